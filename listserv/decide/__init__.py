@@ -1,0 +1,1 @@
+"""Pure policy: (incoming, situation, now) -> Decision. One file per wish."""

@@ -1,0 +1,31 @@
+"""What walks through the corridor: one thing from one of the four doors."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from listserv.model.intent import Intent
+from listserv.model.message import Mailbox, Message
+from listserv.model.verdict import UNKNOWN, Verdict
+
+Door = Literal["mail", "clock", "web", "shell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An intent with all that is known of where it came from.
+
+    `actor` is who says it is (From), `verdict` how far that is proven. `inbox` and `raw` are the rows of the message,
+    where there is one. `text` is what the person newly wrote.
+    """
+
+    door: Door
+    intent: Intent
+    list_id: int
+    actor: Mailbox | None = None
+    verdict: Verdict = UNKNOWN
+    message: Message | None = None
+    text: str = ""
+    envelope_sender: str = ""
+    inbox: int | None = None
+    raw: int | None = None
+    size: int = 0

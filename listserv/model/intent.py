@@ -1,0 +1,110 @@
+"""What somebody or something wants: the answer of `understand`, of the clock and of the shell."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from listserv.model.report import BounceReport
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One thing that a person asks for, in the contract's words (`name`: "join", "pause", "approve", ...).
+
+    Only the fields that the wish needs are filled: `numbers` for `approve 1 3`, `addresses` for `add ADDRESS`, `words`
+    for free text (a reason, a search, a name), `until` for a date, `mode` for `every post` and the like.
+    """
+
+    name: str
+    words: str = ""
+    numbers: tuple[int, ...] = ()
+    addresses: tuple[str, ...] = ()
+    until: date | None = None
+    mode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was."""
+
+    parent: int | None = None
+    member: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Wishes in a person's own words; `unclear` holds what could not be read as a wish.
+
+    `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute").
+    """
+
+    wishes: tuple[Wish, ...]
+    unclear: str = ""
+    parent: int | None = None
+    member: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a question of ours, found by its reply address.
+
+    `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
+    ("no because …"), `wishes` what else it may mean.
+    """
+
+    question: int
+    asked_at: int
+    yes: bool | None
+    words: str
+    rest: str = ""
+    wishes: tuple[Wish, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A delivery report; `member` and `post` are named by our envelope sender where it could be read."""
+
+    reports: tuple[BounceReport, ...]
+    member: int | None = None
+    post: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Automatic:
+    """A vacation notice, a challenge, a receipt or any other mail that no person wrote; `kind` says which."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarReply:
+    """An answer to an invitation, pressed as a button (RFC 5546 3.2.3)."""
+
+    uid: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """A word to the facilitators alone."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A message that may not be acted upon; `why` is a sentence for a person, `hold` whether a person should look."""
+
+    why: str
+    hold: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Work whose time has come: `what` names it, `about` is the row that it is about, `period` makes it once-only."""
+
+    what: str
+    about: int
+    period: str
+
+
+Intent = Post | Command | Answer | Bounce | Automatic | CalendarReply | Private | Refused | Due

@@ -1,0 +1,73 @@
+"""A person's membership of one list."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+Status = Literal["asked", "member", "taster", "suspended", "left", "banned"]
+Mode = Literal["every", "questions", "daily", "weekly", "monthly", "announcements", "none"]
+MODES: tuple[Mode, ...] = ("every", "questions", "daily", "weekly", "monthly", "announcements", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One row of a list's roll, whatever its status: who never joined has none."""
+
+    id: int
+    person: int
+    address: str
+    name: str
+    status: Status
+    mode: Mode = "every"
+    paused_until: datetime | None = None
+    facilitator: bool = False
+    trusted: bool = False
+    moderated: bool = False
+    aliases: tuple[str, ...] = ()
+    language: str = ""
+    left_at: datetime | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether this person belongs to the list now."""
+        return self.status in ("member", "taster")
+
+    def knows(self, address: str) -> bool:
+        """Whether this address is one of theirs."""
+        return address.lower() in (self.address, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A post that waits for a facilitator; `number` is what people call it."""
+
+    id: int
+    number: int
+    inbox: int
+    raw: int
+    address: str
+    name: str
+    subject: str
+    why: str
+    held_at: datetime
+    reminded_at: datetime | None = None
+    parent: int | None = None
+    state: Literal["waiting", "approved", "rejected", "discarded", "withdrawn"] = "waiting"
+    decided_by: str = ""
+    decided_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of ours as it was asked."""
+
+    id: int
+    kind: str
+    address: str
+    asked_at: int
+    expires_at: datetime
+    member: int | None
+    about: int | None
+    values: Mapping[str, Any]
+    answered_at: datetime | None = None

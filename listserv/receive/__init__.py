@@ -1,0 +1,1 @@
+"""The front door: bytes become a row before we say 250."""

@@ -1,0 +1,1 @@
+"""The back door: relay conversations, pipelining, retry policy."""

@@ -1,0 +1,1 @@
+"""Who wrote it, what is it, what does it want."""
