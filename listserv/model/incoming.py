@@ -1,6 +1,7 @@
 """What walks through the corridor: one thing from one of the four doors."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from listserv.model.intent import Intent
@@ -29,3 +30,4 @@ class Incoming:
     inbox: int | None = None
     raw: int | None = None
     size: int = 0
+    received_at: datetime | None = None

@@ -11,6 +11,8 @@ class Known:
     """A post, or the ghost of one, as the archive knows it.
 
     A ghost is a message that others refer to and that has not come: it has a `message_id` and a place, nothing else.
+    `how` and `came_from` are those of its Placement ("" and None for a ghost), `sent_at` and
+    `base_subject` too.
     """
 
     post: int
@@ -19,34 +21,53 @@ class Known:
     message_id: str
     ghost: bool = False
     subject: str = ""
+    base_subject: str = ""
     author: str = ""
     author_name: str = ""
     sent_at: datetime | None = None
     thread_index: bytes = b""
+    how: str = ""
+    came_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`child` belongs under `parent`.
+
+    A number is a post or ghost that is known; a string is the Message-ID of a ghost that the same Placement brings.
+    """
+
+    child: int | str
+    parent: int | str
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where a message goes, and the marks by which later ones will find it.
 
-    `parent` is a post or ghost; `conversation` is None for a new one. `how` is one of `token`, `references`,
-    `thread-index`, `quote`, `subject`, `digest`, `moved`, `new`; `sure` runs from 0 to 1. `ghosts` are Message-IDs,
-    oldest first, to be entered as one chain above the message (the first under `ghost_parent`); the message then goes
-    under the last. `ghost` is the ghost whose place it takes. `adopts` are posts that turn out to be its children.
-    `joins` are conversations that turn out to be part of this one. `came_from` is the conversation that a message which
-    starts its own was split from ("hijack"). `lines` are fingerprints of its own lines; `base_subject` is the subject
-    without prefixes, folded for comparison.
+    `parent` is a post or ghost, a string for one of `ghosts`; `conversation` is None for a new one. `how` is one of
+    `token`, `references`, `thread-index`, `quote`, `subject`, `digest`, `moved`, `new`; `sure` runs from 0 to 1.
+    `sent_at` is the message's own Date where that can be, else the time when it was received.
+    `ghost` is the ghost whose place the message takes. `ghosts` are Message-IDs that nobody knows yet and that
+    get a ghost each, in the conversation of the message. `links` are further parents that became known, or better
+    known. `joins` are conversations that turn out to be part of this one. `names` are further Message-IDs of this
+    message; `also_known_as` holds (id, post) for an id that turns out to be another name of a post: if a ghost bears
+    it, the ghost's children go under that post and the ghost goes. `came_from` is the conversation that a message
+    which starts its own was split from ("hijack"). `lines` are fingerprints of its own lines; `base_subject` is the subject without
+    prefixes, folded for comparison.
     """
 
-    parent: int | None
+    parent: int | str | None
     conversation: int | None
     how: str
     sure: float
-    ghosts: tuple[str, ...] = ()
-    ghost_parent: int | None = None
+    sent_at: datetime
     ghost: int | None = None
-    adopts: tuple[int, ...] = ()
+    ghosts: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
     joins: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    also_known_as: tuple[tuple[str, int], ...] = ()
     came_from: int | None = None
     lines: tuple[int, ...] = ()
     base_subject: str = ""
@@ -65,14 +86,11 @@ class Archive(Protocol):
         """The chain of parents of a post, nearest first, at most 1,000."""
 
     def by_thread_index(self, block: bytes) -> tuple[Known, ...]:
-        """Posts whose Thread-Index begins with this conversation block (22 bytes), oldest first, at most 200."""
+        """Posts whose Thread-Index begins with this conversation block (22 bytes): the first 20 and the latest 180."""
 
     def by_lines(self, lines: Iterable[int]) -> Mapping[int, tuple[Known, ...]]:
-        """For each line fingerprint, the posts that have it as a line of their own; lines held by more than 20 posts
-        count as common and are left out."""
+        """For each line fingerprint, the posts that have it as a line of their own, oldest first; lines held by more
+        than 20 posts count as common and are left out."""
 
     def by_subject(self, base_subject: str, since: datetime) -> tuple[Known, ...]:
-        """Posts with this base subject sent since, oldest first, at most 200."""
-
-    def by_author(self, name: str, since: datetime) -> tuple[Known, ...]:
-        """Posts whose author's name or address folds to this name, sent since, oldest first, at most 200."""
+        """Posts with this base subject sent since, oldest first: the latest 200."""

@@ -9,7 +9,8 @@ class BounceReport:
 
     `permanent` is None where the report does not say. `status` is an RFC 3463 code such as "5.1.1", or "". `text` is
     the diagnostic text, one line. `policy` is true where the message and not the address was refused (5.7.x, spam,
-    DMARC): such a report never counts against its recipient.
+    DMARC): such a report never counts against its recipient. `original` is the address that the mail was first sent to,
+    where the report knows it and an alias or a forward led to `recipient`.
     """
 
     recipient: str
@@ -17,3 +18,4 @@ class BounceReport:
     status: str = ""
     text: str = ""
     policy: bool = False
+    original: str = ""

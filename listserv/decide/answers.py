@@ -1,0 +1,85 @@
+"""Answers to questions of ours: each is read first as what was asked, then as a wish, and goes to a person in the
+end."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from listserv.decide import commands, join, leave, listen, moderate, private, profile
+from listserv.decide.proof import proven
+from listserv.model.decision import Close, Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.letter import Letter
+from listserv.model.situation import Situation
+
+Reader = Callable[[Answer, Incoming, Situation, datetime], Decision | None]
+
+
+def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "was it you?" about a wish that came without proof."""
+    question = situation.question
+    assert question is not None
+    if answer.yes is None:
+        return None
+    if not answer.yes:
+        return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
+    if not proven(incoming, situation):
+        return Decision("dropped", "unproven", "The confirmation did not come from the address that was asked.")
+    stored = question.values["wish"]
+    until = date.fromisoformat(stored["until"]) if stored.get("until") else None
+    wish = Wish(
+        stored["name"], stored["words"], tuple(stored["numbers"]), tuple(stored["addresses"]), until, stored["mode"]
+    )
+    decision = commands.carry_out((wish,), "", incoming, situation, now)
+    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+
+
+def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The letter asked nothing in particular: only wishes count."""
+    return None
+
+
+QUESTIONS: dict[str, Reader] = {
+    "join": join.confirmed,
+    "approve-join": join.decided,
+    "welcome": profile.answered,
+    "left": leave.back,
+    "hold": moderate.answered,
+    "confirm-hold": moderate.confirmed,
+    "held": moderate.withdrawn,
+    "confirm-wish": _wish_confirmed,
+    "listening": listen.answered,
+    "passed-on": private.answered,
+    "private": private.continued,
+    "done": _no_question,
+    "open": _no_question,
+}
+
+REPEATABLE = frozenset({"hold", "held", "welcome", "listening", "passed-on", "private", "done", "open"})
+"""Questions whose second answer makes sense: what it may do is looked at anew each time."""
+
+
+def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What an answer does. A token that is not ours, too old or used does nothing."""
+    answer, question = incoming.intent, situation.question
+    assert isinstance(answer, Answer)
+    if question is None:
+        return Decision("dropped", "unknown-token", "It answers no question of ours.")
+    over = question.expires_at <= now or (question.answered_at is not None and question.kind not in REPEATABLE)
+    if over:
+        return _too_late(incoming, situation, now)
+    decision = QUESTIONS[question.kind](answer, incoming, situation, now)
+    return decision or commands.as_answer(incoming, situation, now)
+
+
+def _too_late(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The question is over: what the mail wishes besides is still done, with no help from the token."""
+    question = situation.question
+    assert question is not None
+    if question.answered_at is not None:
+        return Decision("dropped", "used-token", "The question was answered before.")
+    if situation.answers_this_hour:
+        return Decision("dropped", "expired-token", "The question is too old, and they were told so.")
+    return Decision(
+        "answered", "expired-token", "The question is too old.", (Write(Letter("unclear/too-late", question.address)),)
+    )

@@ -1,0 +1,145 @@
+"""Wishes in plain words: who may have what, and what happens when it is not understood.
+
+The table is the whole policy: each row says who may wish it, what it does in words for the letter that asks "was it
+you?", and who carries it out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from listserv.decide import help as help_
+from listserv.decide import join, leave, listen, mode, moderate, people, private, settings, undo
+from listserv.decide.proof import ask_first, proven, who
+from listserv.model.decision import Decision, Effect, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Command, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+Handler = Callable[[Wish, Incoming, Situation, datetime], Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`doing` is empty for a wish that changes nothing, and so needs no proof of who wishes it."""
+
+    may: Literal["anyone", "member", "facilitator"]
+    doing: str
+    act: Handler
+
+
+WISHES: dict[str, Row] = {
+    "join": Row("anyone", "", join.wished),
+    "leave": Row("anyone", "", leave.wished),
+    "help": Row("anyone", "", help_.wished),
+    "info": Row("anyone", "", help_.info),
+    "back": Row("anyone", "", leave.come_back),
+    "settings": Row("member", "show your settings", settings.wished),
+    "mode": Row("member", "change how much mail you get", mode.wished),
+    "pause": Row("member", "stop your mail for a while", mode.pause),
+    "resume": Row("member", "start your mail again", mode.resume),
+    "name": Row("member", "change your name", settings.rename),
+    "undo": Row("member", "take back the last change", undo.wished),
+    "mute": Row("member", "stop one conversation for you", listen.wished),
+    "unmute": Row("member", "start one conversation for you again", listen.wished),
+    "follow": Row("member", "send you all of one conversation", listen.wished),
+    "pending": Row("facilitator", "list the posts that wait", moderate.pending),
+    "approve": Row("facilitator", "let a held post through", moderate.wished),
+    "trust": Row("facilitator", "trust somebody's posts", moderate.wished),
+    "reject": Row("facilitator", "turn a held post down", moderate.wished),
+    "discard": Row("facilitator", "throw a held post away", moderate.wished),
+    "add": Row("facilitator", "add members", people.add),
+    "remove": Row("facilitator", "remove a member", people.remove),
+    "moderate": Row("facilitator", "hold a member's posts", people.moderate),
+    "ban": Row("facilitator", "ban somebody from the list", people.ban),
+    "unban": Row("facilitator", "lift a ban", people.unban),
+    "members": Row("facilitator", "send the list of members", people.members),
+}
+
+
+def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Carries out each wish in turn; one that cannot be read at all goes to a person."""
+    assert isinstance(incoming.intent, Command)
+    return carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+
+
+def carry_out(
+    wishes: tuple[Wish, ...], unclear: str, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """One decision for all wishes of one mail; each is allowed or not on its own."""
+    known = [wish for wish in wishes if wish.name in WISHES]
+    if not known:
+        return not_understood(incoming, situation, now)
+    decisions = [_one(wish, incoming, situation, now) for wish in known]
+    effects = tuple(effect for decision in decisions for effect in decision.effects)
+    answered = next((d for d in decisions if d.end == "answered"), decisions[0])
+    end = "done" if incoming.door != "mail" else answered.end
+    return Decision(end, answered.word, " ".join(d.why for d in decisions), effects)
+
+
+def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    row = WISHES[wish.name]
+    member = who(situation)
+    if row.may == "anyone":
+        return row.act(wish, incoming, situation, now)
+    if incoming.door != "mail":
+        return row.act(wish, incoming, situation, now)
+    if member is None or not (member.active or member.status == "suspended"):
+        return _strangers_wish(incoming, situation)
+    if row.may == "facilitator" and not member.facilitator:
+        return _not_yours(member, incoming, situation)
+    if not proven(incoming, situation):
+        return ask_first(member, wish, situation, now, row.doing)
+    return row.act(wish, incoming, situation, now)
+
+
+def _strangers_wish(incoming: Incoming, situation: Situation) -> Decision:
+    """Somebody who is no member gets what anybody may know, and learns nothing of who is one."""
+    if incoming.actor is None or situation.answers_this_hour:
+        return Decision("dropped", "not-a-member", "Only members can ask for this, and the author was told so before.")
+    letter = Letter(
+        "unclear", incoming.actor.address.lower(), {"facilitator": False, "member": False, "passed_on": False}
+    )
+    return Decision("answered", "not-a-member", "Only members can ask for this.", (Write(letter),))
+
+
+def _not_yours(member: Member, incoming: Incoming, situation: Situation) -> Decision:
+    if situation.answers_this_hour:
+        return Decision("dropped", "not-a-facilitator", "Only facilitators can ask for this; they were told so before.")
+    values = {"facilitator": False, "member": True, "passed_on": False}
+    letter = Letter("unclear", member.address, values, Ask("open", now_plus(incoming), member.id))
+    return Decision("answered", "not-a-facilitator", "Only facilitators can ask for this.", (Write(letter),))
+
+
+def now_plus(incoming: Incoming) -> datetime:
+    """Until when a reply to a letter that asks nothing in particular is taken as this person's."""
+    assert incoming.received_at is not None
+    return incoming.received_at + private.ANSWER_WITHIN
+
+
+def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """One short friendly answer an hour at most; the facilitators see the message, so nobody talks to a wall."""
+    if incoming.actor is None:
+        return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
+    member = who(situation)
+    effects: list[Effect] = [private.pass_on(now, "private/unclear")]
+    if situation.answers_this_hour or situation.answers_today >= 3:
+        return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
+    values = {
+        "facilitator": bool(member and member.facilitator),
+        "member": bool(member and member.active),
+        "passed_on": True,
+    }
+    address = member.address if member and proven(incoming, situation) else incoming.actor.address.lower()
+    ask = Ask("open", now + private.ANSWER_WITHIN, member.id) if member else None
+    effects.append(Write(Letter("unclear", address, values, ask)))
+    return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
+
+
+def as_answer(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """An answer that says something else than its question asked is read as a wish."""
+    assert isinstance(incoming.intent, Answer)
+    return carry_out(incoming.intent.wishes, incoming.intent.words, incoming, situation, now)

@@ -1,0 +1,59 @@
+"""Work whose time has come: reminders of held posts, and questions that nobody answered."""
+
+from datetime import datetime
+
+from listserv.decide.post import KEEP_HELD
+from listserv.model.decision import Close, Decision, Effect, Remind, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Due
+from listserv.model.letter import Ask, Letter
+from listserv.model.situation import Situation
+
+MANY = 3
+"""From here on the facilitators get one summary instead of a letter for each post."""
+
+
+def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What is due, once per period (the claim was made before)."""
+    assert isinstance(incoming.intent, Due)
+    if incoming.intent.what == "reminder":
+        return _remind(situation, now)
+    return _expire(situation)
+
+
+def _remind(situation: Situation, now: datetime) -> Decision:
+    hold = situation.hold
+    if hold is None or hold.state != "waiting":
+        return Decision("done", "decided", "The post is decided.")
+    waiting = situation.holds
+    if len(waiting) >= MANY:
+        return _summary(situation, now)
+
+    values = {
+        "number": hold.number,
+        "name": hold.name,
+        "address": hold.address,
+        "subject": hold.subject,
+        "why": hold.why,
+        "days": max(1, (now - hold.held_at).days),
+    }
+    told = [
+        Write(Letter("hold/reminder", f.address, values, Ask("hold", now + KEEP_HELD, f.id, hold.id), attach=hold.raw))
+        for f in situation.facilitators
+    ]
+    return Decision("done", "reminded", f"Held post {hold.number} still waits.", (Remind(hold.id), *told))
+
+
+def _summary(situation: Situation, now: datetime) -> Decision:
+    posts = [{"number": h.number, "name": h.name or h.address, "subject": h.subject} for h in situation.holds]
+    told: list[Effect] = [Write(Letter("hold/summary", f.address, {"posts": posts})) for f in situation.facilitators]
+    reminded: list[Effect] = [Remind(h.id) for h in situation.holds]
+    return Decision("done", "reminded", f"{len(posts)} held posts still wait.", (*reminded, *told))
+
+
+def _expire(situation: Situation) -> Decision:
+    """Silence to a question means no; nobody is written to again."""
+    question = situation.question
+    if question is None or question.answered_at is not None:
+        return Decision("done", "answered-meanwhile", "The question is answered.")
+    return Decision("done", "expired", f"Nobody answered “{question.kind}”.", (Close(question.id),))

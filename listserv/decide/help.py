@@ -1,0 +1,35 @@
+"""What one can do here, in ten lines."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import who
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.situation import Situation
+
+ANSWERS_A_DAY = 3
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """HELP: what this person can do."""
+    member = who(situation)
+    values = {"member": bool(member and member.active), "facilitator": bool(member and member.facilitator)}
+    return _tell("help", values, incoming, situation, now)
+
+
+def info(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """INFO: what this list is."""
+    return _tell("info", {"members": situation.members}, incoming, situation, now)
+
+
+def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """At most three a day to one address, so that two machines cannot talk to each other through us."""
+    if incoming.actor is None or situation.helped_today >= ANSWERS_A_DAY:
+        return Decision("dropped", f"{kind}-again", "This address was told several times today.")
+    member = who(situation)
+    ask = Ask("open", now + timedelta(days=90), member.id) if member else None
+    letter = Letter(kind, incoming.actor.address.lower(), values, ask)
+    return Decision("answered", kind, f"{kind.capitalize()} was sent.", (Write(letter),))

@@ -1,0 +1,68 @@
+"""Leaving, in any wording, and coming back within a fortnight with nothing lost (D7)."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import ask_first, proven, who
+from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Command, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+BACK_WITHIN = timedelta(days=14)
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Somebody wants to leave."""
+    member = who(situation)
+    if member is None or not (member.active or member.status in ("suspended", "asked")):
+        return _no_member(incoming, situation)
+    # A mail to the leave address in their own copy is proof enough: only they were given it, and one word brings them
+    # back.
+    by_their_link = isinstance(incoming.intent, Command) and incoming.intent.member is not None
+    if not by_their_link and not proven(incoming, situation):
+        return ask_first(member, wish, situation, now, "take you off the list")
+    return Decision("answered", "left", f"{member.address} left.", left(member, member.address, now))
+
+
+def left(member: Member, by: str, now: datetime) -> tuple[Effect, ...]:
+    """The membership ends, and the member is told how to come back."""
+    ask = Ask("left", now + BACK_WITHIN, member.id)
+    gone = Change(member.id, {"status": "left", "left_at": now.isoformat()}, by, "leave")
+    return gone, Write(Letter("leave/done", member.address, {}, ask))
+
+
+def _no_member(incoming: Incoming, situation: Situation) -> Decision:
+    if incoming.actor is None or situation.answers_this_hour:
+        return Decision("dropped", "not-a-member", "There is no membership to end.")
+    letter = Letter("leave/no-member", incoming.actor.address.lower())
+    return Decision("answered", "not-a-member", "There is no membership to end.", (Write(letter),))
+
+
+def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """An answer to "you have left": BACK, YES or UNDO bring them back as they were."""
+    wants = answer.yes or any(wish.name in ("back", "join", "undo") for wish in answer.wishes)
+    if not wants or situation.question is None or situation.holder is None:
+        return None
+    return _return(situation.holder, situation, now, situation.question.id)
+
+
+def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """BACK said in any other mail."""
+    member = who(situation)
+    recently = member and member.left_at and now - member.left_at <= BACK_WITHIN
+    if member is None or member.status != "left" or not recently:
+        return _no_member(incoming, situation)
+    if not proven(incoming, situation):
+        return ask_first(member, wish, situation, now, "bring you back to the list")
+    return _return(member, situation, now, None)
+
+
+def _return(member: Member, situation: Situation, now: datetime, question: int | None) -> Decision:
+    effects: tuple[Effect, ...] = (
+        *([Close(question)] if question else []),
+        Subscribe(member.address, by=member.address),
+        Write(Letter("leave/back", member.address, {}, Ask("open", now + timedelta(days=90), member.id))),
+    )
+    return Decision("answered", "came-back", f"{member.address} came back.", effects)

@@ -1,0 +1,54 @@
+"""How much mail a member gets, and when none (D8, D9)."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from listserv.decide.proof import who
+from listserv.decide.settings import change
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import MODES
+from listserv.model.situation import Situation
+
+LONGEST_PAUSE = timedelta(days=731)
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """One of the modes, in any wording."""
+    member = who(situation)
+    assert member is not None
+    assert wish.mode in MODES
+    shown: dict[str, object] = {"mode": wish.mode, "before": member.mode}
+    values: dict[str, object] = {"mode": wish.mode}
+    if member.status == "suspended":
+        values["status"] = "member"
+    return change(member, values, "mode", shown, now, by=member.address)
+
+
+def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """No mail until that day begins where the list is at home."""
+    member = who(situation)
+    assert member is not None
+    until = start_of(wish.until, situation.place.timezone) if wish.until else None
+    if until is None or not now < until <= now + LONGEST_PAUSE:
+        letter = Letter("settings/which-day", member.address, {}, Ask("open", now + timedelta(days=90), member.id))
+        return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
+    shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else ""}
+    return change(member, {"paused_until": until.isoformat()}, "pause", shown, now, by=member.address)
+
+
+def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Mail again from now on."""
+    member = who(situation)
+    assert member is not None
+    values: dict[str, object] = {"paused_until": None}
+    if member.status == "suspended":
+        values["status"] = "member"
+    return change(member, values, "resume", {"mode": member.mode}, now, by=member.address)
+
+
+def start_of(day: date, timezone: str) -> datetime:
+    """When that day begins in that zone, in UTC."""
+    return datetime.combine(day, time(), ZoneInfo(timezone)).astimezone(UTC)

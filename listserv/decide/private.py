@@ -1,0 +1,54 @@
+"""A word to the facilitators alone, and their answer."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import proven
+from listserv.model.decision import Decision, PassOn, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer
+from listserv.model.letter import Ask, Letter
+from listserv.model.situation import Situation
+
+ANSWER_WITHIN = timedelta(days=90)
+
+
+def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Passes a message on to every facilitator, who can answer it by replying."""
+    if incoming.actor is None:
+        return Decision("dropped", "no-author", "It does not say who it is from, so nobody could answer it.")
+    if situation.actor and situation.actor.status == "banned":
+        return Decision("dropped", "banned", "The author is banned from this list.")
+    return Decision("delivered", "private", "Passed on to the facilitators.", (pass_on(now),))
+
+
+def pass_on(now: datetime, kind: str = "private/passed-on") -> PassOn:
+    """The message in hand for the facilitators, with a question whose answer goes back to its author."""
+    return PassOn(kind, ask="passed-on", expires_at=now + ANSWER_WITHIN)
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """A facilitator's answer to what was passed on goes to its author, who can answer in turn."""
+    question, facilitator = situation.question, situation.holder
+    assert question is not None
+    if facilitator is None or not answer.words.strip():
+        return Decision("dropped", "empty-answer", "The answer is empty.")
+    if not proven(incoming, situation):
+        return Decision("dropped", "unproven", "The answer did not come from the facilitator's address.")
+    about = question.values
+    values = {"text": answer.words, "subject": about["subject"], "by": facilitator.name or facilitator.address}
+    ask = Ask("private", now + ANSWER_WITHIN, values={"subject": about["subject"]})
+    letter = Letter("private/answer", about["address"], values, ask, in_reply_to=about.get("message_id", ""))
+    others = [
+        Write(Letter("private/answered", f.address, {**values, "address": about["address"]}))
+        for f in situation.facilitators
+        if f.id != facilitator.id
+    ]
+    why = f"{facilitator.address} answered {about['address']}."
+    return Decision("answered", "private-answer", why, (Write(letter), *others))
+
+
+def continued(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The author's answer to the facilitator's answer goes back to the facilitators."""
+    if answer.wishes or not answer.words.strip():
+        return None
+    return Decision("delivered", "private", "Passed on to the facilitators.", (pass_on(now),))

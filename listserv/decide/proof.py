@@ -1,0 +1,52 @@
+"""Whether somebody is who the message says, and what is asked when that is not known."""
+
+from datetime import datetime, timedelta
+
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+ANSWER_BY = timedelta(days=7)
+
+
+def proven(incoming: Incoming, situation: Situation) -> bool:
+    """Whether the person who acts is proven to be `who(...)`.
+
+    The shell and the clock are trusted. Mail is believed where its domain vouches for it (SPF or DKIM aligned with
+    From), or where it came to an address that only this person was given and says that it is from them.
+    """
+    if incoming.door != "mail":
+        return True
+    if incoming.actor is None:
+        return False
+    address = incoming.actor.address.lower()
+    if isinstance(incoming.intent, Answer) and situation.question and situation.question.address == address:
+        return True
+    if situation.holder and situation.holder.knows(address):
+        return True
+    return incoming.verdict.proven and (situation.holder is None or situation.actor == situation.holder)
+
+
+def who(situation: Situation) -> Member | None:
+    """The member who acts: the one to whom the reply address was given, else the one whose address it is from."""
+    return situation.holder or situation.actor
+
+
+def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
+    """Asks the known address whether it was really them; `doing` says what will happen ("leave the list")."""
+    values = {
+        "wish": {
+            "name": wish.name,
+            "words": wish.words,
+            "numbers": list(wish.numbers),
+            "addresses": list(wish.addresses),
+            "until": wish.until.isoformat() if wish.until else "",
+            "mode": wish.mode,
+        }
+    }
+    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values=values)
+    letter = Letter("confirm/wish", member.address, {"doing": doing}, ask)
+    return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))

@@ -1,0 +1,53 @@
+"""What a member is on, in four lines."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import who
+from listserv.model.decision import Change, Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+UNDO_WITHIN = timedelta(days=14)
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """SETTINGS, or "what am I on?"."""
+    member = who(situation)
+    assert member is not None
+    values = {
+        "address": member.address,
+        "name": member.name,
+        "mode": member.mode,
+        "paused_until": member.paused_until.date().isoformat()
+        if is_paused(member, now) and member.paused_until
+        else "",
+        "status": member.status,
+        "aliases": list(member.aliases),
+    }
+    letter = Letter("settings/show", member.address, values, Ask("open", now + timedelta(days=90), member.id))
+    return Decision("answered", "settings", "Their settings were sent.", (Write(letter),))
+
+
+def is_paused(member: Member, now: datetime) -> bool:
+    """Whether this member's mail rests now."""
+    return member.paused_until is not None and member.paused_until > now
+
+
+def rename(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """NAME: what this member is called."""
+    member = who(situation)
+    assert member is not None
+    return change(member, {"name": wish.words[:200]}, "name", {"name": wish.words[:200]}, now, by=member.address)
+
+
+def change(
+    member: Member, values: dict[str, object], what: str, shown: dict[str, object], now: datetime, *, by: str
+) -> Decision:
+    """A change to one membership, said back to the member with the way to undo it."""
+    ask = Ask("done", now + UNDO_WITHIN, member.id)
+    letter = Letter("settings/changed", member.address, {"what": what, **shown}, ask)
+    effects = (Change(member.id, values, by, what), Write(letter))
+    return Decision("answered", what, f"{what} was changed for {member.address}.", effects)

@@ -1,0 +1,30 @@
+"""A message on its way into the archive: read, placed, and ready to be recorded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from listserv.model.message import Mailbox
+from listserv.model.placement import Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What the archive keeps of a post.
+
+    `message_id` may be "" or already taken: the store then makes one. `sent_at` is the author's Date where that is
+    plausible, else the time of arrival. `text` is what is new in it. `author_key` is the author's name as attribution
+    lines would write it, folded.
+    """
+
+    raw: int
+    message_id: str
+    fallback_id: str
+    subject: str
+    author: Mailbox
+    author_key: str
+    text: str
+    sent_at: datetime
+    received_at: datetime
+    thread_index: bytes
+    placement: Placement
+    imported: bool = False

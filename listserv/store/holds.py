@@ -1,0 +1,71 @@
+"""Posts that wait for a facilitator."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+
+from listserv.model.member import Hold
+from listserv.store.tables import holds
+
+
+def _hold(row: Any) -> Hold:
+    return Hold(
+        id=row.id,
+        number=row.number,
+        inbox=row.inbox_id,
+        raw=row.raw_id,
+        address=row.address,
+        name=row.name,
+        subject=row.subject,
+        why=row.why,
+        held_at=row.held_at,
+        reminded_at=row.reminded_at,
+        parent=row.parent,
+        state=row.state,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+    )
+
+
+def _one(db: Connection, condition: ColumnElement[bool]) -> Hold | None:
+    row = db.execute(select(holds).where(condition)).first()
+    return _hold(row) if row else None
+
+
+def by_id(db: Connection, hold: int) -> Hold | None:
+    """That held post, whatever became of it."""
+    return _one(db, holds.c.id == hold)
+
+
+def waiting(db: Connection, list_id: int) -> tuple[Hold, ...]:
+    """What waits for a facilitator of this list, oldest first."""
+    here = (holds.c.list_id == list_id) & (holds.c.state == "waiting")
+    return tuple(_hold(row) for row in db.execute(select(holds).where(here).order_by(holds.c.number)))
+
+
+def hold(db: Connection, list_id: int, row: Mapping[str, Any], now: datetime) -> tuple[int, int]:
+    """Holds a post; gives (row, number). Numbers run per list and are never used again."""
+    top = db.execute(select(func.max(holds.c.number)).where(holds.c.list_id == list_id)).scalar()
+    number = (top or 0) + 1
+    key = db.execute(insert(holds).values(list_id=list_id, number=number, held_at=now, **row)).inserted_primary_key
+    assert key is not None
+    return int(key[0]), number
+
+
+def decide(db: Connection, hold_id: int, state: str, by: str, now: datetime) -> None:
+    """Writes down what became of a held post."""
+    db.execute(update(holds).where(holds.c.id == hold_id).values(state=state, decided_by=by, decided_at=now))
+
+
+def reminded(db: Connection, hold_id: int, now: datetime) -> None:
+    """The facilitators were reminded of it."""
+    db.execute(update(holds).where(holds.c.id == hold_id).values(reminded_at=now))
+
+
+def unreminded(db: Connection, before: datetime) -> list[tuple[int, int]]:
+    """(list, held post) of what has waited since `before` without a word about it."""
+    since = func.coalesce(holds.c.reminded_at, holds.c.held_at)
+    late = (holds.c.state == "waiting") & (since <= before)
+    return [(r.list_id, r.id) for r in db.execute(select(holds.c.list_id, holds.c.id).where(late).order_by(holds.c.id))]

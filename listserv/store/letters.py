@@ -1,0 +1,214 @@
+"""What we shall say: written with the fact that it speaks of, claimed in batches, done soon after each 250."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, or_, select, update
+
+from listserv.model.letter import Letter
+from listserv.store import questions
+from listserv.store.tables import letters, listening, members
+
+LEASE = timedelta(minutes=15)
+POST = "post"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A letter in hand."""
+
+    id: int
+    list_id: int
+    kind: str
+    address: str
+    member: int | None
+    post: int | None
+    question: int | None
+    raw: int | None
+    values: dict[str, Any]
+    in_reply_to: str
+    created_at: datetime
+    attempts: int
+
+
+def write(db: Connection, list_id: int, letter: Letter, now: datetime, member: int | None = None) -> int:
+    """Puts a letter of ours into the outbox, its question beside it."""
+    question = questions.ask(db, list_id, letter.to, letter.ask, now) if letter.ask else None
+    row = {
+        "list_id": list_id,
+        "kind": letter.kind,
+        "address": letter.to,
+        "member_id": member,
+        "question_id": question,
+        "raw_id": letter.attach,
+        "values": dict(letter.values),
+        "in_reply_to": letter.in_reply_to,
+        "created_at": now,
+        "next_try": now,
+    }
+    key = db.execute(insert(letters).values(**row)).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def fan_out(db: Connection, list_id: int, post: int, conversation: int, now: datetime) -> int:
+    """One letter for every member who hears of this post at once, made by one statement; gives their number."""
+    here = members.c.list_id == list_id
+    belongs = members.c.status.in_(("member", "taster"))
+    hears = or_(
+        members.c.mode == "every",
+        members.c.id.in_(
+            select(listening.c.member_id).where(
+                (listening.c.conversation_id == conversation) & (listening.c.choice == "follow")
+            )
+        ),
+    )
+    muted = members.c.id.in_(
+        select(listening.c.member_id).where(
+            (listening.c.conversation_id == conversation) & (listening.c.choice == "mute")
+        )
+    )
+    away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
+    source = select(
+        literal(list_id),
+        literal(POST),
+        members.c.address,
+        members.c.id,
+        literal(post),
+        literal(now, letters.c.created_at.type),
+        literal(now, letters.c.next_try.type),
+    ).where(here & belongs & hears & ~muted & ~away)
+    columns = ["list_id", "kind", "address", "member_id", "post_id", "created_at", "next_try"]
+    return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
+
+
+def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
+    """The letters whose time has come, longest due first, now ours for a quarter of an hour."""
+    free = ((letters.c.state == "waiting") & (letters.c.next_try <= now)) | (
+        (letters.c.state == "claimed") & (letters.c.claimed_until < now)
+    )
+    ids = db.scalars(
+        select(letters.c.id)
+        .where(free)
+        .order_by(letters.c.next_try, letters.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+    if not ids:
+        return []
+    mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE}
+    db.execute(update(letters).where(letters.c.id.in_(ids)).values(**mark))
+    rows = db.execute(select(letters).where(letters.c.id.in_(ids)).order_by(letters.c.id))
+    return [
+        Due(
+            id=r.id,
+            list_id=r.list_id,
+            kind=r.kind,
+            address=r.address,
+            member=r.member_id,
+            post=r.post_id,
+            question=r.question_id,
+            raw=r.raw_id,
+            values=r._mapping["values"] or {},
+            in_reply_to=r.in_reply_to,
+            created_at=r.created_at,
+            attempts=r.attempts,
+        )
+        for r in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What to write beside a letter after a try: `state` is done, failed or waiting (until `next_try`)."""
+
+    letter: int
+    state: str
+    code: int
+    reply: str
+    next_try: datetime
+
+
+def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
+    """Writes down the outcomes of a batch."""
+    if not marks:
+        return
+    statement = (
+        update(letters)
+        .where(letters.c.id == bindparam("_id"))
+        .values(
+            state=bindparam("_state"),
+            code=bindparam("_code"),
+            reply=bindparam("_reply"),
+            next_try=bindparam("_next", type_=letters.c.next_try.type),
+            ended_at=bindparam("_ended", type_=letters.c.ended_at.type),
+            attempts=letters.c.attempts + 1,
+            claimed_until=None,
+        )
+    )
+    rows = [
+        {
+            "_id": m.letter,
+            "_state": m.state,
+            "_code": m.code,
+            "_reply": m.reply[:500],
+            "_next": m.next_try,
+            "_ended": None if m.state == "waiting" else now,
+        }
+        for m in marks
+    ]
+    db.execute(statement, rows)
+
+
+def unclaim(db: Connection, owners: Sequence[str]) -> int:
+    """Gives back what dead workers had in hand."""
+    ours = (letters.c.state == "claimed") & letters.c.owner.in_(owners)
+    return db.execute(update(letters).where(ours).values(state="waiting", claimed_until=None)).rowcount
+
+
+def owners(db: Connection) -> set[str]:
+    """Who has letters in hand."""
+    return set(db.scalars(select(letters.c.owner).where(letters.c.state == "claimed").distinct()))
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next letter is due that nobody has in hand."""
+    return db.execute(select(func.min(letters.c.next_try)).where(letters.c.state == "waiting")).scalar()
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """How many letters there are in each state."""
+    return {
+        r.state: r.n for r in db.execute(select(letters.c.state, func.count().label("n")).group_by(letters.c.state))
+    }
+
+
+def waiting(db: Connection) -> Iterable[Any]:
+    """The letters that are not done, oldest first."""
+    open_states = letters.c.state.in_(("waiting", "claimed"))
+    return db.execute(select(letters).where(open_states).order_by(letters.c.next_try, letters.c.id))
+
+
+def retrying(db: Connection) -> tuple[int, str]:
+    """How many letters wait after a failed try, and what the relay said last."""
+    late = (letters.c.state == "waiting") & (letters.c.attempts > 0)
+    n = db.execute(select(func.count()).select_from(letters).where(late)).scalar_one()
+    last = db.execute(select(letters.c.reply).where(late).order_by(letters.c.next_try.desc()).limit(1)).scalar()
+    return int(n), last or ""
+
+
+def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
+    """How many letters of these kinds were written to this address since then."""
+    mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)
+    return int(
+        db.execute(select(func.count()).select_from(letters).where(mine & (letters.c.created_at >= since))).scalar_one()
+    )
+
+
+def forget(db: Connection, before: datetime) -> int:
+    """Removes letters that were done before then."""
+
+    over = letters.c.state.in_(("done", "failed")) & (letters.c.ended_at < before)
+    return db.execute(delete(letters).where(over)).rowcount

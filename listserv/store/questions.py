@@ -1,0 +1,67 @@
+"""Questions of ours that wait for an answer."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from listserv.model.letter import Ask
+from listserv.model.member import Question
+from listserv.store.tables import questions
+
+
+def ask(db: Connection, list_id: int, address: str, what: Ask, now: datetime) -> int:
+    """Writes down a question so that its answer will be understood."""
+    row = {
+        "list_id": list_id,
+        "kind": what.kind,
+        "address": address,
+        "member_id": what.member,
+        "about": what.about,
+        "values": dict(what.values),
+        "asked_at": now.replace(microsecond=0),
+        "expires_at": what.expires_at,
+    }
+    key = db.execute(insert(questions).values(**row)).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def question(db: Connection, row: int) -> Question | None:
+    """That question, answered or not."""
+    r = db.execute(select(questions).where(questions.c.id == row)).first()
+    if r is None:
+        return None
+    return Question(
+        id=r.id,
+        kind=r.kind,
+        address=r.address,
+        asked_at=int(r.asked_at.astimezone(UTC).timestamp()),
+        expires_at=r.expires_at,
+        member=r.member_id,
+        about=r.about,
+        values=r._mapping["values"],
+        answered_at=r.answered_at,
+    )
+
+
+def close(db: Connection, row: int, now: datetime) -> None:
+    """The question takes no other answer."""
+    db.execute(update(questions).where(questions.c.id == row).values(answered_at=now))
+
+
+def expired(db: Connection, now: datetime) -> list[tuple[int, int]]:
+    """(list, question) of those whose time is over and that nobody answered."""
+    over = questions.c.answered_at.is_(None) & (questions.c.expires_at <= now)
+    query = select(questions.c.list_id, questions.c.id).where(over).order_by(questions.c.id).limit(1_000)
+    return [(r.list_id, r.id) for r in db.execute(query)]
+
+
+def asked_since(db: Connection, list_id: int, address: str, kind: str, since: datetime) -> int:
+    """How many questions of this kind went to this address since then and have no answer."""
+    mine = (questions.c.list_id == list_id) & (questions.c.address == address) & (questions.c.kind == kind)
+    mine &= questions.c.answered_at.is_(None)
+    return int(
+        db.execute(
+            select(func.count()).select_from(questions).where(mine & (questions.c.asked_at >= since))
+        ).scalar_one()
+    )

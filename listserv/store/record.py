@@ -1,0 +1,186 @@
+"""Writes a decision down: every effect, the letters that it sends, and the end of the message, in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from listserv.model import decision as d
+from listserv.model.incoming import Incoming
+from listserv.model.letter import Ask, Letter
+from listserv.model.mailinglist import MailingList
+from listserv.model.publication import Publication
+from listserv.model.situation import Situation
+from listserv.store import holds, inbox, letters, members, posts, questions
+
+Prepare = Callable[[Connection, MailingList, int, int | None, datetime], Publication]
+"""(transaction, list, raw row, post that it was sent to as an answer, time of arrival) -> what to enter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What every effect is recorded with."""
+
+    db: Connection
+    incoming: Incoming
+    situation: Situation
+    prepare: Prepare
+    now: datetime
+
+    @property
+    def list_id(self) -> int:
+        return self.situation.place.id
+
+
+def record(
+    db: Connection,
+    incoming: Incoming,
+    situation: Situation,
+    decision: d.Decision,
+    prepare: Prepare,
+    now: datetime,
+) -> None:
+    """Carries out every effect in order; `prepare` reads and places a stored message that is to be published."""
+    entry = Entry(db, incoming, situation, prepare, now)
+    for effect in decision.effects:
+        _BY_KIND[type(effect)](entry, effect)
+    if incoming.inbox is not None and decision.end != "done":
+        inbox.settle(db, incoming.inbox, decision.end, decision.word, decision.why, now)
+
+
+def _publish(entry: Entry, effect: d.Publish) -> None:
+    incoming = entry.incoming
+    assert incoming.raw is not None
+    _enter(entry, incoming.raw, getattr(incoming.intent, "parent", None), incoming.received_at or entry.now)
+
+
+def _enter(entry: Entry, raw: int, parent: int | None, received_at: datetime) -> None:
+    publication = entry.prepare(entry.db, entry.situation.place, raw, parent, received_at)
+    entered = posts.enter(entry.db, entry.list_id, publication)
+    letters.fan_out(entry.db, entry.list_id, entered.post, entered.conversation, entry.now)
+
+
+def _hold(entry: Entry, effect: d.HoldPost) -> None:
+    incoming = entry.incoming
+    assert incoming.inbox is not None
+    assert incoming.raw is not None
+    actor = incoming.actor
+    row = {
+        "inbox_id": incoming.inbox,
+        "raw_id": incoming.raw,
+        "parent": getattr(incoming.intent, "parent", None),
+        "address": actor.address.lower() if actor else "",
+        "name": actor.name if actor else "",
+        "subject": incoming.message.subject if incoming.message else "",
+        "why": effect.why,
+    }
+    hold, number = holds.hold(entry.db, entry.list_id, row, entry.now)
+    for facilitator in entry.situation.facilitators:
+        ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
+        values = {
+            "number": number,
+            "name": row["name"],
+            "address": row["address"],
+            "subject": row["subject"],
+            "why": effect.why,
+            "text": incoming.text,
+            "attachments": [p.filename for p in incoming.message.parts if p.filename] if incoming.message else [],
+        }
+        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
+        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
+    if effect.tell_author and actor:
+        told = {"subject": row["subject"], "why": effect.why}
+        ask = Ask("held", effect.expires_at, about=hold)
+        _write(entry, d.Write(Letter("hold/author", actor.address.lower(), told, ask)))
+
+
+def _release(entry: Entry, effect: d.Release) -> None:
+    held = holds.by_id(entry.db, effect.hold)
+    assert held is not None
+    holds.decide(entry.db, held.id, "approved", effect.by, entry.now)
+    _enter(entry, held.raw, held.parent, held.held_at)
+    _settle_held(entry, effect.hold, "delivered", "approved", f"Approved by {effect.by}.")
+
+
+def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
+    holds.decide(entry.db, effect.hold, effect.state, effect.by, entry.now)
+    ending: d.End = "returned" if effect.state in ("rejected", "withdrawn") else "dropped"
+    _settle_held(entry, effect.hold, ending, effect.state, effect.why or f"{effect.state.capitalize()} by {effect.by}.")
+
+
+def _settle_held(entry: Entry, hold_id: int, ending: d.End, word: str, why: str) -> None:
+    held = holds.by_id(entry.db, hold_id)
+    assert held is not None
+    inbox.settle(entry.db, held.inbox, ending, word, why, entry.now)
+
+
+def _remind(entry: Entry, effect: d.Remind) -> None:
+    holds.reminded(entry.db, effect.hold, entry.now)
+
+
+def _subscribe(entry: Entry, effect: d.Subscribe) -> None:
+    members.subscribe(entry.db, entry.list_id, effect, entry.now)
+
+
+def _change(entry: Entry, effect: d.Change) -> None:
+    members.change(entry.db, entry.list_id, effect.member, effect.values, effect.by, effect.what, entry.now)
+
+
+def _count_bounce(entry: Entry, effect: d.CountBounce) -> None:
+    members.count_bounce(entry.db, effect.member, entry.now)
+
+
+def _trust_poster(entry: Entry, effect: d.TrustPoster) -> None:
+    members.trust_poster(entry.db, entry.list_id, effect.address, effect.by, entry.now)
+
+
+def _close(entry: Entry, effect: d.Close) -> None:
+    questions.close(entry.db, effect.question, entry.now)
+
+
+def _write(entry: Entry, effect: d.Write) -> None:
+    """A letter to a member bears the member, so that its reply address says who answers."""
+    letter = effect.letter
+    member = members.by_address(entry.db, entry.list_id, letter.to)
+    if letter.ask and letter.ask.member is None and member:
+        letter = replace(letter, ask=replace(letter.ask, member=member.id))
+    letters.write(entry.db, entry.list_id, letter, entry.now, member.id if member else None)
+
+
+def _pass_on(entry: Entry, effect: d.PassOn) -> None:
+    incoming = entry.incoming
+    actor = incoming.actor
+    about = {"name": actor.name if actor else "", "address": actor.address if actor else "", "text": incoming.text}
+    about["subject"] = incoming.message.subject if incoming.message else ""
+    about["message_id"] = incoming.message.message_id if incoming.message else ""
+    for facilitator in entry.situation.facilitators:
+        ask = (
+            Ask(effect.ask, effect.expires_at, facilitator.id, values=about)
+            if effect.ask and effect.expires_at
+            else None
+        )
+        letter = Letter(effect.kind, facilitator.address, {**about, **effect.values}, ask, attach=incoming.raw)
+        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
+
+
+def _listen(entry: Entry, effect: d.Listen) -> None:
+    posts.listen(entry.db, effect.member, effect.conversation, effect.choice)
+
+
+_BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
+    d.Publish: _publish,
+    d.HoldPost: _hold,
+    d.Release: _release,
+    d.CloseHold: _close_hold,
+    d.Remind: _remind,
+    d.Subscribe: _subscribe,
+    d.Change: _change,
+    d.CountBounce: _count_bounce,
+    d.Close: _close,
+    d.Write: _write,
+    d.PassOn: _pass_on,
+    d.Listen: _listen,
+    d.TrustPoster: _trust_poster,
+}

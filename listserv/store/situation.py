@@ -1,0 +1,96 @@
+"""Reads at once all that one decision may look at."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Bounce, Command, Due, Post
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import Hold, Member, Question
+from listserv.model.situation import Situation, Undoable
+from listserv.store import holds, letters, members, posts, questions
+from listserv.store.tables import questions as asked
+
+UNDO_WITHIN = timedelta(days=14)
+NOT_UNDERSTOOD = ("unclear", "unclear/post")
+
+
+def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) -> Situation:
+    """The situation of this list for what has come in."""
+    address = incoming.actor.address.lower() if incoming.actor else ""
+    intent = incoming.intent
+    question = _question(db, intent)
+    parent = posts.one(db, intent.parent) if isinstance(intent, Post | Command) and intent.parent else None
+    bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
+    hour, day = now - timedelta(hours=1), now - timedelta(days=1)
+    actor = members.by_address(db, place.id, address) if address else None
+    holder = _holder(db, intent, question)
+    hold = _hold(db, intent, question)
+    return Situation(
+        place=place,
+        actor=actor,
+        holder=holder,
+        facilitators=members.facilitators(db, place.id),
+        question=question,
+        hold=hold,
+        holds=holds.waiting(db, place.id),
+        named=members.by_addresses(db, place.id, _named(intent)),
+        members=members.count(db, place.id),
+        answers_this_hour=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, hour) if address else 0,
+        answers_today=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, day) if address else 0,
+        asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
+        holds_told_today=letters.sent_since(db, place.id, address, ("hold/author",), day) if address else 0,
+        helped_today=letters.sent_since(db, place.id, address, ("help", "info"), day) if address else 0,
+        held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
+        roll=tuple(members.roll(db, place.id)) if _wants(intent, "members") else (),
+        undoable=_undoable(db, intent, holder or actor, now),
+        trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
+        joins_this_hour=_joins(db, place.id, hour),
+        parent_conversation=parent.conversation_id if parent else None,
+        parent_subject=parent.topic if parent else "",
+        bounce_days=bounces[0],
+        last_bounce=bounces[1],
+    )
+
+
+def _question(db: Connection, intent: object) -> Question | None:
+    if isinstance(intent, Answer):
+        found = questions.question(db, intent.question)
+        return found if found and found.asked_at == intent.asked_at else None
+    if isinstance(intent, Due) and intent.what == "expiry":
+        return questions.question(db, intent.about)
+    return None
+
+
+def _holder(db: Connection, intent: object, question: Question | None) -> Member | None:
+    member = question.member if question else getattr(intent, "member", None)
+    return members.by_id(db, member) if member else None
+
+
+def _hold(db: Connection, intent: object, question: Question | None) -> Hold | None:
+    if isinstance(intent, Due) and intent.what == "reminder":
+        return holds.by_id(db, intent.about)
+    if question and question.kind in ("hold", "held", "confirm-hold") and question.about:
+        return holds.by_id(db, question.about)
+    return None
+
+
+def _named(intent: object) -> tuple[str, ...]:
+    wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
+    return tuple(address.lower() for wish in wishes for address in wish.addresses)
+
+
+def _wants(intent: object, name: str) -> bool:
+    return any(wish.name == name for wish in getattr(intent, "wishes", ()))
+
+
+def _undoable(db: Connection, intent: object, member: Member | None, now: datetime) -> Undoable | None:
+    if member is None or not _wants(intent, "undo"):
+        return None
+    return members.last_change(db, member.id, now - UNDO_WITHIN)
+
+
+def _joins(db: Connection, list_id: int, since: datetime) -> int:
+    mine = (asked.c.list_id == list_id) & (asked.c.kind == "join") & (asked.c.asked_at >= since)
+    return int(db.execute(select(func.count()).select_from(asked).where(mine)).scalar_one())
