@@ -1,1 +1,5 @@
-"""Which conversation is it part of: the threading engine, pure, with an archive handed in."""
+"""Which conversation a message is part of: pure, with an archive to look things up in handed in."""
+
+from listserv.conversation.place import place
+
+__all__ = ["place"]

@@ -47,6 +47,7 @@ QUESTIONS: dict[str, Reader] = {
     "hold": moderate.answered,
     "confirm-hold": moderate.confirmed,
     "held": moderate.withdrawn,
+    "own-post": moderate.own_post,
     "confirm-wish": _wish_confirmed,
     "listening": listen.answered,
     "passed-on": private.answered,

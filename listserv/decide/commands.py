@@ -10,9 +10,9 @@ from datetime import datetime
 from typing import Literal
 
 from listserv.decide import help as help_
-from listserv.decide import join, leave, listen, mode, moderate, people, private, settings, undo
+from listserv.decide import join, leave, listen, mode, moderate, people, post, private, settings, undo
 from listserv.decide.proof import ask_first, proven, who
-from listserv.model.decision import Decision, Effect, Write
+from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -63,7 +63,19 @@ WISHES: dict[str, Row] = {
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Carries out each wish in turn; one that cannot be read at all goes to a person."""
     assert isinstance(incoming.intent, Command)
+    if incoming.intent.posted and not incoming.intent.wishes:
+        return wish_or_post(incoming.intent, incoming, situation, now)
     return carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+
+
+def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
+    decision = post.decide(incoming, situation, now)
+    if decision.word != "published":
+        return decision
+    guesses = tuple(dict.fromkeys(wish.name for wish in intent.doubtful))
+    effect = AskAuthor(guesses, now + post.KEEP_HELD)
+    return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
 def carry_out(

@@ -170,3 +170,24 @@ def withdrawn(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
     effects: tuple[Effect, ...] = (CloseHold(hold.id, hold.address, "withdrawn"), Close(question.id), mine, *told)
     return Decision("answered", "withdrawn", f"The author took held post {hold.number} back.", effects)
+
+
+def own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The author's answer to "is this for everyone?": POST sends it; a wish is carried out instead of it."""
+    hold, question = situation.hold, situation.question
+    assert question is not None
+    if hold is None or hold.state != "waiting":
+        return Decision("dropped", "used-token", "The message was dealt with before.")
+    if answer.word in ("post", "send") or answer.yes:
+        effects = (Close(question.id), Release(hold.id, hold.address))
+        return Decision("answered", "own-post", "The author says that it is for everyone.", effects)
+    if answer.yes is False:
+        mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
+        return Decision(
+            "answered", "withdrawn", "The author took it back.", (Close(question.id), _taken_back(hold), mine)
+        )
+    return None
+
+
+def _taken_back(hold: Hold) -> CloseHold:
+    return CloseHold(hold.id, hold.address, "withdrawn")

@@ -34,6 +34,14 @@ class HoldPost:
 
 
 @dataclass(frozen=True, slots=True)
+class AskAuthor:
+    """The message in hand waits until its author says whether it is for everyone or a wish of theirs."""
+
+    guesses: tuple[str, ...]
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A held post goes out."""
 
@@ -136,6 +144,7 @@ class Listen:
 Effect = (
     Publish
     | HoldPost
+    | AskAuthor
     | Release
     | CloseHold
     | Remind

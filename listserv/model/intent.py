@@ -34,13 +34,16 @@ class Post:
 class Command:
     """Wishes in a person's own words; `unclear` holds what could not be read as a wish.
 
-    `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute").
+    `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute"). `doubtful` are guesses at what
+    may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
     """
 
     wishes: tuple[Wish, ...]
     unclear: str = ""
     parent: int | None = None
     member: int | None = None
+    doubtful: tuple[Wish, ...] = ()
+    posted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Answer:
     """An answer to a question of ours, found by its reply address.
 
     `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
-    ("no because …"), `wishes` what else it may mean.
+    ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
     """
 
     question: int
@@ -57,6 +60,8 @@ class Answer:
     words: str
     rest: str = ""
     wishes: tuple[Wish, ...] = ()
+    choice: tuple[int, ...] = ()
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

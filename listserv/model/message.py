@@ -86,6 +86,8 @@ class ReplyText:
     The cut is for display, digests and wishes only; the whole message is always kept. `quoted` keeps no quote marks
     (`>`): each line stands as it was written, `depths` holds for each of its lines how deep it was quoted (1 is the
     mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces the quote.
+    `answers` is `new` with the end of each quote above the answer that stands below it, marked "> "; "" where the
+    person did not answer between the lines.
     """
 
     new: str
@@ -93,3 +95,4 @@ class ReplyText:
     depths: tuple[int, ...] = ()
     attribution: str = ""
     signature: str = ""
+    answers: str = ""

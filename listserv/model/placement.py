@@ -34,7 +34,8 @@ class Known:
 class Link:
     """`child` belongs under `parent`.
 
-    A number is a post or ghost that is known; a string is the Message-ID of a ghost that the same Placement brings.
+    A number is a post or ghost that is known; a string is the Message-ID of a ghost that the same Placement brings, and
+    "" is the message itself.
     """
 
     child: int | str
@@ -53,8 +54,8 @@ class Placement:
     known. `joins` are conversations that turn out to be part of this one. `names` are further Message-IDs of this
     message; `also_known_as` holds (id, post) for an id that turns out to be another name of a post: if a ghost bears
     it, the ghost's children go under that post and the ghost goes. `came_from` is the conversation that a message
-    which starts its own was split from ("hijack"). `lines` are fingerprints of its own lines; `base_subject` is the subject without
-    prefixes, folded for comparison.
+    which starts its own was split from ("hijack"). `lines` are fingerprints of its own lines; `base_subject` is the
+    subject without prefixes, folded for comparison.
     """
 
     parent: int | str | None

@@ -12,8 +12,7 @@ class Publication:
     """What the archive keeps of a post.
 
     `message_id` may be "" or already taken: the store then makes one. `sent_at` is the author's Date where that is
-    plausible, else the time of arrival. `text` is what is new in it. `author_key` is the author's name as attribution
-    lines would write it, folded.
+    plausible, else the time of arrival. `text` is what is new in it.
     """
 
     raw: int
@@ -21,7 +20,6 @@ class Publication:
     fallback_id: str
     subject: str
     author: Mailbox
-    author_key: str
     text: str
     sent_at: datetime
     received_at: datetime

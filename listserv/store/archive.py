@@ -74,6 +74,3 @@ class SqlArchive:
 
     def by_subject(self, base_subject: str, since: datetime) -> tuple[Known, ...]:
         return self._posts((posts.c.base_subject == base_subject) & (posts.c.sent_at >= since))
-
-    def by_author(self, name: str, since: datetime) -> tuple[Known, ...]:
-        return self._posts((posts.c.author_key == name) & (posts.c.sent_at >= since))

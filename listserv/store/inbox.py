@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
@@ -50,7 +50,7 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
         if key in known:
             continue
         if envelope.raw not in raw_ids:
-            raw_ids[envelope.raw] = _keep_raw(db, envelope.raw)
+            raw_ids[envelope.raw] = keep_raw(db, envelope.raw)
         row = {
             "raw_id": raw_ids[envelope.raw],
             "recipient": envelope.recipient[:320],
@@ -64,17 +64,23 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     return count
 
 
-def _keep_raw(db: Connection, raw: bytes) -> int:
+def keep_raw(db: Connection, raw: bytes) -> int:
+    """Keeps the bytes of a message and gives their row."""
     key = db.execute(insert(raws).values(bytes=raw)).inserted_primary_key
     assert key is not None
     return int(key[0])
 
 
+def _free(now: datetime) -> ColumnElement[bool]:
+    # A lease further ahead than we ever set one was written by a wrong clock.
+    lapsed = (inbox.c.claimed_until < now) | (inbox.c.claimed_until > now + LEASE)
+    return or_(inbox.c.state == "waiting", (inbox.c.state == "claimed") & lapsed)
+
+
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived]:
     """The oldest messages that wait, now ours for five minutes; each claim counts as one try."""
-    free = or_(inbox.c.state == "waiting", (inbox.c.state == "claimed") & (inbox.c.claimed_until < now))
     ids = db.scalars(
-        select(inbox.c.id).where(free).order_by(inbox.c.id).limit(limit).with_for_update(skip_locked=True)
+        select(inbox.c.id).where(_free(now)).order_by(inbox.c.id).limit(limit).with_for_update(skip_locked=True)
     ).all()
     if not ids:
         return []
@@ -165,3 +171,8 @@ def stuck(db: Connection, untold_only: bool = False) -> list[tuple[int, str, str
 def told(db: Connection, rows: Sequence[int]) -> None:
     """The operator has been told of these."""
     db.execute(update(inbox).where(inbox.c.id.in_(rows)).values(told=True))
+
+
+def waits(db: Connection, now: datetime) -> bool:
+    """Whether there is a message to take; cheap, and without a lock."""
+    return db.execute(select(inbox.c.id).where(_free(now)).limit(1)).first() is not None

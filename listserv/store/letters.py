@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, literal, or_, select, update
 
 from listserv.model.letter import Letter
 from listserv.store import questions
 from listserv.store.tables import letters, listening, members
 
 LEASE = timedelta(minutes=15)
+LONGEST_WAIT = timedelta(hours=4, minutes=1)
 POST = "post"
 
 
@@ -84,14 +85,18 @@ def fan_out(db: Connection, list_id: int, post: int, conversation: int, now: dat
     return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
 
 
+def _free(now: datetime) -> ColumnElement[bool]:
+    # A try or a lease further ahead than we ever set one was written by a wrong clock.
+    due = (letters.c.next_try <= now) | (letters.c.next_try > now + LONGEST_WAIT)
+    lapsed = (letters.c.claimed_until < now) | (letters.c.claimed_until > now + LEASE)
+    return ((letters.c.state == "waiting") & due) | ((letters.c.state == "claimed") & lapsed)
+
+
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
     """The letters whose time has come, longest due first, now ours for a quarter of an hour."""
-    free = ((letters.c.state == "waiting") & (letters.c.next_try <= now)) | (
-        (letters.c.state == "claimed") & (letters.c.claimed_until < now)
-    )
     ids = db.scalars(
         select(letters.c.id)
-        .where(free)
+        .where(_free(now))
         .order_by(letters.c.next_try, letters.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -122,7 +127,7 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What to write beside a letter after a try: `state` is done, failed or waiting (until `next_try`)."""
+    """What to write beside a letter after a try: `state` is done, failed, expired or waiting (until `next_try`)."""
 
     letter: int
     state: str
@@ -207,8 +212,32 @@ def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str],
     )
 
 
+def hasten(db: Connection, moment: datetime, now: datetime) -> int:
+    """Letters that would be due at that later moment are due now."""
+    soon = (letters.c.state == "waiting") & (letters.c.next_try > now) & (letters.c.next_try <= moment)
+    return db.execute(update(letters).where(soon).values(next_try=now)).rowcount
+
+
+def given_up(db: Connection) -> list[tuple[int, str, str]]:
+    """(letter, address, last answer) of mail that was given up and that nobody was told of yet."""
+    over = letters.c.state == "expired"
+    return [
+        (r.id, r.address, r.reply) for r in db.execute(select(letters).where(over).order_by(letters.c.id).limit(1_000))
+    ]
+
+
+def told(db: Connection, rows: Sequence[int]) -> None:
+    """The operator has been told that these were given up."""
+    db.execute(update(letters).where(letters.c.id.in_(rows)).values(state="failed"))
+
+
 def forget(db: Connection, before: datetime) -> int:
     """Removes letters that were done before then."""
 
     over = letters.c.state.in_(("done", "failed")) & (letters.c.ended_at < before)
     return db.execute(delete(letters).where(over)).rowcount
+
+
+def waits(db: Connection, now: datetime) -> bool:
+    """Whether there is a letter to send; cheap, and without a lock."""
+    return db.execute(select(letters.c.id).where(_free(now)).limit(1)).first() is not None

@@ -31,6 +31,14 @@ def known_as(db: Connection, list_id: int, message_id: str) -> int | None:
     return found
 
 
+def same_bytes(db: Connection, post: int, raw: bytes) -> bool:
+    """Whether that post is this very message."""
+    stored = db.execute(
+        select(raws.c.bytes).join(posts, posts.c.raw_id == raws.c.id).where(posts.c.id == post)
+    ).scalar()
+    return stored == raw
+
+
 def enter(db: Connection, list_id: int, post: Publication) -> Entered:
     """Records a post at its place, with the ghosts, links, names and joins that its placement asks for."""
     where = post.placement
@@ -88,7 +96,6 @@ def _row(list_id: int, conversation: int, parent: int | None, message_id: str, p
         "base_subject": post.placement.base_subject[:500],
         "author": post.author.address.lower()[:320],
         "author_name": post.author.name,
-        "author_key": post.author_key[:200],
         "text": post.text,
         "sent_at": post.sent_at,
         "received_at": post.received_at,

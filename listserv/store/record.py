@@ -64,9 +64,22 @@ def _enter(entry: Entry, raw: int, parent: int | None, received_at: datetime) ->
 
 def _hold(entry: Entry, effect: d.HoldPost) -> None:
     incoming = entry.incoming
+    hold, values = _hold_row(entry, effect.why)
+    for facilitator in entry.situation.facilitators:
+        ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
+        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
+        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
+    if effect.tell_author and values["address"]:
+        told = {"subject": values["subject"], "why": effect.why}
+        ask = Ask("held", effect.expires_at, about=hold)
+        _write(entry, d.Write(Letter("hold/author", values["address"], told, ask)))
+
+
+def _hold_row(entry: Entry, why: str) -> tuple[int, dict[str, Any]]:
+    """Enters the message in hand among the held posts; gives the row and what a notice shows of it."""
+    incoming, actor = entry.incoming, entry.incoming.actor
     assert incoming.inbox is not None
     assert incoming.raw is not None
-    actor = incoming.actor
     row = {
         "inbox_id": incoming.inbox,
         "raw_id": incoming.raw,
@@ -74,26 +87,19 @@ def _hold(entry: Entry, effect: d.HoldPost) -> None:
         "address": actor.address.lower() if actor else "",
         "name": actor.name if actor else "",
         "subject": incoming.message.subject if incoming.message else "",
-        "why": effect.why,
+        "why": why,
     }
     hold, number = holds.hold(entry.db, entry.list_id, row, entry.now)
-    for facilitator in entry.situation.facilitators:
-        ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
-        values = {
-            "number": number,
-            "name": row["name"],
-            "address": row["address"],
-            "subject": row["subject"],
-            "why": effect.why,
-            "text": incoming.text,
-            "attachments": [p.filename for p in incoming.message.parts if p.filename] if incoming.message else [],
-        }
-        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
-        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
-    if effect.tell_author and actor:
-        told = {"subject": row["subject"], "why": effect.why}
-        ask = Ask("held", effect.expires_at, about=hold)
-        _write(entry, d.Write(Letter("hold/author", actor.address.lower(), told, ask)))
+    attachments = [p.filename for p in incoming.message.parts if p.filename] if incoming.message else []
+    shown = {key: row[key] for key in ("name", "address", "subject", "why")}
+    return hold, {"number": number, "text": incoming.text, "attachments": attachments, **shown}
+
+
+def _ask_author(entry: Entry, effect: d.AskAuthor) -> None:
+    hold, values = _hold_row(entry, "The author was asked whether it is meant for everyone.")
+    shown = {"subject": values["subject"], "guesses": list(effect.guesses)}
+    ask = Ask("own-post", effect.expires_at, about=hold)
+    _write(entry, d.Write(Letter("post/ask", values["address"], shown, ask)))
 
 
 def _release(entry: Entry, effect: d.Release) -> None:
@@ -172,6 +178,7 @@ def _listen(entry: Entry, effect: d.Listen) -> None:
 _BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.Publish: _publish,
     d.HoldPost: _hold,
+    d.AskAuthor: _ask_author,
     d.Release: _release,
     d.CloseHold: _close_hold,
     d.Remind: _remind,

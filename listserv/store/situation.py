@@ -71,7 +71,7 @@ def _holder(db: Connection, intent: object, question: Question | None) -> Member
 def _hold(db: Connection, intent: object, question: Question | None) -> Hold | None:
     if isinstance(intent, Due) and intent.what == "reminder":
         return holds.by_id(db, intent.about)
-    if question and question.kind in ("hold", "held", "confirm-hold") and question.about:
+    if question and question.kind in ("hold", "held", "confirm-hold", "own-post") and question.about:
         return holds.by_id(db, question.about)
     return None
 

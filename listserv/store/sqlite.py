@@ -56,3 +56,17 @@ def backup(connection: Connection, target: Path) -> None:
         source.backup(copy, pages=1_000)
     finally:
         copy.close()
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a file is a whole SQLite database with our tables."""
+    module = driver()
+    try:
+        connection = module.connect(f"file:{path}?mode=ro", uri=True)
+        try:
+            sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            return sound and bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox'").fetchone())
+        finally:
+            connection.close()
+    except module.DatabaseError:
+        return False

@@ -193,7 +193,6 @@ posts = Table(
     Column("base_subject", Text, nullable=False, server_default=""),
     Column("author", String(320), nullable=False, server_default=""),
     Column("author_name", Text, nullable=False, server_default=""),
-    Column("author_key", String(200), nullable=False, server_default=""),
     Column("text", Text, nullable=False, server_default=""),
     Column("sent_at", Moment),
     Column("received_at", Moment),
@@ -203,7 +202,6 @@ posts = Table(
     Column("sure", Integer, nullable=False, server_default="0"),
     Column("imported", Boolean, nullable=False, server_default=false()),
     Index(None, "list_id", "base_subject", "sent_at"),
-    Index(None, "list_id", "author_key", "sent_at"),
     Index(None, "list_id", "thread_block"),
     Index(None, "list_id", "received_at"),
 )

@@ -1,0 +1,62 @@
+"""Reads real list posts as if they came to the posting address: none may be taken for a wish.
+
+    CORPORA=path/to/corpus python bench/accuracy/wishes.py [N]
+
+Prints how many of the first N posts of each list (default all) would be taken as a wish ("swallowed"), how many would
+be asked about, and the time a reading takes.
+"""
+
+import gzip
+import os
+import re
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from listserv.mail import parse, quote
+from listserv.model.message import Message
+from listserv.understand import wishes
+
+TODAY = date(2026, 5, 11)
+
+
+def posts(folder: Path, most: int) -> Iterator[Message]:
+    """The first messages of one list's archive (mboxrd)."""
+    archive = gzip.decompress((folder / "messages.mbox.gz").read_bytes())
+    for raw in re.split(rb"(?m)^From mboxrd@z .*\n", archive)[1 : most + 1]:
+        yield parse.parse(re.sub(rb"(?m)^>(>*From )", rb"\1", raw))
+
+
+def measure(corpus: Path, most: int) -> tuple[int, int, int]:
+    """(posts, swallowed, asked about) over all lists, each such post shown on the way."""
+    read = swallowed = asked = 0
+    spent = slowest = 0.0
+    for folder in sorted((corpus / "threading").iterdir()):
+        for message in posts(folder, most):
+            new = quote.split(message).new
+            for to in ("posting", "post-reply"):
+                began = time.perf_counter()
+                reading = wishes.read(message.subject, new, to=to, today=TODAY)  # type: ignore[arg-type]
+                took = time.perf_counter() - began
+                spent, slowest, read = spent + took, max(slowest, took), read + 1
+                swallowed += reading.only or bool(reading.wishes)
+                asked += bool(reading.doubtful)
+                if reading.wishes or reading.doubtful:
+                    names = [wish.name for wish in (*reading.wishes, *reading.doubtful)]
+                    print(f"{'TAKEN' if reading.wishes else 'asked'} {to} {names} {message.subject!r}: {new[:200]!r}")
+    print(f"{read} readings, {spent / read * 1000:.2f} ms each, slowest {slowest * 1000:.0f} ms")
+    return read, swallowed, asked
+
+
+def main() -> int:
+    """0 where no post is swallowed."""
+    most = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    read, swallowed, asked = measure(Path(os.environ["CORPORA"]), most)
+    print(f"swallowed {swallowed}, asked about {asked} ({asked / read:.2%})")
+    return 1 if swallowed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,253 @@
+"""Builds everything from the config and hands it out: the only file that knows all rooms, and makes time and chance."""
+
+import asyncio
+import contextlib
+import os
+import secrets
+import socket
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from listserv.compose.letters import LetterWriter
+from listserv.compose.seal import Seal
+from listserv.config import Config, ConfigError
+from listserv.dispatch import Dispatch
+from listserv.flow import Flow
+from listserv.mail.parse import parse
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Command, Wish
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import Member
+from listserv.model.verdict import Verdict
+from listserv.store import inbox, letters, lists, members, migrate
+from listserv.store.database import Database, StoreError
+
+
+def resources(name: str) -> Path:
+    """A folder or file that comes with the code: inside the package when installed, beside it in a checkout."""
+    inside = Path(__file__).parent / name
+    return inside if inside.exists() else Path(__file__).parent.parent / name
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def templates() -> dict[str, str]:
+    """Every letter's template by its name."""
+    folder = resources("templates")
+    return {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
+
+
+def make_keys(config: Config) -> None:
+    """Makes the secret and the DKIM key where there are none yet; both are for the server's eyes only."""
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    if not config.server.secret:
+        _private(config.data_dir / "secret", secrets.token_hex(32).encode())
+    key = config.data_dir / "dkim.pem"
+    if not key.exists():
+        from cryptography.hazmat.primitives import serialization
+        from cryptography.hazmat.primitives.asymmetric import rsa
+
+        made = rsa.generate_private_key(public_exponent=65_537, key_size=2_048)
+        form = (
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        _private(key, made.private_bytes(*form))
+
+
+def _private(path: Path, data: bytes) -> None:
+    """Writes a file that only its owner can read, unless it is there."""
+    with contextlib.suppress(FileExistsError):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+
+
+def secret(config: Config) -> bytes:
+    """What tokens are signed with. Raises ConfigError."""
+    if config.server.secret:
+        return config.server.secret.encode()
+    try:
+        return (config.data_dir / "secret").read_bytes().strip()
+    except OSError as error:
+        path = config.data_dir / "secret"
+        raise ConfigError(f"The secret {path} cannot be read: {error.strerror}. Run `listserv init`.") from None
+
+
+def seal(config: Config) -> Seal | None:
+    """Our DKIM key, or None where there is none. Raises ConfigError."""
+    path = config.data_dir / "dkim.pem"
+    if not path.exists():
+        return None
+    try:
+        return Seal(config.server.domain, config.server.dkim_selector, path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"The DKIM key {path} cannot be used: {error}.") from None
+
+
+def open_database(config: Config) -> Database:
+    """The database with its schema up to date. Raises StoreError."""
+    try:
+        database = Database(config.database_url)
+    except OSError as error:
+        raise StoreError(f"The database {config.database.url} cannot be opened: {error}.") from None
+    migrate.upgrade(database, resources("migrations"), config.data_dir / "backups", now())
+    return database
+
+
+def footer(place: MailingList) -> str:
+    """The words below every post."""
+    lines = [place.name, "To answer everyone, reply. To stop, reply with LEAVE; for less mail, reply with WEEKLY."]
+    return "\n".join([*lines, place.footer] if place.footer else lines)
+
+
+class App:
+    """One server, or the tools for one: made by `App.open`, to be closed."""
+
+    def __init__(self, config: Config, database: Database, opened: dict[str, MailingList]) -> None:
+        self.config = config
+        self.db = database
+        self.lists = opened
+        self.secret = secret(config)
+        self.owner = f"{socket.gethostname()}:{os.getpid()}"
+        self._resolver: object | None = None
+        self.flow = Flow(
+            db=database,
+            lists=opened,
+            secret=self.secret,
+            now=now,
+            authenticate=self._authenticate,
+            owner=self.owner,
+            operator=config.server.operator,
+        )
+
+    @classmethod
+    def open(cls, config: Config) -> "App":
+        """Opens the database and the lists. Raises ConfigError or StoreError."""
+        make_keys(config)
+        database = open_database(config)
+        with database.write() as tx:
+            opened = lists.open_all(tx, config.mailing_lists(), now())
+            alive = [o for o in inbox.owners(tx) | letters.owners(tx) if not _alive(o)]
+            inbox.unclaim(tx, alive)
+            letters.unclaim(tx, alive)
+        return cls(config, database, opened)
+
+    def close(self) -> None:
+        self.db.close()
+
+    async def _authenticate(self, raw: bytes, one: inbox.Arrived) -> Verdict:
+        from listserv.dns import Resolver
+        from listserv.understand.authenticate import authenticate
+
+        if self._resolver is None:
+            self._resolver = Resolver(self.config.server.dns_servers)
+        assert isinstance(self._resolver, Resolver)
+        message = await asyncio.to_thread(parse, raw)
+        return await authenticate(
+            raw,
+            message,
+            envelope_sender=one.envelope.sender,
+            peer=one.envelope.peer,
+            helo=one.envelope.helo,
+            resolve=self._resolver,
+            trusted_authserv_ids=self.config.server.trusted_authserv_ids,
+            authserv_id=self.config.server.domain,
+        )
+
+    def dispatch(self) -> Dispatch:
+        """The way from the outbox to the relay; belongs to the running loop."""
+        from listserv.send.relay import Relay
+
+        relay = Relay(
+            self.config.relay.url,
+            connections=self.config.relay.connections,
+            starttls=self.config.relay.starttls,
+            hostname=self.config.server.domain,
+        )
+        sealed = seal(self.config)
+        return Dispatch(
+            self.db,
+            self.lists,
+            relay,
+            LetterWriter(templates(), self.secret, sealed),
+            sealed,
+            self.secret,
+            now=now,
+            owner=self.owner,
+            settle=self.flow.settle,
+            footer=footer,
+        )
+
+    # ── the shell's door ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def member(self, place: MailingList, address: str) -> Member | None:
+        """Who this address belongs to on this list."""
+        with self.db.read() as tx:
+            return members.by_address(tx, place.id, address)
+
+    def wish(self, place: MailingList, wish: Wish) -> None:
+        """A wish of the operator, through the same corridor as everybody's."""
+        self.flow.settle(Incoming("shell", Command((wish,)), place.id))
+
+    def change(self, place: MailingList, member: Member, values: dict[str, Any]) -> None:
+        """Sets fields of a membership, with the operator's name in the log of changes."""
+        with self.db.write() as tx:
+            members.change(tx, place.id, member.id, values, "operator", "set", now())
+
+    def retry_at(self, moment: datetime) -> int:
+        """Makes letters due now that would be due at that moment; gives their number."""
+        with self.db.write() as tx:
+            return letters.hasten(tx, moment, now())
+
+    # ── work by hand: the same as the server does by itself ──────────────────────────────────────────────────────
+
+    def mail_waits(self) -> bool:
+        with self.db.read() as tx:
+            return inbox.waits(tx, now())
+
+    def letters_wait(self) -> bool:
+        with self.db.read() as tx:
+            return letters.waits(tx, now())
+
+    async def drain(self, timeout_s: float) -> bool:
+        """Processes and sends everything that can be now; says whether nothing waits any more."""
+        dispatch = self.dispatch()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout_s):
+                while True:
+                    worked = self.mail_waits() and await self.flow.work_inbox()
+                    sent = self.letters_wait() and await dispatch.work_outbox()
+                    if not worked and not sent:
+                        if dispatch.idle:
+                            break
+                        await dispatch.room()
+        await dispatch.close()
+        return not self.anything_waits()
+
+    def anything_waits(self) -> bool:
+        """Whether any message or letter is not at its end, due or not."""
+        with self.db.read() as tx:
+            counts = letters.counts(tx)
+            return bool(inbox.ledger(tx).get("")) or bool(counts.get("waiting") or counts.get("claimed"))
+
+
+def _alive(owner: str) -> bool:
+    """Whether the process that has something in hand still runs; one on another host is believed to."""
+    host, _, pid = owner.rpartition(":")
+    if host != socket.gethostname():
+        return True
+    if int(pid) == os.getpid():
+        return False  # we have only just begun: this was somebody before us with our number
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,76 @@
+"""Commands that look after the server: doctor, backup, restore."""
+
+import asyncio
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listserv.cli.options import opened, settings, with_config, with_json
+
+
+@click.command()
+@with_config
+@with_json
+def doctor(config_path: Path, as_json: bool) -> None:
+    """Check config, DNS, relay, database, disk and queue, and say how to mend what is wrong."""
+    from listserv.doctor import examine
+
+    config = settings(config_path)
+    rows: list[dict[str, Any]] = asyncio.run(examine(config))
+    if as_json:
+        import json
+
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    else:
+        for row in rows:
+            click.echo(f"{'ok   ' if row['ok'] else 'WRONG'}  {row['what']}: {row['says']}")
+    sys.exit(0 if all(row["ok"] for row in rows) else 1)
+
+
+@click.command()
+@with_config
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(config_path: Path, file: Path) -> None:
+    """Write a consistent copy of the database while the server runs."""
+    from listserv.store.sqlite import backup as copy
+
+    if file.exists():
+        raise click.ClickException(f"{file} is there already: name another file.")
+    with opened(config_path) as app:
+        if not app.db.is_sqlite:
+            raise click.ClickException("This database is PostgreSQL: use pg_dump, which copies it while it runs.")
+        with app.db.engine.connect() as connection:
+            copy(connection, file)
+    click.echo(
+        f"The database is copied to {file} ({file.stat().st_size // 1024} KB). Keep the folder data_dir with it."
+    )
+
+
+@click.command()
+@with_config
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(config_path: Path, file: Path) -> None:
+    """Put a backup in place of a database that is gone; refuses to overwrite one."""
+    from listserv.store.database import Database
+    from listserv.store.sqlite import is_sound
+
+    config = settings(config_path)
+    target = Database(config.database_url)
+    if not target.is_sqlite:
+        raise click.ClickException("This database is PostgreSQL: use pg_restore.")
+    path = Path(target.url.database or "")
+    target.close()
+    if path.exists():
+        raise click.ClickException(f"{path} is there already: move it away first, nothing is overwritten.")
+    if not is_sound(file):
+        raise click.ClickException(f"{file} is not a sound backup of listserv.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, path)
+    click.echo(f"{file} is now {path}.")
+
+
+COMMANDS = (doctor, backup, restore)

@@ -1,0 +1,239 @@
+"""Commands that look: lists, members, threads, show, held, queue, status."""
+
+import json
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listserv.cli.options import opened, show, the_list, with_config, with_json
+
+OLD = timedelta(minutes=15)
+"""Mail that has waited longer than this needs a person."""
+
+
+@click.command()
+@with_config
+@with_json
+def lists(config_path: Path, as_json: bool) -> None:
+    """The lists that there are."""
+    from listserv.store import members, posts
+
+    with opened(config_path) as app, app.db.read() as tx:
+        rows = [
+            {
+                "address": place.address,
+                "name": place.name,
+                "members": members.count(tx, place.id),
+                "posts": posts.count(tx, place.id),
+                "join": place.join,
+                "posting": place.posting,
+            }
+            for place in app.lists.values()
+        ]
+    show(rows, as_json, lambda r: f"{r['address']}  {r['name']}  {r['members']} members, {r['posts']} posts")
+
+
+@click.command("members")
+@with_config
+@with_json
+@click.argument("list_name", metavar="LIST")
+def members_(config_path: Path, as_json: bool, list_name: str) -> None:
+    """Everyone who is or was on a list."""
+    from listserv.store import members
+
+    with opened(config_path) as app, app.db.read() as tx:
+        rows = [
+            {
+                "address": m.address,
+                "name": m.name,
+                "status": m.status,
+                "mode": m.mode,
+                "paused_until": m.paused_until.isoformat() if m.paused_until else None,
+                "roles": ["facilitator"] if m.facilitator else [],
+                "aliases": list(m.aliases),
+            }
+            for m in members.roll(tx, the_list(app.lists, list_name).id)
+        ]
+    show(rows, as_json, _member_line)
+
+
+def _member_line(row: Any) -> str:
+    more = [*row["roles"], *([f"paused until {row['paused_until'][:10]}"] if row["paused_until"] else [])]
+    return f"{row['address']:40} {row['status']:10} {row['mode']:14} {row['name']}" + (
+        f"  ({', '.join(more)})" if more else ""
+    )
+
+
+@click.command()
+@with_config
+@with_json
+@click.argument("list_name", metavar="LIST")
+def threads(config_path: Path, as_json: bool, list_name: str) -> None:
+    """Every message of a list with its conversation, oldest first."""
+    from listserv.store import posts
+
+    with opened(config_path) as app, app.db.read() as tx:
+        known = posts.listed(tx, the_list(app.lists, list_name).id)
+    by_id = {p.id: p for p in known}
+    rows = (
+        {
+            "message_id": p.message_id,
+            "thread": p.conversation_id,
+            "parent": _real_parent(p, by_id),
+            "subject": p.subject,
+            "sender": p.author,
+            "date": p.sent_at.isoformat(),
+            "how": p.how,
+        }
+        for p in known
+        if p.raw_id is not None
+    )
+    show(rows, as_json, lambda r: f"{r['thread']:>6}  {r['date'][:16]}  {r['sender']:32} {r['subject']}  ({r['how']})")
+
+
+def _real_parent(post: Any, by_id: dict[int, Any]) -> str | None:
+    """The nearest ancestor that has come, past those that have not."""
+    at = by_id.get(post.parent_id)
+    while at is not None and at.raw_id is None:
+        at = by_id.get(at.parent_id)
+    return at.message_id if at is not None else None
+
+
+@click.command("show")
+@with_config
+@with_json
+@click.argument("list_name", metavar="LIST")
+@click.argument("thread", type=int)
+def show_(config_path: Path, as_json: bool, list_name: str, thread: int) -> None:
+    """One conversation as a tree."""
+    from listserv.conversation.tree import shown
+    from listserv.store import posts
+
+    with opened(config_path) as app, app.db.read() as tx:
+        place = the_list(app.lists, list_name)
+        conversation = posts.conversation(tx, place.id, thread)
+        known = posts.listed(tx, place.id, thread)
+    if conversation is None:
+        raise click.ClickException(
+            f"There is no conversation {thread} on {place.address}: `listserv threads` lists them."
+        )
+    by_id = {p.id: p for p in known}
+    rows = [
+        {
+            "depth": depth,
+            "message_id": by_id[post].message_id,
+            "sender": by_id[post].author,
+            "name": by_id[post].author_name,
+            "date": by_id[post].sent_at.isoformat() if by_id[post].sent_at else None,
+            "subject": by_id[post].subject,
+            "text": by_id[post].text,
+            "missing": by_id[post].raw_id is None,
+            "how": by_id[post].how,
+        }
+        for post, depth in shown((p.id, p.parent_id) for p in known)
+    ]
+    if not as_json:
+        click.echo(f"{conversation.subject or '(no subject)'}\n")
+    show(rows, as_json, post_lines)
+
+
+def post_lines(row: Any) -> str:
+    """A post in a tree: who, when, and its words below, indented."""
+    indent = "    " * min(row["depth"], 12)
+    if row["missing"]:
+        return f"{indent}(a message that never came)\n"
+    head = f"{indent}{row['name'] or row['sender']}, {row['date'][:16].replace('T', ' ')}"
+    body = "\n".join(f"{indent}  {line}".rstrip() for line in row["text"].strip().splitlines())
+    return f"{head}\n{body}\n"
+
+
+@click.command()
+@with_config
+@with_json
+@click.argument("list_name", metavar="LIST")
+def held(config_path: Path, as_json: bool, list_name: str) -> None:
+    """The posts that wait for a facilitator."""
+    from listserv.store import holds
+
+    with opened(config_path) as app, app.db.read() as tx:
+        rows = [
+            {
+                "number": h.number,
+                "sender": h.address,
+                "subject": h.subject,
+                "why": h.why,
+                "held_at": h.held_at.isoformat(),
+            }
+            for h in holds.waiting(tx, the_list(app.lists, list_name).id)
+        ]
+    show(rows, as_json, lambda r: f"{r['number']:>4}  {r['sender']:32} {r['subject']}  ({r['why']})")
+
+
+@click.command()
+@with_config
+@with_json
+def queue(config_path: Path, as_json: bool) -> None:
+    """The letters that are not delivered yet."""
+    from listserv.store import letters
+
+    with opened(config_path) as app, app.db.read() as tx:
+        rows = [
+            {
+                "recipient": r.address,
+                "kind": r.kind,
+                "state": r.state,
+                "attempts": r.attempts,
+                "next_try": r.next_try.isoformat(),
+                "last_reply": f"{r.code} {r.reply}".strip() if r.code is not None else "",
+            }
+            for r in letters.waiting(tx)
+        ]
+    show(rows, as_json, lambda r: f"{r['recipient']:40} {r['kind']:16} {r['attempts']} tries  {r['last_reply']}")
+
+
+@click.command()
+@with_config
+@with_json
+def status(config_path: Path, as_json: bool) -> None:
+    """Queue lengths, what waits, what went wrong; exit 1 where something needs a person."""
+    from listserv.app import now
+    from listserv.store import inbox, letters
+
+    with opened(config_path) as app, app.db.read() as tx:
+        ends = inbox.ledger(tx)
+        counts = letters.counts(tx)
+        oldest = inbox.oldest_waiting(tx)
+        retrying, last_error = letters.retrying(tx)
+        stuck = inbox.stuck(tx)
+        digest = None
+        age = (now() - oldest).total_seconds() if oldest else 0.0
+    row = {
+        "accepted": sum(ends.values()),
+        **{end: ends.get(end, 0) for end in ("delivered", "held", "answered", "returned", "dropped", "stuck")},
+        "waiting_in": ends.get("", 0),
+        "waiting_out": counts.get("waiting", 0) + counts.get("claimed", 0),
+        "oldest_waiting_s": round(age, 1),
+        "retrying": retrying,
+        "failed": counts.get("failed", 0) + counts.get("expired", 0),
+        "last_digest": digest,
+        "last_error": last_error,
+    }
+    if as_json:
+        click.echo(json.dumps(row, ensure_ascii=False))
+    else:
+        for key, value in row.items():
+            click.echo(f"{key.replace('_', ' '):18} {value if value is not None else '-'}")
+        for number, recipient, sender, why in stuck:
+            click.echo(
+                f"set aside {number}: from {sender or 'nobody'} to {recipient}: {why.strip().splitlines()[-1]}",
+                err=True,
+            )
+        if retrying:
+            click.echo(f"{retrying} letters wait for the relay, which last said: {last_error}", err=True)
+    sys.exit(1 if stuck or retrying or age > OLD.total_seconds() else 0)
+
+
+COMMANDS = (lists, members_, threads, show_, held, queue, status)

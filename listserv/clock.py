@@ -1,0 +1,46 @@
+"""The tick: APScheduler calls us every so often and keeps no state; what is due stands in the database."""
+
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+EVERY_S = 20
+STEADY_FOR = timedelta(hours=1)
+JUMP = timedelta(minutes=10)
+
+
+class Steadiness:
+    """Tells a clock that jumped from one that runs: for an hour after a jump nothing is done that cannot be undone."""
+
+    def __init__(self, now: Callable[[], datetime], monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._monotonic = monotonic
+        self._last = (now(), monotonic())
+        self._jumped_at: float | None = None
+
+    def steady(self) -> bool:
+        """Whether wall clock and steady clock have gone alike for an hour; to be asked at every tick."""
+        wall, mono = self._now(), self._monotonic()
+        before_wall, before_mono = self._last
+        self._last = (wall, mono)
+        if abs((wall - before_wall) - timedelta(seconds=mono - before_mono)) > JUMP:
+            self._jumped_at = mono
+        return self._jumped_at is None or mono - self._jumped_at >= STEADY_FOR.total_seconds()
+
+
+def start(tick: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
+    """Ticks now and then every 20 seconds, one tick at a time, in the running loop."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(
+        tick,
+        "interval",
+        seconds=EVERY_S,
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=86_400,
+        next_run_time=datetime.now(scheduler.timezone),
+    )
+    scheduler.start()
+    return scheduler

@@ -1,0 +1,250 @@
+"""The header of a post's copies: the author's fields in their order, some replaced, some removed, the list's on top.
+
+Which address stands where: From is the list's, because a From that nobody signs for is refused where the author's
+domain asks for it (RFC 7489, p=reject); the author's name stays readable. The author's address is written nowhere:
+there is no X-Original-From as Google Groups and Sympa write it, and fields of the way that name it go, because a
+member's address is for nobody else and private answers go through us.
+"""
+
+import base64
+import email.utils
+import re
+from datetime import UTC, datetime, timedelta
+
+from listserv.compose.splice import Field, Head
+from listserv.compose.words import field, phrase, unstructured
+from listserv.mail import listheaders
+from listserv.mail.address import display, printable
+from listserv.mail.charset import decode, header_text
+from listserv.mail.references import bounded, message_ids
+from listserv.mail.subject import is_reply
+from listserv.model.letter import Distribution
+from listserv.model.mailinglist import MailingList
+
+# Written by us, whatever the author or an earlier list wrote.
+_OURS = frozenset(("sender", "reply-to", "precedence", "x-auto-response-suppress"))
+_REMOVED = frozenset(
+    (
+        # Where a mail program sends receipts and errors to, behind the list's back.
+        *("errors-to", "return-receipt-to", "disposition-notification-to", "x-confirm-reading-to"),
+        *("disposition-notification-options", "generate-delivery-report", "original-recipient"),
+        # The envelope of the author's own delivery to us; it may hold a reply address that is one member's alone.
+        *("return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "bcc", "apparently-to"),
+        # Signatures of the author's side. Subject, From and body differ now, so they cannot hold; a failed one can cost
+        # reputation, brings failure reports upon the author's domain (r=y, RFC 6651) and may name the author (i=).
+        # Mailman removes them where it rewrites From (REMOVE_DKIM_HEADERS); the stored message has them still.
+        *("dkim-signature", "x-google-dkim-signature", "domainkey-signature"),
+        # A chain that the last one to change the message does not seal is a failed chain (RFC 8617 5.2).
+        *("arc-seal", "arc-message-signature", "arc-authentication-results"),
+    )
+)
+# Of these there is one (RFC 5322 3.6); Gmail refuses mail with two.
+_ONCE = frozenset(
+    (
+        *("from", "subject", "date", "message-id", "references", "in-reply-to", "thread-topic", "thread-index"),
+        *("mime-version", "content-type", "content-transfer-encoding", "to", "cc"),
+    )
+)
+_IDS = frozenset(("message-id", "references", "in-reply-to"))
+# Received lines are for finding loops and faults, and are never changed (RFC 5321 4.4).
+_MAY_NAME_AUTHOR = _ONCE | {"received"}
+_LONG_LINE = re.compile(rb"(?m)^[^\r\n]{999}")
+_BLANK_LINE = re.compile(rb"\r\n[ \t]+(?=\r\n|\Z)")
+_CLOCKS_DIFFER = timedelta(days=2)
+_COLON = re.compile(r"[:：]\s*")
+_PLAIN = re.compile(r"[ -~]+")
+_ID = re.compile(r"[!-;=?-~]{1,900}")
+
+
+def reply_name(place: MailingList) -> str:
+    """The list's name as a display name in a header."""
+    return phrase(display(place.name) or place.local)
+
+
+def shared(raw: bytes, head: Head, post: Distribution, place: MailingList, *, domain: str, archive: str = "") -> bytes:
+    """The header fields that all copies have in common, without the empty line.
+
+    `raw` has CRLF line ends and `head` is its header; `domain` is the id under which we write
+    Authentication-Results; `archive` is the URL of the public archive or "".
+    """
+    return b"".join((_of_the_list(place, archive), _of_the_author(raw, head, post, place, domain)))
+
+
+def _of_the_list(place: MailingList, archive: str) -> bytes:
+    name = reply_name(place)
+    fields = (
+        ("Sender", f"{name} <{place.address}>"),
+        ("List-Id", f"{name} {listheaders.list_id(place)}"),
+        *listheaders.fixed(place, archive),
+        ("Precedence", "list"),
+        # Exchange is asked not to answer the list with absences and read receipts ([MS-OXCMAIL]).
+        ("X-Auto-Response-Suppress", "OOF, AutoReply, RN, NRN"),
+    )
+    return b"".join(field(*each) for each in fields)
+
+
+def _of_the_author(raw: bytes, head: Head, post: Distribution, place: MailingList, domain: str) -> bytes:
+    """The author's fields in their order, replaced ones in their place, those that were missing below."""
+    values = {name: _values(raw, head, name) for name in _ONCE}
+    new = _replacements(values, post, place)
+    author = b"" if _keeps_from(values, post) else post.author_address.lower().encode("utf-8", "replace")
+    done: set[str] = set()
+    out: list[bytes] = []
+    for each in head.fields:
+        if each.name in done or _goes(raw, each, author, domain):
+            continue
+        if each.name in _ONCE:
+            done.add(each.name)
+        out.append(new.get(each.name) or _fitting(raw[each.start : each.end]))
+        if each.name not in _IDS:
+            out[-1] = _without_tokens(out[-1], place)
+    return b"".join((*out, *(line for name, line in new.items() if name not in done)))
+
+
+def _without_tokens(kept: bytes, place: MailingList) -> bytes:
+    """The field with the list's address for one member's own: an answer comes addressed to its author's copy."""
+    if b"+" not in kept:
+        return kept
+    local, domain = (re.escape(each).encode("ascii") for each in (place.local, place.domain))
+    return re.sub(rb"(?i)\b(" + local + rb"(?:-[a-z]{1,12})?)\+[a-z0-9]{1,64}(?=@" + domain + rb")", rb"\1", kept)
+
+
+def _values(raw: bytes, head: Head, name: str) -> list[str]:
+    """The values of all fields of that name, unfolded."""
+    return [" ".join(decode(raw[each.value : each.end]).split()) for each in head.fields if each.name == name]
+
+
+def _goes(raw: bytes, each: Field, author: bytes, domain: str) -> bool:
+    """Whether a field is not passed on."""
+    if each.name in _OURS or each.name in _REMOVED or each.name.startswith(("list-", "resent-")):
+        return True
+    value = raw[each.value : each.end].lower()
+    if each.name == "authentication-results" and domain.lower().encode() in value.partition(b";")[0]:
+        return True  # RFC 8601 5: only we may speak in our own name
+    return bool(author) and each.name not in _MAY_NAME_AUTHOR and author in value
+
+
+def _fitting(kept: bytes) -> bytes:
+    """The field as RFC 5322 3.2.2 and 2.1.1 allow it to be written: no space before its colon, no line of nothing but
+    space (some take that for the end of the header), and lines below 999 octets."""
+    name, _, value = kept.partition(b":")
+    whole = name.rstrip(b" \t") + b":" + _BLANK_LINE.sub(b"", value.rstrip(b"\r\n")) + b"\r\n"
+    if not _LONG_LINE.search(whole):
+        return whole
+    try:
+        return field(name.decode("ascii").strip(), value.decode("ascii").replace("\r\n", "").replace("\t", " ").strip())
+    except ValueError:  # raw 8-bit text: it cannot be folded without knowing its charset
+        return whole
+
+
+def _replacements(values: dict[str, list[str]], post: Distribution, place: MailingList) -> dict[str, bytes]:
+    """The single fields that are written anew, by name; what the author wrote well is not among them."""
+    new: dict[str, bytes] = {}
+    if not _keeps_from(values, post):
+        new["from"] = field("From", f"{phrase(_sender_name(post, place))} <{place.address}>")
+    subject = _subject(values["subject"], post.subject, place.subject_prefix)
+    if subject is not None:
+        new["subject"] = subject
+    if values["message-id"][:1] != [f"<{post.message_id}>"]:
+        new["message-id"] = field("Message-ID", f"<{post.message_id}>")
+    if not _dated(values["date"], post.sent_at):
+        new["date"] = field("Date", email.utils.format_datetime(post.sent_at.astimezone(UTC)))
+    new |= _ancestors(values, post)
+    if post.thread_topic:
+        new["thread-topic"] = field("Thread-Topic", unstructured(printable(post.thread_topic)))
+    if post.thread_index:
+        index = base64.b64encode(post.thread_index).decode("ascii")
+        new["thread-index"] = field("Thread-Index", " ".join(index[at : at + 60] for at in range(0, len(index), 60)))
+    if not values["mime-version"] and (values["content-type"] or values["content-transfer-encoding"]):
+        new["mime-version"] = field("MIME-Version", "1.0")
+    if not values["to"] and not values["cc"]:
+        new["to"] = field("To", f"{reply_name(place)} <{place.address}>")
+    for name in ("to", "cc"):
+        if len(values[name]) > 1:
+            new |= _joined(name, values[name])
+    return new
+
+
+def _keeps_from(values: dict[str, list[str]], post: Distribution) -> bool:
+    """Whether From stays the author's: where it was decided so, and where it names that address and is the only one."""
+    return bool(post.on_behalf) and len(values["from"]) == 1 and post.on_behalf.lower() in values["from"][0].lower()
+
+
+def _sender_name(post: Distribution, place: MailingList) -> str:
+    """ "NAME via LIST"; who gave no name is called by the first half of the address, as mail programs do."""
+    end = f" via {display(place.name) or place.local}"
+    name = display(post.author_name).removesuffix(end) or display(post.author_address.partition("@")[0])
+    return f"{name}{end}".strip()
+
+
+def _subject(written: list[str], wanted: str, prefix: str) -> bytes | None:
+    """The Subject field with the list's prefix once, or None where the author's own can stay as it is."""
+    text = printable(wanted) or "(no subject)"
+    own = written[0] if len(written) == 1 and written[0].isascii() and _says(written[0], text) else ""
+    at = _prefix_place(text, prefix)
+    if at is None:
+        text = _once(text, prefix)
+        return None if own and _says(own, text) else field("Subject", unstructured(text))
+    if own and prefix.isascii() and own[:at] == text[:at]:
+        return field("Subject", f"{own[:at]}{prefix} {own[at:]}")
+    return field("Subject", unstructured(f"{text[:at]}{prefix} {text[at:]}"))
+
+
+def _says(written: str, text: str) -> bool:
+    """Whether a subject as written is this text; one whose encoded words hide a line end or the like is not."""
+    return " ".join(word for word in header_text(written).split(" ") if word) == text
+
+
+def _prefix_place(text: str, prefix: str) -> int | None:
+    """Where the prefix goes: behind "Re:", because Outlook takes what follows it for the name of the conversation.
+
+    None where there is no prefix to add.
+    """
+    if not prefix or prefix.casefold() in text.casefold():
+        return None
+    end = 0
+    for colon in _COLON.finditer(text[:60]):
+        if colon.end() == len(text) or not is_reply(f"{text[end : colon.start()]}: x"):
+            break
+        end = colon.end()
+    return end
+
+
+def _once(text: str, prefix: str) -> str:
+    """The text with only the first of several prefixes."""
+    if not prefix:
+        return text
+    first, *rest = re.split(re.escape(prefix) + r"\s*", text, flags=re.I)
+    return text if len(rest) < 2 else f"{first}{prefix} {''.join(rest)}".strip()
+
+
+def _dated(written: list[str], sent_at: datetime) -> bool:
+    """Whether the author's Date says when the post was sent; 1970 and 2099 do not."""
+    try:
+        date = email.utils.parsedate_to_datetime(written[0]) if len(written) == 1 else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return False
+    if date is None:
+        return False
+    return abs((date if date.tzinfo else date.replace(tzinfo=UTC)) - sent_at) <= _CLOCKS_DIFFER
+
+
+def _ancestors(values: dict[str, list[str]], post: Distribution) -> dict[str, bytes]:
+    """References and In-Reply-To where the author's lack the parent that we know (RFC 5322 3.6.4)."""
+    known = tuple(each for each in post.references if _ID.fullmatch(each) and each != post.message_id)
+    if not known:
+        return {}
+    new: dict[str, bytes] = {}
+    cited = message_ids(" ".join(values["references"]))
+    if known[-1] not in cited:
+        more = (each for each in cited if _ID.fullmatch(each) and each not in known)
+        new["references"] = field("References", " ".join(f"<{each}>" for each in bounded((*more, *known))))
+    if not message_ids(" ".join(values["in-reply-to"])):
+        new["in-reply-to"] = field("In-Reply-To", f"<{known[-1]}>")
+    return new
+
+
+def _joined(name: str, written: list[str]) -> dict[str, bytes]:
+    """One field with the addresses of several of that name; nothing where one holds raw 8-bit text."""
+    value = ", ".join(each for each in written if each)
+    return {name: field(name.capitalize(), value)} if value and _PLAIN.fullmatch(value) else {}

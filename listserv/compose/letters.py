@@ -1,0 +1,183 @@
+"""Letters of ours: a template and its values become a finished message (RFC 5322, RFC 3834)."""
+
+import re
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from hashlib import sha256
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+
+from listserv.compose.seal import Seal
+from listserv.mail.address import display, printable
+from listserv.mail.verp import bounce_address, confirm_address
+from listserv.model.letter import Outgoing
+from listserv.model.mailinglist import MailingList
+
+WIDTH = 76
+_MODES = {
+    "every": "every post as it comes",
+    "questions": "questions only",
+    "daily": "one letter a day",
+    "weekly": "one letter every Friday",
+    "monthly": "one letter a month",
+    "announcements": "announcements only",
+    "none": "no mail",
+}
+_RE = re.compile(r"(?i)^\s*(?:(?:re|aw|fwd?|sv|antw)\s*:\s*)+")
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in str(text).strip().splitlines())
+
+
+def _shortened(text: str, length: int) -> str:
+    text = str(text).strip()
+    return text if len(text) <= length else text[:length].rstrip() + " […]"
+
+
+def _day(value: str) -> str:
+    """ "2026-09-03" or a moment as "Thursday 3 September 2026"."""
+    day = datetime.fromisoformat(value).date() if len(value) > 10 else date.fromisoformat(value)
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressing:
+    """Where a letter goes and where its answer comes: the rows that the tokens name."""
+
+    letter: int
+    to: str
+    member: int
+    question: int | None
+    asked_at: int
+    in_reply_to: str
+
+
+class LetterWriter:
+    """Knows every template; `templates` maps names ("join/confirm") to texts whose first line is the subject."""
+
+    def __init__(self, templates: Mapping[str, str], secret: bytes, seal: Seal | None) -> None:
+        self._secret = secret
+        self._seal = seal
+        # Plain text: nothing is escaped, because nothing in it is markup.
+        self._jinja = Environment(
+            loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=select_autoescape(["html"])
+        )
+        self._jinja.filters |= {
+            "quoted": _quoted,
+            "shortened": _shortened,
+            "day": _day,
+            "mode_words": lambda mode: _MODES[mode],
+            "without_re": lambda subject: _RE.sub("", subject),
+        }
+
+    def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
+        """(subject, text) of a letter."""
+        zone = ZoneInfo(place.timezone)
+
+        def clock(value: str) -> str:
+            return f"{datetime.fromisoformat(value).astimezone(zone):%H:%M}"
+
+        self._jinja.filters["clock"] = clock
+        text = self._jinja.get_template(kind).render(_Values(values), place=place, to=to)
+        first, _, body = text.partition("\n")
+        return printable(first.removeprefix("Subject: "))[:200], _wrapped(body)
+
+    def write(
+        self,
+        kind: str,
+        place: MailingList,
+        values: Mapping[str, Any],
+        to: Addressing,
+        now: datetime,
+        attached: bytes | None,
+    ) -> Outgoing:
+        """A finished letter: sealed, with an envelope sender that names its reader and a reply address of its own."""
+        subject, text = self.words(kind, place, values, to.to)
+        message = EmailMessage(policy=SMTP)
+        name = display(place.name)
+        message["From"] = Address(name, addr_spec=place.at("request"))
+        message["To"] = to.to
+        reply = confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
+        message["Reply-To"] = Address(name, addr_spec=reply)
+        message["Subject"] = subject
+        message["Date"] = format_datetime(now)
+        message["Message-ID"] = f"<letter.{to.letter}.{int(now.timestamp())}@{place.domain}>"
+        if to.in_reply_to and not re.search(r"[\s<>]", to.in_reply_to):
+            message["In-Reply-To"] = message["References"] = f"<{to.in_reply_to}>"
+        message["List-Id"] = f"{name} <{place.list_id}>"
+        message["List-Help"] = f"<mailto:{place.at('request')}?subject=help>"
+        message["Auto-Submitted"] = "auto-replied"
+        message["X-Auto-Response-Suppress"] = "All"
+        message.set_content(text, cte="7bit" if text.isascii() else "quoted-printable")
+        raw = message.as_bytes() if attached is None else _with_attached(message, attached)
+        data = self._seal.sign_message(raw, int(now.timestamp())) if self._seal else raw
+        sender = bounce_address(self._secret, place, 0, to.member)
+        return Outgoing((to.letter,), sender, (to.to,), data)
+
+
+class _Values(dict[str, Any]):
+    """A letter's values; one that this letter does not have is empty, one that no template knows is an error."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        super().__init__(dict.fromkeys(_OPTIONAL, ""), **values)
+
+
+_OPTIONAL = ("by", "reason", "words", "name", "phone", "at", "asked", "unknown", "not_done", "text", "passed_on")
+
+
+def _wrapped(text: str) -> str:
+    """Paragraphs at 76 columns; quoted lines and short lines stand as they are."""
+    lines: list[str] = []
+    for line in text.strip().splitlines():
+        if len(line) <= WIDTH or line.startswith(">"):
+            lines.append(line.rstrip())
+        else:
+            lines += textwrap.wrap(line, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(_without_gaps(lines)) + "\n"
+
+
+def _without_gaps(lines: list[str]) -> list[str]:
+    """At most one empty line in a row: conditions in a template leave more."""
+    return [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
+
+
+def _with_attached(message: EmailMessage, attached: bytes) -> bytes:
+    """The letter with a stored message behind it, byte for byte (RFC 2046 5.2.1)."""
+    boundary = f"=_{sha256(attached).hexdigest()[:32]}"
+    head, _, body = message.as_bytes().partition(b"\r\n\r\n")
+    mime = re.compile(rb"(?im)^(?:content-[a-z-]+|mime-version):[^\n]*\n(?:[ \t][^\n]*\n)*")
+    own = b"".join(m.group() for m in mime.finditer(head + b"\r\n") if not m.group().lower().startswith(b"mime"))
+    rest = mime.sub(b"", head + b"\r\n")
+    inner = attached.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    encoding = b"7bit" if inner.isascii() else b"8bit"
+    mark = boundary.encode()
+    return (
+        rest
+        + b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="'
+        + mark
+        + b'"\r\n\r\n'
+        + b"--"
+        + mark
+        + b"\r\n"
+        + own
+        + b"\r\n"
+        + body
+        + b"\r\n--"
+        + mark
+        + b"\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: "
+        + encoding
+        + b'\r\nContent-Disposition: attachment; filename="post.eml"\r\n\r\n'
+        + inner
+        + b"\r\n--"
+        + mark
+        + b"--\r\n"
+    )

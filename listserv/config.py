@@ -1,0 +1,216 @@
+"""config.toml -> a frozen Config, or one plain sentence that says what is wrong with it."""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from listserv.mail.address import normal
+from listserv.model.mailinglist import MailingList
+
+_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
+_UNKNOWN = re.compile(r"Object contains unknown field `([^`]+)`(?: - at `\$(.*)`)?")
+_HOST_PORT = re.compile(r"[^:\s]*:\d{1,5}|\[[^\]]+\]:\d{1,5}")
+_WRONG = re.compile(r"(?s)(.*?)(?: - at `\$(.*)`)?$")
+
+
+class ConfigError(Exception):
+    """The config cannot be used; the message is a sentence with the key, the value and what is allowed."""
+
+
+class Server(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[server]"""
+
+    domain: str
+    smtp: str = "127.0.0.1:8025"
+    lmtp: str = ""
+    web: str = ""
+    public_url: str = ""
+    max_message_bytes: Annotated[int, msgspec.Meta(ge=10_000, le=104_857_600)] = 26_214_400
+    trusted_authserv_ids: tuple[str, ...] = ()
+    dns_servers: tuple[str, ...] = ()
+    secret: str = ""
+    data_dir: str = "var"
+    operator: str = ""
+    dkim_selector: str = "listserv"
+
+
+class DatabaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[database]"""
+
+    url: str = "sqlite:///var/listserv.db"
+
+
+class RelaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[relay]"""
+
+    url: str = "smtp://127.0.0.1:25"
+    connections: Annotated[int, msgspec.Meta(ge=1, le=64)] = 4
+    starttls: Literal["auto", "always", "never"] = "auto"
+
+
+class ListSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[[lists]]"""
+
+    address: str
+    name: str
+    description: str = ""
+    facilitators: tuple[str, ...] = ()
+    join: Literal["open", "confirm", "approve", "invite"] = "confirm"
+    posting: Literal["members", "moderated", "anyone"] = "members"
+    subject_prefix: str = ""
+    timezone: str = "Europe/London"
+    language: str = "en"
+    personal: bool = True
+    phone: str = ""
+    footer: str = ""
+    max_post_bytes: Annotated[int, msgspec.Meta(ge=1_000)] = 10_485_760
+
+
+class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file; `folder` is where it stands."""
+
+    server: Server
+    lists: tuple[ListSettings, ...]
+    database: DatabaseSettings = DatabaseSettings()
+    relay: RelaySettings = RelaySettings()
+    folder: str = "."
+
+    @property
+    def data_dir(self) -> Path:
+        return Path(self.folder) / self.server.data_dir
+
+    @property
+    def database_url(self) -> str:
+        """The database's address; a relative SQLite path counts from the config's folder."""
+        head, sep, path = self.database.url.partition("sqlite:///")
+        if sep and not head and path and not path.startswith("/") and path != ":memory:":
+            return f"sqlite:///{(Path(self.folder) / path).absolute()}"
+        return self.database.url
+
+    def mailing_lists(self) -> tuple[MailingList, ...]:
+        """The lists, not yet known to the database (id 0)."""
+        return tuple(
+            MailingList(id=0, **{f: getattr(one, f) for f in one.__struct_fields__} | _lower(one)) for one in self.lists
+        )
+
+
+def _lower(one: ListSettings) -> dict[str, Any]:
+    return {"address": one.address.lower(), "facilitators": tuple(f.lower() for f in one.facilitators)}
+
+
+def load(path: Path) -> Config:
+    """Reads and checks a config. Raises ConfigError."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(
+            f"There is no {path}: run `listserv init` to make one, or name another with --config."
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not written as TOML: {error}.") from None
+    try:
+        config = msgspec.convert(_expanded(data, path), Config)
+    except msgspec.ValidationError as error:
+        raise ConfigError(_sentence(str(error), data, path)) from None
+    config = msgspec.structs.replace(config, folder=str(path.parent))
+    _check(config, path)
+    return config
+
+
+def _expanded(value: Any, path: Path) -> Any:
+    """The value with every ${NAME} replaced from the environment."""
+    if isinstance(value, dict):
+        return {key: _expanded(one, path) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_expanded(one, path) for one in value]
+    if not isinstance(value, str):
+        return value
+    for name in _VARIABLE.findall(value):
+        if name not in os.environ:
+            raise ConfigError(f"{path} asks for the environment variable {name}, and it is not set.")
+    return _VARIABLE.sub(lambda found: os.environ[found[1]], value)
+
+
+def _sentence(error: str, data: dict[str, Any], path: Path) -> str:
+    """msgspec's complaint in plain words."""
+    if found := _UNKNOWN.match(error):
+        where = _key(found[2] or "", found[1])
+        return f"{path}: there is no setting “{where}”: check its spelling against config.example.toml."
+    if found := _MISSING.match(error):
+        return f"{path}: the setting “{_key(found[2] or '', found[1])}” is missing."
+    found = _WRONG.match(error)
+    assert found is not None
+    key = _key(found[2] or "", "")
+    value = _lookup(data, found[2] or "")
+    shown = "…" if "secret" in key or "url" in key else repr(value)
+    return f"{path}: “{key}” is {shown}, which is not allowed: {_allowed(found[1], key)}."
+
+
+def _allowed(complaint: str, key: str) -> str:
+    if complaint.startswith("Invalid enum value"):
+        field = key.rpartition(".")[2]
+        kinds: dict[str, Any] = {**RelaySettings.__annotations__, **ListSettings.__annotations__}
+        return "write one of " + ", ".join(getattr(kinds.get(field), "__args__", ()))
+    return complaint[0].lower() + complaint[1:]
+
+
+def _key(path: str, field: str) -> str:
+    return f"{path}.{field}".strip(".").replace("[...]", "[]") if field else path.strip(".").replace("[...]", "[]")
+
+
+def _lookup(data: Any, path: str) -> Any:
+    for name, index in re.findall(r"\.?(\w+)|\[(\d+|\.\.\.)\]", path):
+        try:
+            data = data[name] if name else data[0 if index == "..." else int(index)]
+        except (KeyError, IndexError, TypeError):
+            return "…"
+    return data
+
+
+def _check(config: Config, path: Path) -> None:
+    """What types alone do not say."""
+    if not config.lists:
+        raise ConfigError(f"{path}: there is no list: add a [[lists]] table.")
+    seen: set[str] = set()
+    for one in config.lists:
+        for address in (one.address, *one.facilitators):
+            if normal(address) is None:
+                raise ConfigError(f"{path}: “{address}” is not an address that mail can be sent to.")
+        if one.address.lower() in seen:
+            raise ConfigError(f"{path}: the list {one.address} stands there twice.")
+        seen.add(one.address.lower())
+        if "+" in one.address:
+            raise ConfigError(f"{path}: the list address {one.address} may not hold a “+”.")
+        _check_zone(one.timezone, path)
+    for key in ("smtp", "lmtp", "web"):
+        value = getattr(config.server, key)
+        if (
+            value
+            and not (key == "lmtp" and "/" in value)
+            and not re.fullmatch(r"[^:\s]*:\d{1,5}|\[[^\]]+\]:\d{1,5}", value)
+        ):
+            raise ConfigError(
+                f'{path}: “server.{key}” is {value!r}, which is not allowed: write host:port, or "" for none.'
+            )
+    if not re.match(r"smtps?://[^/\s]+$", config.relay.url.rstrip("/")):
+        raise ConfigError(
+            f"{path}: “relay.url” is not allowed: write smtp://host:port or smtps://user:password@host:port."
+        )
+    if config.server.secret and len(config.server.secret) < 16:
+        raise ConfigError(f"{path}: “server.secret” is too short: take at least 16 characters, or leave it empty.")
+
+
+def _check_zone(name: str, path: Path) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        allowed = "write a name such as Europe/London"
+        raise ConfigError(f"{path}: “lists[].timezone” is {name!r}, which is not allowed: {allowed}.") from None

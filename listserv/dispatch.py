@@ -1,0 +1,238 @@
+"""From the outbox to the relay: letters are claimed, composed, sent, and their outcomes written down soon after.
+
+What flies is bounded; a slow or broken delivery holds up none but itself.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+from listserv.compose.letters import Addressing, LetterWriter
+from listserv.compose.post import Prepared, prepare
+from listserv.compose.seal import Seal
+from listserv.model.decision import Decision
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Bounce
+from listserv.model.letter import Distribution, Outcome, Outgoing, Recipient
+from listserv.model.mailinglist import MailingList
+from listserv.model.report import BounceReport
+from listserv.send.relay import Relay
+from listserv.send.retry import next_try
+from listserv.store import inbox, letters, posts, questions
+from listserv.store.database import Database
+
+log = logging.getLogger(__name__)
+
+IN_FLIGHT = 400
+CHUNK = 20
+MAX_SHARED = 100
+KEPT_POSTS = 16
+
+
+class Dispatch:
+    """Takes letters out of the outbox and brings back what became of them.
+
+    `settle` takes a bounce that the relay reports at once; `footer` makes the words below a post.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        lists: Mapping[str, MailingList],
+        relay: Relay,
+        writer: LetterWriter,
+        seal: Seal | None,
+        secret: bytes,
+        *,
+        now: Callable[[], datetime],
+        owner: str,
+        settle: Callable[[Incoming], Decision],
+        footer: Callable[[MailingList], str],
+    ) -> None:
+        self._db = db
+        self._lists = {place.id: place for place in lists.values()}
+        self._relay = relay
+        self._writer = writer
+        self._seal = seal
+        self._secret = secret
+        self._now = now
+        self._owner = owner
+        self._settle = settle
+        self._footer = footer
+        self._pool = ThreadPoolExecutor(2, "compose")
+        self._posts: dict[int, Prepared] = {}
+        self._flying: set[asyncio.Task[None]] = set()
+        self._aloft = 0
+        self._landed: list[tuple[letters.Due, Outcome]] = []
+        self._recording: asyncio.Task[None] | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing flies and everything is written down."""
+        return not self._flying and not self._landed
+
+    @property
+    def has_room(self) -> bool:
+        """Whether more may fly."""
+        return IN_FLIGHT - self._aloft >= CHUNK
+
+    async def work_outbox(self) -> int:
+        """Claims what is due as far as there is room, and starts it on its way; gives the number of letters."""
+        if not self.has_room:
+            return 0
+        due = await asyncio.to_thread(self._claim, IN_FLIGHT - self._aloft)
+        for group in _groups(due, self._lists):
+            self._aloft += len(group)
+            flight = asyncio.create_task(self._fly(group))
+            self._flying.add(flight)
+            flight.add_done_callback(self._flying.discard)
+        return len(due)
+
+    async def room(self) -> None:
+        """Waits until something that flies has landed."""
+        if self._flying:
+            await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
+
+    async def close(self) -> None:
+        """Lets what flies land and writes it down."""
+        while not self.idle:
+            if self._flying:
+                await asyncio.wait(self._flying)
+            if self._recording:
+                await self._recording
+        await self._relay.close()
+        self._pool.shutdown()
+
+    def _claim(self, room: int) -> list[letters.Due]:
+        with self._db.write() as tx:
+            return letters.claim(tx, room, self._now(), self._owner)
+
+    async def _fly(self, group: Sequence[letters.Due]) -> None:
+        by_id = {one.id: one for one in group}
+        try:
+            made = await asyncio.get_running_loop().run_in_executor(self._pool, self._compose, group)
+        except Exception as error:
+            log.exception("could not compose", extra={"letters": [one.id for one in group]})
+            self._land([(one, Outcome(one.id, 0, f"It could not be written: {error!r}")) for one in group])
+            self._aloft -= len(group)
+            return
+        await asyncio.gather(*(self._send(outgoing, by_id) for outgoing in made))
+
+    async def _send(self, outgoing: Outgoing, by_id: Mapping[int, letters.Due]) -> None:
+        outcomes = await self._relay.send(outgoing)
+        self._aloft -= len(outcomes)
+        self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
+
+    # ── composing (in a thread) ──────────────────────────────────────────────────────────────────────────────────
+
+    def _compose(self, group: Sequence[letters.Due]) -> list[Outgoing]:
+        if group[0].kind != letters.POST:
+            return [self._letter(one) for one in group]
+        prepared = self._prepared(group[0])
+        recipients = [Recipient(one.id, one.member or 0, one.address) for one in group]
+        if prepared.place.personal:
+            return [prepared.copy(one, self._secret) for one in recipients]
+        return [prepared.shared(recipients, self._secret)]
+
+    def _letter(self, one: letters.Due) -> Outgoing:
+        place = self._lists[one.list_id]
+        with self._db.read() as tx:
+            asked = questions.question(tx, one.question) if one.question else None
+            attached = inbox.raw(tx, one.raw) if one.raw else None
+        to = Addressing(
+            letter=one.id,
+            to=one.address,
+            member=one.member or 0,
+            question=one.question,
+            asked_at=asked.asked_at if asked else 0,
+            in_reply_to=one.in_reply_to,
+        )
+        return self._writer.write(one.kind, place, one.values, to, one.created_at, attached)
+
+    def _prepared(self, one: letters.Due) -> Prepared:
+        """The shared part of a post, made once and kept while its copies are on their way."""
+        assert one.post is not None
+        if one.post not in self._posts:
+            while len(self._posts) >= KEPT_POSTS:
+                self._posts.pop(next(iter(self._posts)), None)
+            place = self._lists[one.list_id]
+            self._posts[one.post] = prepare(
+                self._distribution(one.post),
+                place,
+                footer=self._footer(place),
+                domain=place.domain,
+                seal=self._seal,
+                now=one.created_at,
+            )
+        return self._posts[one.post]
+
+    def _distribution(self, post: int) -> Distribution:
+        with self._db.read() as tx:
+            row = posts.with_raw(tx, post)
+        assert row is not None
+        return Distribution(
+            post=post,
+            raw=row.bytes,
+            message_id=row.message_id,
+            author_name=row.author_name,
+            author_address=row.author,
+            subject=row.subject,
+            references=(row.parent_message_id,) if row.parent_message_id else (),
+            thread_topic=row.topic,
+            thread_index=row.thread_index or b"",
+            sent_at=row.sent_at,
+        )
+
+    # ── outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _land(self, landed: list[tuple[letters.Due, Outcome]]) -> None:
+        self._landed += landed
+        if self._recording is None or self._recording.done():
+            self._recording = asyncio.create_task(self._record())
+
+    async def _record(self) -> None:
+        """Writes down what has landed, all of it in one commit; what lands meanwhile goes into the next."""
+        while self._landed:
+            batch, self._landed = self._landed, []
+            await asyncio.to_thread(self._write_down, batch)
+
+    def _write_down(self, batch: Sequence[tuple[letters.Due, Outcome]]) -> None:
+        now = self._now()
+        with self._db.write() as tx:
+            letters.mark(tx, [_mark(one, outcome, now) for one, outcome in batch], now)
+        for one, outcome in batch:
+            if outcome.permanent and one.member:
+                self._settle(_bounced(one, outcome))
+
+
+def _groups(due: Sequence[letters.Due], lists: Mapping[int, MailingList]) -> list[list[letters.Due]]:
+    """Letters that are composed together: copies of one post, a handful at a time, or all that share their bytes."""
+    by_post: dict[tuple[int, int | None], list[letters.Due]] = {}
+    for one in due:
+        by_post.setdefault((one.list_id, one.post), []).append(one)
+    groups: list[list[letters.Due]] = []
+    for (list_id, post), members in by_post.items():
+        size = MAX_SHARED if post is not None and not lists[list_id].personal else CHUNK
+        groups += [members[i : i + size] for i in range(0, len(members), size)]
+    return groups
+
+
+def _mark(one: letters.Due, outcome: Outcome, now: datetime) -> letters.Mark:
+    if outcome.delivered:
+        return letters.Mark(one.id, "done", outcome.code, outcome.text, now)
+    if outcome.permanent:
+        return letters.Mark(one.id, "failed", outcome.code, outcome.text, now)
+    again = next_try(one.attempts + 1, one.created_at, now)
+    if again is None:
+        return letters.Mark(one.id, "expired", outcome.code, outcome.text, now)
+    return letters.Mark(one.id, "waiting", outcome.code, outcome.text, again)
+
+
+def _bounced(one: letters.Due, outcome: Outcome) -> Incoming:
+    """The relay's refusal as the report that it would have sent."""
+    status = outcome.text.split(" ", 1)[0]
+    policy = status.startswith("5.7.")
+    report = BounceReport(one.address, True, status if status.count(".") == 2 else "", outcome.text, policy)
+    return Incoming("mail", Bounce((report,), one.member, one.post), one.list_id)

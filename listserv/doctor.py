@@ -1,0 +1,136 @@
+"""Looks at everything that has to be right around the server, and says in one sentence each how to mend it."""
+
+import socket
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from listserv.app import open_database, seal
+from listserv.config import Config, ConfigError
+from listserv.dns import Resolver
+from listserv.mail.lookup import Unreachable
+from listserv.send.greeting import RelayError
+from listserv.send.relay import Relay
+from listserv.server import host_port
+from listserv.store import inbox, letters
+from listserv.store.database import StoreError
+from listserv.store.space import Space
+from listserv.store.sqlite import driver, safe_for_wal
+
+Check = Callable[[Config], Awaitable[str]]
+
+
+class Ill(Exception):  # noqa: N818
+    """Something is wrong; the message says what, and how to mend it."""
+
+
+async def examine(config: Config) -> list[dict[str, Any]]:
+    """One row a check: {"what", "ok", "says"}."""
+    rows = []
+    for what, check in CHECKS:
+        try:
+            rows.append({"what": what, "ok": True, "says": await check(config)})
+        except Ill as error:
+            rows.append({"what": what, "ok": False, "says": str(error)})
+    return rows
+
+
+async def _config(config: Config) -> str:
+    if any(not place.facilitators for place in config.lists):
+        bare = next(place.address for place in config.lists if not place.facilitators)
+        raise Ill(f"{bare} has no facilitator: put an address into its `facilitators`.")
+    return f"{len(config.lists)} lists, read without trouble"
+
+
+async def _keys(config: Config) -> str:
+    try:
+        key = seal(config)
+    except ConfigError as error:
+        raise Ill(str(error)) from None
+    if key is None:
+        raise Ill("There is no DKIM key, so our mail is not signed: run `listserv init`.")
+    return f"signing as {key.record_name}"
+
+
+async def _database(config: Config) -> str:
+    try:
+        database = open_database(config)
+    except StoreError as error:
+        raise Ill(str(error)) from None
+    try:
+        with database.read() as tx:
+            stuck, (retrying, last) = inbox.stuck(tx), letters.retrying(tx)
+    finally:
+        database.close()
+    if stuck:
+        raise Ill(f"{len(stuck)} messages were set aside: `listserv status` shows why.")
+    if retrying:
+        raise Ill(f"{retrying} letters wait for another try; the relay last said: {last}")
+    return f"{database.shown}, nothing stuck"
+
+
+async def _sqlite(config: Config) -> str:
+    version = driver().sqlite_version_info
+    if not safe_for_wal(version):
+        raise Ill(
+            f"SQLite {'.'.join(map(str, version))} can lose committed mail when it logs ahead, so a slower, safe way "
+            "is used. Install the package pysqlite3 for a newer one."
+        )
+    return ".".join(map(str, version))
+
+
+async def _disk(config: Config) -> str:
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    if not Space(config.data_dir).enough():
+        raise Ill(
+            f"The disk under {config.data_dir} is nearly full, and mail is answered with “come later”: make room."
+        )
+    return "room enough"
+
+
+async def _relay(config: Config) -> str:
+    relay = Relay(config.relay.url, connections=1, starttls=config.relay.starttls, hostname=config.server.domain)
+    try:
+        return await relay.probe()
+    except RelayError as error:
+        raise Ill(f"{error} Check `relay.url` in the config.") from None
+    finally:
+        await relay.close()
+
+
+async def _dns(config: Config) -> str:
+    resolve = Resolver(config.server.dns_servers)
+    domain = config.server.domain
+    try:
+        mx = await resolve(domain, "MX") or await resolve(domain, "A")
+        key = seal(config)
+        record = await resolve(key.record_name, "TXT") if key else ()
+    except Unreachable:
+        raise Ill("No name server answers: check `server.dns_servers`, or the machine's own settings.") from None
+    if not mx:
+        raise Ill(f"{domain} has no MX record, so no mail will come: publish the records that `listserv init` prints.")
+    if key and key.record.partition("p=")[2] not in "".join(record).replace(" ", ""):
+        raise Ill(f"{key.record_name} does not hold our key: publish the record that `listserv init` prints.")
+    return f"{domain} receives mail, and our key is published"
+
+
+async def _door(config: Config) -> str:
+    if not config.server.smtp:
+        return "off"
+    host, port = host_port(config.server.smtp)
+    with socket.socket() as probe:
+        probe.settimeout(3)
+        if probe.connect_ex((host or "127.0.0.1", port)):
+            raise Ill(f"Nothing answers on {config.server.smtp}: is `listserv serve` running?")
+    return f"something answers on {config.server.smtp}"
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("config", _config),
+    ("keys", _keys),
+    ("SQLite", _sqlite),
+    ("database", _database),
+    ("disk", _disk),
+    ("relay", _relay),
+    ("DNS", _dns),
+    ("door", _door),
+)

@@ -1,0 +1,193 @@
+"""The spine: how everything that comes in is understood, decided and said. Read this first.
+
+    wire ──▶ receive ──▶ [inbox] ──▶ understand ──┐
+    clock ────────────────────────────────────────┤
+    shell ────────────────────────────────────────┴──▶ settle = situation ▸ decide ▸ record      one transaction
+                                                                                  │
+                                relay ◀── send ◀── compose ◀───────────────── [outbox]           (dispatch.py)
+
+What is slow (DNS, reading a message) stands before the transaction; what is quick (deciding) stands inside it, so that
+two people who answer at the same moment are put in order.
+"""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from listserv.conversation import place as place_message
+from listserv.decide import decide
+from listserv.model.decision import Decision
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Due
+from listserv.model.letter import Letter
+from listserv.model.mailinglist import MailingList, Route, route
+from listserv.model.publication import Publication
+from listserv.model.verdict import Verdict
+from listserv.store import holds, inbox, letters, questions
+from listserv.store.archive import SqlArchive
+from listserv.store.database import Database, claim_once
+from listserv.store.record import record
+from listserv.store.situation import read as read_situation
+from listserv.understand import publication
+from listserv.understand.classify import read, understand
+
+log = logging.getLogger(__name__)
+
+BATCH = 20
+AGAIN = timedelta(seconds=30)
+REMIND_AFTER = timedelta(days=1)
+KEEP_LETTERS = timedelta(days=30)
+
+Authenticate = Callable[[bytes, inbox.Arrived], Awaitable[Verdict]]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The house with its doors shut: what comes in is handed to it, what it says lies in the outbox.
+
+    `now` gives an aware moment in UTC; `authenticate` says how far a message's author is proven; `owner` names this
+    worker in claims; `operator` is who hears of trouble with the server itself ("" for the facilitators).
+    """
+
+    db: Database
+    lists: Mapping[str, MailingList]
+    secret: bytes
+    now: Callable[[], datetime]
+    authenticate: Authenticate
+    owner: str
+    operator: str = ""
+
+    def settle(self, incoming: Incoming, now: datetime | None = None) -> Decision:
+        """Decides about one thing from one of the four doors and records it, in one transaction."""
+        now = now or self.now()
+        place = self._list(incoming.list_id)
+        with self.db.write() as tx:
+            situation = read_situation(tx, place, incoming, now)
+            decision = decide(incoming, situation, now)
+            record(tx, incoming, situation, decision, prepare, now)
+        log.info(
+            "settled", extra={"door": incoming.door, "list": place.address, "word": decision.word, "why": decision.why}
+        )
+        return decision
+
+    async def work_inbox(self) -> int:
+        """Settles a batch of what waits, in the order in which it came; gives its size.
+
+        What fails is tried again later, and set aside alone after the third time.
+        """
+        arrived = await asyncio.to_thread(self._claim)
+        readings = [asyncio.create_task(self._understand(one)) for one in arrived]
+        for one, reading in zip(arrived, readings, strict=True):
+            try:
+                incoming = await reading
+                if incoming is None:
+                    await asyncio.to_thread(self._drop, one)
+                else:
+                    await asyncio.to_thread(self.settle, incoming)
+            except Exception:  # noqa: BLE001  a fault of ours: this one message waits for a person, the others go on
+                await asyncio.to_thread(self._failed, one, traceback.format_exc())
+        return len(arrived)
+
+    def work_due(self, at: datetime, *, steady: bool = True) -> int:
+        """Does all work of the clock that is due at that moment, each piece once on all nodes; gives their number.
+
+        Where the clock is not `steady` (it jumped a while ago) nothing is let expire and nothing is thrown away.
+        """
+        with self.db.read() as tx:
+            reminders = [("reminder", *one) for one in holds.unreminded(tx, at - REMIND_AFTER)]
+            expiries = [("expiry", *one) for one in questions.expired(tx, at)] if steady else []
+        done = sum(self._due(what, list_id, row, at) for what, list_id, row in reminders + expiries)
+        with self.db.write() as tx:
+            done += self._tell_of_trouble(tx, at)
+            if steady and claim_once(tx, "housekeeping", 0, f"{at:%Y-%m-%d}", at):
+                inbox.forget_arrivals(tx, at)
+                letters.forget(tx, at - KEEP_LETTERS)
+        return done
+
+    def _list(self, list_id: int) -> MailingList:
+        return next(place for place in self.lists.values() if place.id == list_id)
+
+    def _claim(self) -> list[inbox.Arrived]:
+        with self.db.write() as tx:
+            return inbox.claim(tx, BATCH, self.now(), self.owner)
+
+    async def _understand(self, one: inbox.Arrived) -> Incoming | None:
+        where = route(one.envelope.recipient, self.lists)
+        if where is None:
+            return None
+        verdict = await self.authenticate(one.envelope.raw, one)
+        return await asyncio.to_thread(self._incoming, one, where, verdict)
+
+    def _incoming(self, one: inbox.Arrived, where: Route, verdict: Verdict) -> Incoming:
+        envelope = one.envelope
+        today = envelope.received_at.date()
+        found = understand(envelope.raw, where, sender=envelope.sender, secret=self.secret, today=today)
+        return Incoming(
+            door="mail",
+            intent=found.intent,
+            list_id=where.place.id,
+            actor=found.message.author,
+            verdict=verdict,
+            message=found.message,
+            text=found.text.new,
+            envelope_sender=envelope.sender,
+            inbox=one.id,
+            raw=one.raw_id,
+            size=len(envelope.raw),
+            received_at=envelope.received_at,
+        )
+
+    def _drop(self, one: inbox.Arrived) -> None:
+        """The list was taken out of the config after the message was accepted."""
+        with self.db.write() as tx:
+            inbox.settle(tx, one.id, "dropped", "no-list", "There is no such list any more.", self.now())
+
+    def _failed(self, one: inbox.Arrived, why: str) -> None:
+        log.error("could not settle a message", extra={"inbox": one.id, "attempt": one.attempts, "trace": why})
+        with self.db.write() as tx:
+            if one.attempts >= inbox.TRIES:
+                inbox.set_aside(tx, one.id, why, self.now())
+            else:
+                inbox.put_back(tx, one.id, why, self.now() + AGAIN)
+
+    def _due(self, what: str, list_id: int, row: int, at: datetime) -> bool:
+        period = f"{at:%Y-%m-%d}" if what == "reminder" else "once"
+        with self.db.write() as tx:
+            if not claim_once(tx, what, row, period, at):
+                return False
+        self.settle(Incoming("clock", Due(what, row, period), list_id), at)
+        return True
+
+    def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
+        """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""
+        told = 0
+        first = next(iter(self.lists.values()))
+        readers = [self.operator] if self.operator else first.facilitators
+        if stuck := inbox.stuck(tx, untold_only=True):
+            rows = [{"recipient": s[1], "sender": s[2], "why": s[3].strip().splitlines()[-1][:300]} for s in stuck]
+            for address in readers:
+                letters.write(
+                    tx, first.id, Letter("trouble/stuck", address, {"count": len(rows), "messages": rows[:10]}), at
+                )
+            inbox.told(tx, [s[0] for s in stuck])
+            told += len(rows)
+        if lost := letters.given_up(tx):
+            values = {"count": len(lost), "addresses": sorted({one[1] for one in lost})[:10], "text": lost[-1][2]}
+            for address in readers:
+                letters.write(tx, first.id, Letter("trouble/undelivered", address, values), at)
+            letters.told(tx, [one[0] for one in lost])
+            told += len(lost)
+        return told
+
+
+def prepare(tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime) -> Publication:
+    """A stored message read, and placed in the archive as it is at this moment of the transaction."""
+    data = inbox.raw(tx, raw)
+    message, text = read(data)
+    where = place_message(message, text, SqlArchive(tx, place.id), reply_to=reply_to, received_at=received_at)
+    return publication.of(message, text, where, raw, data, place, received_at)

@@ -1,0 +1,365 @@
+"""Finds the lines that introduce a quote: "On 3 May Ann wrote:", header blocks of Outlook and Notes, separators.
+
+The words are in `attribution_data`; here stands only how such lines are built. Every look is at a bounded number of
+lines and at the first 400 characters of each, so that the work grows with the number of lines alone.
+"""
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from listserv.mail import attribution_data as data
+from listserv.mail.passages import Line
+
+_WIDTH = 400
+_REACH = 4  # lines that one attribution may be wrapped over
+_BLOCK = 40  # lines that one header block may take, long lists of recipients included
+
+
+def _unspaced(word: str) -> bool:
+    """Whether the word is of a script that puts no spaces between words."""
+    return any("\u0e00" <= c <= "\u0e7f" or "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
+
+
+class Kind(enum.Enum):
+    """What a marker says about the lines below it."""
+
+    ATTRIBUTION = "attribution"
+    HEADERS = "headers"
+    ORIGINAL = "original"
+    FORWARD = "forward"
+    REPLY_ABOVE = "reply above"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Lines [start, end) that introduce what follows.
+
+    `certain` says that what follows is quoted even where no line of it is marked. `before` is what the person wrote
+    at the start of the first line, where the program put the attribution behind it.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    certain: bool
+    before: str = ""
+
+
+_INVISIBLE: dict[int, str | None] = dict.fromkeys(
+    (0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+# "İ" in lower case is two characters, which would fit no word of the tables.
+_INVISIBLE.update({0xA0: " ", 0x202F: " ", 0x2019: "'", 0xFF1A: ":", 0x130: "I"})
+
+_VERBS = tuple({word for words in data.WROTE.values() for word in words})
+_BEFORE_NAME = frozenset(word for code in data.NAME_AFTER_VERB for word in data.WROTE[code])
+_PHRASES = tuple(word for word in _VERBS if " " in word or (not word.isascii() and _unspaced(word)))
+_SINGLE = frozenset(_VERBS) - frozenset(_PHRASES)
+_FIRST_PERSON = frozenset(("i", "we", "ich", "j'ai", "yo", "io"))
+_LEADS = frozenset(data.LEADS)
+_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,80}(?:@| at )[^\s<>()\[\]\"',;:]{1,120}\.[^\s<>()\[\]\"',;:]{2,24}")
+_AT = re.compile(r"[^\s<>]@[^\s<>]")
+_TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时點点시]\s?\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b", re.I)
+_YEAR = re.compile(r"(?<!\d)(?:19|20|25|१९|२०|১৯|২০|١٩|٢٠|۲۰|૨૦|੨੦)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|年|년")
+_STARTS_WITH_DATE = re.compile(
+    r"\W{0,6}(?:\d{1,4}[./\-年년]|\d{1,2}[:.]\d\d|\d{1,2}\.?\s?(?:de\s)?[^\W\d]{3,12}\.?,?\s)"
+)
+_TOKEN = re.compile(r"[^\s,.:;<>()\"*_|-]+")
+_LEAD_INSIDE = re.compile(r"(?:\s|-{2,}\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
+_NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[^\]]{3,200}\]|\S@\S+)[\s\"']*:[\s*_]*$")
+_RULE = re.compile(r"^[\s*]*[-_=*#~—–─━]{3,}[\s*]*$")
+_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{2,}\s?(.{3,160}?)\s?[-_=*#—–]{2,}[\s*:]*$")
+_HALF_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{3,}\s?(.{3,160}?)[\s:]*$")
+_DASHES = frozenset("-_=*#—–")
+_FORWARD_SUBJECT = re.compile(
+    r"^(?:\s*\[[^\]]{0,60}\])?\s*(?:" + "|".join(map(re.escape, data.FORWARD_PREFIXES)) + r")\s?[:：]", re.I
+)
+_KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
+_NOTES_DATE = re.compile(
+    r"(?:^|\s)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{1,4}\d{1,2}:\d\d(?::\d\d)?(?:\W{0,2}[AP]M)?\W{0,3}(?:[A-Z]{2,4}\d?)?\W*$"
+)
+_NOTES_REACH = 6  # lines from the date of a Notes header down to its "To:"
+
+
+def tidy(text: str) -> str:
+    """The first 400 characters without invisible ones, odd spaces and apostrophes made plain."""
+    return text[:_WIDTH].translate(_INVISIBLE).strip()
+
+
+def is_rule(text: str) -> bool:
+    """Whether the line is nothing but a drawn line."""
+    return len(text) < 200 and _RULE.match(text) is not None
+
+
+def is_forward(subject: str) -> bool:
+    """Whether the subject's first prefix says that the message passes another on."""
+    return _FORWARD_SUBJECT.match(subject[:200]) is not None
+
+
+def introduces(text: str) -> bool:
+    """Whether a quote may well stand below this line: it ends like an attribution or is a header field."""
+    text = tidy(text)
+    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or _ADDRESS.search(text) is not None)
+    return wrote or _label(text) is not None
+
+
+def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
+    """The marker that begins at line i (a Notes header may begin some lines above), or None."""
+    text = tidy(lines[i].text)
+    if not text:
+        return None
+    if len(lines[i].text) < _WIDTH and (found := _single(text, i)):
+        return found
+    return _headers(lines, i) or _notes(lines, i) or _attribution(lines, i)
+
+
+def _single(text: str, i: int) -> Marker | None:
+    """Markers of one line: our own, "Original Message", "Forwarded message"."""
+    lower = text.lower()
+    if len(text) < 160 and any(phrase in lower for phrase in data.REPLY_ABOVE):
+        return Marker(Kind.REPLY_ABOVE, i, i + 1, certain=True) if not text[0].isalnum() or len(text) < 90 else None
+    if text.endswith(":") and len(text) < 120 and lower.lstrip("-*_ >").startswith(data.FORWARDED):
+        return Marker(Kind.FORWARD, i, i + 1, certain=True)
+    if text[0] not in _DASHES:
+        return None
+    framed = _DASHED.match(text)
+    dashed = framed or _HALF_DASHED.match(text)
+    if not dashed:
+        return None
+    inner = dashed[1].lower()
+    if any(phrase in inner for phrase in data.FORWARDED) and "end " not in inner:
+        return Marker(Kind.FORWARD, i, i + 1, certain=True)
+    if any(phrase in inner for phrase in data.ORIGINAL):
+        return Marker(Kind.ORIGINAL, i, i + 1, certain=True)
+    if framed and _ends_with_verb(inner):
+        return Marker(Kind.ATTRIBUTION, i, i + 1, certain=True)
+    return None
+
+
+# ---- header blocks
+
+
+def _label(text: str) -> tuple[str, str] | None:
+    """(kind, value) of a header line in any language, or None."""
+    name, colon, value = text.partition(":")
+    if not colon or len(name) > 40:
+        return None
+    kind = _KIND_OF_LABEL.get(name.strip(" \t*_").lower())
+    return (kind, value.strip(" \t*_")) if kind else None
+
+
+def _headers(lines: Sequence[Line], i: int) -> Marker | None:
+    """A header block whose first label stands at line i."""
+    first = _label(tidy(lines[i].text))
+    if not first or first[0] in ("cc", "other"):
+        return None
+    values, end = _read_block(lines, i)
+    return Marker(Kind.HEADERS, i, end, certain=True) if _is_block(values) else None
+
+
+def _read_block(lines: Sequence[Line], i: int) -> tuple[dict[str, str], int]:
+    """The fields from line i on, and where they end; folded values and single blank lines are bridged."""
+    values: dict[str, str] = {}
+    depth, end, blank, folded, last = lines[i].depth, i, 0, 0, ""
+    for n in range(i, min(i + _BLOCK, len(lines))):
+        text = tidy(lines[n].text)
+        if lines[n].depth != depth:
+            break
+        label = _label(text)
+        if not text:
+            blank += 1
+            if blank > 1 and "subject" in values:
+                break
+            continue
+        if label and (label[0] == "other" or label[0] not in values or label[0] == "cc"):
+            last, value = label
+            values[last] = values.get(last, "") + " " + value
+            end, folded, blank = n + 1, 0, 0
+        elif (
+            blank
+            or ("subject" in values and len(values) >= 3 and last == "subject" and not _continues(lines[n].text))
+            or (folded := folded + 1) > (12 if last in ("to", "cc") else 2)
+        ):
+            break
+        else:
+            values[last] += " " + text
+            end = n + 1 if _belongs(lines, n, last, values) else end
+    return values, end
+
+
+def _continues(text: str) -> bool:
+    return text[:1] in (" ", "\t") and bool(text.strip())
+
+
+def _belongs(lines: Sequence[Line], n: int, last: str, values: dict[str, str]) -> bool:
+    """Whether an unlabelled line still is part of the block: indented, of an address list, or before another label."""
+    if _continues(lines[n].text) or (last in ("from", "to", "cc") and _ADDRESS.search(lines[n].text[:_WIDTH])):
+        return True
+    return any(_label(tidy(line.text)) for line in lines[n + 1 : n + 4] if line.text.strip()) and len(values) < 6
+
+
+def _is_block(values: dict[str, str]) -> bool:
+    """Whether these fields are the head of a mail and not a travel plan or an agenda."""
+    kinds = values.keys() & {"from", "sent", "to", "subject"}
+    joined = " ".join(values.values())
+    address = _AT.search(joined) is not None or _ADDRESS.search(joined) is not None
+    dated = bool(re.search(r"\d", values.get("sent", "")))
+    if len(kinds) >= 3 and "subject" in kinds:
+        return address or dated or "from" in kinds
+    if "from" in kinds and len(values["from"].strip()) > 1:
+        sent = values.get("sent", "")
+        complete = "to" in kinds and _YEAR.search(sent) is not None and _TIME.search(sent) is not None
+        return (address and len(kinds) >= 2) or (dated and ("subject" in kinds or complete))
+    return address and dated and "to" in kinds
+
+
+def _notes(lines: Sequence[Line], i: int) -> Marker | None:
+    """Lotus Notes: a name, then a date (line i, alone or behind the name), then To, cc and Subject, and no From."""
+    if not _NOTES_DATE.search(tidy(lines[i].text)):
+        return None
+    depth = lines[i].depth
+    for n in range(i + 1, min(i + 1 + _NOTES_REACH, len(lines))):
+        text = tidy(lines[n].text)
+        label = _label(text)
+        if lines[n].depth != depth:
+            return None
+        if label and label[0] in ("to", "cc", "subject"):
+            values, end = _read_block(lines, n)
+            return Marker(Kind.HEADERS, _notes_start(lines, i), end, certain=True) if len(values) >= 2 else None
+        if text and not label and not _may_be_name(text):
+            return None
+    return None
+
+
+def _notes_start(lines: Sequence[Line], i: int) -> int:
+    """The first of the lines above the date that hold the name, the firm and "Sent by"."""
+    start = i
+    while start > max(0, i - 4) and lines[start - 1].depth == lines[i].depth and _may_be_name(lines[start - 1].text):
+        start -= 1
+    return start
+
+
+def _may_be_name(text: str) -> bool:
+    text = text.strip()
+    if not 1 < len(text) <= 100 or text[-1] in ".?!,;:":
+        return False
+    words = text.split()
+    return len(words) <= 8 and sum(w[:1].isupper() or not w[:1].isalpha() for w in words) * 2 > len(words)
+
+
+# ---- attribution lines
+
+
+def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
+    """An attribution that begins at line i, wrapped over up to four lines; the longest that still ends like one."""
+    first = tidy(lines[i].text)
+    inside = None if _leads(first) else _LEAD_INSIDE.search(first)
+    joined, found = "", None
+    for n in _wrapped(lines, i, bool(inside) or _may_begin(first)):
+        text = tidy(lines[n].text)
+        joined = f"{joined} {text}".strip()
+        if len(joined) > _WIDTH:
+            break
+        verdict = _judge(joined, inside) if _may_end(text) else None
+        if verdict is not None and not (found and found.certain and not verdict):
+            before = first[: inside.start()].rstrip(" -") if inside else ""
+            found = Marker(Kind.ATTRIBUTION, i, n + 1, certain=verdict, before=before)
+        if joined.endswith(":"):
+            break
+    return found
+
+
+def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
+    """The places of the lines that one attribution may go on over: no empty line, but for one inside of an address."""
+    joined, taken = "", 0
+    for n in range(i, min(i + _REACH + 2, len(lines))):
+        text = lines[n].text.strip()
+        if lines[n].depth != lines[i].depth and not _torn(joined, lines[n]):
+            return
+        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _ADDRESS.search(joined)):
+            return
+        if text:
+            yield n
+            taken += 1
+        joined = f"{joined} {tidy(text)}".strip()
+        if not long or taken == _REACH:
+            return
+
+
+def _may_begin(first: str) -> bool:
+    """Whether an attribution of several lines may begin with this one."""
+    return _leads(first) or ((first.endswith("<") or _ADDRESS.search(first) is not None) and len(first) < 100)
+
+
+def _leads(text: str) -> bool:
+    """Whether a line begins like an attribution: "On <day or digit>", "In article", a weekday and a digit, a date."""
+    words = [word.lower() for word in _TOKEN.findall(text[:90])[:8]]
+    if not words:
+        return False
+    if words[0][0].isdigit():
+        return _STARTS_WITH_DATE.match(text) is not None
+    if " ".join(words).startswith(data.QUOTING):
+        return True
+    for length in (3, 2, 1):
+        if " ".join(words[:length]) in _LEADS:
+            after = words[length : length + 4]
+            return any(any(c.isdigit() for c in w) for w in after) or (bool(after) and after[0].startswith(data.DAYS))
+    if words[0][0] in "在於于" and words[0][1:2].isdigit():
+        return True
+    return len(words[0]) <= 12 and words[0].startswith(data.DAYS) and any(w[0].isdigit() for w in words[1:4])
+
+
+def _ends_with_verb(text: str) -> bool:
+    """Whether the last word, marks set aside, says "wrote"."""
+    text = text.rstrip(" \t:*_-\"'").lower()
+    if not text.endswith(_VERBS):
+        return False
+    return any(text.endswith(v) and (_unspaced(v) or not text[: -len(v)][-1:].isalnum()) for v in _VERBS)
+
+
+def _verbs(text: str) -> set[str]:
+    """The words for "wrote" anywhere in the line."""
+    lower = text.lower()
+    found = {word.strip("\"'*_<>:,") for word in lower.split()} & _SINGLE
+    return found | {phrase for phrase in _PHRASES if phrase in lower}
+
+
+def _torn(joined: str, line: Line) -> bool:
+    """Whether the line is the end of an address that was wrapped at its ">", as in "<ann@example.org\\n>:"."""
+    return joined.count("<") > joined.count(">") and len(line.text) < 40 and line.text.rstrip().endswith(":")
+
+
+def _may_end(text: str) -> bool:
+    return text.rstrip("*_ ").endswith((":", ">")) or _ends_with_verb(text)
+
+
+def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
+    """True for a certain attribution, False for one only if marked lines follow, None for none."""
+    lead = inside is not None or _leads(joined)
+    colon = joined.rstrip("*_ ").endswith(":")
+    verb_last = _ends_with_verb(joined)
+    address, time = _ADDRESS.search(joined) is not None, _TIME.search(joined) is not None
+    dated = time or _YEAR.search(joined) is not None
+    if not colon and not verb_last:
+        return False if lead and dated and address and len(joined) < 200 else None
+    if inside and not verb_last:
+        return None
+    named = _NAMED.search(joined) is not None
+    verbs = _verbs(joined) if colon else set()
+    if lead and dated and (verb_last or (named and verbs) or verbs & _BEFORE_NAME) and not _self_quoted(joined):
+        return (address or time or " you " in joined) and (colon or address or joined.startswith("-"))
+    if dated and named and lead:
+        return True
+    if verbs and address and dated and len(joined) < 200:
+        return True
+    if colon and (verb_last or joined.lower().lstrip("-*_ ").startswith(data.QUOTING) or (address and len(joined) < 200 and (named or dated))):
+        return False
+    return None
+
+
+def _self_quoted(joined: str) -> bool:
+    """Whether the author says that they wrote it themselves: the words that follow may be theirs as well."""
+    words = joined.rstrip(" :*_-").lower().split()
+    return len(words) > 1 and words[-2] in _FIRST_PERSON

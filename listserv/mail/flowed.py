@@ -1,0 +1,39 @@
+"""Plain text as lines with quote levels: format=flowed (RFC 3676) and the ">" of every other program.
+
+Soft line breaks stay: programs that know nothing of format=flowed quote the lines as they were sent, and a quoted line
+is recognised by standing in an earlier mail as it was sent.
+"""
+
+import re
+from collections.abc import Iterable
+
+from listserv.mail.passages import Line
+
+_MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
+_NEVER_QUOTED = re.compile(r">From ")
+
+
+def levels(lines: Iterable[str], *, flowed: bool = False) -> list[Line]:
+    """Each line with its quote marks (and, where flowed, its stuffed space) taken off."""
+    take = _flowed_line if flowed else _marked_line
+    return [take(line) for line in lines]
+
+
+def _flowed_line(line: str) -> Line:
+    """RFC 3676 4.5: the marks stand together at the very start; one space behind them is stuffing (4.4)."""
+    bare = line.lstrip(">")
+    depth = len(line) - len(bare)
+    if depth == 0 and bare.lstrip(" ").startswith(">"):
+        return Line(bare.lstrip(" ") if bare.startswith(" >") else bare)
+    if bare.startswith(">") or (depth and bare[:2] in (" >",)):
+        return _marked_line(line)
+    return Line(bare.removeprefix(" ") if depth or bare.startswith((" From ", " >")) else bare, depth)
+
+
+def _marked_line(line: str) -> Line:
+    if ">" not in line[:4]:
+        return Line(line)
+    if _NEVER_QUOTED.match(line):
+        return Line(line[1:])
+    found = _MARKS.match(line)
+    return Line(line[found.end() :], found[0].count(">"), marks=found[0]) if found else Line(line)

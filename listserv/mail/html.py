@@ -1,0 +1,283 @@
+"""HTML bodies as lines with quote levels, read in one pass without a tree.
+
+A tree would cost more than linear time or a deep recursion on what strangers send; all that is asked of the HTML here
+is which text stands in which line, and how deep in whose quote.
+"""
+
+import html as entities
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from listserv.mail import html_data as data
+from listserv.mail.attribution import introduces
+from listserv.mail.passages import Line, Role
+
+_NAME = re.compile(r"(/?)([a-zA-Z][a-zA-Z0-9:]{0,30})(?=[\s/>])")
+_ATTRIBUTE = re.compile(
+    r"""(?:^|[\s"'/])(class|id|type|cite|style|name|border)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I
+)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}")
+_TAG_LENGTH = 4_000
+_PIECES = 30_000  # tags and texts; what stands beyond them is read as text alone
+_REST = 1_000_000
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    name: str
+    closing: bool
+    attributes: str
+
+    def values(self) -> dict[str, str]:
+        found = _ATTRIBUTE.findall(self.attributes[:_TAG_LENGTH])
+        return {name.lower(): (a or b or c).lower() for name, a, b, c in reversed(found)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that is open, and what it makes of the text inside."""
+
+    name: str
+    deeper: int = 0
+    role: Role = Role.TEXT
+    hidden: bool = False
+    pre: bool = False
+
+
+def levels(html: str) -> list[Line]:
+    """The readable text, one Line for each line that a reader would see."""
+    page = _Page()
+    for piece in _pieces(html):
+        if isinstance(piece, str):
+            page.write(piece)
+        elif piece.closing:
+            page.close(piece.name)
+        else:
+            page.open(piece)
+    page.end_line()
+    return page.lines
+
+
+def _pieces(html: str) -> Iterator[str | _Tag]:
+    """Text and tags in order; comments, scripts and styles are passed over. Looks at each character a few times."""
+    at, size = 0, len(html)
+    found: dict[str, int] = {}
+    steps = 0
+    while at < size:
+        steps += 1
+        if steps > _PIECES:
+            yield _ANY_TAG.sub(" ", html[at : at + _REST])
+            return
+        tag = html.find("<", at)
+        if tag < 0:
+            yield html[at:]
+            return
+        if tag > at:
+            yield html[at:tag]
+        if html.startswith("<!", tag) or html.startswith("<?", tag):
+            at = _after_comment(html, tag, found)
+            continue
+        named = _NAME.match(html, tag + 1)
+        end = _tag_end(html, tag, found) if named else -1
+        if not named or end < 0 or named[2].lower() in ("http:", "https:", "mailto:"):
+            yield "<"
+            at = tag + 1
+            continue
+        name = named[2].lower().split(":")[-1]
+        yield _Tag(name, bool(named[1]), html[named.end() : min(end, named.end() + _TAG_LENGTH)])
+        at = end + 1
+        if name in data.SKIPPED and not named[1]:
+            at = _after_closing(html, name, at, found)
+
+
+def _next(html: str, mark: str, at: int, found: dict[str, int]) -> int:
+    """Where `mark` stands next, len(html) where it does not; what was found before is not looked for again."""
+    if found.get(mark, -1) < at:
+        place = html.find(mark, at)
+        found[mark] = place if place >= 0 else len(html)
+    return found[mark]
+
+
+def _after_comment(html: str, tag: int, found: dict[str, int]) -> int:
+    mark = "-->" if html.startswith("<!--", tag) else ">"
+    end = _next(html, mark, tag + 2, found)
+    return end + len(mark) if end < len(html) else tag + 2
+
+
+def _tag_end(html: str, tag: int, found: dict[str, int]) -> int:
+    """Where the tag ends, a ">" inside of quotes passed over; -1 where it never does."""
+    end = _next(html, ">", tag, found)
+    if end == len(html):
+        return -1
+    if end - tag > _TAG_LENGTH:
+        return -1 if "<" in html[tag + 1 : tag + _TAG_LENGTH] else end
+    closed = end
+    for _ in range(4):
+        if html.count('"', tag, closed) % 2 == 0:
+            return closed
+        closed = html.find(">", closed + 1, closed + _TAG_LENGTH)
+        if closed < 0:
+            return end
+    return end
+
+
+def _after_closing(html: str, name: str, at: int, found: dict[str, int]) -> int:
+    """Behind the text of a script or style; where it is never closed, behind its tag."""
+    mark = f"</{name}"
+    if found.get(mark, -1) < at:
+        closing = re.compile(mark, re.I).search(html, at)
+        found[mark] = closing.start() if closing else len(html)
+    return found[mark] if found[mark] < len(html) else at
+
+
+class _Page:
+    """The lines written so far and the elements that are open."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._text: list[str] = []
+        self._stack: list[_Open] = []
+        self._counts: dict[str, int] = {}
+        self._depth = 0
+        self._hidden = 0
+        self._pre = 0
+        self._roles: list[Role] = [Role.TEXT]
+        self._introduced = False  # the quote that the open container introduces has begun
+
+    def write(self, text: str) -> None:
+        if self._hidden:
+            return
+        text = entities.unescape(_LONG_REFERENCE.sub("", text) if "&#" in text else text)
+        if self._pre:
+            first, *others = text.replace("\r\n", "\n").split("\n")
+            self._text.append(first)
+            for line in others:
+                self.end_line(keep_empty=True)
+                self._text.append(line)
+            return
+        text = _SPACE.sub(" ", text)
+        if text != " " or self._text:
+            self._text.append(text)
+
+    def end_line(self, *, keep_empty: bool = False) -> None:
+        text = "".join(self._text).replace("\xa0", " ")
+        text = text.rstrip() if self._pre else text.strip()
+        if text or keep_empty or self._text:
+            self.lines.append(Line(text, self._depth, self._role))
+        self._text.clear()
+
+    @property
+    def _role(self) -> Role:
+        role = self._roles[-1]
+        return Role.TEXT if role is Role.INTRODUCTION and self._introduced else role
+
+    def gap(self) -> None:
+        """An empty line, unless one stands there already."""
+        self.end_line()
+        if self.lines and self.lines[-1].text:
+            self.lines.append(Line("", self._depth, self._role))
+
+    def open(self, tag: _Tag) -> None:
+        name = tag.name
+        if name == "br":
+            self.end_line(keep_empty=True)
+        elif name == "li":
+            self.end_line()
+            self._text.append("- ")
+        elif name in ("td", "th"):
+            self._text.append(" ")
+        elif name in data.PARAGRAPHS and "msonormal" not in tag.attributes.lower():
+            self.gap()
+        elif name in data.BLOCKS:
+            self.end_line()
+        if name == "hr" and tag.values().get("id", "") in data.BREAK_IDS:
+            self.lines.append(Line("", self._depth, Role.BREAK))
+        if name in data.CONTAINERS and not tag.attributes.endswith("/"):
+            self._push(self._meaning(tag))
+
+    def _meaning(self, tag: _Tag) -> _Open:
+        values = tag.values() if tag.attributes else {}
+        classes, ident, style = values.get("class", "").split(), values.get("id", ""), values.get("style", "")
+        style = style.replace(" ", "")
+        names = [*classes, ident, values.get("name", "")]
+        hidden = "display:none" in style or "mso-hide:all" in style
+        deeper, role = 0, Role.TEXT
+        if data.ends_with(names, data.BREAKS) or _outlook_border(style):
+            self.end_line()
+            self.lines.append(Line("", self._depth, Role.BREAK))
+        elif data.ends_with(names, data.FORWARDS):
+            self.end_line()
+            self.lines.append(Line("", self._depth, Role.FORWARD))
+        elif tag.name == "blockquote":
+            deeper = self._quoting(values, style)
+        elif data.ends_with(names, data.QUOTES) or "quote" in names or _bar_at_the_left(style):
+            deeper = 1
+        if data.ends_with(names, data.SIGNATURES):
+            role = Role.SIGNATURE
+        elif data.ends_with(names, data.INTRODUCTIONS) or (
+            tag.name == "div" and data.ends_with(names, ("gmail_quote",))
+        ):
+            role = Role.INTRODUCTION
+        return _Open(tag.name, deeper, role, hidden, tag.name == "pre")
+
+    def _quoting(self, values: dict[str, str], style: str) -> int:
+        """1 for a blockquote that a mail program made, 0 for one that the author made to indent or to cite."""
+        if "border:none" in style or "border:0" in style:
+            return 0  # Gmail's and Outlook's button "indent"
+        known = values.get("type") == "cite" or "cite" in values or "border-left" in style
+        if known or self._depth or data.ends_with(values.get("class", "").split(), data.QUOTE_CLASSES):
+            return 1
+        last = next((line for line in reversed(self.lines[-6:]) if line.text), None)
+        return 1 if last is not None and introduces(last.text) else 0
+
+    def _push(self, element: _Open) -> None:
+        if element.deeper:
+            self.end_line()
+            self._introduced = True
+        self._stack.append(element)
+        self._counts[element.name] = self._counts.get(element.name, 0) + 1
+        self._depth += element.deeper
+        self._hidden += element.hidden
+        self._pre += element.pre
+        if element.role is not Role.TEXT:
+            self.end_line()
+            self._introduced = self._introduced and element.role is not Role.INTRODUCTION
+        self._roles.append(element.role if element.role is not Role.TEXT else self._roles[-1])
+
+    def close(self, name: str) -> None:
+        if name in data.PARAGRAPHS:
+            self.gap() if name != "p" else self.end_line()
+        elif name in data.BLOCKS:
+            self.end_line()
+        if not self._counts.get(name):
+            return
+        while self._stack:
+            element = self._stack.pop()
+            self._counts[element.name] -= 1
+            if element.deeper or element.role is not Role.TEXT:
+                self.end_line()
+            self._depth -= element.deeper
+            self._hidden -= element.hidden
+            self._pre -= element.pre
+            if len(self._roles) > 1:
+                self._roles.pop()
+            if element.name == name:
+                return
+
+
+def _outlook_border(style: str) -> bool:
+    """The line that Outlook draws above its header block."""
+    return "border:none" in style and "border-top:solid" in style and "padding:3" in style
+
+
+def _bar_at_the_left(style: str) -> bool:
+    """The bar that Outlook, GMX and Hotmail draw beside what they quote."""
+    return (
+        "border-left:" in style
+        and "solid" in style
+        and ("border:none" in style or "padding-left" in style)
+        and "margin" in style
+    ) or ("border:none" in style and "border-left:solid" in style)

@@ -1,0 +1,147 @@
+"""What is new in a reply: a body taken apart into new words, quoted lines, attribution and signature.
+
+First the structure (quote marks, HTML, format=flowed), then the words of `attribution`, then the memory of earlier
+mails. The steps stand in `split_text`; nothing here goes back over a line, so the work grows with the length alone.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from listserv.mail import flowed as plain
+from listserv.mail import html as markup
+from listserv.mail.attribution import is_forward
+from listserv.mail.memory import NOTHING, Memory, remember
+from listserv.mail.passages import Line
+from listserv.mail.quotemarks import mend
+from listserv.mail.safelinks import unwrap
+from listserv.mail.signature import closing, opening
+from listserv.mail.sorting import Fate, Sorted, sort
+from listserv.model.message import Message, ReplyText
+
+_LINES = 5_000  # beyond these the rest is taken as it stands
+_CHARACTERS = 500_000
+_ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
+_PREFIX = re.compile(r"\s*(?:\[[^\]]{0,60}\]\s*)?[^\s:]{1,6}\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]")
+_QUESTION = 3  # lines of a quote that are shown above an inline answer
+
+
+def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
+    """The readable body taken apart; the HTML is asked where there is no text or where the text shows no quote."""
+    text = split_text(message.text, flowed=message.flowed, delsp=message.delsp, subject=message.subject, memory=memory)
+    if not message.html or (text.quoted and text.new):
+        return text
+    html = split_html(message.html, subject=message.subject, memory=memory)
+    if not message.text.strip() or _says_more(html, text):
+        return html
+    return text
+
+
+def _says_more(html: ReplyText, text: ReplyText) -> bool:
+    """Whether the HTML found the quote that the text hides, or the text is only a note that one should read the HTML."""
+    if html.quoted and not text.quoted:
+        return bool(html.new) and len(html.new) < len(text.new)
+    return len(text.new.split()) * 3 < len(html.new.split())
+
+
+def _answers_another(message: Message) -> bool:
+    """Whether the message can be a reply at all; in one that is not, a header block was pasted and is kept."""
+    cited = message.in_reply_to or message.references or len(message.thread_index) > _ROOT_INDEX
+    return bool(cited) or _PREFIX.match(message.subject) is not None
+
+
+def split_text(
+    text: str, *, flowed: bool = False, delsp: bool = False, subject: str = "", memory: Memory = NOTHING
+) -> ReplyText:
+    """A text/plain body taken apart. `delsp` changes nothing: soft breaks stay as they were sent (`mail.flowed`)."""
+    return _split_text(text, flowed, is_forward(subject), memory)
+
+
+def split_html(html: str, *, subject: str = "", memory: Memory = NOTHING) -> ReplyText:
+    """A text/html body taken apart."""
+    return _split_html(html, is_forward(subject), memory)
+
+
+def _split_text(text: str, flowed: bool, passed_on: bool, memory: Memory) -> ReplyText:
+    text = text.replace("\r\n", "\n")
+    end = text.find("\n", _CHARACTERS)
+    head, rest = (text, "") if end < 0 else (text[:end], text[end + 1 :])
+    lines = head.split("\n", _LINES)
+    if len(lines) > _LINES:
+        rest = "\n".join((lines.pop(), rest))
+    return _assemble(plain.levels(lines, flowed=flowed), rest, passed_on, memory)
+
+
+def _split_html(html: str, passed_on: bool, memory: Memory) -> ReplyText:
+    lines = markup.levels(html)
+    return _assemble(lines[:_LINES], "\n".join(line.text for line in lines[_LINES:]), passed_on, memory)
+
+
+def _assemble(lines: list[Line], rest: str, passed_on: bool, memory: Memory) -> ReplyText:
+    mended = mend([replace(line, text=unwrap(line.text)) for line in lines])
+    result = sort(mended, passed_on=passed_on)
+    remember(result, memory)
+    signature = _set_aside(result, memory)
+    new = _joined(result.texts(Fate.OWN))
+    quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
+    return ReplyText(
+        new=new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n"),
+        quoted=tuple(text for text, _ in quoted),
+        depths=tuple(depth for _, depth in quoted),
+        attribution=result.attribution,
+        signature=signature,
+        answers=_answers(result),
+    )
+
+
+def _unmarked(rest: str) -> str:
+    """What stands beyond the lines that are looked at, without those that bear quote marks."""
+    return "\n".join(line.rstrip() for line in rest.split("\n") if not line.startswith(">"))
+
+
+def _set_aside(result: Sorted, memory: Memory) -> str:
+    """Marks banners and signatures in each run of own lines; returns the signatures, joined."""
+    runs = result.runs(Fate.OWN)
+    signatures: list[str] = []
+    for number, (start, end) in enumerate(runs):
+        block = [line.text for line in result.lines[start:end]]
+        if number == 0:
+            top = opening(block, memory.boilerplate)
+            result.fates[start : start + top] = [Fate.BANNER] * top
+            start, block = start + top, block[top:]
+        cut = closing(block, memory.boilerplate, final=number == len(runs) - 1)
+        if cut < len(block):
+            result.fates[start + cut : end] = [Fate.SIGNATURE] * (len(block) - cut)
+    for start, end in result.runs(Fate.SIGNATURE):
+        signatures.append(_joined([line.text for line in result.lines[start:end]]))
+    return "\n".join(s for s in signatures if s)
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """The lines as one text: no spaces at their ends, at most two empty lines together, none around."""
+    kept: list[str] = []
+    empty = 2
+    for text in texts:
+        text = text.rstrip()
+        empty = 0 if text else empty + 1
+        if empty <= 2:
+            kept.append(text)
+    return "\n".join(kept).strip("\n")
+
+
+def _answers(result: Sorted) -> str:
+    """Where own lines stand below marked quotes: the own lines, each with the end of its quote above, marked "> "."""
+    kept: list[str] = []
+    question: list[str] = []
+    answered = False
+    for line, fate, depth in result:
+        if fate is Fate.QUOTED and depth == 1 and line.text.strip():
+            question.append(f"> {line.text.strip()}")
+        elif fate is Fate.OWN and line.text.strip():
+            if question:
+                kept += ["", *question[-_QUESTION:], ""]
+                answered, question = True, []
+            kept.append(line.text)
+        elif fate is Fate.OWN:
+            kept.append("")
+    return _joined(kept) if answered else ""

@@ -1,0 +1,117 @@
+"""Quote marks other than ">", and marks that lie: prompts, drawn arrows, lines torn by a careless program."""
+
+import re
+from collections.abc import Sequence
+
+from listserv.mail.attribution import introduces
+from listserv.mail.passages import Line
+
+# "AB> ", as Usenet's old readers mark with the initials, and the marks that some programs let one choose.
+_INITIALS = re.compile(r"[ \t]?([A-Z][A-Za-z]{0,3})>+ ?")
+_NAME = re.compile(r"[ \t]?([A-Za-z][\w.-]{0,14})>+ ?")
+_BAR = re.compile(r"[ \t]{0,4}(\|)(?![|-])(?: |$)")
+_OTHER = re.compile(r"[ \t]{0,2}([|:}%#!*+~)=])(?: |$)")
+_INITIALS_RUN = 3
+_BAR_RUN = 2
+_TORN_WIDTH = 58
+
+
+def mend(lines: Sequence[Line]) -> list[Line]:
+    """The same lines with unusual marks read as depth, and what only looks like a mark taken as text again."""
+    result = list(lines)
+    _read_unusual(result)
+    _drop_false(result)
+    _join_torn(result)
+    return result
+
+
+def _read_unusual(lines: list[Line]) -> None:
+    """A mark counts where a run of lines bears it or an attribution stands above; from then on it always counts."""
+    known: set[str] = set()
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.depth or len(line.text) > 1_000 or not line.text.strip():
+            at += 1
+            continue
+        end = _unusual_run(lines, at, known)
+        for n in range(at, end):
+            lines[n] = _deeper(lines[n])
+        at = max(end, at + 1)
+
+
+def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> int:
+    """The end of the run of lines from `at` on that bear an unusual mark, or `at`."""
+    for mark, enough in ((_INITIALS, _INITIALS_RUN), (_BAR, _BAR_RUN), (_NAME, 0), (_OTHER, 0)):
+        found = mark.match(lines[at].text)
+        if not found:
+            continue
+        end = _run(lines, at, mark, found[1])
+        drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and len(line.text) > 4 for line in lines[at:end])
+        if drawn:
+            return at
+        if found[1] in known or (enough and end - at >= enough) or _introduced(lines, at):
+            known.add(found[1])
+            return end
+    return at
+
+
+def _introduced(lines: Sequence[Line], at: int) -> bool:
+    above = next((line for line in reversed(lines[max(0, at - 2) : at]) if line.text.strip()), None)
+    return above is not None and above.depth == 0 and introduces(above.text)
+
+
+def _run(lines: Sequence[Line], at: int, mark: re.Pattern[str], drawn: str) -> int:
+    """The end of the run of lines that begin with the same mark as line `at`."""
+    end = at
+    while end < len(lines) and lines[end].depth == 0:
+        found = mark.match(lines[end].text)
+        if not found or found[1] != drawn:
+            break
+        end += 1
+    return end
+
+
+def _deeper(line: Line) -> Line:
+    """The line without its marks, as deep as it bears marks in a row."""
+    text, depth = line.text, 0
+    while depth < 20 and (
+        found := _INITIALS.match(text) or _BAR.match(text) or _NAME.match(text) or _OTHER.match(text)
+    ):
+        text, depth = text[found.end() :], depth + 1
+        if found.re is not _BAR:
+            break
+    return Line(text, max(depth, 1), line.role, line.text[: len(line.text) - len(text)])
+
+
+def _drop_false(lines: list[Line]) -> None:
+    """ ">>> " with no shallower quote anywhere is a prompt; ">>> look here <<<" is drawn by hand."""
+    marked = [n for n, line in enumerate(lines) if line.depth]
+    if not marked:
+        return
+    shallowest = min(lines[n].depth for n in marked)
+    if (shallowest == 3 and not any(_introduced(lines, n) for n in marked[:1])) or (len(marked) <= 2 and all(lines[n].text.rstrip().endswith("<") for n in marked)):
+        for n in marked:
+            lines[n] = Line(lines[n].marks + lines[n].text)
+
+
+def _join_torn(lines: list[Line]) -> None:
+    """A quoted line that was wrapped without a mark on its second half: marks above and below, no end of sentence."""
+    for n in range(1, len(lines) - 1):
+        above, line, below = lines[n - 1], lines[n], lines[n + 1]
+        if line.depth or not above.depth or not below.depth or not line.text.strip():
+            continue
+        text = line.text.strip()
+        wrapped = (
+            len(above.text) >= _TORN_WIDTH
+            and len(text) < len(above.text)
+            and above.text.rstrip()[-1:] not in ".?!:;"
+            and not text[0].isupper()
+        )
+        link = (
+            text.startswith(("(http", "<http", "http"))
+            and not above.text.strip().endswith("?")
+            and " " not in text[:-2].strip()
+        )
+        if wrapped or link or (above.text.count("(http") and "(" not in text and text.endswith(")")):
+            lines[n] = Line(line.text, above.depth, line.role)

@@ -1,0 +1,240 @@
+"""Finds what stands around the words of a letter: signature, mobile footer, disclaimer, list footer, banner.
+
+Each finder looks at a block of the author's own lines and says where the rest begins. A name below "Regards" is part
+of the letter; telephone numbers and job titles below it are not.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from listserv.mail import signature_data as data
+from listserv.mail.attribution import is_rule, tidy
+from listserv.mail.lines import fingerprint, fold
+
+_LONGEST = 60  # lines of a signature below "-- "; RFC 3676 4.3 asks for four
+_LONGEST_BARE = 25  # the same below "--" without the space, which is also drawn for other ends
+_CONTACT_LINES = 14
+_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
+_LINK = re.compile(
+    r"https?://|\bwww\.|^\W{0,4}[\w-]{1,40}\.(?:com|org|net|edu|de|fr|co\.uk|nhs\.uk|gov\.uk)\W{0,3}$", re.I
+)
+_PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}", re.I)
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
+_CONTACT_LABEL = re.compile(
+    r"^\W{0,3}(?:tel|telephone|phone|ph|fax|mob|mobile|cell|office|direct|email|e-mail|web|website|skype|twitter|"
+    r"linkedin|icq|aim|pgp|gpg|key|fingerprint|address|t|m|f|e|w|p|téléphone|telefon|teléfono|telefono|ffôn|тел)\W{0,2}[.:]",
+    re.I,
+)
+_SENT_FROM = re.compile(
+    r"^\W{0,4}(?:" + "|".join(re.escape(w) for w in sorted(data.SENT_FROM, key=len, reverse=True)) + ")", re.I
+)
+_SENT_FROM_MY = re.compile(r"^\W{0,4}sent from my(?: \w+){1,5}\W{0,3}$", re.I)
+_DEVICE = re.compile("|".join(re.escape(w) for w in data.DEVICES), re.I)
+_AFTER_LINK = re.compile(r"<(?:https?|mailto):[^>]{0,300}>|\(https?:[^)]{0,300}\)|\[https?:[^\]]{0,300}\]")
+
+
+_CLOSINGS = frozenset(fold(c) for c in data.CLOSINGS)
+
+
+def _mentions(lines: Sequence[str], phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in these lines, however they are wrapped."""
+    text = " ".join(" ".join(tidy(line) for line in lines).lower().split())
+    return any(phrase in text for phrase in phrases)
+
+
+def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> int:
+    """How many lines at the top of the block are a banner of a mail filter or known boilerplate."""
+    at = 0
+    for start, end in _paragraphs(block)[:8]:
+        lines = block[start:end]
+        if end - start <= 10 and _mentions(lines, data.BANNERS):
+            at = start + _last_banner_line(lines) + 1
+            if at < end:
+                break
+        elif all(fingerprint(line) in boilerplate for line in lines):
+            at = end
+        elif not (end - start == 1 and is_rule(block[start])):
+            break
+        elif at:
+            at = end
+    return at
+
+
+def _last_banner_line(paragraph: Sequence[str]) -> int:
+    """The place of the last line that belongs to the banner: the last telling one and what continues its sentence."""
+    last = max((n for n in range(len(paragraph)) if _mentions(paragraph[n : n + 2], data.BANNERS)), default=0)
+    last += not _mentions(paragraph[last : last + 1], data.BANNERS) and last + 1 < len(paragraph)
+    while last + 1 < len(paragraph) and (paragraph[last + 1].lstrip()[:1].islower() or is_rule(paragraph[last + 1])):
+        last += 1
+    return last
+
+
+def closing(block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, final: bool = True) -> int:
+    """Where in this block of own lines the signature begins, or len(block).
+
+    `final` says that no own words stand below the block: only then is a signature looked for that nothing announces.
+    """
+    end = len(block)
+    announced: tuple[Callable[[Sequence[str]], int | None], ...] = (
+        _delimiter,
+        _mobile_footer,
+        _list_footer,
+        _disclaimer,
+    )
+    for find in (*announced, _list_footer):
+        end = _first(find(block[:end]), end)
+    end = _first(_known(block[:end], boilerplate), end)
+    if final:
+        end = _first(_contact(block[:end]), end)
+    while end and (not block[end - 1].strip() or (end < len(block) and is_rule(block[end - 1]))):
+        end -= 1
+    return end
+
+
+def _first(found: int | None, end: int) -> int:
+    return end if found is None else found
+
+
+def _paragraphs(block: Sequence[str]) -> list[tuple[int, int]]:
+    """The runs of lines that are not empty, as (start, end)."""
+    runs: list[tuple[int, int]] = []
+    start = -1
+    for n, line in enumerate(block):
+        if line.strip():
+            start = n if start < 0 else start
+        elif start >= 0:
+            runs.append((start, n))
+            start = -1
+    return [*runs, (start, len(block))] if start >= 0 else runs
+
+
+def _delimiter(block: Sequence[str]) -> int | None:
+    """RFC 3676 4.3: "-- " on a line of its own; many programs lose the space."""
+    for n, line in enumerate(block):
+        if line in ("-- ", "- -- ", "--  ") and len(block) - n <= _LONGEST:
+            return n
+        if (
+            line.strip() in ("--", "- --", "-- \u200b")
+            and len(block) - n <= _LONGEST_BARE
+            and not line.startswith("   ")
+        ):
+            return n
+    return None
+
+
+def _proof(block: Sequence[str]) -> int | None:
+    """An OpenPGP signature (RFC 4880 7)."""
+    return next((n for n, line in enumerate(block) if line.startswith("-----BEGIN PGP SIGNATURE-----")), None)
+
+
+def is_mobile_footer(text: str) -> bool:
+    """Whether the line is "Sent from my iPhone" and the like, in any language."""
+    text = _AFTER_LINK.sub("", tidy(text)).strip()
+    if not text or len(text) > 90 or (text.endswith((".", "?", ",")) and len(text.split()) > 8):
+        return False
+    if text.count(",") and len(text.split()) > 6:
+        return False
+    begins = _SENT_FROM.match(text) is not None and _DEVICE.search(text) is not None
+    return begins or (_SENT_FROM_MY.match(text) is not None and len(text) < 50)
+
+
+def _mobile_footer(block: Sequence[str]) -> int | None:
+    return next((n for n, line in enumerate(block) if len(line) < 400 and is_mobile_footer(line)), None)
+
+
+def _list_footer(block: Sequence[str]) -> int | None:
+    """A drawn line, and below it what a list server says, to the end of the block."""
+    for n in range(len(block) - 1, max(-1, len(block) - 25), -1):
+        below = [line for line in block[n + 1 :] if line.strip()]
+        if is_rule(block[n]) or block[n].strip() in ("__", "--"):
+            if below and _mentions(below, data.LIST_FOOTERS) and len(below) <= 14:
+                return n
+    return None
+
+
+def _disclaimer(block: Sequence[str]) -> int | None:
+    """A paragraph that begins as only a disclaimer would, and all below it; a long one may stand alone."""
+    for start, end in _paragraphs(block)[-40:]:
+        first = start
+        while first < end and is_rule(block[first]):
+            first += 1
+        if not _mentions(block[first : first + 3], data.DISCLAIMERS):
+            first = next((n for n in range(first, end) if _mentions(block[n : n + 1], data.DISCLAIMERS)), -1)
+            if first < 0 or end - first < 2:
+                continue
+        else:
+            first = start
+        if first or sum(map(len, block[first:end])) > 250:
+            return first
+    return None
+
+
+def _known(block: Sequence[str], boilerplate: frozenset[int]) -> int | None:
+    """Lines at the end that this sender or domain has sent in other mails, as long as something else stays."""
+    if not boilerplate:
+        return None
+    found = None
+    for n in range(len(block) - 1, -1, -1):
+        if not fold(block[n]):
+            continue
+        if fingerprint(block[n]) not in boilerplate:
+            break
+        found = n
+    return found if found and any(line.strip() for line in block[:found]) else None
+
+
+def _contact(block: Sequence[str]) -> int | None:
+    """Below the last words: titles, telephone numbers, addresses, in short lines, with or without a drawn line."""
+    start = _below_rule(block)
+    if start is not None:
+        return start
+    for first, end in reversed(_paragraphs(block)[1:]):
+        lines = [tidy(line) for line in block[first:end]]
+        if len(block) - first > 2 * _CONTACT_LINES or not all(map(_in_signature, lines)):
+            break
+        if not any(map(_is_detail, lines)):
+            break
+        start = first
+    if start is None:
+        return None
+    tail = [tidy(line) for line in block[start:] if line.strip()]
+    known = sum(map(_is_reachable, tail)) >= 2 and len(tail) <= _CONTACT_LINES
+    return start + _letter_lines(tail) if known else None
+
+
+def _below_rule(block: Sequence[str]) -> int | None:
+    """A drawn line with nothing but signature lines below it, one of them with a way to reach the person."""
+    for n in range(len(block) - 1, max(0, len(block) - 2 * _CONTACT_LINES), -1):
+        if not block[n].strip():
+            continue
+        if is_rule(block[n]):
+            return n if any(_is_reachable(tidy(line)) for line in block[n + 1 :]) else None
+        if not _in_signature(tidy(block[n])):
+            return None
+    return None
+
+
+def _letter_lines(tail: Sequence[str]) -> int:
+    """How many lines at the top still belong to the letter: "Regards," and the name below it."""
+    if fold(tail[0]) not in _CLOSINGS:
+        return 0
+    return 2 if len(tail) > 1 and not _is_detail(tail[1]) else 1
+
+
+def _in_signature(line: str) -> bool:
+    """Whether the line could stand in a signature: no sentence."""
+    words = line.split()
+    if _is_detail(line):
+        return len(words) <= 12 and len(line) <= 100
+    if len(line) > 70 or len(words) > 8:
+        return False
+    named = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return is_rule(line) or (named * 2 >= len(words) and not (line.endswith((".", "?", "!", ":")) and len(words) > 3))
+
+
+def _is_detail(line: str) -> bool:
+    return _is_reachable(line) or _LINK.search(line) is not None
+
+
+def _is_reachable(line: str) -> bool:
+    return any(pattern.search(_DATE.sub("", line)) for pattern in (_EMAIL, _PHONE, _CONTACT_LABEL))

@@ -1,0 +1,207 @@
+"""Gives each line of a body its fate: own, quoted, part of a marker. One pass from top to bottom."""
+
+import enum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from listserv.mail.attribution import Kind, Marker, is_rule, marker_at
+from listserv.mail.passages import Line, Role
+
+
+class Fate(enum.Enum):
+    """What becomes of a line."""
+
+    OWN = "own"
+    QUOTED = "quoted"
+    MARKER = "marker"
+    SIGNATURE = "signature"
+    BANNER = "banner"
+
+
+@dataclass(slots=True)
+class Sorted:
+    """Lines with their fates and depths; `attribution` is the first marker's text, `open_end` that all below is quoted."""
+
+    lines: list[Line]
+    fates: list[Fate]
+    depths: list[int]
+    attribution: str = ""
+    open_end: bool = False
+
+    def __iter__(self) -> Iterator[tuple[Line, Fate, int]]:
+        return zip(self.lines, self.fates, self.depths, strict=True)
+
+    def texts(self, wanted: Fate) -> list[str]:
+        """The lines of one fate, an empty line between runs that something stood between."""
+        texts: list[str] = []
+        for n, (line, fate) in enumerate(zip(self.lines, self.fates, strict=True)):
+            if fate is wanted:
+                texts.append(line.text)
+            elif n and self.fates[n - 1] is wanted:
+                texts.append("")
+        return texts
+
+    def runs(self, wanted: Fate) -> list[tuple[int, int]]:
+        """The runs [start, end) of lines of one fate that hold more than empty lines."""
+        found: list[tuple[int, int]] = []
+        start = -1
+        for n, fate in enumerate([*self.fates, None]):
+            if fate is wanted:
+                start = n if start < 0 else start
+            elif start >= 0:
+                if any(line.text.strip() for line in self.lines[start:n]):
+                    found.append((start, n))
+                start = -1
+        return found
+
+    def quote(self, start: int, end: int) -> None:
+        """Takes own lines [start, end) as quoted from the mail that is answered."""
+        self.fates[start:end] = [Fate.QUOTED] * (end - start)
+        self.depths[start:end] = [1] * (end - start)
+
+
+class _Sorter:
+    """The pass; `base` is how deep an unmarked line is quoted below the markers seen so far."""
+
+    def __init__(self, lines: Sequence[Line], passed_on: bool) -> None:
+        self.lines = list(lines)
+        self.fates = [Fate.OWN] * len(lines)
+        self.depths = [line.depth for line in lines]
+        self.passed_on = passed_on
+        self.base = 0
+        self.raised = (0, 0)  # (marked depth, how much deeper) by a marker inside marked lines
+        self.attribution = ""
+        self.own = 0  # own lines so far that hold text
+        self.following = _following(lines)
+
+    def run(self) -> Sorted:
+        at = 0
+        while at < len(self.lines):
+            line = self.lines[at]
+            if line.role is Role.FORWARD or (line.role is Role.BREAK and self.passed_on and not self.base):
+                break
+            if line.role is Role.BREAK:
+                at = self._break(at)
+            elif line.role is Role.SIGNATURE and not line.depth and not self.base:
+                self.fates[at] = Fate.SIGNATURE
+                at += 1
+            else:
+                marker = marker_at(self.lines, at)
+                if marker and marker.kind is Kind.FORWARD and not self.base and not self._inside_quote(at):
+                    self._unquote(at)
+                    break
+                at = self._obey(marker, at) if marker else self._place(at)
+        return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0)
+
+    def _inside_quote(self, at: int) -> bool:
+        """Whether a forward marker stands in what is quoted: marked, and not the first of the marked lines."""
+        return self.lines[at].depth > 0 and any(
+            f in (Fate.QUOTED, Fate.MARKER) for f in self.fates[max(0, at - 30) : at]
+        )
+
+    def _unquote(self, at: int) -> None:
+        """What is passed on stays whole, with or without marks."""
+        self.depths[at:] = [0] * (len(self.lines) - at)
+
+    def _break(self, at: int) -> int:
+        if not self._starts_quote(at):
+            self.base += 1
+        self.fates[at] = Fate.MARKER
+        return at + 1
+
+    def _starts_quote(self, at: int) -> bool:
+        """Whether line `at` is the first of a deeper quote, so that a marker in it introduces just that quote."""
+        above = next((n for n in range(at - 1, max(-1, at - 12), -1) if self.lines[n].text.strip()), None)
+        if above is None:
+            return self.lines[at].depth > 0
+        return self.lines[above].depth < self.lines[at].depth
+
+    def _place(self, at: int) -> int:
+        line = self.lines[at]
+        if line.role is Role.INTRODUCTION and not line.depth and self._quote_follows(at):
+            self.fates[at] = Fate.MARKER
+            self.attribution = self.attribution or line.text
+            return at + 1
+        if line.depth < self.raised[0]:
+            self.raised = (0, 0)
+        depth = self.base + line.depth + self.raised[1]
+        self.depths[at] = depth
+        self.fates[at] = Fate.QUOTED if depth else Fate.OWN
+        self.own += not depth and bool(line.text.strip())
+        return at + 1
+
+    def _quote_follows(self, at: int) -> bool:
+        """Whether deeper lines begin within the next few lines of text."""
+        n = at
+        for _ in range(4):
+            n = self.following[n + 1]
+            if n >= len(self.lines):
+                return False
+            if self.lines[n].depth > self.lines[at].depth:
+                return True
+        return False
+
+    def _obey(self, marker: Marker, at: int) -> int:
+        next_text = self.following[marker.end]
+        depth = self.lines[at].depth
+        marked_below = next_text < len(self.lines) and self.lines[next_text].depth > depth
+        if not marker.certain and not marked_below:
+            return self._place(at)
+        if self.passed_on and marker.kind is Kind.HEADERS and not self.base and not depth:
+            for n in range(at, len(self.lines)):
+                self.depths[n] = 0
+            return len(self.lines)
+        self._write_off(marker, at)
+        if marker.before:
+            self.lines[at] = Line(marker.before, depth)
+            self.fates[at] = Fate.QUOTED if depth or self.base else Fate.OWN
+            self.own += 1
+        if marked_below or not marker.certain:
+            return marker.end
+        if depth:
+            if not self._starts_quote(at):
+                self.raised = (depth, self.raised[1] + 1)
+        elif self.base or self.own > 0 or marker.kind in (Kind.ORIGINAL, Kind.REPLY_ABOVE):
+            self.base += 0 if self._just_raised(at) else 1
+        return marker.end
+
+    def _above(self, start: int, end: int) -> list[tuple[int, Fate]]:
+        return [(n, self.fates[n]) for n in range(start, end)]
+
+    def _just_raised(self, at: int) -> bool:
+        """Whether only empty lines and markers stand between this marker and the one that raised the depth."""
+        for n in range(at - 1, max(-1, at - 12), -1):
+            if self.fates[n] is Fate.MARKER:
+                return self.base > 0
+            if self.lines[n].text.strip():
+                return False
+        return False
+
+    def _write_off(self, marker: Marker, at: int) -> None:
+        start = marker.start
+        self.own -= sum(fate is Fate.OWN and bool(self.lines[n].text.strip()) for n, fate in self._above(start, at))
+        self.fates[start : marker.end] = [Fate.MARKER] * (marker.end - start)
+        if not self.attribution:
+            self.attribution = "\n".join(
+                line.text.strip() for line in self.lines[start : marker.end] if line.text.strip()
+            )
+        if marker.kind is Kind.ATTRIBUTION:
+            return
+        for n in range(start - 1, max(-1, start - 5), -1):
+            if is_rule(self.lines[n].text):
+                self.fates[n] = Fate.MARKER
+            elif self.lines[n].text.strip():
+                break
+
+
+def _following(lines: Sequence[Line]) -> list[int]:
+    """For each place the first line at or after it that holds text, len(lines) where there is none."""
+    found = [len(lines)] * (len(lines) + 2)
+    for n in range(len(lines) - 1, -1, -1):
+        found[n] = n if lines[n].text.strip() else found[n + 1]
+    return found
+
+
+def sort(lines: Sequence[Line], *, passed_on: bool = False) -> Sorted:
+    """Each line's fate. `passed_on` says that the subject calls the message a forward: header blocks are kept then."""
+    return _Sorter(lines, passed_on).run()

@@ -1,0 +1,173 @@
+"""The server as it runs: the doors, the workers behind them, and how they stop."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from apscheduler.schedulers.base import BaseScheduler
+from sqlalchemy.exc import OperationalError
+
+from listserv import clock
+from listserv.app import App, now
+from listserv.dispatch import Dispatch
+from listserv.model.envelope import Envelope
+from listserv.model.mailinglist import Route, route
+from listserv.receive.batch import GroupCommit
+from listserv.receive.desk import NoRoom
+from listserv.receive.door import Door
+from listserv.store import inbox
+from listserv.store.space import Space
+
+log = logging.getLogger(__name__)
+
+ROLES = ("receive", "process", "send", "schedule", "web")
+POLL_S = 1.0
+"""How often we look for what another process put into the database."""
+
+GRACE_S = 3.0
+"""How long a message that is being handed in may take when we stop."""
+
+
+class Server:
+    """Runs the roles in one loop; `stop` may be called from anywhere in it."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._stopping = asyncio.Event()
+        self._mail_came = asyncio.Event()
+        self._letters_wait = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._space = Space(app.config.data_dir)
+        self._steadiness = clock.Steadiness(now)
+        self._disk_failed = False
+        self._commit: GroupCommit | None = None
+        self.ports: tuple[int, ...] = ()
+
+    async def run(self, roles: Collection[str]) -> int:
+        """Serves until SIGTERM or SIGINT, finishes what is in hand, and gives the exit code.
+
+        Raises OSError where a port is taken.
+        """
+        for name in (signal.SIGTERM, signal.SIGINT):
+            self._loop.add_signal_handler(name, self.stop)
+        door = await self._open() if "receive" in roles else None
+        dispatch = self._app.dispatch() if "send" in roles else None
+        work = [self._process()] if "process" in roles else []
+        work += [self._send(dispatch)] if dispatch else []
+        workers = [self._loop.create_task(one) for one in work]
+        scheduler = clock.start(self._tick) if "schedule" in roles else None
+        stopped = self._loop.create_task(self._stopping.wait())
+        await asyncio.wait([stopped, *workers], return_when=asyncio.FIRST_COMPLETED)
+        self.stop()
+        await self._finish(door, workers, dispatch, scheduler)
+        return 1 if self._disk_failed else 0
+
+    def stop(self) -> None:
+        """Begins to stop."""
+        self._stopping.set()
+        self._mail_came.set()
+        self._letters_wait.set()
+
+    async def _finish(
+        self,
+        door: Door | None,
+        workers: Sequence[asyncio.Task[None]],
+        dispatch: Dispatch | None,
+        scheduler: BaseScheduler | None,
+    ) -> None:
+        if scheduler:
+            scheduler.shutdown(wait=False)
+        if door:
+            await door.close(GRACE_S)
+        if self._commit:
+            await self._commit.close()
+        await asyncio.gather(*workers)
+        if dispatch:
+            await dispatch.close()
+
+    # ── the door ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _open(self) -> Door:
+        settings = self._app.config.server
+        self._commit = GroupCommit(self._keep)
+        door = Door(self, hostname=settings.domain, max_message_bytes=settings.max_message_bytes, now=now)
+        if settings.smtp:
+            await door.listen_smtp(*host_port(settings.smtp))
+        if "/" in settings.lmtp:
+            await door.listen_lmtp_socket(Path(self._app.config.folder) / settings.lmtp)
+        elif settings.lmtp:
+            await door.listen_lmtp(*host_port(settings.lmtp))
+        self.ports = door.ports
+        log.info("taking mail in", extra={"smtp": settings.smtp, "lmtp": settings.lmtp})
+        return door
+
+    def route(self, recipient: str) -> Route | None:
+        """What an address means (`receive.Desk`)."""
+        return route(recipient, self._app.lists)
+
+    def is_ours(self, domain: str) -> bool:
+        """Whether any address in this domain can be ours (`receive.Desk`)."""
+        return any(place.domain == domain for place in self._app.lists.values())
+
+    async def keep(self, envelopes: Sequence[Envelope]) -> None:
+        """Returns when the message is on disk (`receive.Desk`)."""
+        assert self._commit is not None
+        await self._commit.keep(envelopes)
+
+    def _keep(self, envelopes: list[Envelope]) -> None:
+        """In the keeper's thread: commits a batch."""
+        if not self._space.enough():
+            raise NoRoom
+        try:
+            with self._app.db.write() as tx:
+                inbox.keep(tx, envelopes)
+        except OperationalError as error:
+            self._disk_trouble(error)
+            raise
+        self._loop.call_soon_threadsafe(self._mail_came.set)
+
+    def _disk_trouble(self, error: OperationalError) -> None:
+        """A full disk passes; after a failed sync nobody knows what is on disk, and only a fresh start can tell."""
+        if "full" in str(error.orig):
+            raise NoRoom from error
+        if "disk I/O error" in str(error.orig):
+            log.critical("the disk failed; stopping", exc_info=error)
+            self._disk_failed = True
+            self._loop.call_soon_threadsafe(self.stop)
+
+    # ── the workers ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _process(self) -> None:
+        while not self._stopping.is_set():
+            self._mail_came.clear()
+            if await asyncio.to_thread(self._app.mail_waits) and await self._app.flow.work_inbox():
+                self._letters_wait.set()
+            else:
+                await _wait(self._mail_came)
+
+    async def _send(self, dispatch: Dispatch) -> None:
+        while not self._stopping.is_set():
+            self._letters_wait.clear()
+            if not dispatch.has_room:
+                await dispatch.room()
+            elif not (await asyncio.to_thread(self._app.letters_wait) and await dispatch.work_outbox()):
+                await _wait(self._letters_wait)
+
+    async def _tick(self) -> None:
+        steady = self._steadiness.steady()
+        await asyncio.to_thread(self._app.flow.work_due, now(), steady=steady)
+        self._letters_wait.set()
+
+
+async def _wait(event: asyncio.Event) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), POLL_S)
+
+
+def host_port(text: str) -> tuple[str, int]:
+    """ "127.0.0.1:8025" or "[::1]:8025" as host and port."""
+    host, _, port = text.rpartition(":")
+    return host.strip("[]"), int(port)

@@ -1,0 +1,41 @@
+"""A message that was read and placed, as the archive will keep it."""
+
+from datetime import datetime
+from hashlib import sha256
+
+from listserv.model.mailinglist import MailingList
+from listserv.model.message import Mailbox, Message, ReplyText
+from listserv.model.placement import Placement
+from listserv.model.publication import Publication
+
+NOBODY = Mailbox("", "")
+
+
+def of(
+    message: Message,
+    text: ReplyText,
+    where: Placement,
+    raw_id: int,
+    raw: bytes,
+    place: MailingList,
+    received_at: datetime,
+    *,
+    imported: bool = False,
+) -> Publication:
+    """What the archive keeps; a message without an id of its own (or with one that is taken) gets one of ours.
+
+    That id is made of the content, so that the same message gets the same one again.
+    """
+    return Publication(
+        raw=raw_id,
+        message_id=message.message_id[:900],
+        fallback_id=f"{sha256(raw).hexdigest()[:32]}@{place.domain}",
+        subject=message.subject,
+        author=message.author or NOBODY,
+        text=text.new,
+        sent_at=where.sent_at,
+        received_at=received_at,
+        thread_index=message.thread_index[:1_000],
+        placement=where,
+        imported=imported,
+    )

@@ -1,0 +1,365 @@
+"""What a person asks for in plain words: the wishes in a message, and whether it is nothing but wishes.
+
+Where somebody speaks to us (the desk: `-request`, answers to our questions) every clause that is a wish counts. On the
+way to the list only a short message that is nothing but a wish does; everything else is a post, and where that is not
+certain, the sender is to be asked (`doubtful`). A wish that cannot be taken back is never a guess.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from listserv.model.intent import Wish
+from listserv.understand.clauses import Clause, clauses
+from listserv.understand.phrasebook import Book, Match, Spoken, book
+from listserv.understand.phrases import LANGUAGES
+
+Door = Literal["posting", "request", "answer", "post-reply"]
+
+_MAX_TEXT = 2000
+_MAX_SUBJECT = 200
+_MAX_PUBLIC_WORDS = 60
+_MAX_DOUBTED_WORDS = 40
+_MAX_GUESSES = 3
+_BARE_WORDS = 3
+_MAX_DOUBTED_SAID = 8
+_REPLIED = re.compile(r"^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|antw|odp|r|fwd?|wg|vs|tr)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE)
+_PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
+
+# About one's own place in the list: said on the way to the list, it is meant for us.
+_MEMBERSHIP = frozenset(("leave", "join", "mode", "pause", "resume", "my-data", "forget-me"))
+_FINAL = frozenset(("leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop"))
+_DOUBTED = _MEMBERSHIP | {"mute", "back", "full", "find", "get", "name", "who-knows", "rename", "merge", "split", "suggest"}
+_OPPOSITES = (
+    ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("forget-me", "join"), ("leave", "mute"),
+    ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"), ("ban", "unban"),
+)  # fmt: skip
+_WITH_ADDRESSES = frozenset(("invite", "add"))
+_TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
+_TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "note"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message asks for.
+
+    `wishes` are in the order in which they stand; `unclear` is what could not be read. `only` says that the message is
+    nothing but a wish. `doubtful` are up to three guesses at what may be meant, best first, to be numbered and asked.
+    """
+
+    wishes: tuple[Wish, ...] = ()
+    unclear: str = ""
+    only: bool = False
+    doubtful: tuple[Wish, ...] = ()
+
+
+def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
+    """The wishes in a message; `text` is what the person newly wrote, of which the first 2,000 characters count.
+
+    The list's language is tried first, then English, whose commands everybody may use, then the others for the few
+    wishes that a stranger may have.
+    """
+    subject, text = _subject(subject), text[:_MAX_TEXT].strip()
+    first = _read(book(language), subject, text, to, today)
+    if first.wishes or first.doubtful:
+        return first
+    if language != "en":
+        english = _read(book("en"), subject, text, to, today)
+        if english.wishes or english.doubtful:
+            return english
+    for other in LANGUAGES:
+        if other not in (language, "en") and len(text) < 300:
+            reading = _read(book(other), subject, text, to, today)
+            if reading.only and all(wish.name in ("join", "leave", "help") for wish in reading.wishes):
+                return reading
+    return first
+
+
+def _subject(subject: str) -> str:
+    """A subject that the person chose: one that answers or forwards says nothing of what they want."""
+    subject = subject[:_MAX_SUBJECT].strip()
+    return "" if _REPLIED.match(subject) else _PREFIX.sub("", subject)
+
+
+def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Reading:
+    head = _text_wish(source, text, today)
+    if head:
+        above, wish, certain = head
+        return _with_text(source, subject, above, wish, certain, to, today, text)
+    body = Spoken(source, _without_signature(source, text, bool(subject)), today)
+    if to == "request":
+        return _at_the_desk(source, Spoken(source, subject, today), body, text or subject)
+    if not body.found:
+        body = Spoken(source, subject, today) if to == "posting" else body
+    return _on_the_way(source, subject, body, text, to)
+
+
+# --- at the desk -------------------------------------------------------------------------------------------------------
+
+
+def _at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Reading:
+    title, found = clauses(subject), _trusted(body, clauses(body))
+    titled = [c for c in title if _certain(c)] if not _unknown(title) else []
+    together = _together(source, subject, body) if titled and _unknown(found) else []
+    if together:
+        found, titled = together, []
+    if any(_certain(c) for c in found):
+        titled = [c for c in titled if c.match and (c.match.wish.name in _MEMBERSHIP or _literal(c.match))]
+    sure = _wishes(c for c in (*titled, *found) if _certain(c))
+    unclear = "" if together else " ".join(body.raw(c.start, c.end) for c in found if c.kind == "unknown" or _guessed(c))
+    guesses = _wishes(c for c in (*title, *found) if _guessed(c))
+    safe, doubted = _safe(source, sure, body, () if together else found)
+    if safe:
+        return Reading(safe, unclear, not unclear and not doubted, _several(doubted))
+    hinted = () if doubted or guesses else (*_hinted(source.hints, subject), *_hinted(source.hints, body))
+    return Reading((), whole, False, _several([*doubted, *guesses, *hinted]))
+
+
+def _trusted(spoken: Spoken, found: list[Clause]) -> list[Clause]:
+    """The clauses without wishes of one or two words that other words of the same sentence make doubtful."""
+    trusted = list(found)
+    for index, clause in enumerate(found):
+        if not clause.match or clause.match.said.count(" ") + 1 >= _BARE_WORDS or _bearing(clause.match.wish):
+            continue
+        for neighbour in (found[index - 1 : index], found[index + 1 : index + 2]):
+            if neighbour and neighbour[0].kind == "unknown" and _one_sentence(spoken, clause, neighbour[0]):
+                trusted[index] = replace(clause, kind="unknown", match=None)
+    return trusted
+
+
+def _bearing(wish: Wish) -> bool:
+    return bool(wish.numbers or wish.addresses or wish.until)
+
+
+def _one_sentence(spoken: Spoken, a: Clause, b: Clause) -> bool:
+    first, second = sorted((a, b), key=lambda clause: clause.start)
+    gap = spoken.text[spoken.found[first.end - 1].end : spoken.found[second.start].start]
+    return not re.search(r"[.!?;]|\n\s*\n", gap)
+
+
+def _joined(source: Book, subject: Spoken, body: Spoken) -> Spoken:
+    return Spoken(source, f"{subject.text} {body.text}", body.today)
+
+
+def _together(source: Book, subject: Spoken, body: Spoken) -> list[Clause]:
+    """The clauses of subject and body read in one breath ("pause" / "until 3 September"), where that explains all."""
+    found = clauses(_joined(source, subject, body))
+    return found if found and _certain(found[0]) and all(c.kind == "polite" or _certain(c) for c in found) else []
+
+
+def _certain(clause: Clause) -> bool:
+    return clause.match is not None and clause.match.group != "guess"
+
+
+def _guessed(clause: Clause) -> bool:
+    return clause.match is not None and clause.match.group == "guess"
+
+
+def _unknown(found: Iterable[Clause]) -> bool:
+    return any(c.kind == "unknown" for c in found)
+
+
+def _safe(source: Book, sure: list[Wish], body: Spoken, found: Iterable[Clause]) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
+    """The wishes that may be done, and those that had better be asked about.
+
+    Two wishes that exclude each other are both doubtful, and so is a final one beside words that may take it back.
+    """
+    names = {wish.name for wish in sure}
+    asked = {name for pair in _OPPOSITES if set(pair) <= names for name in pair}
+    hedged = any(
+        body.found[at].folded in source.language.hedges for c in found if c.kind == "unknown" for at in range(c.start, c.end)
+    )
+    if hedged:
+        asked |= names & _FINAL
+    return tuple(w for w in sure if w.name not in asked), tuple(w for w in sure if w.name in asked)
+
+
+def _wishes(found: Iterable[Clause]) -> list[Wish]:
+    """The wishes of clauses in order, each said once: a shorter saying of the same wish gives way to the fuller one."""
+    wishes: list[Wish] = []
+    for clause in found:
+        for wish in (clause.match.wish, *(clause.match.others if _guessed(clause) else ())) if clause.match else ():
+            if wish in wishes or any(_bare(wish) and wish.name == known.name for known in wishes):
+                continue
+            fuller = [i for i, known in enumerate(wishes) if known.name == wish.name and _bare(known)]
+            if fuller:
+                wishes[fuller[0]] = wish
+            else:
+                wishes.append(wish)
+    return wishes
+
+
+def _bare(wish: Wish) -> bool:
+    return wish == Wish(wish.name)
+
+
+def _several(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+    return tuple(dict.fromkeys(wishes))[:_MAX_GUESSES]
+
+
+def _hinted(hints: Iterable[tuple[str, object]], spoken: Spoken) -> list[Wish]:
+    """Guesses from single words, in the order of the phrases."""
+    found = []
+    for key, pattern in hints:
+        name, _, argument = key.partition(":")
+        if any(spoken.ends([pattern], at) for at in range(len(spoken.found))):  # type: ignore[list-item]
+            found.append(Wish(name, mode=argument))
+    return found
+
+
+# --- on the way to the list --------------------------------------------------------------------------------------------
+
+
+def _on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) -> Reading:
+    if not body.found or len(body.found) > _MAX_PUBLIC_WORDS:
+        return Reading(unclear=text)
+    found = clauses(body)
+    if subject and to == "posting" and all(c.kind == "polite" for c in found):
+        body = Spoken(source, subject, body.today)
+        found = clauses(body)
+    said = [c for c in found if c.match and _counts(c.match, to)]
+    others = [c for c in found if c.kind != "polite" and c not in said and not _says_again(c, said)]
+    if said and (not others or all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said)):
+        safe, doubted = _safe(source, _wishes(said), body, found)
+        return Reading(safe, "", True) if not doubted else Reading((), text, False, _several(doubted))
+    return Reading((), text, False, _several(_doubts(source, subject, body, found, to)))
+
+
+def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: Door) -> list[Wish]:
+    """What a short message to the list may mean that is not nothing but a wish."""
+    whole = [c for c in found if c.match and c.match.wish.name in _MEMBERSHIP and _plain(c, to) and _counts(c.match, to)]
+    doubted = _wishes(c for c in whole if not any(b.kind == "unknown" and _one_sentence(body, c, b) for b in found))
+    if not doubted and all(c.kind == "polite" or (c.match and _doubted(c.match)) for c in found):
+        doubted = _wishes(found)
+    if not doubted and len(body.found) <= _MAX_DOUBTED_WORDS:
+        doubted = _hinted(source.alarms, body)
+    if not doubted and to == "posting":
+        titled = clauses(Spoken(source, subject, body.today))
+        doubted = [w for w in _wishes(c for c in titled if not _unknown(titled) and _title(c)) if w.name in ("leave", "join")]
+    return doubted
+
+
+def _title(clause: Clause) -> bool:
+    """Whether a subject is a wish and not just a topic: "Leave" may head a post about maternity leave."""
+    return bool(clause.match and clause.match.said not in (clause.match.wish.name, "opt out"))
+
+
+def _says_again(clause: Clause, said: list[Clause]) -> bool:
+    """Whether a guess only repeats a wish that is said in so many words ("I never signed up for this. Get me off.")"""
+    names = {c.match.wish.name for c in said if c.match}
+    return clause.match is not None and clause.match.group == "guess" and clause.match.wish.name in names
+
+
+def _plain(clause: Clause, to: Door) -> bool:
+    """Whether a wish about oneself is said in so many words that other words beside it do not matter."""
+    match = clause.match
+    if match is None:
+        return False
+    length = match.said.count(" ") + 1
+    if match.group == "reply":
+        return to == "post-reply" and length > 1
+    return match.wish.name in _MEMBERSHIP and length >= _BARE_WORDS
+
+
+def _counts(match: Match, to: Door) -> bool:
+    """Whether a wish counts on the way to the list: plain words about oneself, and literal commands."""
+    if to == "answer":
+        return match.group == "sure" or (match.group in ("desk", "reply") and not match.free)
+    if match.group == "reply":
+        return to == "post-reply"
+    return match.group == "sure" and (match.wish.name in _MEMBERSHIP or bool(match.wish.addresses) or _literal(match))
+
+
+def _literal(match: Match) -> bool:
+    """Whether a wish is said in the command's own word, with nothing but its numbers behind it."""
+    words, command = match.said.split(), match.wish.name.split("-")
+    return words == command or (bool(match.wish.numbers) and words[:1] == command)
+
+
+def _doubted(match: Match) -> bool:
+    """Whether a message that says just this should not go to the list unasked."""
+    if match.group == "guess":
+        return match.wish.name == "leave" and not match.free and match.said.count(" ") + 1 >= _BARE_WORDS
+    return match.group in ("desk", "reply") and match.wish.name in _DOUBTED and match.said.count(" ") < _MAX_DOUBTED_SAID
+
+
+# --- wishes with a text below them ---------------------------------------------------------------------------------------
+
+
+def _text_wish(source: Book, text: str, today: date) -> tuple[str, Wish, bool] | None:
+    """The wish that takes all that follows it, what stands above it, and whether its head is clearly one."""
+    spoken = Spoken(source, text, today)
+    for at in range(len(spoken.found)):
+        if at and not re.search(r"\n|[,.!?:]\s", text[spoken.found[at - 1].end : spoken.found[at].start]):
+            continue
+        for begin in spoken.begins(at, len(spoken.found)):
+            hit = _head(source, spoken, begin)
+            if hit and (at == 0 or begin == at or not text[: spoken.found[at].start].strip()):
+                wish, end, certain = hit
+                return text[: spoken.found[at].start].strip(), _filled(wish, text[end:], spoken), certain
+        if at > 40:
+            break
+    return None
+
+
+def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | None:
+    for key, pattern in source.texts:
+        for end in spoken.ends([pattern], begin):
+            behind = spoken.text[spoken.found[end - 1].end :]
+            marked = re.match(r"[ \t]*(?::|[–—-]\s|\n|$)", behind)
+            name, _, argument = key.partition(":")
+            loud = name == "private" and begin == 0 and spoken.raw(0, end).isupper()
+            if name == "private" and begin == 0 and not marked and (loud or len(spoken.found) > end):
+                return Wish(name), spoken.found[end - 1].end, loud or bool(re.match(r"[ \t]*[,.!]", behind))
+            if marked and behind[marked.end() :].strip():
+                return Wish(name, words=argument), spoken.found[end - 1].end + marked.end(), True
+    return None
+
+
+def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
+    rest = rest.lstrip(" \t:,.!–—-").strip()
+    addresses = tuple(dict.fromkeys(w.folded for w in spoken.book.words(rest) if "@" in w.folded[1:]))
+    words = f"{wish.words} {rest}".strip() if wish.words else rest
+    return replace(wish, words=words, addresses=addresses if wish.name in _WITH_ADDRESSES else ())
+
+
+def _with_text(
+    source: Book, subject: str, above: str, wish: Wish, certain: bool, to: Door, today: date, text: str
+) -> Reading:
+    """A message that ends in a wish with its text: what stands above is read as well, where somebody speaks to us."""
+    if wish.name in _WITH_ADDRESSES and not wish.addresses:
+        return Reading((), text, False, (wish,) if to == "request" else ())
+    if to == "request":
+        reading = _at_the_desk(source, Spoken(source, "", today), Spoken(source, above, today), above)
+        return Reading((*reading.wishes, wish), reading.unclear, reading.only or not above, reading.doubtful)
+    polite = not above or all(c.kind == "polite" for c in clauses(Spoken(source, above, today)))
+    if to == "answer":
+        return Reading((wish,), "", True) if polite and certain else Reading(unclear=text)
+    allowed = _TEXT_ON_A_POST if to == "post-reply" else _TEXT_IN_PUBLIC
+    if not polite or (wish.name == "private" and to == "posting"):
+        return Reading(unclear=text)
+    if certain and wish.name in allowed:
+        return Reading((wish,), "", True)
+    return Reading((), text, False, (wish,) if wish.name not in ("name", "note", "claim", "decided") else ())
+
+
+# --- signatures ----------------------------------------------------------------------------------------------------------
+
+
+def _without_signature(source: Book, text: str, titled: bool) -> str:
+    """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above."""
+    kept: list[str] = []
+    said = titled
+    for line in text.split("\n"):
+        spoken = Spoken(source, line, date.min)
+        if spoken.found and said and len(spoken.found) <= 6 and _takes_leave(source, spoken):
+            break
+        kept.append(line)
+        said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
+    return "\n".join(kept)
+
+
+def _takes_leave(source: Book, spoken: Spoken) -> bool:
+    return len(spoken.found) in spoken.ends(source.partings, 0)
