@@ -1,8 +1,8 @@
 """How fast the front door accepts, every message synced before its 250: `python -m bench.accept`.
 
-The measure is aiosmtpd itself, its own conversation and a handler that does nothing, in the same run on the same machine.
-Each server and the client is a process of its own; the client keeps ten connections and sends MAIL, RCPT and DATA in one
-packet. The rounds take turns, so that a busy neighbour slows both.
+The measure is aiosmtpd itself, its own conversation and a handler that does nothing, in the same run on the same
+machine. Each server and the client is a process of its own; the client keeps ten connections and sends MAIL, RCPT and
+DATA in one packet. The rounds take turns, so that a busy neighbour slows both.
 """
 
 import argparse
@@ -113,7 +113,7 @@ class Client(asyncio.Protocol):
         if last.startswith(b"354"):
             self._text = b""
             self._transport.write(BODY + b".\r\n")
-        elif last.startswith(b"250 HELP") or last.startswith(b"250 ENHANCEDSTATUSCODES"):
+        elif last.startswith((b"250 HELP", b"250 ENHANCEDSTATUSCODES")):
             self._text = b""
             self._transport.write(self.start)
         elif last in (b"250 OK\r\n", b"250 2.0.0 Kept\r\n") and self._text == last:
@@ -182,7 +182,7 @@ def main() -> int:
     """Runs the comparison; exit status 1 below the bar."""
     words = sys.argv[1:]
     if words[:1] == ["serve"]:
-        asyncio.run(serve(words[1], Path(words[2])))
+        asyncio.run(serve(words[1], Path(words[2])))  # until it is killed
     if words[:1] == ["load"]:
         print(asyncio.run(load(int(words[1]), int(words[2]), int(words[3]))), flush=True)
         return 0

@@ -5,6 +5,7 @@ import contextlib
 import os
 import secrets
 import socket
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from listserv.compose.seal import Seal
 from listserv.config import Config, ConfigError
 from listserv.dispatch import Dispatch
 from listserv.flow import Flow
+from listserv.mail.lookup import Resolve
 from listserv.mail.parse import parse
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
@@ -109,26 +111,39 @@ def footer(place: MailingList) -> str:
 class App:
     """One server, or the tools for one: made by `App.open`, to be closed."""
 
-    def __init__(self, config: Config, database: Database, opened: dict[str, MailingList]) -> None:
+    def __init__(
+        self,
+        config: Config,
+        database: Database,
+        opened: dict[str, MailingList],
+        now: Callable[[], datetime],
+        resolve: Resolve | None,
+    ) -> None:
         self.config = config
         self.db = database
         self.lists = opened
+        self.now = now
         self.secret = secret(config)
         self.owner = f"{socket.gethostname()}:{os.getpid()}"
-        self._resolver: object | None = None
+        self._resolve = resolve
         self.flow = Flow(
             db=database,
             lists=opened,
             secret=self.secret,
-            now=now,
+            now=self.now,
             authenticate=self._authenticate,
             owner=self.owner,
             operator=config.server.operator,
         )
 
     @classmethod
-    def open(cls, config: Config) -> "App":
-        """Opens the database and the lists. Raises ConfigError or StoreError."""
+    def open(
+        cls, config: Config, *, now: Callable[[], datetime] = now, resolve: Resolve | None = None
+    ) -> "App":
+        """Opens the database and the lists; time and DNS are the machine's where none are handed in.
+
+        Raises ConfigError or StoreError.
+        """
         make_keys(config)
         database = open_database(config)
         with database.write() as tx:
@@ -136,7 +151,7 @@ class App:
             alive = [o for o in inbox.owners(tx) | letters.owners(tx) if not _alive(o)]
             inbox.unclaim(tx, alive)
             letters.unclaim(tx, alive)
-        return cls(config, database, opened)
+        return cls(config, database, opened, now, resolve)
 
     def close(self) -> None:
         self.db.close()
@@ -145,9 +160,8 @@ class App:
         from listserv.dns import Resolver
         from listserv.understand.authenticate import authenticate
 
-        if self._resolver is None:
-            self._resolver = Resolver(self.config.server.dns_servers)
-        assert isinstance(self._resolver, Resolver)
+        if self._resolve is None:
+            self._resolve = Resolver(self.config.server.dns_servers)
         message = await asyncio.to_thread(parse, raw)
         return await authenticate(
             raw,
@@ -155,7 +169,7 @@ class App:
             envelope_sender=one.envelope.sender,
             peer=one.envelope.peer,
             helo=one.envelope.helo,
-            resolve=self._resolver,
+            resolve=self._resolve,
             trusted_authserv_ids=self.config.server.trusted_authserv_ids,
             authserv_id=self.config.server.domain,
         )
@@ -178,7 +192,7 @@ class App:
             LetterWriter(templates(), self.secret, sealed),
             sealed,
             self.secret,
-            now=now,
+            now=self.now,
             owner=self.owner,
             settle=self.flow.settle,
             footer=footer,
@@ -198,22 +212,22 @@ class App:
     def change(self, place: MailingList, member: Member, values: dict[str, Any]) -> None:
         """Sets fields of a membership, with the operator's name in the log of changes."""
         with self.db.write() as tx:
-            members.change(tx, place.id, member.id, values, "operator", "set", now())
+            members.change(tx, place.id, member.id, values, "operator", "set", self.now())
 
     def retry_at(self, moment: datetime) -> int:
         """Makes letters due now that would be due at that moment; gives their number."""
         with self.db.write() as tx:
-            return letters.hasten(tx, moment, now())
+            return letters.hasten(tx, moment, self.now())
 
     # ── work by hand: the same as the server does by itself ──────────────────────────────────────────────────────
 
     def mail_waits(self) -> bool:
         with self.db.read() as tx:
-            return inbox.waits(tx, now())
+            return inbox.waits(tx, self.now())
 
     def letters_wait(self) -> bool:
         with self.db.read() as tx:
-            return letters.waits(tx, now())
+            return letters.waits(tx, self.now())
 
     async def drain(self, timeout_s: float) -> bool:
         """Processes and sends everything that can be now; says whether nothing waits any more."""

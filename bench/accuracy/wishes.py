@@ -38,7 +38,7 @@ def measure(corpus: Path, most: int) -> tuple[int, int, int]:
             new = quote.split(message).new
             for to in ("posting", "post-reply"):
                 began = time.perf_counter()
-                reading = wishes.read(message.subject, new, to=to, today=TODAY)  # type: ignore[arg-type]
+                reading = wishes.read(message.subject, new, to=to, today=TODAY)
                 took = time.perf_counter() - began
                 spent, slowest, read = spent + took, max(slowest, took), read + 1
                 swallowed += reading.only or bool(reading.wishes)

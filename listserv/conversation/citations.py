@@ -7,6 +7,8 @@ from listserv.model.placement import Known
 
 # Evidence that yields to what the headers of a later message say of this one's parent.
 _WEAK = ("", "new", "subject", "quote")
+# How a ghost got its place from those who cite it, as against a guess.
+_CITED = ("", "references")
 
 
 def cite(draft: Draft, chain: tuple[str, ...], known: Mapping[str, Known]) -> None:
@@ -35,11 +37,17 @@ def _node(message_id: str, known: Mapping[str, Known]) -> Node:
 
 def _open(draft: Draft, child: Known, parent: Node) -> bool:
     """Whether `parent` says more of the child's place than is known: nearer to it, or known by better evidence."""
-    if child.post == draft.me or child.came_from is not None or child.how not in _WEAK:
+    if child.post == draft.me or child.came_from is not None or not (child.ghost or child.how in _WEAK):
         return False
     if child.parent is None:
         return True
     if child.parent == parent or isinstance(parent, str):
         return False
     nearer = draft.above(child.parent, parent)
-    return nearer or (not child.ghost and not draft.above(parent, child.parent))
+    unsure = not child.ghost or child.how not in _CITED
+    return nearer or (unsure and not draft.above(parent, child.parent))
+
+
+def guessed(ghost: Known) -> bool:
+    """Whether a ghost stands where it stands by a guess, and not because it was cited there."""
+    return ghost.parent is not None and ghost.how not in _CITED

@@ -19,6 +19,7 @@ class Draft:
         self.me = me
         self._archive = archive
         self._parents: dict[Node, Node] = {}
+        self._how: dict[Node, str] = {}
         self._chains: dict[int, tuple[int, ...]] = {}
         self._merged: dict[Node, int] = {}
 
@@ -33,11 +34,12 @@ class Draft:
         self._merged[ghost] = post
         return True
 
-    def link(self, child: Node, parent: Node) -> bool:
+    def link(self, child: Node, parent: Node, how: str = "references") -> bool:
         """Puts `child` under `parent` unless that would close a loop; says whether it did."""
         if child == parent or self.above(child, parent):
             return False
         self._parents[child] = parent
+        self._how[child] = how
         return True
 
     def above(self, node: Node, other: Node) -> bool:
@@ -61,7 +63,9 @@ class Draft:
 
     def links(self) -> tuple[Link, ...]:
         """The links of all but the message itself, in the order in which they were made."""
-        return tuple(Link(child, parent) for child, parent in self._parents.items() if child != self.me)
+        return tuple(
+            Link(child, parent, self._how[child]) for child, parent in self._parents.items() if child != self.me
+        )
 
     def _path(self, node: Node) -> Iterator[Node]:
         """The ancestors of a node, nearest first."""

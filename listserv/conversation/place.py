@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listserv.conversation import fingerprints, parting
-from listserv.conversation.citations import cite
+from listserv.conversation.citations import cite, guessed
 from listserv.conversation.draft import ME, Draft
 from listserv.conversation.search import Found, Search
 from listserv.mail import references, subject, threadindex
@@ -81,7 +81,7 @@ class _Placing:
             self._by_citation()
         elif self._told is not None and not self._told.ghost:
             self._under(self._told, "quote", 0.95)
-        elif self._ghost is None or self._ghost.parent is None:
+        elif self._ghost is None or self._ghost.parent is None or guessed(self._ghost):
             self._by_search()
             self._adopt_indexed()
         else:
@@ -123,7 +123,7 @@ class _Placing:
         oldest = self._known.get(self._chain[0])
         if any(each in self._known for each in self._chain[1:]) or (oldest and (oldest.parent or not oldest.ghost)):
             return
-        if self._draft.link(oldest.post if oldest else self._chain[0], found.known.post):
+        if self._draft.link(oldest.post if oldest else self._chain[0], found.known.post, found.how):
             self._touched[found.known.post] = found.known
             self._out.how, self._out.sure = found.how, found.sure
 
@@ -175,7 +175,7 @@ class _Placing:
 
     def _placement(self) -> Placement:
         parent = self._draft.parent_of_me()
-        if parent is None and self._ghost is not None:
+        if parent is None and self._ghost is not None and not guessed(self._ghost):
             parent = self._ghost.parent
         conversations = self._conversations()
         return Placement(

@@ -188,7 +188,7 @@ class Search:
         return Found(near[0].known, "subject", 0.6) if self._lately(near[0]) else None
 
     def _lately(self, each: Candidate) -> bool:
-        """Whether it was written so lately that the same subject means something; one word soon comes again by chance."""
+        """Whether it is so recent that the same subject means something; one word soon comes again by chance."""
         quiet = _QUIET if " " in self._key else _QUIET_ONE_WORD
         return each.known.sent_at is not None and each.known.sent_at >= self._sent_at - quiet
 

@@ -37,7 +37,8 @@ class Marker:
     """Lines [start, end) that introduce what follows.
 
     `certain` says that what follows is quoted even where no line of it is marked. `before` is what the person wrote
-    at the start of the first line, where the program put the attribution behind it.
+    at the start of the first line, where the program put the attribution behind it. `by_outlook` says that the fields
+    stand in Outlook's order, which those of a header that was copied by hand do not.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Marker:
     end: int
     certain: bool
     before: str = ""
+    by_outlook: bool = False
 
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(
@@ -73,9 +75,6 @@ _RULE = re.compile(r"^[\s*]*[-_=*#~—–─━]{3,}[\s*]*$")
 _DASHED = re.compile(r"^[\s*]*[-_=*#—–]{2,}\s?(.{3,160}?)\s?[-_=*#—–]{2,}[\s*:]*$")
 _HALF_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{3,}\s?(.{3,160}?)[\s:]*$")
 _DASHES = frozenset("-_=*#—–")
-_FORWARD_SUBJECT = re.compile(
-    r"^(?:\s*\[[^\]]{0,60}\])?\s*(?:" + "|".join(map(re.escape, data.FORWARD_PREFIXES)) + r")\s?[:：]", re.I
-)
 _KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
 _NOTES_DATE = re.compile(
     r"(?:^|\s)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{1,4}\d{1,2}:\d\d(?::\d\d)?(?:\W{0,2}[AP]M)?\W{0,3}(?:[A-Z]{2,4}\d?)?\W*$"
@@ -91,11 +90,6 @@ def tidy(text: str) -> str:
 def is_rule(text: str) -> bool:
     """Whether the line is nothing but a drawn line."""
     return len(text) < 200 and _RULE.match(text) is not None
-
-
-def is_forward(subject: str) -> bool:
-    """Whether the subject's first prefix says that the message passes another on."""
-    return _FORWARD_SUBJECT.match(subject[:200]) is not None
 
 
 def introduces(text: str) -> bool:
@@ -156,7 +150,10 @@ def _headers(lines: Sequence[Line], i: int) -> Marker | None:
     if not first or first[0] in ("cc", "other"):
         return None
     values, end = _read_block(lines, i)
-    return Marker(Kind.HEADERS, i, end, certain=True) if _is_block(values) else None
+    if not _is_block(values):
+        return None
+    order = [kind for kind in values if kind in ("from", "sent", "to", "subject")]
+    return Marker(Kind.HEADERS, i, end, certain=True, by_outlook=order[:3] == ["from", "sent", "to"])
 
 
 def _read_block(lines: Sequence[Line], i: int) -> tuple[dict[str, str], int]:
@@ -354,7 +351,11 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
         return True
     if verbs and address and dated and len(joined) < 200:
         return True
-    if colon and (verb_last or joined.lower().lstrip("-*_ ").startswith(data.QUOTING) or (address and len(joined) < 200 and (named or dated))):
+    if colon and (
+        verb_last
+        or joined.lower().lstrip("-*_ ").startswith(data.QUOTING)
+        or (address and len(joined) < 200 and (named or dated))
+    ):
         return False
     return None
 

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from listserv.mail import autoreply_words as words
-from listserv.mail import calendar, dsn, tnef
+from listserv.mail import calendar, challenge_words, dsn, tnef
 from listserv.model.message import Message
 
 _TEXT = 3_000
@@ -79,7 +79,11 @@ def _is_receipt(message: Message) -> bool:
     if any(part.content_type == "message/disposition-notification" for part in message.parts):
         return message.content_type == "multipart/report"
     subject = _folded(message.subject)
-    return not _is_list(message) and subject.startswith(words.RECEIPT_SUBJECT) and _says(message, words.RECEIPT)
+    return (
+        not _is_list(message)
+        and subject.startswith(challenge_words.RECEIPT_SUBJECT)
+        and _says(message, challenge_words.RECEIPT)
+    )
 
 
 def _by_class(message: Message) -> str:
@@ -105,6 +109,9 @@ def _by_words(message: Message, null: bool) -> str:
     half = null or _half_automatic(message)
     titled = _is_one(subject, _REPLIES)
     if _before_subject(subject, _REPLIES) or (titled and (half or _says(message, _ACKNOWLEDGED))):
+        return "vacation"
+    answering = bool(message.in_reply_to) or bool(_ANSWERED.match(subject))
+    if (half or answering or _is_bulk(message)) and _opens_a_line(message, words.MACHINE):
         return "vacation"
     away = _before_subject(subject, _AWAY) or (bool(message.in_reply_to) and _is_one(subject, _AWAY))
     return "vacation" if (half or titled or away) and _says(message, _ABSENT) else ""
@@ -138,19 +145,24 @@ def _half_automatic(message: Message) -> bool:
     )
 
 
+def _is_bulk(message: Message) -> bool:
+    return message.header("precedence").strip().lower() == "bulk"
+
+
 def _is_challenge(message: Message, subject: str, null: bool) -> bool:
     if _is_list(message):
         return False
     if any(message.header(name) for name in _CHALLENGES):
         return True
-    bulk = message.header("precedence").strip().lower() == "bulk"
-    half = null or bulk or _half_automatic(message) or _flagged(message)
+    half = null or _is_bulk(message) or _half_automatic(message) or _flagged(message)
     if _CONFIRM.fullmatch(subject) and (half or message.header("x-list-administrivia")):
         return True
-    said = sum(phrase in _opening(message) for phrase in words.CHALLENGE)
-    answered = _ANSWERED.match(subject)
-    titled = not answered and any(phrase in subject[:200] for phrase in words.CHALLENGE_SUBJECT)
-    return (said >= 1 and titled) or (said >= 2 and half)
+    opening = _opening(message)
+    said = sum(phrase in opening for phrase in challenge_words.CHALLENGE)
+    titled = not _ANSWERED.match(subject) and any(
+        phrase in subject[:200] for phrase in challenge_words.CHALLENGE_SUBJECT
+    )
+    return said >= (1 if titled else 2 if half else 3)
 
 
 def _by_header(message: Message, null: bool) -> str:
@@ -178,6 +190,11 @@ def _before_subject(subject: str, phrases: Iterable[str]) -> bool:
 def _says(message: Message, phrases: Iterable[str]) -> bool:
     opening = _opening(message)
     return any(phrase in opening for phrase in phrases)
+
+
+def _opens_a_line(message: Message, phrases: tuple[str, ...]) -> bool:
+    lines = [line for line in message.text[: _TEXT * 4].split("\n") if line.strip()]
+    return any(_folded(line[:200]).lstrip("*-=#[( ").startswith(phrases) for line in lines[:_LINES])
 
 
 def _opening(message: Message) -> str:

@@ -8,8 +8,11 @@ from listserv.mail.charset import decode
 from listserv.model.intent import CalendarReply
 from listserv.model.message import Message, Part
 
-_BYTES = 500_000
+_BYTES = 200_000
 _LINE = 20_000
+_LINES = 5_000
+_NESTED = 50
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError)
 _TYPES = ("text/calendar", "application/ics", "application/calendar")
 _METHOD = re.compile(rb"(?im)^METHOD[ \t]*:[ \t]*([A-Za-z-]{3,20})[ \t]*\r?$")
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe", "DELEGATED": "delegated"}
@@ -44,11 +47,12 @@ def _method(part: Part) -> str:
 
 def _read(part: Part) -> CalendarReply | None:
     text = decode(part.content[:_BYTES], part.charset or "utf-8").lstrip("\ufeff \r\n\t")
-    if any(len(line) > _LINE for line in text.splitlines()):
+    lines = text.splitlines()
+    if len(lines) > _LINES or text.upper().count("BEGIN:") > _NESTED or any(len(line) > _LINE for line in lines):
         return None
     try:
         events = [c for c in icalendar.Calendar.from_ical(text).walk() if c.name in ("VEVENT", "VTODO")]
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except _BROKEN:
         return None
     for event in events:
         uid = str(event.get("UID", ""))[:1_000].strip()

@@ -27,16 +27,8 @@ _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)")
 _ARRIVED = ("delivered", "relayed", "expanded", "deliverable")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+")
 _ENCODED = re.compile(r"IMCEASMTP-(.{3,200})@", re.I)
-_OF_LISTS = (
-    "list-id",
-    "list-post",
-    "x-mailing-list",
-    "x-beenthere",
-    "mailing-list",
-    "user-agent",
-    "x-mailer",
-    "thread-index",
-)
+_OF_PEOPLE = ("list-id", "list-post", "x-mailing-list", "x-beenthere", "mailing-list", "user-agent")
+_OF_CLIENTS = ("x-mailer", "thread-index", "in-reply-to", "references")
 _CAME_BACK_TO = ("to", "delivered-to", "envelope-to", "x-original-to")
 _FLUFL_BYTES = 500_000
 _RECIPIENTS = 500
@@ -88,6 +80,8 @@ def is_report(message: Message) -> bool:
         return False
     report = dsn_text.read(message)
     says = _says_failure(report, 40)
+    if daemon and "daemon" not in message.header("from").lower() and any(message.header(name) for name in _OF_PEOPLE):
+        return says and subject  # a postmaster may be a person
     if daemon:
         return says or (subject and not _is_receipt(message))
     if null:
@@ -107,9 +101,9 @@ def _is_receipt(message: Message) -> bool:
 
 
 def from_daemon(message: Message) -> bool:
-    """Whether a mail system is named as the author."""
+    """Whether a mail system is named as the author, or nobody ("From: <>")."""
     sender = message.header("from")[:1_000]
-    if not sender or sender.strip().endswith("<>"):
+    if sender.strip().endswith("<>"):
         return True
     author = message.author
     local = author.address.rpartition("@")[0] if author else sender.strip("<> ").partition("@")[0]
@@ -123,7 +117,7 @@ def null_sender(message: Message) -> bool:
 
 
 def _human(message: Message) -> bool:
-    return bool(message.references or message.in_reply_to or any(message.header(name) for name in _OF_LISTS))
+    return any(message.header(name) for name in _OF_PEOPLE + _OF_CLIENTS)
 
 
 def _ours(message: Message) -> frozenset[str]:
@@ -184,8 +178,8 @@ def _by_fields(message: Message) -> tuple[BounceReport, ...] | None:
     for block in _blocks(message):
         recipient, original = _recipients(block)
         named = named or bool(recipient)
-        if recipient and _action(block) not in _ARRIVED:
-            reports.setdefault(recipient, _report(recipient, original, block, words))
+        if recipient and recipient not in reports and _action(block) not in _ARRIVED:
+            reports[recipient] = _report(recipient, original, block, words)
     return tuple(reports.values()) if named else None
 
 

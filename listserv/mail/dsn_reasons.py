@@ -129,6 +129,7 @@ not a (?:known|valid) (?:user|mailbox|recipient|address)
 no longer (?:valid|exists?|on|with|in use|active|available)
 recipient not found
 mailbox (?:is )?full
+mailbox (?:size )?exceeds
 over ?quota
 quota (?:is )?exceeded
 host (?:unknown|not found)

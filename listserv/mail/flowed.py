@@ -15,8 +15,15 @@ _NEVER_QUOTED = re.compile(r">From ")
 
 def levels(lines: Iterable[str], *, flowed: bool = False) -> list[Line]:
     """Each line with its quote marks (and, where flowed, its stuffed space) taken off."""
-    take = _flowed_line if flowed else _marked_line
+    lines = list(lines)
+    take = _flowed_line if flowed and not _wrongly_stuffed(lines) else _marked_line
     return [take(line) for line in lines]
+
+
+def _wrongly_stuffed(lines: list[str]) -> bool:
+    """Whether all quotes are space-stuffed, as old Mozilla sent them: by the letter of RFC 3676 they would be text."""
+    stuffed = sum(line.startswith(" >") for line in lines)
+    return stuffed > 1 and not any(line.startswith(">") for line in lines)
 
 
 def _flowed_line(line: str) -> Line:

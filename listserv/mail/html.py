@@ -145,6 +145,7 @@ class _Page:
         self._hidden = 0
         self._pre = 0
         self._roles: list[Role] = [Role.TEXT]
+        self._quotes: list[tuple[str, int]] = []  # the open quotes: element, first line
         self._introduced = False  # the quote that the open container introduces has begun
 
     def write(self, text: str) -> None:
@@ -225,18 +226,31 @@ class _Page:
 
     def _quoting(self, values: dict[str, str], style: str) -> int:
         """1 for a blockquote that a mail program made, 0 for one that the author made to indent or to cite."""
+        self.end_line()
         if "border:none" in style or "border:0" in style:
             return 0  # Gmail's and Outlook's button "indent"
+        if self._depth and self._fresh() and self._attributed():
+            return 0
         known = values.get("type") == "cite" or "cite" in values or "border-left" in style
         if known or self._depth or data.ends_with(values.get("class", "").split(), data.QUOTE_CLASSES):
             return 1
-        last = next((line for line in reversed(self.lines[-6:]) if line.text), None)
-        return 1 if last is not None and introduces(last.text) else 0
+        return 1 if self._attributed() else 0
+
+    def _fresh(self) -> bool:
+        """Whether the quote that is open is a program's <div> that has held no more than an attribution so far."""
+        name, start = self._quotes[-1] if self._quotes else ("blockquote", 0)
+        return name != "blockquote" and sum(bool(line.text) for line in self.lines[start : start + 9]) <= 4
+
+    def _attributed(self) -> bool:
+        """Whether the last line says who wrote what follows, with a date or an address."""
+        last = next((line.text for line in reversed(self.lines[-6:]) if line.text), "")
+        return introduces(last) and ("@" in last or any(c.isdigit() for c in last))
 
     def _push(self, element: _Open) -> None:
         if element.deeper:
             self.end_line()
             self._introduced = True
+            self._quotes.append((element.name, len(self.lines)))
         self._stack.append(element)
         self._counts[element.name] = self._counts.get(element.name, 0) + 1
         self._depth += element.deeper
@@ -260,6 +274,8 @@ class _Page:
             if element.deeper or element.role is not Role.TEXT:
                 self.end_line()
             self._depth -= element.deeper
+            if element.deeper:
+                self._quotes.pop()
             self._hidden -= element.hidden
             self._pre -= element.pre
             if len(self._roles) > 1:

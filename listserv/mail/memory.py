@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from listserv.mail.lines import fingerprint, fold
 from listserv.mail.sorting import Fate, Sorted
@@ -76,9 +77,9 @@ def _find_answers(result: Sorted, start: int, end: int, known: frozenset[int]) -
     """Unknown lines between known ones, where nearly all that stands below a header block is known."""
     told = [n for n in range(start, end) if len(fold(result.lines[n].text).split()) >= 3]
     familiar = [n for n in told if fingerprint(result.lines[n].text) in known]
-    if len(familiar) < 3 or len(familiar) < _SHARE * len(told):
+    if len(familiar) < 2 or len(familiar) < _SHARE * len(told):
         return
-    for before, after in zip(familiar, familiar[1:], strict=False):
+    for before, after in pairwise(familiar):
         if any(before < n < after for n in told):
             between = range(before + 1, after)
             for n in between:

@@ -4,82 +4,86 @@ First the structure (quote marks, HTML, format=flowed), then the words of `attri
 mails. The steps stand in `split_text`; nothing here goes back over a line, so the work grows with the length alone.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from listserv.mail import flowed as plain
 from listserv.mail import html as markup
-from listserv.mail.attribution import is_forward
 from listserv.mail.memory import NOTHING, Memory, remember
 from listserv.mail.passages import Line
 from listserv.mail.quotemarks import mend
 from listserv.mail.safelinks import unwrap
 from listserv.mail.signature import closing, opening
-from listserv.mail.sorting import Fate, Sorted, sort
+from listserv.mail.sorting import Fate, Sending, Sorted, sort
+from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
 
 _LINES = 5_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
-_PREFIX = re.compile(r"\s*(?:\[[^\]]{0,60}\]\s*)?[^\s:]{1,6}\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]")
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
 
 
 def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     """The readable body taken apart; the HTML is asked where there is no text or where the text shows no quote."""
-    text = split_text(message.text, flowed=message.flowed, delsp=message.delsp, subject=message.subject, memory=memory)
+    kind = _kind(message)
+    text = _split_text(message.text, message.flowed, kind, memory)
     if not message.html or (text.quoted and text.new):
         return text
-    html = split_html(message.html, subject=message.subject, memory=memory)
+    html = _split_html(message.html, kind, memory)
     if not message.text.strip() or _says_more(html, text):
         return html
     return text
 
 
 def _says_more(html: ReplyText, text: ReplyText) -> bool:
-    """Whether the HTML found the quote that the text hides, or the text is only a note that one should read the HTML."""
+    """Whether the HTML shows the quote that the text hides, or the text only says that one should read the HTML."""
     if html.quoted and not text.quoted:
         return bool(html.new) and len(html.new) < len(text.new)
     return len(text.new.split()) * 3 < len(html.new.split())
 
 
-def _answers_another(message: Message) -> bool:
-    """Whether the message can be a reply at all; in one that is not, a header block was pasted and is kept."""
+def _kind(message: Message) -> Sending:
     cited = message.in_reply_to or message.references or len(message.thread_index) > _ROOT_INDEX
-    return bool(cited) or _PREFIX.match(message.subject) is not None
+    if is_forward(message.subject):
+        return Sending.FORWARD
+    return Sending.REPLY if cited or is_reply(message.subject) else Sending.NEW
 
 
 def split_text(
     text: str, *, flowed: bool = False, delsp: bool = False, subject: str = "", memory: Memory = NOTHING
 ) -> ReplyText:
     """A text/plain body taken apart. `delsp` changes nothing: soft breaks stay as they were sent (`mail.flowed`)."""
-    return _split_text(text, flowed, is_forward(subject), memory)
+    return _split_text(text, flowed, _kind_of(subject), memory)
 
 
 def split_html(html: str, *, subject: str = "", memory: Memory = NOTHING) -> ReplyText:
     """A text/html body taken apart."""
-    return _split_html(html, is_forward(subject), memory)
+    return _split_html(html, _kind_of(subject), memory)
 
 
-def _split_text(text: str, flowed: bool, passed_on: bool, memory: Memory) -> ReplyText:
+def _kind_of(subject: str) -> Sending:
+    return Sending.FORWARD if is_forward(subject) else Sending.REPLY
+
+
+def _split_text(text: str, flowed: bool, kind: Sending, memory: Memory) -> ReplyText:
     text = text.replace("\r\n", "\n")
     end = text.find("\n", _CHARACTERS)
     head, rest = (text, "") if end < 0 else (text[:end], text[end + 1 :])
     lines = head.split("\n", _LINES)
     if len(lines) > _LINES:
         rest = "\n".join((lines.pop(), rest))
-    return _assemble(plain.levels(lines, flowed=flowed), rest, passed_on, memory)
+    return _assemble(plain.levels(lines, flowed=flowed), rest, kind, memory)
 
 
-def _split_html(html: str, passed_on: bool, memory: Memory) -> ReplyText:
+def _split_html(html: str, kind: Sending, memory: Memory) -> ReplyText:
     lines = markup.levels(html)
-    return _assemble(lines[:_LINES], "\n".join(line.text for line in lines[_LINES:]), passed_on, memory)
+    return _assemble(lines[:_LINES], "\n".join(line.text for line in lines[_LINES:]), kind, memory)
 
 
-def _assemble(lines: list[Line], rest: str, passed_on: bool, memory: Memory) -> ReplyText:
+def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> ReplyText:
     mended = mend([replace(line, text=unwrap(line.text)) for line in lines])
-    result = sort(mended, passed_on=passed_on)
+    result = sort(mended, kind)
     remember(result, memory)
     signature = _set_aside(result, memory)
     new = _joined(result.texts(Fate.OWN))
@@ -118,15 +122,13 @@ def _set_aside(result: Sorted, memory: Memory) -> str:
 
 
 def _joined(texts: Sequence[str]) -> str:
-    """The lines as one text: no spaces at their ends, at most two empty lines together, none around."""
+    """The lines as one text: no spaces at their ends, one empty line between paragraphs, none around."""
     kept: list[str] = []
-    empty = 2
     for text in texts:
         text = text.rstrip()
-        empty = 0 if text else empty + 1
-        if empty <= 2:
+        if text or (kept and kept[-1]):
             kept.append(text)
-    return "\n".join(kept).strip("\n")
+    return "\n".join(kept).rstrip("\n")
 
 
 def _answers(result: Sorted) -> str:

@@ -7,12 +7,15 @@ from listserv.mail.attribution import introduces
 from listserv.mail.passages import Line
 
 # "AB> ", as Usenet's old readers mark with the initials, and the marks that some programs let one choose.
-_INITIALS = re.compile(r"[ \t]?([A-Z][A-Za-z]{0,3})>+ ?")
-_NAME = re.compile(r"[ \t]?([A-Za-z][\w.-]{0,14})>+ ?")
+_INITIALS = re.compile(r"[ \t]{0,8}([A-Z][A-Za-z]{0,3})>+ ?")
+_NAME = re.compile(r"[ \t]{0,8}([A-Za-z][\w.-]{0,14})>+ ?")
 _BAR = re.compile(r"[ \t]{0,4}(\|)(?![|-])(?: |$)")
 _OTHER = re.compile(r"[ \t]{0,2}([|:}%#!*+~)=])(?: |$)")
+_INDENTED = re.compile(r"[ \t]{4,8}(>)>* ?")
 _INITIALS_RUN = 3
+_NAME_RUN = 4
 _BAR_RUN = 2
+_DEEPEST = 20
 _TORN_WIDTH = 58
 
 
@@ -34,31 +37,35 @@ def _read_unusual(lines: list[Line]) -> None:
         if line.depth or len(line.text) > 1_000 or not line.text.strip():
             at += 1
             continue
-        end = _unusual_run(lines, at, known)
+        end, mark = _unusual_run(lines, at, known)
         for n in range(at, end):
-            lines[n] = _deeper(lines[n])
+            lines[n] = _deeper(lines[n], mark)
         at = max(end, at + 1)
 
 
-def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> int:
-    """The end of the run of lines from `at` on that bear an unusual mark, or `at`."""
-    for mark, enough in ((_INITIALS, _INITIALS_RUN), (_BAR, _BAR_RUN), (_NAME, 0), (_OTHER, 0)):
+def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, re.Pattern[str]]:
+    """The end of the run of lines from `at` on that bear an unusual mark (`at` where none does), and the mark."""
+    for mark, enough in ((_INITIALS, _INITIALS_RUN), (_BAR, _BAR_RUN), (_NAME, _NAME_RUN), (_INDENTED, 0), (_OTHER, 0)):
         found = mark.match(lines[at].text)
         if not found:
             continue
         end = _run(lines, at, mark, found[1])
         drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and len(line.text) > 4 for line in lines[at:end])
         if drawn:
-            return at
-        if found[1] in known or (enough and end - at >= enough) or _introduced(lines, at):
+            break
+        if (
+            found[1] in known
+            or (enough and end - at >= enough)
+            or _introduced(lines, at, arrows=mark in (_NAME, _INDENTED))
+        ):
             known.add(found[1])
-            return end
-    return at
+            return end, mark
+    return at, _OTHER
 
 
-def _introduced(lines: Sequence[Line], at: int) -> bool:
+def _introduced(lines: Sequence[Line], at: int, *, arrows: bool = False) -> bool:
     above = next((line for line in reversed(lines[max(0, at - 2) : at]) if line.text.strip()), None)
-    return above is not None and above.depth == 0 and introduces(above.text)
+    return above is not None and (above.depth == 0 or arrows) and introduces(above.text)
 
 
 def _run(lines: Sequence[Line], at: int, mark: re.Pattern[str], drawn: str) -> int:
@@ -72,14 +79,12 @@ def _run(lines: Sequence[Line], at: int, mark: re.Pattern[str], drawn: str) -> i
     return end
 
 
-def _deeper(line: Line) -> Line:
-    """The line without its marks, as deep as it bears marks in a row."""
+def _deeper(line: Line, mark: re.Pattern[str]) -> Line:
+    """The line without its marks, as deep as it bears them in a row."""
     text, depth = line.text, 0
-    while depth < 20 and (
-        found := _INITIALS.match(text) or _BAR.match(text) or _NAME.match(text) or _OTHER.match(text)
-    ):
-        text, depth = text[found.end() :], depth + 1
-        if found.re is not _BAR:
+    while depth < _DEEPEST and (found := mark.match(text)):
+        text, depth = text[found.end() :], depth + found[0].count(">") + (">" not in found[0])
+        if mark is not _BAR:
             break
     return Line(text, max(depth, 1), line.role, line.text[: len(line.text) - len(text)])
 
@@ -90,7 +95,9 @@ def _drop_false(lines: list[Line]) -> None:
     if not marked:
         return
     shallowest = min(lines[n].depth for n in marked)
-    if (shallowest == 3 and not any(_introduced(lines, n) for n in marked[:1])) or (len(marked) <= 2 and all(lines[n].text.rstrip().endswith("<") for n in marked)):
+    if (shallowest == 3 and not any(_introduced(lines, n) for n in marked[:1])) or (
+        len(marked) <= 2 and all(lines[n].text.rstrip().endswith("<") for n in marked)
+    ):
         for n in marked:
             lines[n] = Line(lines[n].marks + lines[n].text)
 

@@ -51,8 +51,8 @@ def chain(references: Iterable[str], in_reply_to: Iterable[str], own: str) -> tu
     In-Reply-To counts only as far as References does not name it; programs that write a sentence or several ids there
     (RFC 822 allowed both) mean the first.
     """
-    ids = tuple(dict.fromkeys(each for each in references if each != own))
-    first = next((each for each in in_reply_to if each != own), "")
+    ids = tuple(dict.fromkeys(each for each in references if each and each != own))
+    first = next((each for each in in_reply_to if each and each != own), "")
     if first and first not in ids:
         ids = (*ids, first)
     return bounded(ids)

@@ -13,6 +13,7 @@ from listserv.mail.lines import fingerprint, fold
 
 _LONGEST = 60  # lines of a signature below "-- "; RFC 3676 4.3 asks for four
 _LONGEST_BARE = 25  # the same below "--" without the space, which is also drawn for other ends
+_TELLING = 20  # a beginning of so many characters is said by no person
 _CONTACT_LINES = 14
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 _LINK = re.compile(
@@ -57,7 +58,7 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
             break
         elif at:
             at = end
-    return at
+    return at if any(line.strip() for line in block[at:]) or _mentions(block[:at], data.BANNERS) else 0
 
 
 def _last_banner_line(paragraph: Sequence[str]) -> int:
@@ -80,6 +81,7 @@ def closing(block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, 
         _mobile_footer,
         _list_footer,
         _disclaimer,
+        _proof,
     )
     for find in (*announced, _list_footer):
         end = _first(find(block[:end]), end)
@@ -130,11 +132,13 @@ def _proof(block: Sequence[str]) -> int | None:
 def is_mobile_footer(text: str) -> bool:
     """Whether the line is "Sent from my iPhone" and the like, in any language."""
     text = _AFTER_LINK.sub("", tidy(text)).strip()
-    if not text or len(text) > 90 or (text.endswith((".", "?", ",")) and len(text.split()) > 8):
+    found = _SENT_FROM.match(text)
+    words = len(text.split())
+    if not text or len(text) > 90 or (text[-1] in ".?," and words > 8 and not (found and found.end() > _TELLING)):
         return False
-    if text.count(",") and len(text.split()) > 6:
+    if "," in text and words > 6:
         return False
-    begins = _SENT_FROM.match(text) is not None and _DEVICE.search(text) is not None
+    begins = found is not None and _DEVICE.search(text) is not None
     return begins or (_SENT_FROM_MY.match(text) is not None and len(text) < 50)
 
 
@@ -145,11 +149,19 @@ def _mobile_footer(block: Sequence[str]) -> int | None:
 def _list_footer(block: Sequence[str]) -> int | None:
     """A drawn line, and below it what a list server says, to the end of the block."""
     for n in range(len(block) - 1, max(-1, len(block) - 25), -1):
+        if _scrubbed(block[n]):
+            return n
+        if not is_rule(block[n]) and block[n].strip() not in ("__", "--"):
+            continue
         below = [line for line in block[n + 1 :] if line.strip()]
-        if is_rule(block[n]) or block[n].strip() in ("__", "--"):
-            if below and _mentions(below, data.LIST_FOOTERS) and len(below) <= 14:
-                return n
+        if 0 < len(below) <= _CONTACT_LINES and _mentions(below, data.LIST_FOOTERS):
+            return n
     return None
+
+
+def _scrubbed(line: str) -> bool:
+    """Whether Pipermail's archive says here that it took a part away."""
+    return line.startswith("-------------- next part ----") or "[[alternative HTML version deleted]]" in line
 
 
 def _disclaimer(block: Sequence[str]) -> int | None:
@@ -158,7 +170,7 @@ def _disclaimer(block: Sequence[str]) -> int | None:
         first = start
         while first < end and is_rule(block[first]):
             first += 1
-        if not _mentions(block[first : first + 3], data.DISCLAIMERS):
+        if not _mentions(block[first : min(first + 3, end)], data.DISCLAIMERS):
             first = next((n for n in range(first, end) if _mentions(block[n : n + 1], data.DISCLAIMERS)), -1)
             if first < 0 or end - first < 2:
                 continue
@@ -198,7 +210,7 @@ def _contact(block: Sequence[str]) -> int | None:
     if start is None:
         return None
     tail = [tidy(line) for line in block[start:] if line.strip()]
-    known = sum(map(_is_reachable, tail)) >= 2 and len(tail) <= _CONTACT_LINES
+    known = sum(map(_is_detail, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
     return start + _letter_lines(tail) if known else None
 
 

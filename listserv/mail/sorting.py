@@ -18,9 +18,20 @@ class Fate(enum.Enum):
     BANNER = "banner"
 
 
+class Sending(enum.Enum):
+    """What is known of the message as a whole: in which of them a header block is the head of what is answered."""
+
+    REPLY = "reply"
+    FORWARD = "forward"
+    NEW = "new"
+
+
 @dataclass(slots=True)
 class Sorted:
-    """Lines with their fates and depths; `attribution` is the first marker's text, `open_end` that all below is quoted."""
+    """Lines with their fates and depths.
+
+    `attribution` is the text of the first marker; `open_end` says that whatever would follow is quoted.
+    """
 
     lines: list[Line]
     fates: list[Fate]
@@ -63,11 +74,11 @@ class Sorted:
 class _Sorter:
     """The pass; `base` is how deep an unmarked line is quoted below the markers seen so far."""
 
-    def __init__(self, lines: Sequence[Line], passed_on: bool) -> None:
+    def __init__(self, lines: Sequence[Line], sending: Sending) -> None:
         self.lines = list(lines)
         self.fates = [Fate.OWN] * len(lines)
         self.depths = [line.depth for line in lines]
-        self.passed_on = passed_on
+        self.sending = sending
         self.base = 0
         self.raised = (0, 0)  # (marked depth, how much deeper) by a marker inside marked lines
         self.attribution = ""
@@ -78,7 +89,9 @@ class _Sorter:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if line.role is Role.FORWARD or (line.role is Role.BREAK and self.passed_on and not self.base):
+            if line.role is Role.FORWARD or (
+                line.role is Role.BREAK and self.sending is Sending.FORWARD and not self.base
+            ):
                 break
             if line.role is Role.BREAK:
                 at = self._break(at)
@@ -104,7 +117,9 @@ class _Sorter:
         self.depths[at:] = [0] * (len(self.lines) - at)
 
     def _break(self, at: int) -> int:
-        if not self._starts_quote(at):
+        below = self.following[at + 1]
+        marked = below < len(self.lines) and self.lines[below].depth > self.lines[at].depth
+        if not (marked or self._starts_quote(at) or self._just_raised(at)):
             self.base += 1
         self.fates[at] = Fate.MARKER
         return at + 1
@@ -147,7 +162,7 @@ class _Sorter:
         marked_below = next_text < len(self.lines) and self.lines[next_text].depth > depth
         if not marker.certain and not marked_below:
             return self._place(at)
-        if self.passed_on and marker.kind is Kind.HEADERS and not self.base and not depth:
+        if marker.kind is Kind.HEADERS and not self.base and not depth and self._keeps(marker):
             for n in range(at, len(self.lines)):
                 self.depths[n] = 0
             return len(self.lines)
@@ -164,6 +179,10 @@ class _Sorter:
         elif self.base or self.own > 0 or marker.kind in (Kind.ORIGINAL, Kind.REPLY_ABOVE):
             self.base += 0 if self._just_raised(at) else 1
         return marker.end
+
+    def _keeps(self, marker: Marker) -> bool:
+        """Whether a header block is part of what is sent: passed on, or copied into a mail that answers none."""
+        return self.sending is Sending.FORWARD or (self.sending is Sending.NEW and not marker.by_outlook)
 
     def _above(self, start: int, end: int) -> list[tuple[int, Fate]]:
         return [(n, self.fates[n]) for n in range(start, end)]
@@ -202,6 +221,6 @@ def _following(lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def sort(lines: Sequence[Line], *, passed_on: bool = False) -> Sorted:
-    """Each line's fate. `passed_on` says that the subject calls the message a forward: header blocks are kept then."""
-    return _Sorter(lines, passed_on).run()
+def sort(lines: Sequence[Line], sending: Sending = Sending.REPLY) -> Sorted:
+    """Each line's fate."""
+    return _Sorter(lines, sending).run()

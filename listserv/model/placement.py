@@ -11,7 +11,7 @@ class Known:
     """A post, or the ghost of one, as the archive knows it.
 
     A ghost is a message that others refer to and that has not come: it has a `message_id` and a place, nothing else.
-    `how` and `came_from` are those of its Placement ("" and None for a ghost), `sent_at` and
+    `how` and `came_from` are those of its Placement (a ghost's `how` is that of its last Link, or ""), `sent_at` and
     `base_subject` too.
     """
 
@@ -35,11 +35,12 @@ class Link:
     """`child` belongs under `parent`.
 
     A number is a post or ghost that is known; a string is the Message-ID of a ghost that the same Placement brings, and
-    "" is the message itself.
+    "" is the message itself. `how` is as in Placement; where the child is a ghost, the ghost keeps it.
     """
 
     child: int | str
     parent: int | str
+    how: str = "references"
 
 
 @dataclass(frozen=True, slots=True)

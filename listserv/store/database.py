@@ -1,31 +1,44 @@
-"""The database as a whole: connect, look at its version, begin transactions."""
+"""The database as a whole: connect, look at its version, begin transactions, put writers in order."""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, inspect, make_url, text
+from sqlalchemy import Connection, Engine, Table, create_engine, func, inspect, make_url, select, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.sql.dml import Insert
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from listserv.store import sqlite as sqlite_only
 from listserv.store.tables import claims
+
+LOCKS = 0x6C697374
+"""The first half of our advisory locks on PostgreSQL ("list"), so that they are nobody else's."""
 
 
 class StoreError(Exception):
     """The database cannot be used; the message is a sentence for the operator."""
 
 
+class Overtaken(Exception):
+    """Somebody else did this work meanwhile: nothing of this transaction may be kept, and nothing is left to do."""
+
+
 class Database:
     """One database. `write` and `read` give a connection inside a transaction."""
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(url)
-        self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine: Engine = sqlite_only.engine(self.url) if self.is_sqlite else create_engine(self.url, pool_size=8)
+        """Raises StoreError if there can be no database there; whether there is one, `version` says."""
+        try:
+            self.url = make_url(url)
+            self.is_sqlite = self.url.get_backend_name() == "sqlite"
+            self.engine = sqlite_only.engine(self.url) if self.is_sqlite else _engine(url)
+        except ArgumentError:
+            raise StoreError(f"The database address “{url.partition('://')[0]}” is none that listserv knows.") from None
+        except OSError as error:
+            raise StoreError(f"The database {self.shown} cannot be opened: {error.strerror}.") from error
         self._writer = threading.Lock()
 
     @contextmanager
@@ -42,18 +55,25 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that only looks; all it sees is of one moment."""
-        with self.engine.connect().execution_options(reading=True) as connection, connection.begin():
+        options = {"reading": True} if self.is_sqlite else _READING
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
 
     def version(self) -> str | None:
         """The schema's revision, or None for an empty database. Raises StoreError if it cannot be opened."""
+        with self.plainly("opened"), self.read() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            return found
+
+    @contextmanager
+    def plainly(self, what: str) -> Iterator[None]:
+        """Turns what the database says inside the block into a StoreError: it cannot be `what` ("opened")."""
         try:
-            with self.read() as connection:
-                if not inspect(connection).has_table("alembic_version"):
-                    return None
-                return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        except SQLAlchemyError as error:
-            raise StoreError(f"The database {self.shown} cannot be opened: {_reason(error)}.") from error
+            yield
+        except (SQLAlchemyError, OSError, sqlite_only.driver().Error) as error:
+            raise StoreError(f"The database {self.shown} cannot be {what}: {_reason(error)}.") from error
 
     @property
     def shown(self) -> str:
@@ -64,14 +84,40 @@ class Database:
         self.engine.dispose()
 
 
-def insert_new(connection: Connection, table: Table) -> Insert | Any:
-    """An INSERT that leaves rows alone whose key is there already."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    return dialect.insert(table).on_conflict_do_nothing()
+_READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-def _reason(error: SQLAlchemyError) -> str:
+def _engine(url: str) -> Engine:
+    # A server that was started anew leaves dead connections behind; each is tried before it is trusted.
+    return create_engine(url, pool_size=8, pool_pre_ping=True)
+
+
+def _reason(error: Exception) -> str:
     return str(getattr(error, "orig", None) or error).strip().splitlines()[0].rstrip(".")
+
+
+def insert_new(connection: Connection, table: Table) -> Any:
+    """An INSERT that leaves rows alone whose key is there already."""
+    return _insert_new(connection.dialect.name, table)
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    return (sqlite if dialect == "sqlite" else postgresql).insert(table).on_conflict_do_nothing()
+
+
+def take_turn(connection: Connection, list_id: int) -> None:
+    """Waits until no other transaction decides about this list (0: the house); the turn ends with the transaction.
+
+    To be called before anything is read that the transaction then relies on. SQLite has one writer at a time anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(LOCKS, list_id)))
+
+
+def storable(words: str, longest: int) -> str:
+    """Text from outside (a relay's reply, a traceback) as every database takes it: without NUL, valid UTF-8, cut."""
+    return words[:longest].replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def claim_once(connection: Connection, what: str, about: int, period: str, now: datetime) -> bool:

@@ -1,19 +1,21 @@
 """What came in: kept before we say 250, claimed, and settled with exactly one end."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
-from listserv.store.database import insert_new
+from listserv.store.database import Overtaken, insert_new, storable
 from listserv.store.tables import inbox, raws
 
 TRIES = 3
+LONGEST_WHY = 20_000
 KEEP_ARRIVALS = timedelta(days=7)
 LEASE = timedelta(minutes=5)
 _TRACE = re.compile(rb"(?i)(?:(?:return-path|received|delivered-to|x-original-to):[^\n]*\n(?:[ \t][^\n]*\n)*)+")
@@ -42,88 +44,96 @@ def arrival(envelope: Envelope) -> str:
 
 def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     """Keeps what is new of these messages and says how many that were; the caller's commit is the promise."""
-    fresh = {arrival(envelope): envelope for envelope in envelopes}
-    known = set(db.scalars(select(inbox.c.arrival).where(inbox.c.arrival.in_(fresh))))
-    raw_ids: dict[bytes, int] = {}
-    count = 0
-    for key, envelope in fresh.items():
-        if key in known:
-            continue
-        if envelope.raw not in raw_ids:
-            raw_ids[envelope.raw] = keep_raw(db, envelope.raw)
-        row = {
-            "raw_id": raw_ids[envelope.raw],
-            "recipient": envelope.recipient[:320],
-            "sender": envelope.sender[:320],
-            "peer": envelope.peer[:200],
-            "helo": envelope.helo[:255],
-            "received_at": envelope.received_at,
-            "arrival": key,
-        }
-        count += db.execute(insert_new(db, inbox).values(row)).rowcount
-    return count
+    arrived: dict[str, Envelope] = {}
+    for envelope in envelopes:
+        arrived.setdefault(arrival(envelope), envelope)
+    known = set(db.scalars(select(inbox.c.arrival).where(inbox.c.arrival.in_(arrived))))
+    fresh = {key: envelope for key, envelope in arrived.items() if key not in known}
+    if not fresh:
+        return 0
+    contents = {envelope.raw: None for envelope in fresh.values()}
+    raw_ids = dict(zip(contents, db.scalars(_KEEP_RAWS, [{"bytes": raw} for raw in contents]), strict=True))
+    rows = [_row(key, envelope, raw_ids[envelope.raw]) for key, envelope in fresh.items()]
+    return db.execute(insert_new(db, inbox), rows).rowcount
+
+
+_KEEP_RAWS = insert(raws).returning(raws.c.id, sort_by_parameter_order=True)
+
+
+def _row(key: str, envelope: Envelope, raw_id: int) -> dict[str, Any]:
+    return {
+        "raw_id": raw_id,
+        "recipient": envelope.recipient[:320],
+        "sender": storable(envelope.sender, 320),
+        "peer": storable(envelope.peer, 200),
+        "helo": storable(envelope.helo, 255),
+        "received_at": envelope.received_at,
+        "arrival": key,
+    }
 
 
 def keep_raw(db: Connection, raw: bytes) -> int:
     """Keeps the bytes of a message and gives their row."""
-    key = db.execute(insert(raws).values(bytes=raw)).inserted_primary_key
-    assert key is not None
-    return int(key[0])
+    return int(db.scalars(_KEEP_RAWS, [{"bytes": raw}]).one())
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
+def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What may be claimed, oldest kind first: one condition for each look-up under the index."""
     # A lease further ahead than we ever set one was written by a wrong clock.
     lapsed = (inbox.c.claimed_until < now) | (inbox.c.claimed_until > now + LEASE)
-    return or_(inbox.c.state == "waiting", (inbox.c.state == "claimed") & lapsed)
+    return (inbox.c.state == "claimed") & lapsed, inbox.c.state == "waiting"
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived]:
     """The oldest messages that wait, now ours for five minutes; each claim counts as one try."""
-    ids = db.scalars(
-        select(inbox.c.id).where(_free(now)).order_by(inbox.c.id).limit(limit).with_for_update(skip_locked=True)
-    ).all()
+    ids: list[int] = []
+    for condition in _free(now):
+        oldest = select(inbox.c.id).where(condition).order_by(inbox.c.id).limit(limit - len(ids))
+        ids += db.scalars(oldest.with_for_update(skip_locked=True))
     if not ids:
         return []
-    db.execute(
-        update(inbox)
-        .where(inbox.c.id.in_(ids))
-        .values(state="claimed", owner=owner, claimed_until=now + LEASE, attempts=inbox.c.attempts + 1)
-    )
-    rows = db.execute(
-        select(inbox, raws.c.bytes)
-        .join(raws, raws.c.id == inbox.c.raw_id)
-        .where(inbox.c.id.in_(ids))
-        .order_by(inbox.c.id)
-    )
-    return [
-        Arrived(
-            row.id,
-            row.raw_id,
-            Envelope(row.sender, row.recipient, row.bytes, row.peer, row.received_at, row.helo),
-            row.attempts,
-        )
-        for row in rows
-    ]
+    mine = inbox.c.id.in_(ids)
+    mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE, "attempts": inbox.c.attempts + 1}
+    db.execute(update(inbox).where(mine).values(**mark))
+    rows = select(inbox, raws.c.bytes).join(raws, raws.c.id == inbox.c.raw_id).where(mine).order_by(inbox.c.id)
+    return [_arrived(row) for row in db.execute(rows)]
+
+
+def _arrived(row: Any) -> Arrived:
+    envelope = Envelope(row.sender, row.recipient, row.bytes, row.peer, row.received_at, row.helo)
+    return Arrived(row.id, row.raw_id, envelope, row.attempts)
 
 
 def settle(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
-    """Writes the end of a message into the ledger; a held post is settled again when it is decided."""
-    db.execute(
-        update(inbox)
-        .where(inbox.c.id == row)
-        .values(state="done", ending=ending, word=word, why=why[:1_000], ended_at=now, claimed_until=None)
-    )
+    """Writes the end of a message into the ledger. Raises Overtaken if it has one: its lease ran out in our hands."""
+    _end(db, row, "", {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now})
+
+
+def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
+    """Writes the end of a message that was held. Raises Overtaken if it is held no more."""
+    _end(db, row, "held", {"ending": ending, "word": word, "why": why, "ended_at": now})
+
+
+def _end(db: Connection, row: int, so_far: str, values: Mapping[str, Any]) -> None:
+    here = (inbox.c.id == row) & (inbox.c.ending == so_far)
+    kept = {**values, "why": storable(str(values["why"]), 1_000), "claimed_until": None}
+    if db.execute(update(inbox).where(here).values(**kept)).rowcount != 1:
+        raise Overtaken(f"Message {row} was settled by somebody else.")
 
 
 def set_aside(db: Connection, row: int, why: str, now: datetime) -> None:
     """The message could not be settled after all tries: it stays, with its traceback, for a person."""
-    values = {"state": "stuck", "ending": "stuck", "word": "stuck", "why": why, "ended_at": now, "claimed_until": None}
-    db.execute(update(inbox).where(inbox.c.id == row).values(**values))
+    values = {"state": "stuck", "ending": "stuck", "word": "stuck", "ended_at": now, "claimed_until": None}
+    db.execute(update(inbox).where(_open(row)).values(**values, why=storable(why, LONGEST_WHY)))
 
 
 def put_back(db: Connection, row: int, why: str, until: datetime) -> None:
     """The message is tried again after `until`."""
-    db.execute(update(inbox).where(inbox.c.id == row).values(why=why, claimed_until=until))
+    db.execute(update(inbox).where(_open(row)).values(why=storable(why, LONGEST_WHY), claimed_until=until))
+
+
+def _open(row: int) -> ColumnElement[bool]:
+    return (inbox.c.id == row) & (inbox.c.ending == "")
 
 
 def unclaim(db: Connection, owners: Sequence[str]) -> int:
@@ -139,7 +149,10 @@ def owners(db: Connection) -> set[str]:
 
 def forget_arrivals(db: Connection, now: datetime) -> None:
     """After a week the same bytes count as a new message."""
-    db.execute(update(inbox).where(inbox.c.received_at < now - KEEP_ARRIVALS).values(arrival=None))
+    # `> ""` and not IS NOT NULL: for that SQLite would read the whole table.
+    remembered = inbox.c.arrival > ""
+    old = inbox.c.received_at < now - KEEP_ARRIVALS
+    db.execute(update(inbox).where(remembered & old).values(arrival=None))
 
 
 def raw(db: Connection, row: int) -> bytes:
@@ -175,4 +188,4 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a message to take; cheap, and without a lock."""
-    return db.execute(select(inbox.c.id).where(_free(now)).limit(1)).first() is not None
+    return any(db.execute(select(inbox.c.id).where(free).limit(1)).first() for free in _free(now))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, inser
 
 from listserv.model.letter import Letter
 from listserv.store import questions
+from listserv.store.database import storable
 from listserv.store.tables import letters, listening, members
 
 LEASE = timedelta(minutes=15)
@@ -85,22 +86,26 @@ def fan_out(db: Connection, list_id: int, post: int, conversation: int, now: dat
     return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
+def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What may be claimed: one condition for each look-up under the index."""
     # A try or a lease further ahead than we ever set one was written by a wrong clock.
-    due = (letters.c.next_try <= now) | (letters.c.next_try > now + LONGEST_WAIT)
+    waits, held = letters.c.state == "waiting", letters.c.state == "claimed"
     lapsed = (letters.c.claimed_until < now) | (letters.c.claimed_until > now + LEASE)
-    return ((letters.c.state == "waiting") & due) | ((letters.c.state == "claimed") & lapsed)
+    return (
+        waits & (letters.c.next_try <= now),
+        held & lapsed,
+        waits & (letters.c.next_try > now + LONGEST_WAIT),
+    )
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
     """The letters whose time has come, longest due first, now ours for a quarter of an hour."""
-    ids = db.scalars(
-        select(letters.c.id)
-        .where(_free(now))
-        .order_by(letters.c.next_try, letters.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    ).all()
+    ids: list[int] = []
+    for condition in _free(now):
+        longest_due = select(letters.c.id).where(condition).order_by(letters.c.next_try, letters.c.id)
+        ids += db.scalars(longest_due.limit(limit - len(ids)).with_for_update(skip_locked=True))
+        if len(ids) == limit:
+            break
     if not ids:
         return []
     mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE}
@@ -158,7 +163,7 @@ def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
             "_id": m.letter,
             "_state": m.state,
             "_code": m.code,
-            "_reply": m.reply[:500],
+            "_reply": storable(m.reply, 500),
             "_next": m.next_try,
             "_ended": None if m.state == "waiting" else now,
         }
@@ -233,11 +238,10 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 
 def forget(db: Connection, before: datetime) -> int:
     """Removes letters that were done before then."""
-
     over = letters.c.state.in_(("done", "failed")) & (letters.c.ended_at < before)
     return db.execute(delete(letters).where(over)).rowcount
 
 
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a letter to send; cheap, and without a lock."""
-    return db.execute(select(letters.c.id).where(_free(now)).limit(1)).first() is not None
+    return any(db.execute(select(letters.c.id).where(free).limit(1)).first() for free in _free(now))

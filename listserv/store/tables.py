@@ -55,7 +55,12 @@ metadata = MetaData(
 
 
 def _id() -> Column[int]:
+    """A row's number. Tables with one say `**NEVER_AGAIN`: numbers travel in addresses and outlive their rows."""
     return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+NEVER_AGAIN: dict[str, Any] = {"sqlite_autoincrement": True}
+NO_ROWID: dict[str, Any] = {"sqlite_with_rowid": False}
 
 
 def _to(table: str, **more: Any) -> Column[int]:
@@ -66,7 +71,7 @@ def _to(table: str, **more: Any) -> Column[int]:
 
 # ── who ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-lists = Table("lists", metadata, _id(), Column("address", String(320), nullable=False, unique=True))
+lists = Table("lists", metadata, _id(), Column("address", String(320), nullable=False, unique=True), **NEVER_AGAIN)
 
 # What facilitators changed by mail; config.toml holds the rest.
 settings = Table(
@@ -77,7 +82,7 @@ settings = Table(
     Column("value", JSON, nullable=False),
 )
 
-people = Table("people", metadata, _id(), Column("created_at", Moment, nullable=False))
+people = Table("people", metadata, _id(), Column("created_at", Moment, nullable=False), **NEVER_AGAIN)
 
 addresses = Table(
     "addresses",
@@ -109,6 +114,8 @@ members = Table(
     Column("last_bounce", Moment),
     UniqueConstraint("list_id", "person_id"),
     Index(None, "list_id", "status", "mode"),
+    Index(None, "list_id", "facilitator"),
+    **NEVER_AGAIN,
 )
 
 # Who may post without being a member.
@@ -133,11 +140,12 @@ changes = Table(
     Column("what", String(64), nullable=False),
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
+    **NEVER_AGAIN,
 )
 
 # ── what came ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-raws = Table("raws", metadata, _id(), Column("bytes", LargeBinary, nullable=False))
+raws = Table("raws", metadata, _id(), Column("bytes", LargeBinary, nullable=False), **NEVER_AGAIN)
 
 # The ledger: `ending` is empty while the message waits, then one of the six ends.
 inbox = Table(
@@ -162,6 +170,7 @@ inbox = Table(
     Column("told", Boolean, nullable=False, server_default=false()),
     Index(None, "state", "id"),
     Index(None, "ending"),
+    **NEVER_AGAIN,
 )
 
 # ── conversations ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -175,8 +184,8 @@ conversations = Table(
     Column("started_at", Moment, nullable=False),
     Column("last_at", Moment, nullable=False),
     Column("closed", Boolean, nullable=False, server_default=false()),
-    Column("came_from", Id),
     Index(None, "list_id", "last_at"),
+    **NEVER_AGAIN,
 )
 
 # A post, or the ghost of one (no raw_id): a message that others refer to and that has not come.
@@ -198,39 +207,45 @@ posts = Table(
     Column("received_at", Moment),
     Column("thread_index", LargeBinary),
     Column("thread_block", String(44)),
-    Column("how", String(16), nullable=False, server_default="ghost"),
+    Column("how", String(16), nullable=False, server_default=""),
     Column("sure", Integer, nullable=False, server_default="0"),
+    Column("came_from", Id),
     Column("imported", Boolean, nullable=False, server_default=false()),
     Index(None, "list_id", "base_subject", "sent_at"),
-    Index(None, "list_id", "thread_block"),
+    Index(None, "list_id", "thread_block", "sent_at"),
     Index(None, "list_id", "received_at"),
+    **NEVER_AGAIN,
 )
 
-# Every id that a post or ghost is known by.
+# Every id that a post or ghost is known by (archive.key).
 message_ids = Table(
     "message_ids",
     metadata,
     _to("list", primary_key=True),
-    Column("message_id", String(1000), primary_key=True),
+    Column("message_id", String(500), primary_key=True),
     _to("post", nullable=False, index=True),
+    **NO_ROWID,
 )
 
-# Fingerprints of each post's own lines.
+# Fingerprints of each post's own lines. No foreign key to the post: it would cost a look-up a line, and a scan of the
+# whole table whenever a ghost goes, which never had lines.
 lines = Table(
     "lines",
     metadata,
     _to("list", primary_key=True),
     Column("line", BigInteger, primary_key=True, autoincrement=False),
-    _to("post", primary_key=True),
+    Column("post_id", Id, primary_key=True, autoincrement=False),
+    **NO_ROWID,
 )
 
 # What a member chose to hear of one conversation.
 listening = Table(
     "listening",
     metadata,
-    _to("member", primary_key=True),
     _to("conversation", primary_key=True),
+    _to("member", primary_key=True),
     Column("choice", String(8), nullable=False),
+    **NO_ROWID,
 )
 
 # ── what waits for an answer ─────────────────────────────────────────────────────────────────────────────────────
@@ -254,7 +269,8 @@ holds = Table(
     Column("decided_by", String(320), nullable=False, server_default=""),
     Column("decided_at", Moment),
     UniqueConstraint("list_id", "number"),
-    Index(None, "list_id", "state"),
+    Index(None, "state", "list_id"),
+    **NEVER_AGAIN,
 )
 
 questions = Table(
@@ -272,6 +288,7 @@ questions = Table(
     Column("answered_at", Moment),
     Index(None, "answered_at", "expires_at"),
     Index(None, "list_id", "address", "kind"),
+    **NEVER_AGAIN,
 )
 
 # ── what we shall say ────────────────────────────────────────────────────────────────────────────────────────────
@@ -284,7 +301,7 @@ letters = Table(
     Column("kind", String(40), nullable=False),
     Column("address", String(320), nullable=False),
     _to("member"),
-    _to("post", index=True),
+    _to("post"),
     _to("question"),
     _to("raw"),
     Column("values", JSON),
@@ -298,8 +315,10 @@ letters = Table(
     Column("code", Integer),
     Column("reply", Text, nullable=False, server_default=""),
     Column("ended_at", Moment),
+    UniqueConstraint("post_id", "member_id"),
     Index(None, "state", "next_try", "id"),
     Index(None, "list_id", "address", "kind", "created_at"),
+    **NEVER_AGAIN,
 )
 
 # Work of the clock that was done: the key makes it once-only on all nodes.
@@ -321,4 +340,5 @@ troubles = Table(
     Column("where", String(40), nullable=False),
     Column("text", Text, nullable=False),
     Column("seen", Boolean, nullable=False, server_default=false()),
+    **NEVER_AGAIN,
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from listserv.understand.phrases import LANGUAGES
-from listserv.understand.words import Word, mended, words
+from listserv.understand.words import mended, words
 
 _MAX_TEXT = 2000
 _MAX_CHOICES = 50
@@ -24,8 +24,9 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """`yes` is None where the first words do not say; `rest` is what follows them, the whole text where nothing was read.
+    """What was answered.
 
+    `yes` is None where the first words do not say; `rest` is what follows them, the whole text where nothing was read.
     `choice` are the numbers given ("1 and 3"), `word` is one of our own words in lower case ("trust", "later") or "".
     """
 
@@ -74,10 +75,11 @@ class _Answer:
 
     def meaning(self) -> Answered:
         """What the first words say, the numbers behind them, and the rest."""
-        start = self._skip(self.source.polite, self._behind_greeting())
-        if start >= len(self.found):
-            start = 0
+        start = self._behind_greeting()
         length, meaning = self._first(start)
+        if not length:
+            start = self._skip(self.source.polite, start)
+            length, meaning = self._first(start)
         if meaning.open:
             return Answered(None, self.text)
         numbers, end = self._numbers(start + length)

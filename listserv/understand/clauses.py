@@ -13,7 +13,8 @@ from listserv.understand.phrasebook import Match, Spoken
 Kind = Literal["wish", "polite", "reason", "unknown"]
 
 _MAX_CLAUSE = 60
-_MAX_JOINED = 12
+_MAX_JOINED = 8
+_MAX_EDGES = 80
 _HARD = re.compile(r"[.!?;…](?:[\"')\]]{0,3}(?:\s|$)|[.!?;…]|(?=[A-Z]))|\n\s{0,20}\n|\n\s{0,20}[-*•]\s")
 _SOFT = re.compile(r"[,:()\n–—•.!?]|\s-+\s")
 _CROSSED = 0.4
@@ -63,11 +64,19 @@ def _edges(spoken: Spoken) -> tuple[list[int], set[int]]:
         if found[index - 1].start == found[index].start:
             continue
         gap = spoken.text[found[index - 1].end : found[index].start + 1]
-        if _HARD.search(gap):
+        if _HARD.search(gap) and not _is_ordinal(found[index - 1].folded, gap):
             hard.add(index)
         if index in hard or _SOFT.search(gap[:-1]) or found[index].folded in spoken.book.language.joints:
             edges.append(index)
+        if len(edges) > _MAX_EDGES:  # nobody says so much in wishes: what follows is one clause that is not read
+            hard.add(edges[-1])
+            break
     return [*edges, len(found)], hard
+
+
+def _is_ordinal(word: str, gap: str) -> bool:
+    """Whether the point belongs to a number, as in "3. September" in German."""
+    return word.isdigit() and len(word) <= 2 and gap.startswith(". ")
 
 
 def _clause(spoken: Spoken, start: int, end: int) -> Clause:

@@ -39,6 +39,8 @@ def read(text: str, *, today: date, language: str = "en", day_first: bool = True
         found = next(reader.readings(), None)
         if found:
             return found if found.year <= today.year + _MAX_YEARS_AHEAD else None
+        if reader.impossible():
+            return None
         if whole and parts[at] not in known.lead:
             break
     if not any(part[0].isdigit() for part in parts) or (whole and len(parts) > 6):
@@ -58,7 +60,8 @@ def _by_dateparser(text: str, today: date, language: str, day_first: bool) -> da
     found = dateparser.parse(text, languages=[language if language in LANGUAGES else "en"], settings=settings)
     if found is None or not today.year - 1 <= found.year <= today.year + _MAX_YEARS_AHEAD:
         return None
-    return found.date()
+    day: date = found.date()
+    return day
 
 
 class _Reader:
@@ -74,6 +77,10 @@ class _Reader:
             found = way()
             if found:
                 yield found
+
+    def impossible(self) -> bool:
+        """Whether this is a day that no month has ("31 February"), so that the month alone is not to be taken."""
+        return bool(_DAY.fullmatch(self._word(0))) and self._word(1) in self.known.months
 
     def _word(self, at: int) -> str:
         return self.parts[at] if at < len(self.parts) else ""
@@ -121,14 +128,16 @@ class _Reader:
             return None
         while self._word(at) in self.known.between:
             at += 1
-        rest = _Reader(self.parts[at:], self.known, self.today, self.day_first)
         unit_at = 1 if self._word(at) in (*self.known.next, *self.known.this) else 0
         unit = self.known.units.get(self._word(at + unit_at))
         if unit in ("week", "month", "year"):
             first = _first_of(unit, self.today) if not unit_at or self._word(at) not in self.known.next else None
-            return _at_edge(edge, unit, first or _next_of(unit, self.today), self.today)
-        month = rest._month()
-        return _at_edge(edge, "month", month.replace(day=1), self.today) if month else None
+            return _at_edge(edge, unit, first or _next_of(unit, self.today))
+        number = self.known.months.get(self._word(at))
+        if not number:
+            return None
+        year = self._year(at + 1) or self.today.year + (number < self.today.month)
+        return _at_edge(edge, "month", date(year, number, 1))
 
     def _length(self) -> date | None:
         """ "two weeks", "10 days", "a couple of months", "another fortnight"."""
@@ -196,7 +205,7 @@ class _Reader:
 
     def _year(self, at: int) -> int | None:
         word = self._word(at)
-        return int(word) if re.fullmatch(r"(?:19|20)\d\d", word) else None
+        return int(word) if re.fullmatch(r"\d{4}", word) else None
 
     def _coming(self, day: int, month: int | None, year: int | None) -> date | None:
         """That day, next year where this year's is past and no year was said."""
@@ -241,7 +250,7 @@ def _next_of(unit: str, today: date) -> date:
     return later or today
 
 
-def _at_edge(edge: str, unit: str, first: date, today: date) -> date:
+def _at_edge(edge: str, unit: str, first: date) -> date:
     """The first, middle or last day of the week, month or year that begins at `first`."""
     if edge == "start":
         return first

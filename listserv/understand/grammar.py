@@ -3,7 +3,8 @@
     take me off [{list}]            words, an optional part, a class of phrases that is defined once
     (pause|stop) until <date>       a choice, and a slot that takes words of the person
 
-Slots: `<words>` any words, `<few>` up to four, `<some>` and `<one>` are passed over, `<numbers>`, `<addresses>`, `<domain>`, `<date>`.
+Slots: `<words>` any words, `<few>` up to four; `<some>` (up to four) and `<one>` are passed over; `<numbers>`,
+`<addresses>`, `<domain>`, `<date>`, `<period>`.
 All matching is on text where each word is followed by one space, so a pattern can never stop within a word.
 """
 
@@ -21,6 +22,7 @@ SLOTS = {
     "one": r"\S+ ",
     "addresses": r"(?P<addresses>(?:\S+@\S+ )(?:(?:and |or |\+ )?\S+@\S+ )*)",
     "domain": r"(?P<domain>@\S+ |(?:[^\s@]+ ){2,5})",
+    "period": r"(?P<period>(?:\S+ ){1,3})",
     "date": r"(?P<date>(?:\S+ ){1,10})",
 }
 _PIECES = re.compile(r"\s*(?:(?P<mark>[\[\]()|])|\{(?P<cls>\w+)\}|<(?P<slot>\w+)>|(?P<word>[^\s\[\](){}<>|]+))")
@@ -75,7 +77,7 @@ class Grammar:
         return Pattern(piece.firsts, re.compile(numbered))
 
     def _parse(self, text: str) -> _Piece:
-        pieces = [match for match in _PIECES.finditer(text.strip())]
+        pieces = list(_PIECES.finditer(text.strip()))
         if sum(len(match.group()) for match in pieces) != len(text.strip()):
             raise ValueError(f"this phrase cannot be read: {text}")
         marks = iter([*((m.lastgroup or "", m.group(m.lastgroup or 0)) for m in pieces), ("end", "")])
@@ -85,7 +87,8 @@ class Grammar:
         return piece
 
     def _choice(self, marks: Iterator[tuple[str, str]]) -> tuple[_Piece, str]:
-        options, current = [], _EMPTY
+        options: list[_Piece] = []
+        current = _EMPTY
         for kind, text in marks:
             if kind == "end" or text in ("]", ")"):
                 return _either([*options, current]), text

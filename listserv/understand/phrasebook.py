@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from listserv.model.intent import Wish
@@ -13,7 +13,7 @@ from listserv.understand.phrases import LANGUAGES
 from listserv.understand.phrases.shape import Language, Phrases
 from listserv.understand.words import Word, mended, words
 
-GROUPS = ("sure", "desk", "asked", "reply", "guess")
+GROUPS = ("sure", "reply", "desk", "asked", "guess")
 _ARGUMENT = {"mode": "mode"}
 _DOMAIN = re.compile(r"@?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _MAX_NUMBERS = 50
@@ -54,7 +54,8 @@ class Book:
 
     def words(self, text: str) -> list[Word]:
         """The words of a text with contractions resolved and slips mended."""
-        return mended(words(text, self.language.contractions), self.vocabulary, self.language.meant)
+        found = mended(words(text, self.language.contractions), self.vocabulary, self.language.meant)
+        return [word for word in found if word.folded not in self.language.fillers]
 
     def candidates(self, word: str) -> Iterable[tuple[str, str, Pattern]]:
         """(group, key, pattern) of all phrases that may begin with this word."""
@@ -212,10 +213,21 @@ class Spoken:
             if until is None:
                 return None
             wish = replace(wish, until=until)
+        if "period" in took:
+            last = self._end_of(self.raw(*took["period"]))
+            if last is None:
+                return None
+            wish = replace(wish, until=last + timedelta(days=1))
         if argument == "*":
             return replace(wish, words=self._as_written(*said))
         free = ", ".join(self._as_written(*span) for slot, span in spans if slot.endswith("_words"))
         return replace(wish, words=f"{wish.words} {free}".strip()) if free else wish
+
+    def _end_of(self, period: str) -> date | None:
+        """The last day of "next week" and the like."""
+        language = self.book.language
+        end = next((word for word, edge in language.dates.edges.items() if edge == "end"), "")
+        return dates.read(f"{end} {period}", today=self.today, language=language.code, whole=True) if end else None
 
     def _as_written(self, start: int, end: int) -> str:
         """The words with the brackets and marks that stand at their ends, without those that only separate."""
@@ -226,7 +238,8 @@ class Spoken:
             last += 1
         raw = self.text[first:last].strip(" ,;:\t\n")
         pairs = [mark for pair in ("()", "[]", "<>") for mark in pair if raw.count(pair[0]) != raw.count(pair[1])]
-        return raw.strip("".join(pairs) + " ,;:").removesuffix(".")
+        raw = raw.strip("".join(pairs) + " ,;:").removesuffix(".")
+        return raw[1:-1] if raw[:1] == "(" and raw[-1:] == ")" else raw
 
     def _span(self, hit: re.Match[str], slot: str) -> tuple[int, int]:
         return self._index[hit.start(slot)], self._index[hit.end(slot)]
@@ -247,4 +260,6 @@ class Spoken:
 
 
 def _taken(hit: re.Match[str]) -> int:
-    return sum(text.count(" ") for slot, text in hit.groupdict().items() if text and slot.endswith(("words", "date", "some")))
+    return sum(
+        text.count(" ") for slot, text in hit.groupdict().items() if text and slot.endswith(("words", "date", "some"))
+    )

@@ -15,6 +15,7 @@ from listserv.model.intent import Wish
 from listserv.understand.clauses import Clause, clauses
 from listserv.understand.phrasebook import Book, Match, Spoken, book
 from listserv.understand.phrases import LANGUAGES
+from listserv.understand.texts import WITH_ADDRESSES, text_wish, without_signature
 
 Door = Literal["posting", "request", "answer", "post-reply"]
 
@@ -25,18 +26,31 @@ _MAX_DOUBTED_WORDS = 40
 _MAX_GUESSES = 3
 _BARE_WORDS = 3
 _MAX_DOUBTED_SAID = 8
-_REPLIED = re.compile(r"^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|antw|odp|r|fwd?|wg|vs|tr)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE)
+_REPLIED = re.compile(
+    r"^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|antw|odp|r|fwd?|wg|vs|tr)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE
+)
 _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
 
 # About one's own place in the list: said on the way to the list, it is meant for us.
 _MEMBERSHIP = frozenset(("leave", "join", "mode", "pause", "resume", "my-data", "forget-me"))
 _FINAL = frozenset(("leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop"))
-_DOUBTED = _MEMBERSHIP | {"mute", "back", "full", "find", "get", "name", "who-knows", "rename", "merge", "split", "suggest"}
+_DOUBTED = _MEMBERSHIP | {
+    "mute",
+    "back",
+    "full",
+    "find",
+    "get",
+    "name",
+    "who-knows",
+    "rename",
+    "merge",
+    "split",
+    "suggest",
+}
 _OPPOSITES = (
-    ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("forget-me", "join"), ("leave", "mute"),
-    ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"), ("ban", "unban"),
+    ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("leave", "mute"),
+    ("forget-me", "join"), ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"), ("ban", "unban"),
 )  # fmt: skip
-_WITH_ADDRESSES = frozenset(("invite", "add"))
 _TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
 _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "note"}
 
@@ -84,11 +98,11 @@ def _subject(subject: str) -> str:
 
 
 def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Reading:
-    head = _text_wish(source, text, today)
+    head = text_wish(source, text, today)
     if head:
         above, wish, certain = head
         return _with_text(source, subject, above, wish, certain, to, today, text)
-    body = Spoken(source, _without_signature(source, text, bool(subject)), today)
+    body = Spoken(source, without_signature(source, text, bool(subject)), today)
     if to == "request":
         return _at_the_desk(source, Spoken(source, subject, today), body, text or subject)
     if not body.found:
@@ -96,7 +110,27 @@ def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Readi
     return _on_the_way(source, subject, body, text, to)
 
 
-# --- at the desk -------------------------------------------------------------------------------------------------------
+def _with_text(
+    source: Book, subject: str, above: str, wish: Wish, certain: bool, to: Door, today: date, text: str
+) -> Reading:
+    """A message that ends in a wish with its text: what stands above is read as well, where somebody speaks to us."""
+    if wish.name in WITH_ADDRESSES and not wish.addresses:
+        return Reading((), text, False, (wish,) if to == "request" else ())
+    if to == "request":
+        reading = _at_the_desk(source, Spoken(source, "", today), Spoken(source, above, today), above)
+        return Reading((*reading.wishes, wish), reading.unclear, reading.only or not above, reading.doubtful)
+    polite = not above or all(c.kind == "polite" for c in clauses(Spoken(source, above, today)))
+    if to == "answer":
+        return Reading((wish,), "", True) if polite and certain else Reading(unclear=text)
+    allowed = _TEXT_ON_A_POST if to == "post-reply" else _TEXT_IN_PUBLIC
+    if not polite or (wish.name == "private" and to == "posting"):
+        return Reading(unclear=text)
+    if certain and wish.name in allowed:
+        return Reading((wish,), "", True)
+    return Reading((), text, False, (wish,) if wish.name not in ("name", "note", "claim", "decided") else ())
+
+
+# --- at the desk ---
 
 
 def _at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Reading:
@@ -108,9 +142,11 @@ def _at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Rea
     if any(_certain(c) for c in found):
         titled = [c for c in titled if c.match and (c.match.wish.name in _MEMBERSHIP or _literal(c.match))]
     sure = _wishes(c for c in (*titled, *found) if _certain(c))
-    unclear = "" if together else " ".join(body.raw(c.start, c.end) for c in found if c.kind == "unknown" or _guessed(c))
+    unclear = (
+        "" if together else " ".join(body.raw(c.start, c.end) for c in found if c.kind == "unknown" or _guessed(c))
+    )
     guesses = _wishes(c for c in (*title, *found) if _guessed(c))
-    safe, doubted = _safe(source, sure, body, () if together else found)
+    safe, doubted = _safe(sure, body, () if together else found, {wish.name for wish in guesses})
     if safe:
         return Reading(safe, unclear, not unclear and not doubted, _several(doubted))
     hinted = () if doubted or guesses else (*_hinted(source.hints, subject), *_hinted(source.hints, body))
@@ -118,15 +154,25 @@ def _at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Rea
 
 
 def _trusted(spoken: Spoken, found: list[Clause]) -> list[Clause]:
-    """The clauses without wishes of one or two words that other words of the same sentence make doubtful."""
+    """The clauses without wishes that other words of the same sentence make doubtful.
+
+    A wish of one or two words is one only by itself; a longer one not where it hangs on a condition ("if I leave, …").
+    """
     trusted = list(found)
     for index, clause in enumerate(found):
-        if not clause.match or clause.match.said.count(" ") + 1 >= _BARE_WORDS or _bearing(clause.match.wish):
+        if not clause.match:
             continue
-        for neighbour in (found[index - 1 : index], found[index + 1 : index + 2]):
-            if neighbour and neighbour[0].kind == "unknown" and _one_sentence(spoken, clause, neighbour[0]):
+        short = clause.match.said.count(" ") + 1 < _BARE_WORDS and not _bearing(clause.match.wish)
+        for beside in (*found[max(0, index - 1) : index], *found[index + 1 : index + 2]):
+            unclear = beside.kind == "unknown" and _one_sentence(spoken, clause, beside)
+            if unclear and (short or _hedged(spoken, beside)):
                 trusted[index] = replace(clause, kind="unknown", match=None)
     return trusted
+
+
+def _hedged(spoken: Spoken, clause: Clause) -> bool:
+    said = {word.folded for word in spoken.found[clause.start : clause.end]}
+    return bool(said & spoken.book.language.hedges)
 
 
 def _bearing(wish: Wish) -> bool:
@@ -161,16 +207,16 @@ def _unknown(found: Iterable[Clause]) -> bool:
     return any(c.kind == "unknown" for c in found)
 
 
-def _safe(source: Book, sure: list[Wish], body: Spoken, found: Iterable[Clause]) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
+def _safe(
+    sure: list[Wish], body: Spoken, found: Iterable[Clause], guessed: Iterable[str] = ()
+) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
     """The wishes that may be done, and those that had better be asked about.
 
     Two wishes that exclude each other are both doubtful, and so is a final one beside words that may take it back.
     """
-    names = {wish.name for wish in sure}
+    names = {wish.name for wish in sure} | set(guessed)
     asked = {name for pair in _OPPOSITES if set(pair) <= names for name in pair}
-    hedged = any(
-        body.found[at].folded in source.language.hedges for c in found if c.kind == "unknown" for at in range(c.start, c.end)
-    )
+    hedged = any(_hedged(body, clause) for clause in found if clause.kind == "unknown")
     if hedged:
         asked |= names & _FINAL
     return tuple(w for w in sure if w.name not in asked), tuple(w for w in sure if w.name in asked)
@@ -209,7 +255,7 @@ def _hinted(hints: Iterable[tuple[str, object]], spoken: Spoken) -> list[Wish]:
     return found
 
 
-# --- on the way to the list --------------------------------------------------------------------------------------------
+# --- on the way to the list ---
 
 
 def _on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) -> Reading:
@@ -221,15 +267,17 @@ def _on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) -
         found = clauses(body)
     said = [c for c in found if c.match and _counts(c.match, to)]
     others = [c for c in found if c.kind != "polite" and c not in said and not _says_again(c, said)]
-    if said and (not others or all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said)):
-        safe, doubted = _safe(source, _wishes(said), body, found)
+    if said and (not others or (all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said))):
+        safe, doubted = _safe(_wishes(said), body, found)
         return Reading(safe, "", True) if not doubted else Reading((), text, False, _several(doubted))
     return Reading((), text, False, _several(_doubts(source, subject, body, found, to)))
 
 
 def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: Door) -> list[Wish]:
     """What a short message to the list may mean that is not nothing but a wish."""
-    whole = [c for c in found if c.match and c.match.wish.name in _MEMBERSHIP and _plain(c, to) and _counts(c.match, to)]
+    whole = [
+        c for c in found if c.match and c.match.wish.name in _MEMBERSHIP and _plain(c, to) and _counts(c.match, to)
+    ]
     doubted = _wishes(c for c in whole if not any(b.kind == "unknown" and _one_sentence(body, c, b) for b in found))
     if not doubted and all(c.kind == "polite" or (c.match and _doubted(c.match)) for c in found):
         doubted = _wishes(found)
@@ -237,7 +285,8 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
         doubted = _hinted(source.alarms, body)
     if not doubted and to == "posting":
         titled = clauses(Spoken(source, subject, body.today))
-        doubted = [w for w in _wishes(c for c in titled if not _unknown(titled) and _title(c)) if w.name in ("leave", "join")]
+        meant = _wishes(c for c in titled if not _unknown(titled) and _title(c))
+        doubted = [wish for wish in meant if wish.name in ("leave", "join")]
     return doubted
 
 
@@ -260,6 +309,8 @@ def _plain(clause: Clause, to: Door) -> bool:
     length = match.said.count(" ") + 1
     if match.group == "reply":
         return to == "post-reply" and length > 1
+    if match.wish.name == "leave":
+        return length > 1
     return match.wish.name in _MEMBERSHIP and length >= _BARE_WORDS
 
 
@@ -282,84 +333,5 @@ def _doubted(match: Match) -> bool:
     """Whether a message that says just this should not go to the list unasked."""
     if match.group == "guess":
         return match.wish.name == "leave" and not match.free and match.said.count(" ") + 1 >= _BARE_WORDS
-    return match.group in ("desk", "reply") and match.wish.name in _DOUBTED and match.said.count(" ") < _MAX_DOUBTED_SAID
-
-
-# --- wishes with a text below them ---------------------------------------------------------------------------------------
-
-
-def _text_wish(source: Book, text: str, today: date) -> tuple[str, Wish, bool] | None:
-    """The wish that takes all that follows it, what stands above it, and whether its head is clearly one."""
-    spoken = Spoken(source, text, today)
-    for at in range(len(spoken.found)):
-        if at and not re.search(r"\n|[,.!?:]\s", text[spoken.found[at - 1].end : spoken.found[at].start]):
-            continue
-        for begin in spoken.begins(at, len(spoken.found)):
-            hit = _head(source, spoken, begin)
-            if hit and (at == 0 or begin == at or not text[: spoken.found[at].start].strip()):
-                wish, end, certain = hit
-                return text[: spoken.found[at].start].strip(), _filled(wish, text[end:], spoken), certain
-        if at > 40:
-            break
-    return None
-
-
-def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | None:
-    for key, pattern in source.texts:
-        for end in spoken.ends([pattern], begin):
-            behind = spoken.text[spoken.found[end - 1].end :]
-            marked = re.match(r"[ \t]*(?::|[–—-]\s|\n|$)", behind)
-            name, _, argument = key.partition(":")
-            loud = name == "private" and begin == 0 and spoken.raw(0, end).isupper()
-            if name == "private" and begin == 0 and not marked and (loud or len(spoken.found) > end):
-                return Wish(name), spoken.found[end - 1].end, loud or bool(re.match(r"[ \t]*[,.!]", behind))
-            if marked and behind[marked.end() :].strip():
-                return Wish(name, words=argument), spoken.found[end - 1].end + marked.end(), True
-    return None
-
-
-def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
-    rest = rest.lstrip(" \t:,.!–—-").strip()
-    addresses = tuple(dict.fromkeys(w.folded for w in spoken.book.words(rest) if "@" in w.folded[1:]))
-    words = f"{wish.words} {rest}".strip() if wish.words else rest
-    return replace(wish, words=words, addresses=addresses if wish.name in _WITH_ADDRESSES else ())
-
-
-def _with_text(
-    source: Book, subject: str, above: str, wish: Wish, certain: bool, to: Door, today: date, text: str
-) -> Reading:
-    """A message that ends in a wish with its text: what stands above is read as well, where somebody speaks to us."""
-    if wish.name in _WITH_ADDRESSES and not wish.addresses:
-        return Reading((), text, False, (wish,) if to == "request" else ())
-    if to == "request":
-        reading = _at_the_desk(source, Spoken(source, "", today), Spoken(source, above, today), above)
-        return Reading((*reading.wishes, wish), reading.unclear, reading.only or not above, reading.doubtful)
-    polite = not above or all(c.kind == "polite" for c in clauses(Spoken(source, above, today)))
-    if to == "answer":
-        return Reading((wish,), "", True) if polite and certain else Reading(unclear=text)
-    allowed = _TEXT_ON_A_POST if to == "post-reply" else _TEXT_IN_PUBLIC
-    if not polite or (wish.name == "private" and to == "posting"):
-        return Reading(unclear=text)
-    if certain and wish.name in allowed:
-        return Reading((wish,), "", True)
-    return Reading((), text, False, (wish,) if wish.name not in ("name", "note", "claim", "decided") else ())
-
-
-# --- signatures ----------------------------------------------------------------------------------------------------------
-
-
-def _without_signature(source: Book, text: str, titled: bool) -> str:
-    """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above."""
-    kept: list[str] = []
-    said = titled
-    for line in text.split("\n"):
-        spoken = Spoken(source, line, date.min)
-        if spoken.found and said and len(spoken.found) <= 6 and _takes_leave(source, spoken):
-            break
-        kept.append(line)
-        said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
-    return "\n".join(kept)
-
-
-def _takes_leave(source: Book, spoken: Spoken) -> bool:
-    return len(spoken.found) in spoken.ends(source.partings, 0)
+    short = match.said.count(" ") < _MAX_DOUBTED_SAID
+    return short and match.group in ("desk", "reply") and match.wish.name in _DOUBTED

@@ -99,7 +99,10 @@ class MemoryArchive:
                 self._keep(replace(self.posts[each], conversation=conversation))
         self._under(post, placement.parent)
         for link in placement.links:
-            self._under(self._number_of(link.child), link.parent or post)
+            child = self._number_of(link.child)
+            self._under(child, link.parent or post)
+            if self.posts[child].ghost:
+                self.posts[child] = replace(self.posts[child], how=link.how)
         for name, other in placement.also_known_as:
             self._rename(name, other)
         self._index(post, placement)

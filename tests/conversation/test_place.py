@@ -81,7 +81,7 @@ def test_late_parent_ties_two_conversations() -> None:
 
 def test_a_reply_tells_where_its_headerless_parent_stood(room: Room) -> None:
     room.add(letter("b@x", "Something else", minutes=5))
-    room.add(letter("c@x", references=["a@x", "b@x"], minutes=9))
+    room.add(letter("c@x", "Re: Something else", references=["a@x", "b@x"], minutes=9))
     assert room.parent("b@x") == "a@x"
     assert room.together("a@x", "b@x", "c@x")
 
@@ -204,7 +204,9 @@ class TestSubject:
     def test_attribution_picks_among_posts_of_the_subject(self, room: Room) -> None:
         room.add(letter("b@x", references=["a@x"], author=BOB, minutes=5))
         room.add(letter("c@x", references=["b@x"], author=CARYS, minutes=6))
-        answer = room.add(letter("d@x", "Re: Interpreter rates in Leeds", minutes=9), text("Yes", "", "Bob Ahmed wrote:"))
+        answer = room.add(
+            letter("d@x", "Re: Interpreter rates in Leeds", minutes=9), text("Yes", "", "Bob Ahmed wrote:")
+        )
         assert answer.how == "subject"
         assert room.parent("d@x") == "b@x"
 
@@ -279,6 +281,13 @@ class TestParting:
     def test_import_keeps_what_the_headers_say(self, room: Room) -> None:
         room.add(letter("b@x", "Car park closed on Friday", in_reply_to=["a@x"]), may_part=False)
         assert room.parent("b@x") == "a@x"
+
+
+def test_late_message_is_not_bound_by_a_guess(room: Room) -> None:
+    room.add(letter("c@x", "Re: Interpreter rates in Leeds", in_reply_to=["b@x"], minutes=30))
+    assert room.parent("c@x") == "a@x"
+    room.add(letter("b@x", author=BOB, minutes=20))
+    assert (room.parent("b@x"), room.parent("c@x")) == ("", "b@x")
 
 
 class TestHarm:

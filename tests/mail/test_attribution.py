@@ -1,6 +1,7 @@
 """The lines above a quote, in each language that members of the list write."""
 
 import pytest
+
 from listserv.mail.quote import split_text
 
 OWN = "Thank you, that settles it."
@@ -189,12 +190,16 @@ def test_attribution_wrapped_over_lines(attribution: str) -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        "\tAnn Other\n\t03/03/2001 09:15 AM\n\t\t \n\t\t To: Bob Example/Leeds/NHS@NHS\n\t\t cc: \n\t\t Subject: Re: Meeting",
+        "\tAnn Other\n\t03/03/2001 09:15 AM\n\t\t \n\t\t To: Bob Example/Leeds/NHS@NHS\n\t\t cc: \n"
+        "\t\t Subject: Re: Meeting",
         "Ann Other@NHS\n03/03/2001 09:15 AM\nTo: Bob Example/Leeds/NHS@NHS\ncc:\nSubject: Re: Meeting",
-        "Ann Other\nSent by: Cal Third\n03.03.2001 09:15\nTo: Bob Example/Leeds/NHS@NHS\ncc:  (bcc: Dan)\nSubject: Meeting",
+        "Ann Other\nSent by: Cal Third\n03.03.2001 09:15\nTo: Bob Example/Leeds/NHS@NHS\ncc:  (bcc: Dan)\n"
+        "Subject: Meeting",
         "From: Ann Other@NHS on 03/03/2001 09:15 AM\nTo: Bob Example/Leeds/NHS@NHS\ncc:\nSubject: Re: Meeting",
-        "\nAnn Other <ann@example.org> on 03/03/2001 09:15:22 AM\nTo:\tBob Example/Leeds/NHS@NHS\ncc:\nSubject:\tRe: Meeting",
-        "From:  Ann Other                           03/03/2001 09:15 AM\n\n\nTo: Bob Example/Leeds/NHS@NHS\ncc:\n\nSubject: Re: M",
+        "\nAnn Other <ann@example.org> on 03/03/2001 09:15:22 AM\nTo:\tBob Example/Leeds/NHS@NHS\ncc:\n"
+        "Subject:\tRe: Meeting",
+        "From:  Ann Other                           03/03/2001 09:15 AM\n\n\nTo: Bob Example/Leeds/NHS@NHS\n"
+        "cc:\n\nSubject: Re: M",
     ],
 )
 def test_notes_headers(header: str) -> None:
@@ -205,7 +210,10 @@ def test_notes_headers(header: str) -> None:
 
 def test_header_block_with_many_folded_recipients() -> None:
     people = ";\n".join(f"\tPerson Number {n} <person{n}@example.org>" for n in range(12))
-    block = f"From:\tAnn Other [mailto:ann@example.org]\nSent:\tTuesday, March 03, 2026 9:15 AM\nTo:{people}\nCc:\nSubject:\tRE: Rota"
+    block = (
+        f"From:\tAnn Other [mailto:ann@example.org]\nSent:\tTuesday, March 03, 2026 9:15 AM\nTo:{people}\n"
+        f"Cc:\nSubject:\tRE: Rota"
+    )
 
     result = split_text(f"{OWN}\n\n -----Original Message-----\n{block}\n\n{THEIRS}\n")
 
@@ -213,7 +221,9 @@ def test_header_block_with_many_folded_recipients() -> None:
 
 
 def test_bold_header_block_below_a_drawn_line() -> None:
-    block = "*From:* Ann Other <ann@example.org>\n*Sent:* 03 March 2026 09:15\n*To:* Bob <bob@example.org>\n*Subject:* Rota"
+    block = (
+        "*From:* Ann Other <ann@example.org>\n*Sent:* 03 March 2026 09:15\n*To:* Bob <bob@example.org>\n*Subject:* Rota"
+    )
 
     result = split_text(f"{OWN}\n\n________________________________\n{block}\n\n{THEIRS}\n")
 
@@ -224,7 +234,9 @@ def test_each_header_block_raises_the_depth() -> None:
     first = "From: Ann <ann@example.org>\nSent: 3 March 2026 09:15\nTo: Bob\nSubject: RE: Rota"
     second = "From: Bob <bob@example.org>\nSent: 2 March 2026 19:15\nTo: Ann\nSubject: Rota"
 
-    result = split_text(f"{OWN}\n\n{first}\n\nYes, Friday suits me.\n\n{second}\n\nDoes Friday suit you?\n> or Monday\n")
+    result = split_text(
+        f"{OWN}\n\n{first}\n\nYes, Friday suits me.\n\n{second}\n\nDoes Friday suit you?\n> or Monday\n"
+    )
 
     assert result.quoted == ("Yes, Friday suits me.", "Does Friday suit you?", "or Monday")
     assert result.depths == (1, 2, 3)
@@ -234,7 +246,8 @@ def test_each_header_block_raises_the_depth() -> None:
     "text",
     [
         "Blood tests are on Tuesday.\nOn Monday the clinic is shut.",
-        "The plan for the day:\n\nDate: Wednesday 3 October 2026\nTime: 10:00\nAddress: 12 High Street\n\nPlease bring a pen.",
+        "The plan for the day:\n\nDate: Wednesday 3 October 2026\nTime: 10:00\nAddress: 12 High Street\n\n"
+        "Please bring a pen.",
         "I will travel as follows.\n\nFrom: London\nTo: Leeds\nDate: 3 May 2026\n\nSee you there.",
         "Ann wrote:\nthat is what the report says, and I agree with all of it.",
         "On 3 May I said:\nthat we would need more chairs.",

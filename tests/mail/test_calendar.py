@@ -97,6 +97,10 @@ def test_a_line_of_a_megabyte_is_not_read() -> None:
     assert answer(parse(mail(body))) is None
 
 
+def test_calendars_within_calendars_are_not_read() -> None:
+    assert answer(parse(mail("BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + "BEGIN:VEVENT\r\n" * 5_000))) is None
+
+
 @given(st.text(max_size=500), st.sampled_from(["ATTENDEE", "DTSTART", "RRULE", "X-A", "DURATION"]))
 @settings(max_examples=50, deadline=None)
 def test_any_property_is_read(value: str, name: str) -> None:

@@ -531,6 +531,12 @@ def test_people_are_not_servers(name: str) -> None:
     assert dsn.kind(parse(raw)) == ""
 
 
+def test_a_postmaster_may_post() -> None:
+    body = "We were unable to reach three families, and one letter was returned.\n"
+    raw = letter(body, "Outreach", "Postmaster <postmaster@example.com>", "List-Id: <cop.lists.example.org>")
+    assert reports(raw) == ()
+
+
 def test_a_report_attached_by_a_person_is_a_post() -> None:
     raw = status_report("Final-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.1.1")
     forwarded = (

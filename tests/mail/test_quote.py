@@ -5,6 +5,7 @@ from email.message import EmailMessage
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_html, split_text
 
@@ -33,7 +34,8 @@ def test_nothing_quoted() -> None:
 
 def test_answers_between_quoted_lines_keep_their_place() -> None:
     result = split_text(
-        "Hello Ann,\n\nOn 3 Mar 2026 at 09:15, Ann wrote:\n> First of all,\n> a word on this.\n> Shall we go on Friday?\n"
+        "Hello Ann,\n\nOn 3 Mar 2026 at 09:15, Ann wrote:\n> First of all,\n> a word on this.\n"
+        "> Shall we go on Friday?\n"
         "\nFriday is fine.\n\n> And who brings the tea?\n\nI do.\n\nBob\n"
     )
 
@@ -94,6 +96,16 @@ def test_other_marks_below_an_attribution(mark: str) -> None:
     assert (result.new, result.quoted) == ("Yes, let us.", ("Shall we go?", "On Friday?"))
 
 
+def test_the_indented_marks_of_supercite() -> None:
+    result = split_text(
+        '>>>>> "AO" == Ann Other <ann@example.org>\n>>>>>     on Tue, 3 Mar 2026 09:15:00 +0000 writes:\n\n'
+        "    >> Shall we go?\n    AO> I think so.\n    AO> On Friday?\n    AO> By bus?\n\nYes, by bus.\n"
+    )
+
+    assert result.new == "Yes, by bus."
+    assert result.quoted[-3:] == ("I think so.", "On Friday?", "By bus?")
+
+
 def test_bars_once_known_count_again() -> None:
     result = split_text("Ann Other wrote:\n| Shall we go?\n| On Friday?\n\nYes.\n\n| By train?\n\nBy bus.\n")
 
@@ -116,7 +128,8 @@ def test_lines_that_only_look_marked(text: str) -> None:
 
 def test_a_line_torn_from_a_quote_is_quoted() -> None:
     result = split_text(
-        "Ann wrote:\n> this is a rather long line of which the last words were put on a line\nof their own\n> and more.\n\nYes.\n"
+        "Ann wrote:\n> this is a rather long line of which the last words were put on a line\nof their own\n"
+        "> and more.\n\nYes.\n"
     )
 
     assert result.new == "Yes."
@@ -124,7 +137,9 @@ def test_a_line_torn_from_a_quote_is_quoted() -> None:
 
 
 def test_a_short_answer_between_quoted_lines_is_no_torn_line() -> None:
-    result = split_text("Ann wrote:\n> Shall we go?\nYes.\n> Who drives the bus, and who reads the map on the long way there?\nI do.\n")
+    result = split_text(
+        "Ann wrote:\n> Shall we go?\nYes.\n> Who drives the bus, and who reads the map on the long way there?\nI do.\n"
+    )
 
     assert result.new == "Yes.\n\nI do."
 
@@ -144,7 +159,10 @@ def test_mbox_escape_is_no_quote() -> None:
     ],
 )
 def test_what_is_passed_on_is_kept(marker: str) -> None:
-    text = f"See below.\n\n{marker}\nFrom: Ann <ann@example.org>\nDate: 3 March 2026\nSubject: Rota\nTo: Bob\n\nThe rota is new."
+    text = (
+        f"See below.\n\n{marker}\nFrom: Ann <ann@example.org>\nDate: 3 March 2026\nSubject: Rota\n"
+        f"To: Bob\n\nThe rota is new."
+    )
 
     assert split_text(text).new == text
 
@@ -157,13 +175,18 @@ def test_outlook_says_that_it_passes_on_in_the_subject_alone() -> None:
 
 
 def test_a_forward_inside_of_what_is_answered_is_quoted() -> None:
-    result = split_text("Thanks!\n\nAnn wrote:\n> FYI\n>\n> ---------- Forwarded message ---------\n> From: Cal <cal@example.org>\n> Hello\n")
+    result = split_text(
+        "Thanks!\n\nAnn wrote:\n> FYI\n>\n> ---------- Forwarded message ---------\n"
+        "> From: Cal <cal@example.org>\n> Hello\n"
+    )
 
     assert result.new == "Thanks!"
 
 
 def test_a_header_block_pasted_into_a_new_mail_is_kept() -> None:
-    text = "What is wrong with this?\n\nFrom: Ann <ann@example.org>\nDate: 3 March 2026\nTo: Bob\nSubject: Rota\n\nHello"
+    text = (
+        "What is wrong with this?\n\nDate: 3 March 2026\nFrom: Ann <ann@example.org>\nTo: Bob\nSubject: Rota\n\nHello"
+    )
 
     assert split(parse(message(text, subject="A bounce", reply=False))).new == text
 
@@ -175,13 +198,22 @@ def test_only_a_quote_and_nothing_new() -> None:
 
 
 def test_format_flowed_takes_marks_and_stuffing() -> None:
-    text = "On 3 Mar 2026, Ann wrote:\n> Shall we go to the library and \n> read?\n>> Or swim?\n\n >not a quote\n From here on, yes.\n"
+    text = (
+        "On 3 Mar 2026, Ann wrote:\n> Shall we go to the library and \n> read?\n>> Or swim?\n\n"
+        " >not a quote\n From here on, yes.\n"
+    )
 
     result = split(parse(message(text, format="flowed")))
 
     assert result.new == ">not a quote\nFrom here on, yes."
     assert result.quoted == ("Shall we go to the library and", "read?", "Or swim?")
     assert result.depths == (1, 1, 2)
+
+
+def test_format_flowed_whose_quotes_are_all_stuffed() -> None:
+    result = split_text("Ann wrote:\n > Shall we\n > go?\n\nYes.\n", flowed=True)
+
+    assert (result.new, result.quoted) == ("Yes.", ("Shall we", "go?"))
 
 
 def test_html_is_asked_where_the_text_hides_the_quote() -> None:

@@ -1,6 +1,7 @@
 """The HTML of mail programs: where the quote begins, what stands above it, what is no quote."""
 
 import pytest
+
 from listserv.mail.quote import split_html
 
 ATTRIBUTION = "On 3 Mar 2026 at 09:15, Ann Other &lt;ann@example.org&gt; wrote:"
@@ -15,9 +16,11 @@ CLIENTS = {
         <div dir="ltr" class="gmail_attr">{ATTRIBUTION}<br></div>
         <blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204)">
         <div>Shall we go?</div></blockquote></div>""",
-    "gmail in a language without a table": f"""<div>Agreed.</div><div class="gmail_quote"><div class="gmail_attr">{KOREAN}</div>
+    "gmail in a language without a table": f"""<div>Agreed.</div><div class="gmail_quote">
+        <div class="gmail_attr">{KOREAN}</div>
         <blockquote class="gmail_quote">Shall we go?</blockquote></div>""",
-    "outlook desktop": f"""<div class=WordSection1><p class=MsoNormal>Agreed.<o:p></o:p></p><p class=MsoNormal>&nbsp;</p>
+    "outlook desktop": f"""<div class=WordSection1><p class=MsoNormal>Agreed.<o:p></o:p></p>
+        <p class=MsoNormal>&nbsp;</p>
         <div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>
         <p class=MsoNormal>{HEADERS}</p></div></div><p class=MsoNormal>Shall we go?</p></div>""",
     "outlook on the web": f"""<div class="elementToProof">Agreed.</div><div id="appendonsend"></div>
@@ -25,8 +28,10 @@ CLIENTS = {
         <div>Shall we go?</div>""",
     "outlook for phones": f"""<div>Agreed.</div><div id="ms-outlook-mobile-signature">Get <a>Outlook for iOS</a></div>
         <div id="mail-editor-reference-message-container"><div>{HEADERS}</div><div>Shall we go?</div></div>""",
-    "outlook with a bar": f"""<div>Agreed.</div><div style='border:none;border-left:solid blue 1.5pt;padding:0cm 0cm 0cm 4.0pt'>
-        <div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p>{HEADERS}</p></div></div>
+    "outlook with a bar": f"""<div>Agreed.</div>
+        <div style='border:none;border-left:solid blue 1.5pt;padding:0cm 0cm 0cm 4.0pt'>
+        <div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p>{HEADERS}</p>
+        </div></div>
         <p>Shall we go?</p></div>""",
     "apple": f"""<html><body>Agreed.<br><div><br><blockquote type="cite"><div>{ATTRIBUTION}</div>
         <br class="Apple-interchange-newline"><div>Shall we go?</div></blockquote></div></body></html>""",
@@ -61,7 +66,8 @@ def test_client(html: str) -> None:
 
 def test_nested_quotes_of_gmail() -> None:
     result = split_html(
-        f"Yes.<div class='gmail_quote'><div class='gmail_attr'>{ATTRIBUTION}</div><blockquote class='gmail_quote'>Me too."
+        f"Yes.<div class='gmail_quote'><div class='gmail_attr'>{ATTRIBUTION}</div><blockquote "
+        f"class='gmail_quote'>Me too."
         f"<div class='gmail_quote'><div>{ATTRIBUTION}</div><blockquote class='gmail_quote'>Shall we?</blockquote></div>"
         "</blockquote></div>"
     )
@@ -90,7 +96,8 @@ def test_two_header_blocks_of_outlook() -> None:
     "html",
     [
         "<p>As the guide says:</p><blockquote>Wash your hands.</blockquote><p>So do it.</p>",
-        "<p>Note</p><blockquote style='margin:0 0 0 40px;border:none;padding:0px'>Wash your hands.</blockquote><p>So do it.</p>",
+        "<p>Note</p><blockquote style='margin:0 0 0 40px;border:none;padding:0px'>Wash your "
+        "hands.</blockquote><p>So do it.</p>",
     ],
 )
 def test_a_blockquote_of_the_author_is_kept(html: str) -> None:
@@ -107,7 +114,10 @@ def test_what_is_not_for_reading_is_left_out() -> None:
 
 
 def test_lines_lists_and_cells() -> None:
-    html = "<p>One<br>two</p><ul><li>tea</li><li>cake</li></ul><table><tr><td>a</td><td>b</td></tr></table><pre>x\n  y</pre>"
+    html = (
+        "<p>One<br>two</p><ul><li>tea</li><li>cake</li></ul><table><tr><td>a</td><td>b</td></tr><"
+        "/table><pre>x\n  y</pre>"
+    )
 
     assert split_html(html).new == "One\ntwo\n\n- tea\n- cake\n\na b\nx\n  y"
 

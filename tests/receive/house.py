@@ -127,7 +127,9 @@ class Street:
 
 
 @asynccontextmanager
-async def street(desk: Desk | None = None, max_message_bytes: int = 26_214_400, **wanted: Any) -> AsyncIterator[Street]:
+async def street(
+    desk: Desk | None = None, *, max_message_bytes: int = 26_214_400, **wanted: Any
+) -> AsyncIterator[Street]:
     """Opens a door on free ports; `tls` goes to the door, all else that is wanted to its limits."""
     desk = desk or Desk()
     tls = wanted.pop("tls", None)

@@ -57,7 +57,7 @@ def door() -> Iterator[Measured]:
         (b"X: y\r\n" * (MEGABYTES_25 // 6), "552"),
         (b"Subject: " + b"x" * MEGABYTES_25, "552"),
         (HEADER + b"\r" * MEGABYTES_25, "554"),
-        (HEADER + b"\n" * MEGABYTES_25, "554"),
+        (HEADER + b"\n" * MEGABYTES_25, "550"),
         (HEADER + b"\0" * MEGABYTES_25, "554"),
         (HEADER + b".\r" * (MEGABYTES_25 // 2), "554"),
         (b"From: " + b"(" * 16_000 + b"\r\n\r\n" + b"=" * 60_000 + b"\r\n", "250"),

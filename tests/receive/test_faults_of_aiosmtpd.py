@@ -27,7 +27,11 @@ async def test_01_a_line_without_end_is_not_kept_in_memory() -> None:
 
 async def test_02_a_slow_commit_is_not_cut_by_the_idle_timer() -> None:
     go_on = threading.Event()
-    async with street(Desk(lambda _: go_on.wait(10) and None), command_s=0.1, pause_s=0.1, message_s=0.1) as road:
+
+    def wait(_: object) -> None:
+        go_on.wait(10)
+
+    async with street(Desk(wait), command_s=0.1, pause_s=0.1, message_s=0.1) as road:
         peer = await road.greet()
         answer = asyncio.ensure_future(peer.data(MESSAGE + b".\r\n"))
         done, _ = await asyncio.wait([answer], timeout=0.5)
@@ -153,7 +157,7 @@ async def test_08_talk_does_not_buy_time_for_ever() -> None:
 
 async def test_09_connections_are_capped_by_peer_and_in_all() -> None:
     for cap in ("connections", "connections_per_peer"):
-        async with street(**{cap: 2}) as road:
+        async with street(None, **{cap: 2}) as road:
             first, _ = await road.greet(), await road.greet()
             third = await road.knock()
             assert (await third.rest()).startswith(b"421 ")
@@ -178,7 +182,12 @@ async def test_10_errors_before_starttls_count_after_it(tmp_path: Path) -> None:
 
 async def test_11_no_host_name_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("socket.getfqdn", lambda *_: asked.append("x") or "looked.up")
+
+    def looked_up(name: str = "") -> str:
+        asked.append(name)
+        return "looked.up"
+
+    monkeypatch.setattr("socket.getfqdn", looked_up)
     async with street() as road:
         peer = await road.knock()
         assert await peer.reply() == b"220 lists.example.org ESMTP"

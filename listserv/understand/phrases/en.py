@@ -1,469 +1,82 @@
-"""English phrases."""
+"""English phrases; the longer tables stand in the files beside this one."""
 
-from listserv.understand.phrases.shape import AnswerWords, DateWords, Language
+from listserv.understand.phrases import en_desk, en_facilitator, en_frames, en_guess, en_member
+from listserv.understand.phrases.en_answers import ANSWERS
+from listserv.understand.phrases.shape import DateWords, Language
 
-_CONTRACTIONS = {
-    "i'd": "i would", "id": "i would", "i'm": "i am", "im": "i am", "i've": "i have", "ive": "i have",
-    "i'll": "i will", "we're": "we are", "we've": "we have", "it's": "it is", "that's": "that is",
-    "what's": "what is", "whats": "what is", "who's": "who is", "don't": "do not", "dont": "do not",
-    "can't": "can not", "cant": "can not", "cannot": "can not", "couldn't": "could not", "won't": "will not",
-    "isn't": "is not", "there's": "there is", "let's": "let us", "haven't": "have not", "doesn't": "does not",
-    "pls": "please", "plz": "please", "plse": "please", "pl": "please", "u": "you", "ur": "your", "thx": "thanks",
-    "thanx": "thanks", "tks": "thanks", "thankyou": "thank you", "msgs": "messages", "wks": "weeks", "wk": "week",
-    "unscribe": "unsubscribe", "unsubscribed": "unsubscribed", "fwd": "forward", "everypost": "every post", "whoknows": "who knows",
-}  # fmt: skip
-
-_CLASSES = {
-    "qualifier": "[(your|our|this|the|that|these|those|any|all|all of|all of the|all of these|all your|all the|any more"
-    "|any further|further|future|more|such|anymore)]",
-    "kind": "(mailing|mail|email|e mail|weekly|daily|monthly|distribution|discussion|contact|contacts|cop|group|knowledge|circulation)",
-    "named": "(list|lists|mailing list|list serv|listserv|listserve|mailings|group|community of practice|community"
-    "|communities of practice|cop|forum|network|circulation|emails|email|e mails|e mail|mails|mail|messages|updates"
-    "|newsletter|newsletters|mailshots|database|membership|posts|notifications)",
-    "list": "{qualifier} [{kind}] {named} [for (this|the) {named}]",
-    "off": "(off|from|of|out of|off of|from off)",
-    "remove": "(remove|removing|delete|deleting|take|taking|unsubscribe|unsubscribing|unsub|un subscribe|drop|dropping"
-    "|strike|get|getting|opt|cut|kick|removal of|withdraw|withdrawing|deregister|unregister|unenrol)",
-    "me": "(me|myself|my name|my email|my email address|my address|my details|us|this address|this email"
-    "|this email address|my nhs address|my old address)",
-    "stop": "(stop|stop all|cease|quit|stopping|halt|end|discontinue)",
-    "sending": "(sending|emailing|mailing|e mailing|forwarding|giving)",
-    "get": "(get|getting|receive|receiving|have|having|be sent|see|be getting)",
-    "mail": "[(the|your|these|those|this|any|any more|all|all the|all these|all of these|so many|any further|further|more"
-    "|my|list|group|individual)] [(list|group)] (emails|email|e mails|e mail|mails|mail|messages|posts|mailings|updates"
-    "|notifications|stuff|traffic)",
-    "join": "(join|joining|subscribe|subscribing|sign up|signing up|sign me up|subscribe me|enrol|enrol me|register"
-    "|register me|signup|enroll|enroll me|get on|become a member|be a member|be part|become part|take part)",
-    "weekly": "(weekly|every week|once a week|once weekly|each week|per week|a week|every friday|each friday|on fridays"
-    "|fridays)",
-    "daily": "(daily|every day|once a day|once daily|each day|per day|a day|every evening|everyday)",
-    "monthly": "(monthly|every month|once a month|once monthly|each month|per month|a month)",
-    "letter": "(digest|digests|summary|summaries|letter|newsletter|round up|roundup|email|mail|e mail|emails|mails"
-    "|edition|version|bulletin|post|update|updates|option|mode|one|mailing|setting|batch|catch up|overview)",
-    "digest": "(digest|digests|summary|letter|newsletter|round up|roundup|update|updates|option|mode|version|bulletin"
-    "|setting|email|emails|mail|one|edition)",
-    "give": "(get|getting|have|having|receive|receiving|send me|send|give me|go|go on|go to|be on|move to|move me to"
-    "|move me on to|move me onto|switch to|switch me to|switch me over to|swap to|swap me to|change to|change me to"
-    "|change me on to|change it to|change mine to|change my (settings|setting|subscription|preferences|preference"
-    "|delivery|emails|mail|mode|membership) to|set me to|set me up for|set mine to|put me on|put me on to|put me onto"
-    "|put me down for|sign me up for|opt for|prefer|prefer to (get|have|receive)|rather have|rather get|rather receive"
-    "|only want|only get|only have|only receive|only need|like|take|try|use|make it|make mine|set|mode|sub me to"
-    "|subscribe me to|subscribe to|settle for|cut (down|back) to|drop (down|back|me) to|drop to|drop me down to"
-    "|go down to|turn on|start|get me|turn me to|go for|choose|want|need|happy with|go back to|back to|back on to|be moved to"
-    "|be switched to|be put on|be changed to|be on|set my (delivery|emails|mail|mode) to|keep me on|keep me to|leave me on)",
-    "just": "(just|only|just the|only the|the|a|an|one|a single|single|just one|just a|only one|one single|simply|in a"
-    "|your|it|it as a|them in a|them as a|them|everything in a|everything in one|emails in a|posts in a|this as a|all in one)",
-    "instead": "(instead|only|please|rather|now|from now on|from now|in future|not every post|instead of every post"
-    "|instead of every (email|mail|message|post|single email)|instead of (all|all these|all the|these|the|individual) (emails"
-    "|mails|posts|messages|email)|instead of (daily|weekly|monthly) [digest]|not daily|not weekly|rather than every"
-    " (email|mail|post|message)|rather than all (these|the) (emails|posts|messages)|is enough|is plenty|would do"
-    "|will do|would be (enough|plenty|fine|better|great|good|perfect|lovely|best|nice|ideal)|is fine|is better|is best"
-    "|suits me|suits me (better|best)|would suit me|would suit me (better|best)|works for me|instead thanks|on [(a)] friday"
-    "|for me|to me|rather than (daily|weekly|each one|individual emails)|then|again|at most|max|of this list|of emails)",
-    "everything": "(everything|every post|every single post|every email|every mail|every message|all posts|all the posts"
-    "|all emails|all the emails|all mail|all messages|all the messages|each post|each email|each message|individual emails"
-    "|individual posts|individual messages|the lot|the full lot|all of it|post by post|all of them|the emails one by one"
-    "|single posts|single emails|emails as they (come|arrive|happen)|posts as they (come|arrive|happen)|full traffic)",
-    "questions": "(questions|the questions|question|new questions|questions that people ask)",
-    "news": "(announcements|the announcements|announcement|announcement emails|important announcements|the important announcements|notices)",
-    "noone": "(mute|silence)",
-    "away": "(away|on leave|on annual leave|on holiday|on holidays|on hols|on vacation|out of office|out of the office|off"
-    "|off work|off sick|on maternity leave|on mat leave|on paternity leave|on parental leave|on sick leave|on sabbatical"
-    "|on secondment|abroad|travelling|out|unavailable|not here|not around|not in the office|on study leave|on adoption leave"
-    "|going away|going on leave|going on holiday|going on annual leave|going on maternity leave)",
-    "until": "(until|til|till|untill|to|up to|through to|through|'til|until after|up until|before)",
-    "pause": "(pause|pausing|suspend|suspending|hold|holding|freeze|snooze|stop|stopping|halt|hold back|switch off"
-    "|turn off|put on hold|put a hold on|put a pause on|break from|a break from|have a break from|take a break from|mute)",
-    "mine": "(my mail|my emails|my email|my mails|my membership|my subscription|mail|emails|the emails|the mail"
-    "|the list emails|list mail|list emails|me|it|everything|all mail|all emails|all of it|delivery|my delivery|messages"
-    "|all messages|my messages|my account|posts|the posts|sending|sending me mail|sending me emails|sending emails"
-    "|sending mail|sending me anything|sending anything|emailing me|mailing me|my list emails|my list mail|things"
-    "|the messages|mailings|group emails|these emails|these|this|sending me messages|sending me the emails|sending me stuff)",
-    "thread": "(this|it|that|[(this|the|that)] [(email|mail)] (conversation|thread|discussion|topic|chain|trail|chat|subject"
-    "|one|exchange|string))",
-    "talk": "(this|the|that) [(email|mail)] (conversation|thread|discussion|topic|chain|trail|chat|exchange|string)",
-    "held": "[(the|that|this|my|his|her|their|held|number|no|nr|item|message|mail|post|posts|messages|items|numbers)]"
-    " [(held|number|post|message)]",
-    "person": "[(my colleague|our colleague|our new colleague|my new colleague|a colleague|another colleague|a new member"
-    "|new member|colleague|member|the member|the address|the following|following|these|address|user|the following people"
-    "|these people|the following person|someone|my manager|the following addresses|these addresses|the following colleagues"
-    "|everyone below|the people below|the following members)]",
-    "tothelist": "[(to|on|onto|on to|in|into|for) {list}]",
-    "offthelist": "[(from|off) {list}]",
-    "ofthem": "[(them|him|her|the post|the message|that|it|this)]",
-}
-
-_BEFORE = (
-    "please", "kindly", "can you", "could you", "would you", "will you", "can u", "could we", "can we", "could i",
-    "can i", "may i", "might i", "would you mind", "do you mind", "would you be able to", "are you able to",
-    "would it be possible to", "is it possible to", "would it be ok to", "is it ok to", "possible to", "be able to",
-    "would you be so kind as to", "would you be kind enough to", "be so kind as to", "be kind enough to",
-    "i would like to", "i would like", "i would like you to", "i would love to", "i would love", "i would be grateful if you could",
-    "i would be grateful if you would", "i would appreciate it if you could", "grateful if you could", "i want to", "i want",
-    "i wish to", "i would prefer", "i would prefer to", "i would rather", "i prefer", "i need to", "i need", "i need you to", "i am asking you to",
-    "i would be happy to", "i would be interested to", "i am happy to", "i would be keen to", "i am keen to", "keen to",
-    "i am writing to", "i am emailing to", "i write to", "this is to", "i request to", "i hereby", "hereby", "i request",
-    "i think i would like to", "i only", "i just", "i would now like to", "i would also like to",
-    "i would like to request", "request to", "requesting to", "request for", "wanting to", "want to", "wish to", "like to", "would like to",
-    "we would like to", "we would like", "we want to", "just", "also", "then", "so", "ok", "okay", "now", "actually", "again", "immediately",
-    "go ahead and", "let me", "help me", "help me to", "try to", "arrange to", "arrange for", "ensure you", "make sure to",
-    "make sure you", "be sure to", "sorry", "apologies", "sorry but", "excuse me", "when you get a chance", "when you have a moment",
-    "when you have time", "when you can", "if you can", "if possible", "if you could", "if i may", "if that is ok", "if it is possible", "for now",
-    "from now on", "from today", "in future", "at the moment", "for the moment", "for the time being", "for a while", "by the way", "hi", "hello", "hey", "hiya", "dear",
-    "good morning", "good afternoon", "good evening", "morning", "afternoon", "evening", "greetings", "hi (there|all|everyone|team"
-    "|folks|both|guys|list|admin)", "hello (there|all|everyone|team|folks|both|list|admin)", "dear (all|everyone|team|colleagues"
-    "|sir|madam|sir or madam|sirs|list|list owner|list admin|admin|administrator|moderator|facilitator|colleague)",
-    "good morning (all|everyone|team)", "thanks", "thank you", "many thanks", "yes", "yes please", "no thanks", "ta", "and", "but", "or", "that", "it is time to", "time to", "how about", "what about",
-    "me again", "urgent", "quick one", "quick question", "one more thing", "another thing", "first", "second", "secondly", "firstly", "lastly", "finally",
-    "my request is to", "i have decided to", "we have decided to", "having thought about it", "maybe", "perhaps", "as requested", "as discussed", "as agreed",
-    "on reflection", "sadly", "unfortunately", "regretfully", "with regret", "much as i enjoy it", "you can", "you may", "feel free to",
-)  # fmt: skip
-
-_AFTER = (
-    "please", "please and thank you", "thanks", "thank you", "thank you very much", "thank you so much", "many thanks", "thanks a lot",
-    "thanks so much", "thanks very much", "thanks a million", "thanks again", "thanks in advance", "thank you in advance", "thanks <one>",
-    "thank you <one>", "cheers", "cheers <one>", "ta", "ta <one>", "much appreciated", "appreciated", "kind regards", "best wishes",
-    "regards", "best", "if possible", "if you can", "if you could", "if you would", "if that is ok", "if that is okay", "if that is possible", "if ok",
-    "if you do not mind", "if that is alright", "if it is possible", "if it is not too much trouble", "if i may", "if i can", "if that works", "if poss",
-    "asap", "as soon as possible", "as soon as you can", "soonest", "now", "right now", "today", "immediately", "at once", "straight away", "right away", "with immediate effect",
-    "for now", "for me", "for the time being", "for the moment", "at the moment", "for a while", "from now on", "in future", "again", "too", "as well", "also", "then", "instead",
-    "at all", "any more", "anymore", "any longer", "going forward", "xx", "x", "sent from my (iphone|ipad|phone|mobile|galaxy)", "sent from outlook for (ios|android)", "best regards", "lol",
-    "permanently", "for good", "forever", "completely", "altogether", "as requested", "when you get a chance", "when you have a moment", "when you can", "ok", "okay",
-    "with thanks", "with many thanks", "grateful thanks", "have a (nice|good|great|lovely) (day|weekend|week|evening)", "would be great", "would be lovely", "would be good", "that would be great",
-    "is that ok", "is that possible", "would that be ok", "would that be possible", "is this possible", "am i right", "will you", "would you", "could you", "can you", "i think", "actually", "urgently", "thankyou", "ty",
-    "thanks all", "thanks everyone", "thank you all", "sorry", "sorry for the trouble", "sorry for the bother", "sorry to bother you", "sorry to be a pain", "all the best", "yours", "yours sincerely", "this time",
-    "to the address below", "with my best wishes", "as of today", "as from today", "from today", "if you please", "no hard feelings", "by the way", "with this address", "using this address",
-    "with this email", "using this email", "on this address", "at this address", "with this email address", "at this email address", "on this email address", "to this address", "for this address", "for this email",
-    "under this address", "until further notice",
-)  # fmt: skip
-
-_COURTESY = (
-    "hi <some>", "hello <some>", "dear <some>", "hey <some>", "hiya <some>", "good morning <some>", "morning <some>",
-    "good afternoon <some>", "good evening <some>", "thanks for <words>", "thank you for <words>", "many thanks for <words>",
-    "thank you so much for <words>", "thanks so much for <words>", "thank you very much for <words>", "thanks very much for <words>",
-    "thanks <some>", "thank you <some>", "cheers <some>", "(hope|hoping) <words>", "i hope <words>", "hope this finds you well", "sorry for <words>", "sorry to <words>",
-    "sorry about <words>", "apologies for <words>", "(kind|best|warm|warmest|many) (regards|wishes|thanks) [<some>]", "(regards|best|yours|love|cheers|sincerely) [<some>]",
-    "all the best [<some>]", "yours (sincerely|faithfully|truly) [<some>]", "sent from <words>", "get outlook for <some>", "looking forward to <words>",
-    "i look forward to <words>", "look forward to <words>", "it has been <words>", "it was <words>", "keep up the good work", "good luck <words>", "good luck", "great list [<some>]", "love (the|this) <some>", "i love (the|this) <some>", "i really (enjoy|like|value) <words>",
-    "nothing personal", "no offence", "much appreciated", "(i would be|i am) (very|most|so|really) grateful", "i would be grateful", "that would be (great|lovely|good|brilliant|fab|super|perfect|much appreciated|helpful)",
-    "would that be possible", "is that possible", "is that ok", "would that be ok", "is this possible", "is that something you can do", "quick question", "quick one", "a quick one", "me again", "yes", "yes please", "no thanks", "ok", "okay",
-    "please and thank you", "i am sorry", "great work [<some>]", "you are doing a great job", "can you help [me] [(please|with this|with something)]", "could you help [me] [(please|with this|with something)]", "please help", "please can you help",
-    "no rush", "no hurry", "when you have time", "whenever you can", "let me know <words>", "please confirm <words>", "please confirm", "please let me know <words>", "can you confirm <words>", "confirm <some>", "just to say <words>",
-    "please do it <some>", "please action", "please action <some>", "much obliged", "ta very much", "this is a request <words>", "a request", "one request", "two things", "a couple of things", "two requests",
-    "take care [<some>]", "bye [<some>]", "goodbye [<some>]", "have a <some>", "my name is <some>", "my email is <one>", "my address is <one>", "my email address is <one>",
-    "this is <some> from <some>", "it is <some> here", "<one> here", "my details are <words>", "welcome", "congratulations <words>",
-)  # fmt: skip
-
-_REASONS = (
-    "<addresses>", "i do not (use|work|have|need|read|get|understand|find|know|see|live|think|look|check|really) <words>", "i can not (keep|cope|manage|read|deal|get|find) <words>", "i am not (working|in|involved|able|sure|the|a) <words>", "it is not <words>", "this is not <words>", "they are not <words>", "it has not <words>", "(it|this) (does|is|has) not <words>", "i have not <words>",
-    "i am <words>", "i have <words>", "i do <words>", "i did <words>", "i saw <words>", "i heard <words>", "i was <words>", "i got <words>", "i get <words>", "i am not <words>", "i no longer <words>",
-    "i never <words>", "i used to <words>", "i work <words>", "i left <words>", "i leave <words>", "i moved <words>", "i retired <words>", "i retire <words>", "i changed <words>", "i can not <words>", "i think <words>",
-    "i find <words>", "i found <words>", "i met <words>", "i just <words>", "i only <words>", "i keep <words>", "i run <words>", "i lead <words>", "i came <words>", "i read <words>", "i know <words>", "i finish <words>", "i start <words>",
-    "i would <words>", "i will <words>", "i also <words>", "i already <words>", "i really <words>", "i attended <words>", "i went <words>", "i seem to <words>", "i spoke <words>", "i thought <words>", "i understand <words>", "i tried <words>", "i asked <words>", "i started <words>",
-    "we are <words>", "we have <words>", "we met <words>", "my <words>", "this is <words>", "this has <words>", "it is <words>", "it has <words>", "there is <words>", "there are <words>", "too many <words>", "too much <words>", "so many <words>", "so much <words>", "far too <words>", "way too <words>", "not for <words>",
-    "not relevant [<words>]", "not interested [<words>]", "no longer <words>", "the (emails|volume|traffic|list|messages|group) <words>", "your (list|emails|group) <words>", "as <words>", "because <words>", "since <words>", "due to <words>", "now that <words>", "having <words>", "after <words>", "following <words>",
-    "<one> (told|mentioned|suggested|recommended|said|forwarded|sent|passed) <words>", "a colleague <words>", "(my|our) (manager|boss|colleague|friend|team) <words>", "these (emails|messages) <words>", "given <words>", "someone <words>", "retired", "retiring", "wrong (person|address|list)", "new job", "new role", "changed jobs", "changing jobs", "moved jobs", "on <words>", "for <words>", "in <words>", "at <words>", "too busy", "too busy <words>", "moving <words>", "leaving <words>", "starting <words>", "drowning in <some>", "snowed under", "inbox <words>",
-    "about <one> (people|minutes|years|times|days)", "nice people", "it clogs <words>", "they clog <words>", "they are <words>", "they <words>", "you have <words>", "you keep <words>", "you are <words>", "for some reason <words>", "not sure why <words>", "not sure how <words>", "never <words>", "some <words>", "last <words>", "who <words>", "which <words>", "though <words>", "although <words>", "with <words>", "from <words>", "to <words>", "until <words>", "while <words>", "so that <words>", "so i <words>", "and i <words>", "otherwise <words>", "is <words>", "was <words>", "heard <words>", "saw <words>", "met <words>", "a nurse <words>", "a <words>", "an <words>", "only <words>", "interested in <words>", "keen on <words>",
-)  # fmt: skip
-
-_SURE = {
-    "leave": (
-        "(unsubscribe|unsub|un subscribe|signoff|sign off|opt out|optout|unsubscription|unsubscribing|deregister|resign)",
-        "(unsubscribe|unsub|un subscribe|unsubscribing|deregister|opt out|opt me out|sign me off|unregister|unenrol) [{me}] [({off}|to) {list}] [(at|from) {list}]",
-        "[(to|and)] [be] (unsubscribed|removed|taken off|deleted|unsubscribed|dropped|taken|withdrawn) [{off}] {list}",
-        "be (unsubscribed|removed|taken off)", "unsubscribe [{me}] {off} (this|here|it|all|everything|all of it|these|this one)",
-        "{remove} {me} {off} {list}", "{remove} {me} {off} (this|here|it|all this|everything)", "{remove} {me} {off} [the] [{kind}] list [<one>] please",
-        "(remove|unsubscribe|delete|unsub|deregister|unregister) {me}", "(take|get) me off", "removal {off} {list}", "(my) removal {off} {list}", "{remove} {off} {list}",
-        "(get|be|come|come out|opt|drop|go|step|drop out|back|bow|opt out|get out) {off} {list}", "off {list}", "(get|be|come|opt|drop) (off|out|out of) (this|it|of this|of it|of here|here)",
-        "(get|take) {me} (off|out of) [(this|your|the)] [(bloody|damn|flipping|stupid|blasted)] [{kind}] list",
-        "(leave|leaving|quit|exit|exiting|withdraw from|withdrawing from|resign from|step away from|depart|depart from|drop out of|part from|part company with) {list}", "leave", "leave (list|group|now|cop)", "leave the list <one> please",
-        "{stop} {sending} me {mail}", "{stop} {sending} {mail}", "{stop} {sending} me", "{stop} {sending} {mail} to (me|this address|my address)", "{stop} {sending} me (this|these|anything|any of this|all this|things|any of these|anything else|all of this)", "{stop} (the|these|your|those|all the|all these) (emails|messages|mails|mailings|mail|updates)",
-        "do not {sending} me", "do not (send|email|mail|forward) me (again|{mail}|any more|anything|anything else|any more of these|this|these)", "do not (email|mail|contact|write to) me [(again|anymore|any more)]", "no more (emails|mail|mails|messages|mailings|of these|of these emails)", "no more (emails|mail|mails|messages|mailings) from {list}", "no more (emails|mail|mails|messages|mailings|of these) (please|ever|ever again|thanks)",
-        "{stop} {get} {mail} [from {list}]", "{stop} {get} (these|this|them|any of these)", "(no longer|not) (wish|want|need|wishing|wanting|would like|like) to {get} {mail} [from {list}]", "i no longer (wish|want|need) to {get} {mail} [(from|on) {list}]", "i do not (wish|want|need) to {get} {mail} [(from|on) {list}]", "i do not (wish|want|need) {mail} [from {list}]", "i do not (wish|want|need) to {get} (these|this|them|any of these|these any more)", "i no longer (wish|want|need) to {get} (these|this|them|any of these)", "i no longer (wish|want|need) {mail} [from {list}]", "i (no longer|do not) (wish|want) to be (on|in|part of|a part of|a member of|included in|included on|subscribed to|involved in|involved with) {list}",
-        "i (no longer|do not) (wish|want) to be (a member|a subscriber|subscribed|involved|included|part of this|part of it)", "no longer (wish|want) to be (on|in|part of|a member of|included in) {list}", "(cancel|cancelling|end|terminate|stop|ending|delete|discontinue|finish) my (membership|subscription|registration|account|sub) [(to|of|on|for|with|in) {list}]", "i am (unsubscribing|leaving the list|out of this list)",
-        "my name {off} {list}", "(take|remove|delete|get) my (name|email|address|email address|details|e mail|e mail address) {off} [(your|the|this)] [{kind}] (list|lists|system|records|database|group)", "(take|remove) (us|our address) {off} {list}", "(i would like|i want) (out|off)", "i want (out|off)", "i want off {list}", "i want out of {list}", "sign off {list}", "say goodbye to {list}", "stop subscription", "cancel subscription", "end subscription", "cancel membership",
-        "have {me} (removed|taken off|unsubscribed|deleted) [({off}) {list}]", "(to|be) removed", "i (quit|resign|am leaving|am off|opt out|unsubscribe)", "i resign from {list}", "i am leaving {list}", "leave {list} [for good]",
-    ),
-    "join": (
-        "(subscribe|join|sign me up|subscribe me|enrol me|register me)", "{join} [(to|for|in|of|on|up to)] {list}", "{join} [(to|for|in|of|on)] (this|it|your list|in)", "(add|adding|put|putting|include|including|get|sign|enrol) {me} (to|on|onto|on to|in|into|in to) {list}", "(add|include) me", "(add|put|include) my (name|email|address|email address|details) (to|on|onto|on to|in) {list}",
-        "[to] be (added|included|put|subscribed|signed up|enrolled) (to|in|on|onto|on to|for) {list}", "be (added|subscribed|signed up)", "(a|become a|be a|becoming a|being a) (member|subscriber|part) [of {list}]", "be (part|a part|a member|on|in|included in|involved in|involved with) [of] {list}", "(get|be|go) (on|in|onto) {list}", "(interested|i am interested|would be interested|i would be interested|very interested) in (joining|subscribing|signing up|becoming a member|being a member|being part of|becoming part of) [(to|for|of)] [({list}|you|in|it|this|the conversation)]", "join (you|in|you all|up|the conversation|your conversation|the discussion|your discussions|please|list|cop)", "(i am keen|keen|i would be keen|i would be delighted|i would be happy|i would be very happy) to (join|subscribe|sign up|take part|be involved) [{list}]", "have {me} (added|subscribed|signed up) [(to|on) {list}]", "how about me joining {list}", "request to join [{list}]", "sign me up (for|to) {list}", "subscribe {me} (to|on|for) {list}", "a place (on|in) {list}", "(get|receive|start getting|start receiving) (emails|mail|the emails|messages) from {list}", "joining instructions", "join digest no", "join digest mime", "start my (subscription|membership)", "access to {list}", "join {list} (at|in|for|run by|by) <some>", "be on your {kind} list", "(i would like|i want) to (join|subscribe|sign up)",
-    ),
-    "help": (
-        "help", "commands", "[(what|which|list|show)] [(of|the|are the|me the)] commands", "instructions", "help me", "help please", "[the] (user guide|instructions|manual|help page|how to guide)", "how does (this|it|this list|the list|this thing|this group|all this) work", "how do i use (this|it|this list|the list|this thing)", "what can i (do|say|write|type|ask|ask for) [(here|now|to you|with this)]", "what (commands|options|words) (are there|can i use|do i have|do you understand|have i got|exist)", "what are my options", "what are the (options|commands|choices)", "show [me] [(the|all)] (commands|options|help)", "(send|email) me [the] (help|instructions|commands)", "i need help", "i need some help", "need help", "some help", "some help with (this|the list)", "how (do|does) i work this", "what do i do", "h e l p", "i am (lost|stuck|confused)", "(remind me|tell me) how (this|it|the list) works", "list of commands", "a list of commands", "(know|find out|see) what (commands|words) i can use", "tell me what i can do", "explain how (this|it|the list|the group) works", "know how (this|it|the list) works", "what do i (write|type|say)", "help i am (lost|stuck|confused)",
-    ),
-    "mode:weekly": ("(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] weekly [(digest|letter|summary|mode)]", "(weekly|once a week|once weekly) ({instead}|please)", "[{give}] [{just}] {weekly} {digest} [{instead}]", "{give} [{just}] {weekly} [{letter}] [{instead}]", "[{give}] [{just}] {letter} {weekly} [{instead}]", "[{give}] [{just}] weekly {letter} [{instead}]", "(weekly|{letter} once a week|once a week|{weekly} only) {instead} [{instead}]", "(just|only) (weekly|once a week|a weekly)", "digest weekly", "{give} [(just|only)] (this|it|them|these|everything|mail|the emails|the posts|my mail|my emails) {weekly} [{instead}]", "(send|mail|email) me (weekly|once a week|a weekly {letter}|once weekly)", "{give} [{just}] {letter} {weekly} [{instead}]", "go weekly", "weekly (digest|summary|letter|mode|only|emails|delivery|thanks)", "batch (them|my emails|the emails|it) (up|) {weekly}", "(send|give|get) (it|them|everything|the posts|the emails) [to me] (weekly|once a week) [{instead}]", "[{give}] {everything} in [(a|one)] weekly {letter}", "(fewer|less) emails [{just}] (weekly|once a week) [{letter}]", "not every post [{just}] {weekly} [{digest}]", "{just} {letter} [from (you|{list})] {weekly} [{instead}]", "the friday (letter|email|digest|one|summary)"),
-    "mode:daily": ("(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] daily [(digest|letter|summary|mode)]", "(daily|once a day|once daily) ({instead}|please)", "[{give}] [{just}] {daily} {digest} [{instead}]", "{give} [{just}] {daily} [{letter}] [{instead}]", "[{give}] [{just}] {letter} {daily} [{instead}]", "[{give}] [{just}] daily {letter} [{instead}]", "(just|only) (daily|once a day|a daily)", "digest daily", "{give} [(just|only)] (this|it|them|these|everything|mail|the emails|the posts|my mail|my emails) {daily} [{instead}]", "(send|mail|email) me (daily|once a day|a daily {letter}|once daily)", "go daily", "daily (digest|summary|letter|mode|only|emails|delivery|thanks)", "(daily|once a day) {instead} [{instead}]", "batch (them|my emails|the emails|it) (up|) {daily}", "(send|give|get) (it|them|everything|the posts|the emails) [to me] (daily|once a day) [{instead}]", "[{give}] {everything} in [(a|one)] daily {letter}", "{just} {letter} [from (you|{list})] {daily} [{instead}]", "(fewer|less) emails [{just}] (daily|once a day) [{letter}]", "not every post [{just}] {daily} [{digest}]"),
-    "mode:monthly": ("(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] monthly [(digest|letter|summary|mode)]", "(monthly|once a month|once monthly) ({instead}|please)", "[{give}] [{just}] {monthly} {digest} [{instead}]", "{give} [{just}] {monthly} [{letter}] [{instead}]", "[{give}] [{just}] {letter} {monthly} [{instead}]", "[{give}] [{just}] monthly {letter} [{instead}]", "(just|only) (monthly|once a month|a monthly)", "digest monthly", "{give} [(just|only)] (this|it|them|these|everything|mail|the emails|the posts|my mail|my emails) {monthly} [{instead}]", "(send|mail|email) me (monthly|once a month|a monthly {letter}|once monthly)", "go monthly", "monthly (digest|summary|letter|mode|only|emails|delivery|thanks)", "(monthly|once a month) {instead} [{instead}]", "(send|give|get) (it|them|everything|the posts|the emails) [to me] (monthly|once a month) [{instead}]", "[{give}] {everything} in [(a|one)] monthly {letter}", "{just} {letter} [from (you|{list})] {monthly} [{instead}]"),
-    "mode:every": ("(set|put|move|switch|change) {person} <addresses> [(back)] [(to|on|onto|on to)] {everything}", "every (post|email|mail|message|single post)", "everything ({instead}|please)", "{everything} {instead}", "[{give}] [{just}] {everything} [{instead}]", "{give} [{just}] {everything} [{instead}]", "(send|give|mail) me {everything} [{instead}]", "(go back|back|put me back|switch me back|switch back|change me back|change back|return|revert) to [(getting|receiving|having)] {everything} [{instead}]", "(no|no more|stop the|not the|cancel the|turn off the|stop) digest [please] [{everything}] [{instead}]", "normal (mail|delivery|emails|mode)", "(start|starting) {get} {everything} [again]", "post by post", "individual (emails|posts|messages|mails)", "each post (as it comes|individually|separately)", "(emails|posts|messages|mails) (as they come|as they happen|one by one|individually|as they arrive|in real time|straight away)", "all (posts|emails|mail|messages|the posts)", "be sent {everything}", "{get} {everything} [{instead}]", "(send|give) me the lot", "every (email|post) as it (comes|happens|arrives)", "not miss anything", "stop the (weekly|daily|monthly) digest and send {everything}"),
-    "mode:questions": ("questions only", "only [the] questions", "just [the] questions", "[{give}] [{just}] {questions} (only|and nothing else)", "{give} (just|only|only the|just the) {questions} [{instead}]", "(send|give) me (just|only|only the|just the) {questions} [{instead}]", "only {get} {questions}", "(questions|question) (mode|only please|please|digest)", "(just|only) (send me|give me|mail me|get|have|receive|see|send|want) [the] {questions}", "{questions} but not the (answers|replies|discussion|discussions|rest)", "(no|not the|without the|without|skip the) (answers|replies) [please] [{just}] [{questions}]", "{give} {questions} (only|and nothing else|but nothing else)", "only (when|if) someone asks a question", "only when there is a question"),
-    "mode:announcements": ("(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] {news} [only]", "announcements only", "only [the] announcements", "just [the] announcements", "[{give}] [{just}] {news} (only|and nothing else)", "{give} (just|only|only the|just the) {news} [{instead}]", "(send|give) me (just|only|only the|just the) {news} [{instead}]", "{news} (mode|only please|please)", "(just|only) (send me|give me|mail me|get|have|receive|see|send|want) [the] {news}", "only (the) important (stuff|things|emails|mail|ones|messages|announcements)", "only {get} {news}", "nothing but {news}", "no discussion {just} {news}", "{give} {news} (only|and nothing else|but nothing else)", "{news} but not the (discussion|discussions|rest|posts|chat)"),
-    "mode:none": ("quiet mode", "(go|be|stay|put me on|set me to|switch me to|make me|keep me) (quiet|silent)", "quiet [for now] please", "quiet for now", "no (mail|emails|email|mails|posts) [(at all|please|for now|just now|for the moment|right now)] [but (keep|leave) me [(on|in)] [{list}]]", "nothing (for now|for the moment|at all for now|for the time being|at the moment|right now|just now)", "no mail but stay (a member|on the list|in the group)", "[(send|mail)] me nothing for now", "mode (none|quiet|nomail|off)", "nomail", "no mail mode", "(stay|remain|keep me) (a member|on the list|on|in|in the group) (but|without|and|with) (no|not get|not getting|not receive|receive no|get no|without|send me no) [(any|the|more)] (mail|emails|email|posts)", "(stop|turn off|switch off) (the|my|all) (emails|mail) but (keep|leave) me (on the list|in|a member|as a member|on|in the group)", "read [it] on the web only", "archive only", "web only"),
-    "pause": (
-        "pause", "(pause|suspend) {person} <addresses> [(until|til|till|for) <date>]",  "(pause|suspend|snooze|freeze) {mine} [until further notice]", "pause until further notice", "(pause|snooze) the (list|group) [(until|til|till|for) <date>]", "(pause|suspend|snooze|hold) [{mine}] [from <one>] {until} <date>", "(pause|suspend|snooze|hold|freeze) [{mine}] (for|over|during) <date>", "{pause} {mine} {until} <date>", "{pause} {mine} for <date>", "(no|nothing|no more) [(mail|emails|messages|posts|mails|email)] [please] (until|til|till|untill|before) <date>", "(no|nothing|no more) [(mail|emails|messages|posts|mails)] [please] for <date>", "nothing (until|til|till) <date>", "(a|have a|take a|need a|take|i need a|i am taking a) break (until|til|till|for|from {list} until|from {list} for) <date>", "do not (send|mail|email) me [(anything|any emails|any mail|mail|emails|any messages)] (until|til|till|before|for) <date>", "(resume|restart|start|start again|come back|restart my (mail|emails)|send me mail again|resume my (mail|emails)|start sending|start sending me mail|wake me [up]|bring me back|unpause me|send me emails again) (on|from|in|after) <date>", "put {me} on hold [(until|til|till|for) <date>]", "put (my mail|my emails|my membership|my subscription|it|everything) on hold [(until|til|till|for) <date>]", "(pause|hold|stop) [{mine}] while i am {away} {until} <date>", "(pause|hold|stop) [{mine}] while i am {away} for <date>", "(pause|hold) [{mine}] while i am {away}", "(pause|hold) [{mine}] (from <one> <one> to|from <one> to|from <one> until|from <one> <one> until) <date>", "(i am|am) {away} {until} <date> (pause|hold) [{mine}]", "holiday mode", "vacation mode", "(pause|suspend|hold|stop) {mine} (from now|from today|from tomorrow|now) {until} <date>",
-    ),
-    "resume": ("resume", "unpause", "un pause", "(resume|restart|unpause|reactivate|start|unfreeze|unsuspend|reinstate|switch on|turn on|turn back on|switch back on) {mine} [again]", "(start|restart|begin) (sending|emailing|mailing) [me] [{mail}] [again]", "(start|restart|begin) (sending|emailing|mailing) me [(again|mail|emails|things|everything)]", "(send|give) me [(my|the|all)] (mail|emails|posts|messages) again", "(turn|switch) (it|them|my mail|my emails|the emails|emails|mail|everything) (back on|on again|on|back on again)", "(take|taking) me off (pause|hold|holiday mode)", "(end|cancel|stop|lift|remove|finish) (the|my) (pause|break|hold)", "back from (leave|holiday|annual leave|maternity leave|holidays|my holidays|mat leave|vacation|sick leave|my leave|sabbatical) [please] [(resume|restart|start) {mine} [again]]", "restart", "wake me up", "(get|have|receive) (mail|emails|the emails|my mail|my emails|posts|the posts) again", "i am ready (for|to get|to receive) (mail|emails|posts) again"),
-    "settings": ("settings", "[my] settings", "my (subscription|options|preferences|status|membership|details|profile|account)", "what am i (on|getting|subscribed to|signed up to|signed up for|set to|receiving|currently on|down for|currently getting)", "(show|send|tell|give) me my (settings|options|preferences|subscription|status|current settings|membership|details)", "what are my (settings|current settings|preferences|subscription settings|settings at the moment)", "what is my (status|mode|setting|subscription|current setting|membership status|delivery mode)", "status", "preferences", "am i (on|still on|a member of|still a member of|subscribed to|in|still in|part of|a member|subscribed|still subscribed|on the) [{list}]", "(see|check|know|view|show|review|look at) my (settings|subscription|options|preferences|status|membership|current settings)", "which (mode|setting|option|digest|list) am i on", "how am i (subscribed|set up|signed up)", "how often (do|will|am i going to) [i] (get|be getting|receive) (mail|emails|these|posts)", "what do i (get|receive) [(from (you|{list})|at the moment|now|currently)]", "current settings", "my mode", "remind me what i am on", "(tell me|let me know) what i am (on|getting|signed up to|subscribed to)", "(see|know|check|find out) what i am (on|getting|signed up to|subscribed to|set to)"),
-    "my-data": ("my data", "(send|give|show|email|provide) me [(a copy of|all|all of)] my data", "[(a copy of|all|all of)] [(my|the|all)] (data|personal data|information|records) (you|that you) (hold|have|keep|store|held) [(about|on|of)] [me]", "(send|give|show|email|provide) me [(a copy of|all|all of|everything in)] (all|my|the|all the|all my) (data|personal data|information) [(you|that you) (hold|have|keep|store) [(about|on|of)] [me]]", "what (data|information|personal data|details|records) do you (hold|have|keep|store|hold) (about|on|of) me", "what do you (hold|have|keep|store|know) (about|on) me", "(data|my data) (subject access request|export|download)", "subject access request", "sar", "gdpr (request|access request|export|subject access request)", "(export|download|see|have|get) [(a copy of|all|all of)] my [personal] data", "a copy of my [personal] data", "everything you (have|hold) (about|on) me", "(send|give|show|email) me everything you (have|hold|keep|store) (about|on) me", "make a subject access request", "(submit|this is) a subject access request", "a copy of [(all|all of)] (the|my|all the) (data|information|personal data) you (hold|have|keep) (about|on) me"),
-    "forget-me": ("forget me", "forget me [(completely|entirely|please)]", "(forget|erase|delete|wipe|destroy|remove) (all|everything|all of) [(my|the)] [personal] (data|information|details|posts|records) [(you|that you) (hold|have|keep|store) [(about|on)] me]", "(forget|erase|delete|wipe|destroy) [(all|all of)] (my|the) [personal] (data|information|records) [(you|that you) (hold|have|keep|store)] [(about|on)] [me]", "(erase|forget|delete|wipe|destroy|remove) everything (you (hold|have|keep|store|know)|that you have) (about|on) me", "(erase|forget|delete|wipe|destroy) everything (about|on) me", "right to be forgotten", "(use|exercise|invoke|exercising) my right to (be forgotten|erasure|deletion)", "right to erasure", "erase me", "delete (my account and all my data|all my data|my data)", "gdpr (erasure|deletion) request", "(leave|unsubscribe|remove me) and (delete|erase|forget) (all my data|my data|everything about me|me|everything)", "be (forgotten|erased|deleted completely)", "delete all (data|information|records) (about|on) me"),
-    "undo": ("undo", "undo (that|it|this|the last|the last one|the last thing|my last|last|the change|the last change|my last change|my change|please|what i did|what i just did|my last request|everything i did today)", "(reverse|revert|take back|cancel|roll back) (that|the last|my last|the last change|my last change|my last request|that change|it|what i just did|this change|the change)", "oops undo [(that|it)]", "wrong (undo|reverse) [(that|it)]", "(oops|whoops|ooops|no) (undo|that was a mistake|put it back|i did not mean that|that was wrong) [(that|it)]", ),
-    "topics": ("topics", "[the|a|your|current|recent|latest] topics", "(list|show|send|give|see|show me|send me|give me) [(the|a list of|all|all the|list of|your)] [(recent|current|latest|past|old|last)] (topics|conversations|threads|discussions|subjects)", "what (are|have|is) (people|you|you all|folk|everyone|folks|members|the group) (talking|been talking|discussing|been discussing|talked|asking|been asking) [about] [(lately|recently|this week|this month|at the moment|now|here|on here)]", "what has been (discussed|going on|talked about|happening) [(lately|recently|this week|this month|on the list)]", "what is being (discussed|talked about) [(lately|recently|this week|now|at the moment)]", "(recent|latest|current|past|old) (topics|conversations|threads|discussions)", "what (topics|conversations|threads|discussions) are there", "a list of [(the|all|recent|past|current)] (topics|conversations|threads|discussions)", "list [of] topics", "conversations", "threads", "what is new", "what did i miss", "what have i missed", "contents", "index"),
-    "info": ("info", "information", "[more] (info|information) [(about|on) ({list}|this|it)]", "(what|who) is this [list] [for|about]", "about", "about {list}", "what is {list} [(about|for|all about)]", "what is this {named} [(about|for|all about)]", "(some|more|further|any|send me|send me some|send me more|tell me more|give me some|a bit of|a bit more|have more|get more|have some|have) (info|information|details|about it|about this|about {list}) [(about|on) ({list}|this|it)]", "(tell|send) me (more|something|a bit more|all) about ({list}|it|this|yourselves|what you do)", "who runs {list}", "who (runs|is behind|organises) (this|it|{list})", "know more about ({list}|it|this)", "(find out|learn|hear|know) (more|a bit more) [about ({list}|it|this)]", "what is this all about", "who is (this|{list}) for", "list info"),
-    "who": ("who", "who (is|are) (on|in|here|on here|in here|a member|members of|the members|the members of|part of|in on|around) [({list}|it|this|here)]", "who else (is|are) (on|in|here|on here|a member) [({list}|it|this|here)]", "(see|show me|list|tell me|send me|know) who (is|are) (on|in|here|a member|on here) [({list}|it|this|here)]", "who (belongs to|uses|reads|gets|is part of|receives) ({list}|this|these|it)", "who are (the|the other|all the|your|our) (members|people|others) [(on|of|in|here) [({list}|here|it|this)]]", "(show|send|give) me (the|a list of) (people|everyone|everybody) (on|in) {list}", "who (is|are) we"),
-    "pending": ("pending", "what is (pending|waiting|held|in the queue|being held|waiting for me|on hold|outstanding|there to approve|waiting to be approved|queued|held up|waiting for approval)", "(anything|is anything|is there anything|what posts are|what have i got|what else is|anything else|which posts are|are there any posts|what have we got|is there anything else|are any posts|any posts|any messages) (pending|waiting|held|to approve|in the queue|to moderate|for me to approve|waiting for me|outstanding|to look at|queued|waiting for approval|being held)", "(show|list|send|give) [me] [(the|all|what is|all the|a list of|any)] (pending|held|waiting|queue|held posts|pending posts|held messages|held mail|waiting posts|posts waiting|posts on hold|pending messages|pending items|moderation queue)", "(held|pending|waiting) (posts|messages|mail|items|list|queue)", "[(the|my|see the|check the|show the|show me the|see what is in the)] [(moderation|approval)] queue", "[(the|show|show me|see)] [(the)] held (posts|messages|mail)", "(what|how many) (posts|messages) (are|have you got) (waiting|held|pending|on hold)", "how many [posts] are (waiting|held|pending)", "(see|show me|list|tell me|know) what is (waiting|pending|held|in the queue|on hold)", "what (do|have) i [(need|got)] to (approve|look at|moderate)", "posts (awaiting|waiting for) approval"),
-    "approve": ("approve", "approved", "(approve|approved|approving|accept|accepted|allow|publish|release|pass|authorise|ok|okay|let through|post|clear|green light|yes to|yes for) {held} <numbers> [through]", "(approve|accept|allow|publish|release|pass) {held}", "let {held} <numbers> (through|go through|go|in|past|go out|out)", "(put|wave|send) {held} <numbers> (through|to the list|out|up)", "yes [to] [(number|no|numbers)] <numbers>", "<numbers> (yes|approve|approved|ok|are fine|is fine|can go|can go through|can go out|are ok|is ok|good to go|fine|please approve|are good|is good|looks fine|look fine|looks good|look good|is approved|are approved)", "(the|post|number|message) <numbers> [post] (is|are|looks|look) (fine|ok|okay|good|approved|good to go)", "{held} <numbers> can (go|go out|go through|be published|be posted|be sent|go on)", "(approve|publish|let through|accept|release|allow) the <numbers> [(one|post|message|two|ones)]", "(happy|i am happy) (with|for|to approve) {held} <numbers> [to go (out|through|ahead)]"),
-    "approve:all": ("(approve|accept|release|publish|allow|let through|pass) (all|all of them|them all|everything|both|both of them|the lot|all posts|all held posts|all pending|every one|all of these|all the posts|all the held posts)", "yes (all|to all|to all of them|all of them|to both|to everything|to the lot|both)", "let (them all|all of them|everything|both|both of them|all) through", "(all|both) (approved|are fine|can go|ok|fine|good|are good|are ok|yes|of them are fine)"),
-    "reject": ("reject", "(reject|decline|refuse|turn down|do not approve|do not publish|do not post|do not allow|not approve|bounce|send back|return|no to|do not let through|disapprove|deny) {held} <numbers> [[(because|as|since|reason|with reason|with the reason|due to|for|on the grounds that|and tell them|and say|saying)] <words>]", "(reject|decline|refuse|turn down) {held} [(because|as|since|reason|with reason|due to|saying) <words>]", "no <numbers> [[(because|as|since|reason|due to)] <words>]", "<numbers> (no|reject|rejected|not approved|declined) [[(because|as|since|reason|due to)] <words>]", "do not let <numbers> (through|out|go out) [[(because|as|since|reason)] <words>]", "(reject|decline|refuse|turn down) the <numbers> [(one|post|message)] [[(because|as|since|reason)] <words>]", "reject because <words>"),
-    "discard": ("discard", "(discard|bin|junk|trash|throw away|throw out|get rid of|dump|drop|scrap|delete|spam|chuck|binning|ditch|ignore|kill) {held} <numbers> [(it is|they are|as|because) <words>]", "(discard|bin|junk|trash) {held}", "(bin|junk|trash|discard) the <numbers> [(one|post|message)]", "<numbers> (discard|bin|delete|is spam|are spam|is junk|are junk|is an advert|looks like spam|look like spam|spam|in the bin|can go in the bin)", "throw <numbers> (away|out)", "put <numbers> in the bin", "throw {held} <numbers> (away|out)", "(number|numbers|post|posts|message) <numbers> (is|are|looks like|look like) (spam|junk|adverts|an advert)"),
-    "discard:all": ("(discard|bin|junk|trash|delete) (all|all of them|them all|everything|both|both of them|the lot)", "bin the lot"),
-    "add": ("(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <addresses> {tothelist}", "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <addresses> {tothelist} <words>", "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <words> <addresses> {tothelist}", "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <words> <addresses> {tothelist} <words>"),
-    "invite": ("(invite|inviting|send an invitation to|send an invite to) {person} <addresses> to join [{list}]", "(invite|inviting|send an invitation to|send an invite to|send invitations to|send invites to|invitation to|send invitation to) {person} <addresses> [(to join|along|in|join)] {tothelist}", "(invite|send an invitation to|send an invite to) {person} <words> <addresses> [(to join|along|in|join)] {tothelist}", "(invite|send an invitation to|send an invite to) {person} <addresses> [(to join|along|in|join)] {tothelist} <words>"),
-    "remove": ("(remove|removing|unsubscribe|take|delete|drop|kick|unsub|kick out|take off|cancel) {person} <addresses> [(off|from)] [(the|this|our|all)] [{kind}] [(list|group|membership|lists|community|it|roll)]", "remove member <addresses>", "<addresses> (has left|wants to leave|wants to be removed|should be removed|is leaving|has asked to be removed|would like to be removed|asked to leave|to be removed|has retired) [(from|off) {list}] [(please|so|and)] [(remove|delete|take off)] [(them|him|her)]", "(remove|unsubscribe|delete) <words> <addresses> {offthelist}", "(remove|unsubscribe|delete) {person} <addresses> {offthelist} (they|she|he|who|as|because|since|has|have) <words>"),
-    "ban": ("(ban|block|blacklist|bar|blocklist|banish|banning|blocking) {person} (<addresses>|<domain>) [(from|on|off) ({list}|posting|joining|here)] [(for good|permanently|forever)] [(as|because|they|he|she|who|it is) <words>]", "(do not|never) let <addresses> (join|back|in|back in|post|join again|come back) [again]"),
-    "unban": ("(unban|unblock|un ban|un block|lift the ban on|remove the ban on|let back in|stop blocking|stop banning|lift ban on|lift the block on|remove the block on|un blacklist|whitelist) {person} (<addresses>|<domain>) [(from|on) {list}]", "let <addresses> (back in|join again|back on|rejoin|back|come back)"),
-    "moderate": ("(moderate|moderating|premoderate|pre moderate|supervise|screen) {person} <addresses> [(for now|from now on|again)]", "(hold|check|review|vet|look at|see|screen) (everything|all posts|every post|posts|the posts|messages|anything|all mail|mail|all messages|all emails) (from|by|sent by|of) <addresses> [(first|before it goes out|before they go out|for now|for me|before they are sent|for approval)]", "(hold|check|review|vet|screen) <addresses> s (posts|messages|mail|emails|mails) [(first|before they go out|for now|for me|for approval)]", "put <addresses> (on|under|in|into|back on|back under) (moderation|review|watch|premoderation)", "(put|set) <addresses> to moderated", "<addresses> (should|must|needs to) be moderated", "set <addresses> moderated", "<addresses> on moderation"),
-    "trust": ("(trust|trusting|unmoderate|un moderate|stop moderating|stop holding|do not moderate|whitelist|do not hold|no longer hold|no longer moderate|stop checking) [(everything from|posts from|posts by|mail from|all posts from)] {person} <addresses> [s posts] [(from now on|in future|always|again)]", "(trust|stop holding) (everything|posts|anything|all posts|every post) (from|by) <addresses>", "take <addresses> off (moderation|review)", "let <addresses> post (freely|without moderation|directly|straight away|straight to the list|without checks|unmoderated)", "let (everything|posts|anything|all posts) (from|by) <addresses> (through|straight through|go straight through)", "<addresses> (is|can be) trusted", "<addresses> (does not|no longer) (need|needs) (moderation|moderating|to be moderated|checking|holding)", "(make|mark|set) <addresses> [as] [a] trusted [member]", "always (approve|allow|publish|let through) <addresses>"),
-    "facilitator": ("(make|appoint|set|add) <addresses> [as] [(a|another|an additional|the new|our new|co|deputy|a second|the)] (facilitator|moderator|co facilitator|deputy|deputy facilitator|owner|admin|administrator)", "(deputy|facilitator|co facilitator) <addresses>", "add facilitator <addresses>", "hand [(the list|it)] over to <addresses>", "hand over to <addresses>", "<addresses> (is|will be) (my|the|our) (deputy|new facilitator|co facilitator)", "let <addresses> (facilitate|moderate) [(the list|too|with me|while i am away)]"),
-    "members": ("members", "[(the|a|our|full|current|show|send|show me|show me the|send me the|send me a|give me the|list|get the|see the|see|can i have the|have the|have a|export the|export)] (member list|members list|list members|list of members|membership list|list of the members|roster|roll|membership|list of all members|full list of members|full member list|list of everyone|list of subscribers|subscribers|subscriber list)", "(show|list|send|give|see|email) [me] [(the|all|all the|a list of|our)] (members|subscribers)", "how many (members|people|subscribers) (are there|do we have|have we got|are on the list|are in the group|are we|have we|do we have now|are on it|have joined)", "how many are we", "who are (the|our|my) (members|subscribers)", "who (has joined|joined) [(this week|this month|recently|lately|so far)]", "(how big is|size of) {list}", "an export of [(all|the|our)] members"),
-    "stop": ("stop", "stop (all|all the|any|the) (posting|posts|list|postings)", "(stop|halt|freeze|lock|shut|suspend|hold) (all posting|all posts|the list|everything|the whole list|all list mail|all postings|posting|all traffic|the group|the whole thing|list) [(for now|now|please|immediately|at once|until i say so|until i say|until further notice)]", "emergency stop", "stop (everything|it all|the list) (now|at once|immediately)", "(stop|hold) everything [(now|at once|immediately)]", "hold (all|every|everything|all the) (posts|post|posting|messages) [(for now|now|until i say|until i say so|until further notice|from everyone)]"),
-    "start": ("start", "(start|restart|reopen|open|unlock|resume|unfreeze|release) (the list|posting|all posting|everything|the whole list|postings|the group|list|the list again|posting again) [again] [now]", "start (again|posting again|the list again|up again)", "let (the posts|posts|everything|people post|posting) (flow|flow again|go|go again|again|start again|resume)", "(the list|list) can (start|go on|resume|reopen|open) [again]"),
-    "report": ("report", "[(the|a|this|send|show|send me|show me|give me|get|see|monthly|my|our|have)] [(the|a|this|last|monthly|my|latest)] [(monthly|month s|facilitator|facilitator s|weekly|activity|list|latest)] (report|statistics|stats|figures|numbers|activity report|usage report|report please)", "how (are we|is the list|is it|is the group|is the community|active is the list|busy is the list|busy are we|have we been) (doing|going|getting on|coming along|this month|now|at the moment|getting along|lately)", "how (active|busy|lively) (is the list|are we|is the group|is it) [(this month|now|at the moment)]", "(stats|statistics|figures|numbers|report) (for|of|on) (this month|last month|the month|the list|the group|{list}|the last month|the year|this year)", "report for <one>"),
-    "claims": ("claims", "(show|send|list|give) [me] [(the|all|all the|my|our)] [travel] (claims|expenses|travel claims|expense claims)", "[(the|all|all the|my|our)] (travel claims|expense claims|claims so far|expenses claims)"),
-    "resources": ("resources", "(show|send|list|give) [me] [(the|all|all the|your|a list of|our|any)] resources", "(what|which) resources (are there|do you have|do we have|have we got|exist)", "[a] list [of] [(the|all)] resources", "(see|have) the resources"),
-    "alias": ("alias <addresses>", "(add|use|also use|register|link|remember) [(my|as)] [(an|a)] [(alias|other address|second address|home address|work address|other email|personal address|another address|new address|other email address|personal email|work email|private address|gmail|gmail address|home email)] <addresses> [as] [(an|my|a)] [(alias|second address|other address|well|another address)]", "(i also|also i|i sometimes|sometimes i) (use|write from|post from|send from|have|email from|mail from) <addresses>", "<addresses> is (also me|also mine|my other address|me too|me|mine|my alias|my second address|my work address|my home address|my personal address|my new address)", "my (other|second|work|home|personal|new|private|alternative) (address|email|email address|account) is <addresses>", "i (also|sometimes) (use|write from|post from) <addresses>", "add an alias <addresses>", "add alias <addresses>"),
-    "withdraw": ("withdraw", "(withdraw|retract|pull|take back|cancel|recall) (it|my post|my message|that|this|my email|the post|my mail|that post|my last post|this post)", "do not (send|post|publish) (my post|my message|my email|it after all|it)"),
-}  # fmt: skip
-
-_DESK = {
-    "join": ("(sign up|signup|enrol|join me|subscription|joining|new member|membership|membership please|membership request|request membership|registration)",),
-    "resume": ("i am back [(at work|from leave|from holiday|now|in the office|from maternity leave|from annual leave|again|from my holiday|from holidays|from sabbatical|in work|at my desk)]",),
-    "mode:weekly": ("(weekly|every week|once a week|each week|once weekly)",),
-    "mode:daily": ("(daily|every day|once a day|each day|once daily)",),
-    "mode:monthly": ("(monthly|every month|once a month|each month)",),
-    "mode:every": ("everything",),
-    "mode:questions": ("questions",),
-    "mode:announcements": ("announcements", "news"),
-    "mode:none": ("quiet", "none", "silent", "nothing", "(stop|turn off|switch off) (emails|mail|my emails|my mail)", "no emails", "no mail"),
-    "pause": (
-        "(i am|i will be|am|we are|i am going to be|going to be|i shall be|will be) [(now|currently|going|actually)] {away} [from (<one> <one>|<one>)] {until} <date>", "{away} [from (<one> <one>|<one>)] {until} <date>", "(i am|i will be|am|i am going to be|i shall be|will be|i am going) [(now|currently|going)] {away} for [(about|around|the next|roughly|at least)] <date>", "{away} for <date>", "(i am|i will be|i am going to be) {away} <date>", "{away} from <one> <one> to <date>", "(i am|i will be|i shall be) back (on|in|from|at) <date>", "(i am|i will be|i shall be) back <date>", "back (on|in|from) <date>", "(i will not|i will not be) be (back|here|in|around|in the office|reading mail|reading emails|at work|available) (until|til|till|before) <date>", "(i am|i will) not [be] (back|here|in|around|in the office|at work|available) (until|til|till|before|for) <date>", "(until|til|till) <date>", "(no posts|nothing|no list mail) while i am {away} {until} <date>", "(a break|a pause|break)", "i need a break",
-        "(hold|stop) [{mine}] (until|til|till|for) <date>",
-    ),
-    "back": ("back", "(take|have|let|put) me back [(on|in|on the list|in the list|please)]", "i (left|unsubscribed) by (mistake|accident)", "(left|unsubscribed) by (mistake|accident)", "i did not mean to (leave|unsubscribe|go)", "i want [to come] back", "(rejoin|re join|resubscribe|re subscribe|come back|return|resubscribe me|re add me|add me back|add me again) [(to|on)] [{list}]", "(i have|i) changed my mind [(i want|i would like|let me|can i)] [(to)] (stay|come back|rejoin) [(please|on the list)]", "(sign|subscribe|add) me (back up|again|back|up again) [(to|on|for) {list}]", "get back (on|onto|into|in) {list}", "(can|could) i come back", "be back on {list}"),
-    "full": ("full", "full <numbers>", "(full|whole|complete|entire) (post|text|message|email|version|thing|mail) [[(of|for|number)] <numbers>]", "(send|show|give|see|read|have|get) [me] (the|it in) (full|whole|complete|entire) [(post|text|message|thing|version|email|one|mail)] [[(of|for|number)] <numbers>]", "(send|show|give) [me] <numbers> in full", "[(send|show|give)] [(me|it)] in full", "read [the] (rest|whole thing|full post) [of <numbers>]", "the (rest|whole thing|full text) [of <numbers>]"),
-    "get": ("get [(thread|conversation|number|topic|no|discussion)] <numbers>", "(send|show|give|open|read|see|have|fetch) [me] [(the)] (thread|conversation|topic|discussion) [number] <numbers>", "(thread|conversation) <numbers>", "<numbers> files", "(files|attachments) [(of|for|from)] <numbers>", "(send|get|give) [me] the (files|attachments) (of|for|from|in) <numbers>", "get (the) (thread|conversation|discussion) (about|on|called|titled) <words>", "(send|show|get) [me] the (thread|conversation|discussion) (about|on|called|titled) <words>", "get <few>"),
-    "send": ("send [(resource|number|no|me|me number|me resource|me resource number)] <numbers>", "resource <numbers>", "send me resource <numbers>"),
-    "pack": ("pack <words>", "[(send|give)] [me] [(a|the)] pack (on|about|for) <words>"),
-    "share": ("share <numbers>", "share [(number|no)] <numbers> [with (everyone|the list|the group|all)]"),
-    "choose": ("choose [(number|option|slot|date)] <numbers>", "(go with|pick|choose|take|book) (option|number|slot|date|no) <numbers>", "(go with|pick|choose|take|book) [(option|number|slot|date|no)] <numbers>"),
-    "find": ("(find|search|look for|search for|find me|look up|lookup|find posts about|find anything about|search posts for|search the archive for|search the archives for|search archive for) <words>", "(find|see|get|read|search for|look for) [(all|the|old|past|any|previous)] (posts|messages|emails|conversations|discussions|threads|discussion|stuff) (about|on|with|mentioning) <words>"),
-    "who-knows": ("who (knows|know) [(anything|something|a lot|much|lots)] about <words>", "who knows <words>"),
-    "name": ("name <words>", "(my name is|call me|change my name to|set my name to|my name should be|my name should read|show my name as|update my name to|display name) <words>", "change name to <words>", "name is <words>", "my name is spelt <words>", "correct my name to <words>"),
-    "suggest": ("(suggest|suggestion|i suggest|topic suggestion|idea for a topic|suggesting|could we talk about|could we discuss|can we discuss|can we talk about|i would like to suggest|suggest a topic|suggest we talk about) <words>",),
-    "announce": ("(announce|announcement|announcing|send an announcement|make an announcement|announce to all|announce to everyone) <words>",),
-    "schedule:*": ("(every|each) [(first|second|third|fourth|last|other)] (monday|tuesday|wednesday|thursday|friday|day|week|month|weekday) [<some>] (post|send|ask) <words>", "(on|next) <some> (post|ask) <words>", "(post|send|ask) (this|it) (every|each|on|next) <words>"),
-    "schedule": ("(schedule|schedule topic|schedule a topic|schedule post|schedule a post) <words>",),
-    "set": ("set <words>",),
-    "set:description": ("(change|update|set|replace|make) the description [(to|say|read)] <words>",),
-    "set:footer": ("(change|update|set|replace|make) the footer [(to|say|read)] <words>",),
-    "set:welcome": ("(change|update|set|replace|make) the welcome [(message|mail|letter|text)] [(to|say|read)] <words>",),
-    "set:goodbye": ("(change|update|set|replace|make) the goodbye [(message|mail|letter|text)] [(to|say|read)] <words>",),
-    "set:guidelines": ("(change|update|set|replace|make) the guidelines [(to|say|read)] <words>",),
-    "set:questions": ("(change|update|set|replace|make) the [(join|joining)] questions [(to|say|read)] <words>",),
-    "set:subject_prefix": ("(change|update|set|replace|make) the [subject] (prefix|tag) [(to|say|read)] <words>",),
-    "set:name": ("(change|update|set|replace|make) the (name of the list|list name) [(to|say|read)] <words>",),
-    "set:posting moderated": ("(make|set) the list moderated",),
-    "rename": ("(rename|retitle|re title|rename it|rename this|rename to|rename it to|rename this to|rename as|rename this conversation to|rename this thread to|rename the thread to|rename the conversation to|change the subject to|change subject to|change the title to|new subject|new title|change the subject line to|give this the subject|call this|call this thread|call this conversation|set the subject to) <words>",),
-    "merge": ("merge [{thread}] [(with|into|and|to)] [(thread|conversation|number|no|topic)] <numbers>", "(merge|join|combine) [{thread}] (with|into|and|to) <words>", "(merge|combine) [(thread|conversation|topic)] <numbers> (with|into|and) [(thread|conversation|topic|number)] <words>", "merge <words>", "(combine|put) {thread} together with <words>", "this belongs (to|with|in) [(thread|conversation|number)] <numbers>"),
-    "move": ("move [{thread}] to <words>", "move <numbers> to <words>"),
-    "ask": ("ask [(number|no)] <numbers> [<words>]", "ask <words>"),
-    "bump": ("bump", "bump (it|this|this one|that)", "(send|ask|post) (it|this) (again|round again)", "(nudge|remind|prod) (everyone|the list|people|them|the group|everybody)"),
-    "leave-it": ("leave it", "leave it (alone|be|there|for now|please|thanks|at that)", "(let|leave) (it|this) (be|alone|lie|drop)", "do not bother"),
-    "later": ("later", "(maybe|ask me|remind me|ask|ask again|remind me again|not now|another time) later", "not now", "ask me (again|next week|another time|tomorrow|in a week|next month|again later|again next week)", "(remind me|ask me) (tomorrow|next week|again|in a few days)", "another time", "some other time"),
-    "taster": ("taster", "(try|have|get|start|i will try|try out|go for|take|give me|try the|i will take|send me) [(a|the|out the|out a|your)] [free] (taster|trial|taster membership|taster month|four weeks|trial membership|sample)", "(taster|trial) (membership|please|month|weeks|subscription|for four weeks)", "try it [out] (first|for a bit|for a while|for four weeks|for a month)", "the taster"),
-    "hide": ("hide", "hide (me|my profile|my details|my answers|it|this|my name|that|all of it|from members|everything)", "(keep|make) (me|my profile|my details|it|this|my answers) (hidden|private|to yourselves|to yourself|invisible|confidential)", "do not (show|share|publish) (me|my profile|my details|this|it|my answers|these|any of this) [(to|with) (members|anyone|the members|others|everyone|the list|other members)]", "members may not see (this|it|me|my details)"),
-    "show": ("(unhide|un hide|show) (me|my profile|my details|my answers)", "unhide", "members (may|can) see (this|it|me|my details|my profile)"),
-    "skip": ("skip", "skip (it|this|this one|this time|this week|this month|today|that one|that)"),
-    "cancel": ("cancel", "cancel (it|the meeting|the call|this|the poll|that|this meeting|the event|the session)", "call (it|the meeting) off", "call off the meeting"),
-    "nothing-yet": ("nothing yet", "(nothing|not much) (has happened|to report|happened|new) [yet]", "no news yet"),
-    "used-it": ("used it", "(i|we|yes we|yes i) (used|have used|are using|am using|have been using) it"),
-    "language": ("(in|switch to|use|write to me in|write in|reply in|language) (english|welsh|cymraeg|french|francais|german|deutsch|spanish|espanol|polish|polski|urdu)",),
-}  # fmt: skip
-
-_ASKED = {
-    "join": ("count me in", "i am in", "i would like (membership|in)"),
-    "find": ("(searching for|looking for|find out about) <words>", "(what have|what has|have|has) (people|anyone|we|anybody|the list|the group|somebody|someone) (said|written|asked|talked|discussed|posted|mentioned) [(anything)] (about|on) <words>", "(is there|have you|have you got|do you have|have we|have we got|is there already) (anything|something|any posts|posts|any discussion|any conversation|stuff|any messages) (about|on|in the archive about|in the archive on|in the archives about|in the archives on) <words>", "(anything|any posts|past posts|old posts|posts|previous posts) (about|on) <words>", "(has|have|did) (anyone|we|people|anybody) [ever] (talked|discussed|talk|discuss|spoken|speak|asked|ask) [about] <words>", "what did (people|we|anyone) say about <words>"),
-    "who-knows": ("(does anyone|does anybody|anyone|anybody|is there anyone|is there someone|does someone) [who] (know|knows|know anything|knows anything|knows something) about <words>", "(who|whom) (can|could|should) i (ask|talk to|speak to|contact) about <words>", "who (can help|could help|has experience|is an expert|works|has worked|knows most|might know|would know|has done work) (with|of|on|in|about) <words>", "(find|looking for|look for|i need|need|find me) (someone|anyone|somebody|people|an expert|experts) (who knows about|who know about|with knowledge of|with experience of|with experience in|who knows) <words>", "(ask|speak to|talk to|contact|put me in touch with|connect me with) (someone|anyone|somebody|people) (who knows|who know|with experience of|about|with experience in) [about] <words>"),
-    "undo": ("(change|put|switch|set|turn) (it|that|things|me|everything) back [(to how it was|as it was|how it was|the way it was|please|as they were|to how they were|as before|to before)]", "that was (a mistake|an accident|wrong|not what i meant|by mistake|by accident|an error|a slip) [undo] [(that|it)]", "i did not mean (that|to|to do that|it|this)", "scrap that", "put me back [(to|as|how) (how i was|before|i was|it was)]"),
-}  # fmt: skip
-
-_REPLY = {
-    "full": ("full", "(full|whole|complete|entire) (post|text|message|email|version|thing|mail)", "(send|show|give|see|read|have|get) [me] (the|it in) (full|whole|complete|entire) [(post|text|message|thing|version|email|one|mail)]"),
-    "rename": ("(rename|retitle|rename it|rename this|rename to|rename it to|rename this to|rename as|rename {talk} to|rename {talk}|change the subject to|change subject to|change the title to|new subject|new title|change the subject line to|give this the subject|call {talk}|set the subject to) <words>",),
-    "merge": ("(merge|join|combine) [{thread}] [(with|into|and|to)] [(thread|conversation|number|no|topic)] <numbers>", "this belongs (to|with|in) [(thread|conversation|number)] <numbers>", "merge [{thread}] (with|into|and) <words>"),
-    "move": ("move [{thread}] to (<addresses>|list <words>|the <words> list)",),
-    "mute": ("mute", "(mute|silence) {thread} [for me]", "(ignore|skip|drop|hide) {talk} [for me]", "(stop|no more|leave|take me off|take me out of|get me off|get me out of|remove me from|unsubscribe me from|unsubscribe from|unfollow|drop me from|do not send me|not interested in|i am not interested in|enough of|spare me|leave me out of|do not copy me in on|i do not need|i do not want|exclude me from|i am done with|opt me out of|opt out of|count me out of) [(any more of|the rest of|any more emails on|any more about|more of|emails about|emails on|any more on|more on|mail about|posts about|posts in|getting|receiving|following|all of|posts on|messages about|messages on|replies to|replies on|any more replies to)] {thread}", "no more (of this|about this|on this|of it|on this one|of these replies|replies) [please]", "(unfollow|stop following)", "mute (please|thread|conversation|this conversation|all of this|it all)"),
-    "unmute": ("unmute", "un mute", "(unmute|un mute|unsilence) {thread}", "(undo|cancel|stop|end|lift) (the|that|my) mute", "(turn|switch) {thread} back on", "i want {thread} back"),
-    "follow": ("follow", "(watch|track) {talk}", "(follow|subscribe to|keep me posted on|keep me in|keep me on|keep me updated on|keep me informed about|send me|send me the rest of|send me all of|include me in|count me in on|keep me in the loop on|i want to follow|i would like to follow|following|notify me of|see all of|get all of) [(the rest of|all of|replies to|all replies to|all replies on|every reply to|the replies to|everything in|every post in|all posts in|the answers to|answers to|all answers to)] {thread}", "follow (please|thread|conversation)", "(send|get|have) me (all|the|every) (replies|reply|answers|responses) [(to|on) {thread}]", "(see|get|have|receive) (all|the|every) (replies|answers|responses) [(to|on) {thread}]", "keep me (posted|in the loop|updated|informed) [on this]") ,
-    "unfollow": ("unfollow", "(unfollow|stop following) {thread}"),
-    "close": ("close", "(close|lock|close down|close off|shut down) {thread} [(now|for now|please|to replies|to new replies|down|to further replies)]", "(end|finish|wrap up|shut|stop) {talk} [(now|for now|please|to replies|to new replies|down|to further replies)]", "no more replies to {thread}", "{talk} (is|is now) (closed|over)", "close thread", "(stop|end|halt) (replies|the replies|replies to {thread})", "time to close {thread}"),
-    "reopen": ("reopen", "re open", "(reopen|re open|unlock) {thread} [(again|back up|up again|to replies)]", "(open|open up) {talk} [(again|back up|up again|to replies)]", "open (it again|it up again)"),
-    "split": ("split", "(split|fork|branch|separate) {thread} [(off|out|here|into a new (thread|conversation|topic|one)|into two|from here|off here|off into its own (thread|conversation)|into its own (thread|conversation|topic))] [(as|called|with the subject|and call it) <words>]", "split (off|here|from here|this off|out)", "(make|start|turn) {thread} [into] (a new|its own|a separate|a new separate) (thread|conversation|topic)", "(make|start) a new (thread|conversation|topic) (here|from here|from this|out of this|with this|of this)", "new (thread|conversation) from here", "split [off] (as|called|into) <words>", "this (should be|is|needs to be|deserves) (its own|a new|a separate) (thread|conversation|topic)"),
-    "pin": ("pin", "(pin|sticky) {thread} [(to the top|up|at the top|on top|for now)]", "(put|keep|leave) {thread} (at|on|to) [the] top [(of the letters|of the digest|of the next letters|for now)]", "pin to the top"),
-    "unpin": ("unpin", "un pin", "(unpin|un pin) {thread}", "take {thread} off the top"),
-    "remove-post": ("(remove|delete|take down|take out|erase|pull|withdraw) (this|that|the|her|his|their) (post|message|email|mail)", "(remove|delete) (this|that|the) (post|message|email|mail) from the (archive|archives|list|letters)", "take (this|that|it|the) [(post|message|email)] (down|out of the archive|off the archive|out)", "(remove|delete) (it|this) from the (archive|archives)", "remove post", "delete post"),
-}  # fmt: skip
-
-_GUESS = {
-    "leave": ("how (do|can|could|would) (i|you|we|one) (unsubscribe|leave|get off|get out|opt out|come off|be removed|remove myself|cancel|stop this|stop these|stop getting <some>|stop receiving <some>|get removed|unsub|sign off|quit|stop the emails|stop these emails|stop the mail) [<words>]", "how to (unsubscribe|leave|get off|opt out|be removed|come off|remove myself|stop getting <some>|stop receiving <some>) [<words>]", "(is there|what is) (a|any|the) way (to|of) (unsubscribe|leave|get off|opt out|unsubscribing|leaving|getting off|opting out|be removed|stop <some>) [<words>]", "{remove} {me} {off} <some>", "why am i (getting|receiving|on|being sent|still getting|still on) <words>", "who put me on <some>", "(can|could) (someone|anyone|somebody) (please) [tell me how to] (remove|unsubscribe|take) {me} [<words>]", "(can|could|will) (someone|anyone|somebody) (remove|unsubscribe|take) {me} [<words>]", "(tell me|show me|explain|let me know|know|can someone tell me|can anyone tell me|does anyone know) how (to|i can|i could|do i|you) (unsubscribe|leave|get off|opt out|be removed|come off|stop <some>) [<words>]", "remove", "unsubscribe {off} <some>", "unsubscribe <one>", "unsubscribe me {off} <some>", "(wrong person|wrong address|not for me|not me)", "(this is|i am) not for me", "i (did not|never) (sign up|subscribe|ask|join|asked|agree|signed up|agreed|subscribed|joined) [(for|to)] [<some>]", "off", "enough", "i am leaving [<some>]", "leave <one>", "leave <one> <one>", "out", "{stop} this", "{stop} it", "me (too|as well)", "same here", "same for me", "and me", "me too <one>", "take me out", "stop {sending} <some>", "i give up"),
-    "join": ("(add|put|include|get) me (to|on|onto|in) <some>", "how (do|can|could|would) (i|we|you|one|someone|people|a colleague|my colleague) (join|subscribe|sign up|become a member|get on|take part|be added|get involved|register|be a member|enrol) [<words>]", "how to (join|subscribe|sign up|become a member|be added|get involved|get on) [<words>]", "(tell me|let me know|know) how (to|i can|i could|do i) (join|subscribe|sign up|become a member|get on) [<words>]", "(is it possible|would it be possible) (for me) to (join|subscribe) [<words>]", "i am interested [in <some>]", "interested", "(can|could|may) (anyone|someone|anybody) join", "in", "(is this|is it|is the list|is the group) open to <words>"),
-    "mode:weekly": ("(fewer|less) (emails|mail|mails|email|messages)", "(too many|too much|so many|so much|{give} fewer|{give} less) (emails|mail|mails|email|messages|posts|of these)", "(reduce|cut|cut down|limit|cut down on|turn down) [(the)] (number of emails|emails|mail|volume|the volume|number of messages|amount of mail|number of mails|amount of emails)", "digest", "digest (please|mode|only)", "[a|the] (digest|summary|round up)", "{give} [{just}] (digest|summary|digests|digest mode|round up|roundup)"),
-    "mode:daily": ("digest", "digest (please|mode|only)", "[a|the] (digest|summary|round up)", "{give} [{just}] (digest|summary|digests|digest mode|round up|roundup)"),
-    "mode:announcements": ("(fewer|less) (emails|mail|mails|email|messages)", "({give} fewer|{give} less) (emails|mail|mails|email|messages|posts|of these)"),
-    "pause": ("{pause} {mine} {until} <words>", "(i am|i will be) {away} [<words>]", "(on|i am on) (leave|holiday|annual leave)", "no (mail|emails|posts) (while|when|during) <words>"),
-    "resume": ("i am back <words>",),
-    "approve": ("yes", "ok", "okay", "yes please", "fine", "go ahead", "(approve|publish|release|accept|let) <words>", "let (it|this|that|them|her post|his post|the post) (through|go|go out)"),
-    "reject": ("no", "no thanks", "(reject|refuse|decline) <words>"),
-    "discard": ("(discard|bin|junk) <words>", "spam"),
-    "remove": ("(remove|unsubscribe|delete|take off) <words>",),
-    "add": ("add <words>", "sign up <words>"),
-    "invite": ("invite <words>",),
-    "ban": ("(ban|block) <words>",),
-    "unban": ("(unban|unblock) <words>",),
-    "moderate": ("moderate <words>",),
-    "trust": ("trust <words>", "trust"),
-    "settings": ("change my (settings|preferences|subscription)", "(change|update) my (email|email address|address|details)"),
-    "alias": ("(change|update|changed|changing) my (email|email address|address) [to <addresses>]", "my (email|email address|address) (has changed|is changing|is now <addresses>|will be <addresses>) [<words>]", "new (email|email address|address) [<addresses>]"),
-    "mute": ("(stop|remove me from|take me off|get me off) [(this|the)] [email] (chain|trail|conversation|thread|discussion) [<words>]", "no more [of] this"),
-}  # fmt: skip
-
-_ALARMS = {
-    "leave": ("(off|from) this [{kind}] list", "(remove|take) me {off} {list}", "unsubscribe me", "(stop|please stop) (sending|emailing) me", "my removal", "how (do|can|could) i (unsubscribe|leave|get off|get out|opt out|come off|stop getting|stop receiving)", "how to unsubscribe", "why am i (getting|receiving|on) (this|these)", "i (did not|never) (sign up|subscribe|ask|signed up|subscribed|asked) (for|to) this", "get me off", "do not (email|mail) me"),
-    "join": ("add me to {list}", "how (do|can|could) i (join|subscribe|sign up)", "subscribe me"),
-}  # fmt: skip
-
-_TEXTS = {
-    "about-me": ("about me", "about myself", "my profile", "my introduction"),
-    "announce": ("announce", "announcement", "announce to everyone", "announce to all", "announce this", "send this as an announcement", "please announce"),
-    "suggest": ("suggest", "suggestion", "suggest a topic", "topic suggestion", "i suggest"),
-    "schedule": ("schedule topic", "schedule a topic", "schedule", "schedule post"),
-    "edit": ("edit", "edited", "edited version"),
-    "private": ("private", "privately", "off list", "offlist", "just to you", "private reply", "just for you", "to you only", "not for the list", "in private"),
-    "anonymous": ("ask this without my name", "ask this anonymously", "ask anonymously", "ask without my name", "anonymous", "anonymously", "anonymous question", "post this without my name", "post this anonymously", "without my name", "ask the list without my name", "ask this question without my name", "ask this for me without my name", "ask this without using my name", "ask this without giving my name", "ask the list anonymously", "do not use my name"),
-    "resource": ("make this a resource", "make this into a resource", "turn this into a resource", "make a resource", "resource", "make this conversation a resource", "make this thread a resource", "make a resource of this", "make a resource from this"),
-    "meeting": ("meeting", "find a time", "find a time for", "new meeting", "set up a meeting"),
-    "poll": ("ask", "poll", "vote", "question for everyone", "start a poll", "decision"),
-    "decided": ("decided", "we decided", "decision made"),
-    "claim": ("claim", "travel claim", "expenses", "expense claim", "expenses claim"),
-    "invite": ("invite", "invite these", "invite these people", "invite the following", "invite the following people", "invite all of these", "invite all of the people below", "invite the people below", "invite everyone below", "invite these colleagues", "send invitations to", "send invites to", "send invitations to these people"),
-    "add": ("add", "add these", "add these people", "add the following", "add the following people", "add the people below", "add everyone below", "add these colleagues", "add these to the list", "add the following people to the list", "add the following to the list", "add these people to the list"),
-    "set:welcome": ("set welcome", "set [the] welcome [(message|mail|letter|text)]", "change the welcome [(message|mail|letter|text)] [to]", "new welcome [(message|mail|letter|text)]"),
-    "set:goodbye": ("set [the] goodbye [(message|mail|letter|text)]", "change the goodbye [(message|mail|letter|text)] [to]"),
-    "set:guidelines": ("set [the] guidelines", "change the guidelines [to]", "new guidelines"),
-    "set:footer": ("set [the] footer", "change the footer [to]", "new footer"),
-    "set:questions": ("set [the] [(joining|join)] questions", "change the [(joining|join)] questions [to]"),
-    "set:description": ("set [the] description", "change the description [to]"),
-    "rename": ("rename", "rename this", "rename to", "rename this to", "new subject", "new title", "change the subject", "change the subject to"),
-    "who-knows": ("who knows", "who knows about"),
-    "find": ("find", "search", "search for"),
-    "name": ("name", "my name"),
-    "split": ("split", "split this", "split off"),
-    "note": ("note", "add a note", "with a note", "add this note"),
-}  # fmt: skip
-
-_HINTS = {
-    "leave": ("unsubscribe", "unsubscribed", "(off|from) this [{kind}] list", "my removal", "opt out", "leave the (list|group)", "stop (sending|emailing) me", "remove me", "take me off", "off the list"),
-    "join": ("join", "joining", "subscribe", "sign up", "become a member", "add me"),
-    "forget-me": ("delete my data", "gdpr", "forgotten"),
-    "mode:weekly": ("weekly", "digest", "too many emails", "fewer emails", "summary"),
-    "mode:daily": ("daily",),
-    "mode:monthly": ("monthly",),
-    "pause": ("pause", "holiday", "annual leave", "away until", "maternity leave"),
-    "resume": ("resume", "start again"),
-    "pending": ("held", "pending", "waiting for approval", "in the queue"),
-    "approve": ("approve",),
-    "members": ("members",),
-    "find": ("search", "archive"),
-    "settings": ("settings", "my email address"),
-    "help": ("help", "how do i"),
-    "report": ("statistics",),
-    "mute": ("mute",),
-}  # fmt: skip
-
-_ANSWERS = AnswerWords(
-    yes=("yes", "yep", "yup", "yeah", "yea", "ya", "yess", "y", "yes please", "yes thanks", "yes thank you", "yes do", "yes i do", "yes i would", "yes it was", "yes that was me", "yes that is me", "yes it is", "yes i did", "yes i am", "yes of course", "yes indeed", "yes certainly", "yes absolutely", "yes definitely", "yes ok", "yes go ahead", "yes that is fine", "yes that is ok", "yes we did", "yes confirmed", "yes confirm", "yes i confirm", "yes approve", "yes approved", "yes i want to join", "yes i would like to join", "ok", "okay", "okey", "k", "sure", "sure thing", "sure go ahead", "of course", "certainly", "absolutely", "definitely", "by all means", "go ahead", "go for it", "please do", "do it", "do so", "please go ahead", "fine", "fine by me", "fine with me", "that is fine", "that is ok", "that is okay", "that is good", "this is fine", "this is ok", "looks good", "looks fine", "looks good to me", "all good", "agreed", "i agree", "agree", "i confirm", "confirm", "confirmed", "correct", "that is correct", "that is right", "right", "approve", "approved", "i approve", "accept", "accepted", "i accept", "allow", "allowed", "publish", "publish it", "let it through", "let them in", "let her in", "let him in", "let it go out", "happy with that", "happy to", "i am happy with that", "i am happy to", "i am happy for that", "that was me", "it was me", "that is me", "it is me", "i did", "i would", "i would like that", "i would love to", "i do", "i am", "please", "love to", "great", "perfect", "excellent", "good", "lovely", "brilliant", "wonderful", "super", "affirmative", "ja", "oui", "aye", "👍", "✅", "welcome", "they are welcome", "she is welcome", "he is welcome", "no objection from me"),
-    no=("no", "nope", "nah", "no thanks", "no thank you", "no ta", "n", "not me", "no not me", "no it was not", "no it was not me", "no that was not me", "that was not me", "it was not me", "i did not", "no i did not", "never", "no way", "certainly not", "absolutely not", "definitely not", "of course not", "no never", "no not really", "not really", "not for me", "not this time", "no not this time", "not at all", "rather not", "i would rather not", "i would rather you did not", "i would prefer not to", "i would prefer not", "i prefer not to", "prefer not", "prefer not to", "better not", "please do not", "do not", "do not do it", "do not send it", "do not publish", "do not publish it", "do not post it", "do not approve", "do not send", "i do not think so", "i do not want to", "i do not want that", "i do not want it", "i do not", "i do not agree", "i do not approve", "i do not accept", "disagree", "i disagree", "i am not", "reject", "rejected", "reject it", "i reject", "refuse", "refused", "decline", "declined", "i decline", "deny", "denied", "negative", "not interested", "i am not interested", "not approved", "no reject", "throw it away", "delete it", "bin it", "discard", "discard it", "stop", "cancel", "that is wrong", "wrong", "incorrect", "no that is wrong", "👎", "❌", "nein", "non", "no sorry", "sorry no", "afraid not", "i am afraid not", "thanks but no thanks", "thanks but no", "thank you but no", "thank you but no thank you", "no absolutely not", "no definitely not", "no way", "no do not", "no need thanks", "i can not", "i will not", "no i do not", "no i would rather not", "no please do not", "i will pass", "pass", "count me out", "it was not", "is not me", "no it is not", "not ok", "not okay", "not happy", "not happy with that", "not happy with this", "not good", "not right"),
-    yes_though=("no problem", "no problem at all", "no problem with that", "not a problem", "no objection", "no objections", "no worries", "no issue", "no issues", "no bother", "i do not mind", "do not mind", "i have no objection", "i have no objections", "i have no problem", "i have no problem with that", "no objection at all", "not at all go ahead", "why not", "no concerns", "no concerns from me"),
-    open=("not sure", "i am not sure", "yes and no", "not yet", "not now", "yes but", "ok but", "okay but", "sure but", "fine but", "yes if", "ok if", "okay if", "fine if", "sure if", "yes unless", "yes provided", "yes providing", "yes once", "yes when", "yes after", "yes or no", "yes though", "yes maybe", "yes as long as", "yes subject to", "yes only", "yes however", "no idea", "no rush", "no hurry", "no but", "no clue", "maybe", "perhaps", "possibly", "i think so", "i do not know", "do not know", "dunno", "undecided", "let me think", "ask me later", "no wait", "yes wait", "ok wait", "ok so", "okay so", "yes except", "only if", "of course if", "of course but", "certainly but", "approve if", "approve but", "approve after", "approve once", "ok to wait", "no one", "no news", "no doubt", "no more", "no longer", "no question", "no comment", "no answer", "no reply", "yes not yet", "yes to the first", "ok what", "ok why", "ok who", "ok how", "ok which", "ok when", "yes why", "yes what", "absolutely not sure", "no not sure", "no need"),
-    because=("because", "as", "since", "cos", "coz", "cause", "for the reason that", "the reason is", "reason", "due to"),
-    strong=("yes", "yep", "yup", "yeah", "yess", "no", "nope", "nah", "ok", "okay", "approve", "approved", "reject", "trust", "edit", "ask", "share", "hide", "skip", "change", "discard", "definitely", "absolutely", "add", "choose"),
-    greetings=("hi", "hello", "hey", "hiya", "dear", "good morning", "good afternoon", "good evening", "morning", "afternoon"),
-    joints=("number", "numbers", "option", "options", "no", "and", "or", "the", "nos", "item", "items", "dates", "date"),
-    polite=("please", "thanks", "thank you", "many thanks", "thanks a lot", "thank you very much", "cheers", "ta", "that would be great", "that would be lovely", "very much", "very much so", "with pleasure", "of course", "go ahead", "sounds good", "that is fine"),
-    words={
-        "trust": ("trust", "trust her", "trust him", "trust them", "yes trust", "yes and trust", "yes and trust her", "yes and trust him", "yes and trust them", "yes always", "trusted", "always"),
-        "edit": ("edit", "edited", "edited version", "yes edit", "change it to", "edit it"),
-        "ask": ("ask", "ask them", "ask her", "ask him", "question", "ask name"),
-        "taster": ("taster", "the taster", "trial", "yes taster"),
-        "later": ("later", "maybe later", "not now", "ask me later", "ask later", "another time", "remind me later"),
-        "send": ("send", "send it", "yes send", "yes send it", "please send it", "ok send it", "send it please", "go ahead and send it", "send as it is", "send as is"),
-        "back": ("back", "take me back", "put me back"),
-        "undo": ("undo", "undo it", "undo that", "undo this"),
-        "hide": ("hide", "hide it", "hide me", "hide this"),
-        "share": ("share", "share it"),
-        "skip": ("skip", "skip it", "skip this", "skip this one", "skip this time"),
-        "add": ("add", "add her", "add him", "add them", "yes add them", "yes add her", "yes add him"),
-        "change": ("change", "change it", "change to"),
-        "noname": ("noname", "no name", "without my name", "without name", "yes but without my name", "yes without my name", "yes noname", "yes no name", "anonymously", "anonymous"),
-        "none": ("none", "none of them", "none of these", "none of those", "none of the dates", "neither", "i can not do any", "can not do any of them", "i can not make any", "can not make any of them"),
-        "bump": ("bump", "bump it"),
-        "leave-it": ("leave it", "leave it alone", "leave it be", "leave it for now"),
-        "withdraw": ("withdraw", "withdraw it", "i withdraw", "please withdraw it"),
-        "pause": ("pause", "yes pause", "pause them", "pause her", "pause him"),
-        "start": ("start", "start again"),
-        "unmute": ("unmute",),
-        "everything": ("everything", "every post"),
-        "discard": ("discard", "discard it", "bin it", "throw it away", "delete it"),
-        "private": ("private", "privately"),
-        "nothing-yet": ("nothing yet", "not yet"),
-        "used-it": ("used it", "we used it", "i used it"),
-        "all": ("all", "all of them", "any", "any of them", "any of these", "both", "all of these", "either", "any of those", "i can do all", "i can do any"),
-    },
-)  # fmt: skip
-
+# fmt: off
 _DATES = DateWords(
-    months={"january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12},
-    weekdays={"monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "weds": 2, "wed": 2, "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6},
-    units={"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "fortnight": "fortnight", "fortnights": "fortnight"},
-    numbers={"a": 1, "an": 1, "one": 1, "another": 1, "couple": 2, "two": 2, "three": 3, "few": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14},
-    days={"christmas": (12, 25), "xmas": (12, 25), "christmas day": (12, 25), "boxing day": (12, 26), "new year": (1, 1), "the new year": (1, 1), "new years day": (1, 1), "new year s day": (1, 1), "new years": (1, 1)},
-    relative={"today": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2},
-    edges={"end": "end", "beginning": "start", "start": "start", "middle": "middle", "mid": "middle"},
+    months={
+        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
+        "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
+        "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
+    },
+    weekdays={
+        "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "weds": 2, "wed": 2, "thursday": 3,
+        "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+    },
+    units={
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month",
+        "year": "year", "years": "year", "fortnight": "fortnight", "fortnights": "fortnight",
+    },
+    numbers={
+        "a": 1, "an": 1, "one": 1, "another": 1, "couple": 2, "two": 2, "three": 3, "few": 3, "four": 4, "five": 5,
+        "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14,
+    },
+    days={
+        "christmas": (12, 25), "xmas": (12, 25), "christmas day": (12, 25), "boxing day": (12, 26),
+        "new year": (1, 1), "the new year": (1, 1), "new years day": (1, 1), "new year s day": (1, 1),
+        "new years": (1, 1),
+    },
+    relative={
+        "today": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+    },
+    edges={
+        "end": "end", "beginning": "start", "start": "start", "middle": "middle", "mid": "middle",
+    },
     next=("next", "following", "coming"),
     this=("this", "the", "current"),
-    lead=("until", "till", "til", "untill", "to", "by", "before", "from", "on", "through", "after", "in", "for", "the", "at", "of", "about", "around", "up", "say", "roughly", "approximately", "well", "next", "least", "over", "during"),
+    lead=(
+        "until", "till", "til", "untill", "to", "by", "before", "from", "on", "through", "after", "in", "for", "the",
+        "at", "of", "about", "around", "up", "say", "roughly", "approximately", "well", "next", "least", "over",
+        "during",
+    ),
     between=("of", "the", "in", "on"),
     after=("time", "from now"),
-)  # fmt: skip
+)
 
 LANGUAGE = Language(
-    code="en", dates=_DATES, answers=_ANSWERS, sure=_SURE, desk=_DESK, asked=_ASKED, reply=_REPLY, guess=_GUESS, texts=_TEXTS, hints=_HINTS, alarms=_ALARMS,
-    classes=_CLASSES,
-    numbers={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
-    contractions=_CONTRACTIONS, before=_BEFORE, after=_AFTER, courtesy=_COURTESY,
-    partings=(
-        "thanks", "thank you", "many thanks", "thanks again", "thanks so much", "thanks in advance", "thank you very much", "thanks very much", "ta", "cheers", "(kind|best|warm|warmest|kindest|many) (regards|wishes|thanks) [and thanks]", "regards", "best", "all the best",
-        "yours (sincerely|faithfully|truly)", "sincerely", "yours", "with thanks", "with best wishes", "with kind regards", "sent from my (<one>|<one> <one>)", "get outlook for <one>", "br", "kr", "love", "speak soon", "take care", "thanks and (regards|kind regards|best wishes)",
-        "many thanks and (kind|best) (regards|wishes)", "best wishes and thanks", "thanks <one>", "many thanks <one>", "cheers <one>", "regards <one>", "(kind|best) (regards|wishes) (<one>|<one> <one>)", "thank you <one>", "bw", "vbw", "kindest",
-    ),
-    joints=frozenset(("and", "but", "also", "then", "so", "as", "because", "since", "plus", "or", "though", "while", "now")),
-    reasons=_REASONS,
-    hedges=frozenset(("if", "unless", "ignore", "maybe", "perhaps", "thinking", "considering", "wondering", "wonder", "whether", "should", "not", "never", "would", "instead", "before", "except", "wait")),
-    meant=frozenset((
-        "quite", "cause", "very", "ever", "lease", "least", "learn", "leaves", "leaver", "leavers", "heave", "weave", "lead", "paused", "closer", "closed", "choose", "chose", "start", "stare", "state", "stats", "remover", "moved", "mover", "moves", "finds", "finding", "shared", "shares", "share", "shore", "short", "posted", "poster", "poses",
-        "house", "mouse", "horse", "those", "these", "where", "there", "their", "three", "tree", "thing", "think", "thin", "trust", "trusts", "trusted", "rust", "crust", "trust's", "banned", "unbanned", "tasted", "tester", "master", "faster", "easter", "water", "later", "hater", "letter", "better", "latter", "lever", "level", "never", "sever", "seven",
-        "words", "works", "worked", "stopped", "topic", "mails", "males", "follows", "followed", "hollow", "fellow", "yellow", "alias", "rejoin", "region", "reason", "season", "report", "reports", "resort", "deport", "reported", "reporter", "members", "member", "number", "numbers", "remember", "claim", "claims", "resources", "resource", "source",
-        "might", "night", "light", "right", "sight", "eight", "could", "would", "should", "cloud", "world", "about", "above", "shout", "again", "gain", "given", "gives", "gave", "taken", "takes", "takes", "after", "first", "thirst", "which", "witch", "while", "white", "write", "whole", "hole", "other", "mother", "bother", "brother", "another", "until", "every",
-        "everyone", "patients", "patient", "clinic", "clinics", "send", "sends", "sent", "spend", "trial", "trail", "train", "brain", "quit", "quiet", "suite", "suit", "query", "question", "daily", "dairy", "daisy", "party", "past", "paste", "waste", "taste", "haste", "waits", "weeks", "weak", "weekend", "month", "mouth", "months", "mouths", "south", "north", "youth",
-        "adding", "ending", "sending", "spending", "mending", "lending", "bending", "vending", "pending", "depending", "spam", "block", "clock", "black", "blocks", "black", "invite", "invited", "invites", "settle", "setting", "getting", "letting", "sitting", "betting", "meeting", "meetings", "sheeting", "greeting",
-        "approved", "approves", "improve", "proved", "forgot", "forges", "target", "budget", "expert", "export", "exports", "experts", "except", "accept", "accepts", "adopt", "adapt", "apart", "alert", "start", "starts", "smart", "chart", "charts", "stand", "staff", "stuff", "study", "steady", "ready", "already", "reads", "reader", "heard", "beard", "board", "broad", "bread", "break", "breaks", "bleak", "speak",
+    code="en",
+    dates=_DATES,
+    answers=ANSWERS,
+    sure={**en_member.SURE, **en_facilitator.SURE},
+    desk=en_desk.DESK,
+    asked=en_desk.ASKED,
+    reply=en_desk.REPLY,
+    guess=en_guess.GUESS,
+    texts=en_guess.TEXTS,
+    hints=en_guess.HINTS,
+    alarms=en_guess.ALARMS,
+    classes=en_frames.CLASSES,
+    numbers={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4, "five": 5,
+        "six": 6,
+    },
+    contractions=en_frames.CONTRACTIONS,
+    before=en_frames.BEFORE,
+    after=en_frames.AFTER,
+    courtesy=en_frames.COURTESY,
+    partings=en_frames.PARTINGS,
+    reasons=en_frames.REASONS,
+    meant=en_frames.MEANT,
+    joints=frozenset((
+        "also", "and", "as", "because", "but", "now", "or", "plus", "since", "so", "then", "though", "while",
     )),
-)  # fmt: skip
+    hedges=frozenset((
+        "before", "considering", "except", "if", "ignore", "instead", "maybe", "never", "not", "perhaps", "should",
+        "thinking", "unless", "wait", "whether", "wonder", "wondering", "would",
+    )),
+    fillers=frozenset((
+        "definitely", "desperately", "honestly", "kindly", "possibly", "really", "simply", "truly", "very",
+    )),
+)

@@ -51,16 +51,17 @@ class AnswerWords:
 class Language:
     """The phrases of one language.
 
-    Wishes are keyed by the contract's word; what follows a colon is a fixed argument ("mode:weekly"). `sure` are wishes
-    wherever they are the whole message. `desk` are wishes where somebody speaks to us, and only guesses on the way to
-    the list. `asked` are wishes to us in words in which people also ask each other: on the way to the list nothing at all.
-    `reply` are wishes about the post that is answered. `guess` are never more than guesses. `texts` are heads
-    of wishes that take all the text below them. `hints` are words from which a wish is guessed when nothing was read,
-    `alarms` those which make a short message to the list doubtful.
+    Wishes are keyed by the contract's word; what follows a colon is a fixed argument ("mode:weekly"), `*` the words of
+    the wish themselves. `sure` are wishes wherever they are the whole message. `desk` are wishes where somebody speaks
+    to us, and only guesses on the way to the list. `asked` are wishes to us in words in which people also ask each
+    other: on the way to the list they are nothing at all. `reply` are wishes about the post that is answered. `guess`
+    are never more than guesses. `texts` are heads of wishes that take all the text below them. `hints` are words from
+    which a wish is guessed when nothing was read, `alarms` those which make a short message to the list doubtful.
 
     `before` and `after` is politeness around a wish, `courtesy` whole clauses of it, `partings` open a signature.
     `joints` join two wishes, `reasons` open a clause that only explains, `hedges` are words that take a wish back.
-    `meant` are words of the language that look like a slip of one of ours and are none.
+    `fillers` are words that change nothing and are passed over, `meant` are words of the language that look like a slip
+    of one of ours and are none.
     """
 
     code: str
@@ -85,3 +86,4 @@ class Language:
     reasons: tuple[str, ...] = ()
     hedges: frozenset[str] = frozenset()
     meant: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()

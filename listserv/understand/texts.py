@@ -1,0 +1,69 @@
+"""Wishes that take all the text below them ("announce:", "about me:"), and the text above a signature."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from listserv.model.intent import Wish
+from listserv.understand.phrasebook import Book, Spoken
+
+WITH_ADDRESSES = frozenset(("invite", "add"))
+
+_MAX_HEAD_AT = 40
+_MAX_LEAD = 8
+_MAX_PARTING = 6
+_MARK = re.compile(r"[ \t]*(?::|[–—-]\s|\n|$)")
+
+
+def text_wish(source: Book, text: str, today: date) -> tuple[str, Wish, bool] | None:
+    """The wish that takes all that follows it, what stands above it, and whether its head is clearly one."""
+    spoken = Spoken(source, text, today)
+    for at in range(len(spoken.found)):
+        if at and not re.search(r"\n|[,.!?:]\s", text[spoken.found[at - 1].end : spoken.found[at].start]):
+            continue
+        for begin in spoken.begins(at, min(at + _MAX_LEAD, len(spoken.found))):
+            hit = _head(source, spoken, begin)
+            if hit and (at == 0 or begin == at or not text[: spoken.found[at].start].strip()):
+                wish, end, certain = hit
+                return text[: spoken.found[at].start].strip(), _filled(wish, text[end:], spoken), certain
+        if at > _MAX_HEAD_AT:
+            break
+    return None
+
+
+def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | None:
+    for key, pattern in source.texts:
+        for end in spoken.ends([pattern], begin):
+            behind = spoken.text[spoken.found[end - 1].end :]
+            marked = _MARK.match(behind)
+            name, _, argument = key.partition(":")
+            loud = name == "private" and begin == 0 and spoken.raw(0, end).isupper()
+            if name == "private" and begin == 0 and not marked and (loud or len(spoken.found) > end):
+                return Wish(name), spoken.found[end - 1].end, loud or bool(re.match(r"[ \t]*[,.!]", behind))
+            if marked and behind[marked.end() :].strip():
+                return Wish(name, words=argument), spoken.found[end - 1].end + marked.end(), True
+    return None
+
+
+def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
+    rest = rest.lstrip(" \t:,.!–—-").strip()
+    addresses = tuple(dict.fromkeys(w.folded for w in spoken.book.words(rest) if "@" in w.folded[1:]))
+    words = f"{wish.words} {rest}".strip() if wish.words else rest
+    return replace(wish, words=words, addresses=addresses if wish.name in WITH_ADDRESSES else ())
+
+
+def without_signature(source: Book, text: str, titled: bool) -> str:
+    """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above."""
+    kept: list[str] = []
+    said = titled
+    for line in text.split("\n"):
+        spoken = Spoken(source, line, date.min)
+        if spoken.found and said and len(spoken.found) <= _MAX_PARTING and _takes_leave(source, spoken):
+            break
+        kept.append(line)
+        said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
+    return "\n".join(kept)
+
+
+def _takes_leave(source: Book, spoken: Spoken) -> bool:
+    return len(spoken.found) in spoken.ends(source.partings, 0)

@@ -1,0 +1,81 @@
+"""Whatever stands in a body: twice the text takes about twice the time, and no body takes long."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from listserv.mail.quote import split_html, split_text
+from listserv.model.message import ReplyText
+
+MEGABYTE = 1_000_000
+
+TEXTS = {
+    "one long line of marks": ">" * MEGABYTE,
+    "many marked lines": ">\n" * (MEGABYTE // 2),
+    "levels": "\n".join(">" * (n % 2000) + " x" for n in range(1000)),
+    "one line of ten megabytes": "a" * (10 * MEGABYTE),
+    "spaces": " " * (10 * MEGABYTE),
+    "attributions": "On 3 May 2020 at 10:00 Bob <bob@example.org>\n" * 20_000,
+    "labels": "To: a@example.org, c@example.org\n" * 30_000,
+    "dates": "03/03/2001 09:15 AM\n" * 40_000,
+    "delimiters": "-- \nx\n" * 100_000,
+    "quote and answer": "> q\nRegards\nBob <bob@example.org>\n" * 30_000,
+    "rules": "-----\n" * 100_000,
+    "wrapped links": "https://eur01.safelinks.protection.outlook.com/?url=" * 20_000,
+    "links": "http://" * 100_000,
+    "disclaimers": "this email and any attachments\n\n" * 20_000,
+    "empty lines": "\n" * MEGABYTE,
+}
+PAGES = {
+    "open tags": "<a " * 30_000,
+    "open tags, a megabyte": "<a " * (MEGABYTE // 3),
+    "open divs": "<div>" * 200_000,
+    "open blockquotes": "<blockquote type=cite>" * 200_000 + "x",
+    "closed blockquotes": "<blockquote type=cite>" * 200_000 + "x" + "</blockquote>" * 200_000,
+    "comments": "<!--" * (MEGABYTE // 4),
+    "angles": "<" * MEGABYTE,
+    "references": "&#" + "9" * MEGABYTE + ";",
+    "open quotes": '<a b="' * (MEGABYTE // 6) + ">",
+    "styles": "<style>" * (MEGABYTE // 7),
+    "tables": "<table><tr><td>x" * (MEGABYTE // 16),
+    "attributes": "<div " + " ".join(f"a{n}=1" for n in range(100_000)) + ">",
+    "paragraphs": "<p class=x>hello</p>" * (MEGABYTE // 20),
+}
+# Generous: the machine that runs the tests may be busy with others; a quadratic step would take minutes.
+LIMIT = 10.0
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_text_is_read_in_time(text: str) -> None:
+    assert len(timed(split_text, text).new) <= len(text)
+
+
+@pytest.mark.parametrize("html", PAGES.values(), ids=PAGES.keys())
+def test_html_is_read_in_time(html: str) -> None:
+    timed(split_html, html)
+
+
+def timed(split: Callable[[str], ReplyText], body: str) -> ReplyText:
+    start = time.process_time()
+    result = split(body)
+    assert time.process_time() - start < LIMIT
+    return result
+
+
+def test_the_deepest_quote_is_counted() -> None:
+    result = split_html("Yes." + "<blockquote type=cite>" * 20_000 + "deep")
+
+    assert (result.new, result.quoted, result.depths) == ("Yes.", ("deep",), (20_000,))
+
+
+def test_the_end_of_a_long_body_is_kept() -> None:
+    text = "\n".join(f"line {n} of a long report" for n in range(20_000))
+
+    assert split_text(text).new == text
+
+
+def test_the_end_of_a_long_quote_is_not_new() -> None:
+    text = "Yes.\n\nOn 3 Mar 2026 at 09:15, Ann <ann@example.org> wrote:\n" + "> more\n" * 20_000
+
+    assert split_text(text).new == "Yes."

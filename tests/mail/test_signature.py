@@ -1,0 +1,216 @@
+"""What stands around the words of a letter and does not belong to them."""
+
+import pytest
+
+from listserv.mail.lines import fingerprint
+from listserv.mail.memory import Memory
+from listserv.mail.quote import split_text
+from listserv.mail.signature import is_mobile_footer
+
+OWN = "Dear all,\n\nthe next meeting is on Friday.\n\nBest wishes,\nAnn"
+
+
+@pytest.mark.parametrize("delimiter", ["-- ", "--", "- -- "])
+def test_delimiter(delimiter: str) -> None:
+    result = split_text(f"{OWN}\n\n{delimiter}\nAnn Other\nLeeds\n")
+
+    assert result.new == OWN
+    assert result.signature.endswith("Ann Other\nLeeds")
+
+
+def test_closing_words_and_name_belong_to_the_letter() -> None:
+    assert split_text(OWN).new == OWN
+
+
+def test_signature_above_a_quote() -> None:
+    result = split_text(
+        f"{OWN}\n\n-- \nAnn Other\nLeeds\n\nOn 3 Mar 2026 at 09:15, Bob <bob@example.org> wrote:\n> When?\n"
+    )
+
+    assert (result.new, result.signature, result.quoted) == (OWN, "--\nAnn Other\nLeeds", ("When?",))
+
+
+def test_signature_below_a_quote() -> None:
+    result = split_text(f"On 3 Mar 2026 at 09:15, Bob <bob@example.org> wrote:\n> When?\n\n{OWN}\n\n-- \nAnn Other\n")
+
+    assert (result.new, result.signature) == (OWN, "--\nAnn Other")
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Sent from my iPhone",
+        "Sent from my Verizon Wireless BlackBerry",
+        "Sent from my Wiko RIDGE 4G",
+        "Sent from Outlook for Android<https://aka.ms/x>",
+        "Get Outlook for iOS<https://aka.ms/o0ukef>",
+        "Sent from Mail for Windows 10",
+        "Anfonwyd o fy iPhone",
+        "Envoyé de mon iPhone",
+        "Envoyé à partir de Outlook pour iOS<https://aka.ms/o0ukef>",
+        "Von meinem iPhone gesendet",
+        "Gesendet von Outlook für Android<https://aka.ms/x>",
+        "Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.",
+        "Enviado desde mi iPhone",
+        "Enviado do meu iPhone",
+        "Inviato da iPhone",
+        "Verstuurd vanaf mijn iPhone",
+        "Wysłane z iPhone'a",
+        "Skickat från min iPhone",
+        "Sendt fra min iPhone",
+        "Odesláno z iPhonu",
+        "Отправлено с iPhone",
+        "Надіслано з iPhone",
+        "iPhone'umdan gönderildi",
+        "أرسلت من الـ iPhone",
+        "נשלח מה-iPhone שלי",
+        "मेरे iPhone से भेजा गया",
+        "发自我的iPhone",
+        "iPhoneから送信",
+        "나의 iPhone에서 보냄",
+    ],
+)
+def test_mobile_footer(footer: str) -> None:
+    result = split_text(f"{OWN}\n\n{footer}\n")
+
+    assert (result.new, result.signature) == (OWN, footer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my desk, which is much tidier than my phone.",
+        "The notes were sent from my iPhone app to all of you.",
+        "Sent by post on Friday.",
+        "Mobile clinics run on Friday",
+    ],
+)
+def test_a_sentence_is_no_mobile_footer(line: str) -> None:
+    assert not is_mobile_footer(line)
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "This message originated from outside of NHSmail. Please do not click links or open\nattachments "
+        "unless you recognise the sender.",
+        "CAUTION: External email. Do not click links unless you know the content is safe.",
+        "[EXTERNAL EMAIL: be careful]",
+        "********************\nThis email originated from outside the organisation.\n********************",
+        "You don't often get email from ann@example.org. Learn why this is important",
+        "ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nZjQcmQRYFpfptBannerEnd",
+        "Tarddodd y neges hon o'r tu allan.",
+        "Attention : ce courriel provient de l'extérieur.",
+        "Externe E-Mail: bitte vorsichtig sein.",
+    ],
+)
+def test_banner(banner: str) -> None:
+    assert split_text(f"{banner}\n\n{OWN}\n").new == OWN
+
+
+def test_banner_in_the_paragraph_of_the_greeting() -> None:
+    text = (
+        "CAUTION: This email originated from outside the organisation. Do not click\nlinks unless you "
+        "know the sender.\nHello Bob,\nsee you on Friday."
+    )
+
+    assert split_text(text).new == "Hello Bob,\nsee you on Friday."
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "This email and any attachments are confidential and intended solely for the addressee. If you are\n"
+        "not the addressee, stop, delete the message and tell the sender. Do not unsubscribe.",
+        "***************************************\nThis message may contain confidential information. If "
+        "you are not the\n"
+        "intended recipient please inform the sender\nthat you have received the message in error\n\n"
+        "NHSmail is the secure email service.",
+        "Mae'r e-bost hwn yn gyfrinachol.\nOs nad chi yw'r derbynnydd, dilëwch y neges.",
+        "Ce message et toutes les pièces jointes sont confidentiels.",
+        "Diese E-Mail enthält vertrauliche Informationen.\nWenn Sie nicht der richtige Adressat sind, löschen Sie sie.",
+        "Please consider the environment before printing this email.",
+    ],
+)
+def test_disclaimer(disclaimer: str) -> None:
+    result = split_text(f"Hi, could you please add me?\n\nCal\n\n{disclaimer}\n")
+
+    assert result.new == "Hi, could you please add me?\n\nCal"
+    assert disclaimer.split("\n")[-1] in result.signature
+
+
+def test_a_mail_about_disclaimers_is_kept() -> None:
+    text = 'Our mails end with "if you are not the intended recipient": is that needed?\n\nAnn'
+
+    assert split_text(text).new == text
+
+
+def test_list_footer() -> None:
+    footer = (
+        "_______________________________________________\ncop mailing list\ncop@lists.example.org\n"
+        "https://lists.example.org/cop"
+    )
+
+    result = split_text(f"{OWN}\n\n{footer}\n")
+
+    assert (result.new, result.signature) == (OWN, footer)
+
+
+def test_two_list_footers() -> None:
+    footer = (
+        "----------------------------------\nThis list is sponsored by: Example\n"
+        "https://example.org\n________________\ncop mailing list\n"
+    )
+
+    assert split_text(f"{OWN}\n\n{footer}").new == OWN
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Ann Other\nPublic Health Lead\nann@example.org\n+44 113 496 0000",
+        "________________\nDr Ann Other\nTel: 0113 496 0000\n12 High Street, Leeds",
+        "Ann Other | Librarian | Leeds\nTel. 0113 496 0000 | Fax 0113 496 0001\nwww.example.org",
+    ],
+)
+def test_contact_details_without_a_delimiter(block: str) -> None:
+    result = split_text(f"The next meeting is on Friday.\n\nBest wishes,\nAnn\n\n{block}\n")
+
+    assert result.new == "The next meeting is on Friday.\n\nBest wishes,\nAnn"
+    assert result.signature == block
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who can help?\n\nPlease write to ann@example.org or ring 0113 496 0000 before Friday,\nand bring "
+        "a friend along if you like.",
+        "The links:\n\nhttps://example.org/one\nhttps://example.org/two\nhttps://example.org/three",
+        "Agenda\n\n10:00 Welcome\n10:30 Talk\n12/03/2026 next meeting",
+        "My analysis\n\n----\n\n1. Better by half\n2. Cheaper\n\n----\n\nSo let us do it.",
+    ],
+)
+def test_details_that_are_the_message(text: str) -> None:
+    assert split_text(text).new == text
+
+
+def test_boilerplate_at_the_end_and_at_the_top() -> None:
+    known = frozenset(map(fingerprint, ("Leeds Teaching Hospitals", "Proud to care", "Checked by our filter")))
+
+    result = split_text(
+        "Checked by our filter\n\nSee you on Friday.\n\nLeeds Teaching Hospitals\nProud to care\n",
+        memory=Memory(boilerplate=known),
+    )
+
+    assert result.new == "See you on Friday."
+    assert result.signature == "Leeds Teaching Hospitals\nProud to care"
+
+
+def test_boilerplate_alone_is_kept() -> None:
+    known = frozenset((fingerprint("Proud to care"),))
+
+    assert split_text("Proud to care", memory=Memory(boilerplate=known)).new == "Proud to care"
+
+
+def test_an_openpgp_signature_is_no_word_of_the_author() -> None:
+    assert split_text(f"{OWN}\n\n-----BEGIN PGP SIGNATURE-----\niQEz\n-----END PGP SIGNATURE-----\n").new == OWN

@@ -1,0 +1,286 @@
+"""Plays a conversation from a folder of mails through the real spine, with a real relay on loopback.
+
+The files of a folder are taken in the order of their names:
+
+`config.toml`   settings of the list that differ (only the keys of a [[lists]] table)
+`NN-*.eml`      a mail to us. Headers as a mail program writes them, and three that only we read:
+                `Envelope-From:` where it is not From, `Proven: yes` where the gateway vouches for From, `Resent: yes`
+                to hand in the same mail twice. In the header `@reply` stands for the Reply-To of the last mail that this
+                person got, `@last` for its Message-ID, `@leave` for its leave address; in the body `@quote` for its text,
+                quoted as a mail program does. `@reply(words)` and so on choose the last mail whose subject has these words.
+`NN-*.clock`    a moment: the clock goes there, and the work that is due is done
+`NN-*.shell`    a line for `listserv`, without --config; the next lines are what it must print
+`NN-*.expect`   what came of it. A block for each mail that went out since the last expectation, no more and no fewer:
+                    to ann@example.org
+                    subject: words in the subject
+                    text: words in the text             (white space does not count)
+                    not: words that are not in it
+                    header: Name: words in that header
+                and lines about the state: `member ann@example.org member weekly`, `held 1`, `ledger delivered=1 held=0`,
+                `tree` followed by the conversation as it is shown, indented.
+"""
+
+import asyncio
+import email
+import email.policy
+import re
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from listserv.app import App
+from listserv.cli import cli
+from listserv.config import load
+from listserv.conversation.tree import shown
+from listserv.model.envelope import Envelope
+from listserv.store import holds, inbox, members, posts
+from tests.names import Table
+from tests.relays.sink import Sink, Stored
+
+START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+CONFIG = """
+[server]
+domain = "lists.example.org"
+smtp = ""
+secret = "a secret for stories, long enough"
+trusted_authserv_ids = ["mx.example.org"]
+
+[database]
+url = "sqlite:///story.db"
+
+[relay]
+url = "{relay}"
+
+[[lists]]
+address = "cop@lists.example.org"
+name = "Mobilising Knowledge"
+description = "Ethnicity and health"
+facilitators = ["fay@example.org"]
+subject_prefix = "[cop]"
+"""
+
+
+@dataclass
+class Received:
+    """A mail as its receiver's program sees it."""
+
+    to: str
+    message: EmailMessage
+    raw: bytes
+
+    @property
+    def text(self) -> str:
+        body = self.message.get_body(("plain",)) or self.message.get_body(("html",))
+        return str(body.get_content()) if body is not None else ""
+
+
+def received(stored: Stored) -> list[Received]:
+    """One for each recipient."""
+    message = email.message_from_bytes(stored.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return [Received(to, message, stored.data) for to in stored.recipients]
+
+
+@dataclass
+class Story:
+    """The house, the clock and everybody's inbox while a folder is played."""
+
+    folder: Path
+    home: Path
+    clock: datetime = START
+    inboxes: dict[str, list[Received]] = field(default_factory=dict)
+    fresh: list[Received] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        return self.clock
+
+    async def play(self) -> None:
+        """Plays every file; an AssertionError names the file and what was different."""
+        async with Sink() as sink:
+            extra = self.folder / "config.toml"
+            own = extra.read_text("utf-8") if extra.exists() else ""
+            (self.home / "config.toml").write_text(CONFIG.format(relay=sink.url) + own, "utf-8")
+            self.sink = sink
+            self.app = App.open(load(self.home / "config.toml"), now=self.now, resolve=Table({}))
+            try:
+                for step in sorted(self.folder.iterdir()):
+                    await self._step(step)
+            finally:
+                self.app.close()
+        assert not self.fresh, f"{self.folder.name}: nobody expected {[self._shown(one) for one in self.fresh]}"
+
+    async def _step(self, step: Path) -> None:
+        match step.suffix:
+            case ".eml":
+                self._mail(step)
+                await self._settle()
+            case ".clock":
+                self.clock = datetime.fromisoformat(step.read_text("utf-8").strip()).replace(tzinfo=UTC)
+                self.app.flow.work_due(self.clock)
+                await self._settle()
+            case ".shell":
+                self._shell(step)
+                await self._settle()
+            case ".expect":
+                self._expect(step)
+
+    async def _settle(self) -> None:
+        assert await self.app.drain(20), "something still waits"
+        for stored in self.sink.stored:
+            for one in received(stored):
+                self.inboxes.setdefault(one.to, []).append(one)
+                self.fresh.append(one)
+        self.sink.stored.clear()
+        self.clock += timedelta(minutes=1)
+
+    # ── what comes in ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _mail(self, step: Path) -> None:
+        head, _, body = step.read_bytes().partition(b"\n\n")
+        sender = re.search(rb"(?im)^From:.*?([^\s<>,\"]+@[^\s<>,\"]+)", head)
+        who = sender[1].decode().lower() if sender else ""
+        head_text, body_text = self._filled(head.decode("utf-8"), who), self._with_quote(body.decode("utf-8"), who)
+        envelope_from = self._own_header(head_text, "Envelope-From", who)
+        proven, resent = self._own_header(head_text, "Proven", ""), self._own_header(head_text, "Resent", "")
+        head_text = re.sub(r"(?im)^(?:Envelope-From|Proven|Resent):.*\n?", "", head_text)
+        if proven:
+            domain = who.rpartition("@")[2]
+            head_text = f"Authentication-Results: mx.example.org; dmarc=pass header.from={domain}\n{head_text}"
+        raw = f"{head_text.strip()}\n\n{body_text}".replace("\r\n", "\n").replace("\n", "\r\n").encode()
+        recipients = re.findall(r"[^\s<>,:\"]+@lists\.example\.org", " ".join(re.findall(r"(?im)^(?:To|Cc):(.*)", head_text)))
+        taken = [r for r in recipients if self._is_ours(r)]
+        assert taken, f"{step.name}: none of {recipients} is an address of ours"
+        envelopes = [Envelope(envelope_from.strip("<>"), r, raw, "192.0.2.1", self.clock) for r in taken]
+        for _ in range(2 if resent else 1):
+            with self.app.db.write() as tx:
+                inbox.keep(tx, envelopes)
+
+    def _is_ours(self, address: str) -> bool:
+        from listserv.model.mailinglist import route
+
+        return route(address, self.app.lists) is not None
+
+    @staticmethod
+    def _own_header(head: str, name: str, default: str) -> str:
+        found = re.search(rf"(?im)^{name}:\s*(.*)$", head)
+        return found[1].strip() if found else default
+
+    def _filled(self, head: str, who: str) -> str:
+        def replaced(match: re.Match[str]) -> str:
+            last = self._last(who, match[2])
+            if match[1] == "last":
+                return str(last.message["Message-ID"])
+            name = "Reply-To" if match[1] == "reply" else "List-Unsubscribe"
+            found = re.search(r"[^\s<>:]+@[^\s<>]+", str(last.message[name]))
+            assert found, f"{who}'s mail “{last.message['Subject']}” has no {name}"
+            return found[0]
+
+        return re.sub(r"@(reply|last|leave)\b(?:\(([^)]*)\))?", replaced, head)
+
+    def _with_quote(self, body: str, who: str) -> str:
+        def replaced(match: re.Match[str]) -> str:
+            last = self._last(who, match[1])
+            quoted = "\n".join(f"> {line}".rstrip() for line in last.text.strip().splitlines())
+            return f"On {last.message['Date']}, {last.message['From']} wrote:\n{quoted}"
+
+        return re.sub(r"@quote\b(?:\(([^)]*)\))?", replaced, body)
+
+    def _last(self, who: str, words: str | None) -> Received:
+        found = [one for one in self.inboxes.get(who, []) if not words or words in str(one.message["Subject"])]
+        assert found, f"{who} has no mail{f' about “{words}”' if words else ''} yet"
+        return found[-1]
+
+    def _shell(self, step: Path) -> None:
+        first, *wanted = step.read_text("utf-8").strip().splitlines()
+        done = CliRunner().invoke(cli, [*first.split(), "--config", str(self.home / "config.toml")])
+        for line in wanted:
+            assert line.strip() in done.output, f"{step.name}: no “{line}” in\n{done.output}"
+
+    # ── what is expected ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _expect(self, step: Path) -> None:
+        blocks = re.split(r"\n\s*\n", step.read_text("utf-8").strip())
+        for block in blocks:
+            lines = block.splitlines()
+            if not lines or not lines[0]:
+                continue
+            if lines[0].startswith("to "):
+                self._take(lines, step)
+            elif lines[0].strip() == "tree":
+                self._check_tree(lines[1:], step)
+            else:
+                for line in lines:
+                    self._check_state(line, step)
+        rest = [self._shown(one) for one in self.fresh]
+        assert not rest, f"{step}: nobody expected these mails:\n" + "\n".join(rest)
+
+    def _take(self, lines: Sequence[str], step: Path) -> None:
+        """Finds a mail that fits the block, and takes it off the pile."""
+        who = lines[0].removeprefix("to ").strip()
+        mails = [one for one in self.fresh if one.to == who]
+        fitting = [one for one in mails if all(self._fits(one, line) for line in lines[1:])]
+        assert fitting, f"{step}: no mail to {who} fits\n" + "\n".join(lines) + "\nThese came:\n" + "\n".join(
+            self._shown(one) for one in self.fresh
+        )
+        self.fresh.remove(fitting[0])
+
+    @staticmethod
+    def _fits(one: Received, line: str) -> bool:
+        key, _, wanted = line.partition(":")
+        wanted = " ".join(wanted.split())
+        text = " ".join(one.text.split())
+        match key:
+            case "subject":
+                return wanted in str(one.message["Subject"])
+            case "text":
+                return wanted in text
+            case "not":
+                return wanted not in text and wanted not in one.raw.decode("utf-8", "replace")
+            case "header":
+                name, _, value = wanted.partition(":")
+                return value.strip() in " ".join(str(one.message[name.strip()] or "").split())
+        raise AssertionError(f"an expectation cannot begin with “{key}”")
+
+    def _check_state(self, line: str, step: Path) -> None:
+        word, *rest = line.split()
+        place = self.app.lists["cop@lists.example.org"]
+        with self.app.db.read() as tx:
+            if word == "member":
+                found = members.by_address(tx, place.id, rest[0])
+                now = [found.status, found.mode] if found else ["nobody"]
+                assert now[: len(rest) - 1] == rest[1:], f"{step}: {rest[0]} is {now}"
+            elif word == "held":
+                waiting = holds.waiting(tx, place.id)
+                assert len(waiting) == int(rest[0]), f"{step}: {[h.subject for h in waiting]} are held"
+            elif word == "ledger":
+                ends = inbox.ledger(tx)
+                for pair in rest:
+                    key, _, number = pair.partition("=")
+                    assert ends.get(key, 0) == int(number), f"{step}: the ledger says {ends}"
+            else:
+                raise AssertionError(f"{step}: “{line}” is no expectation")
+
+    def _check_tree(self, lines: Sequence[str], step: Path) -> None:
+        with self.app.db.read() as tx:
+            rows = posts.listed(tx, self.app.lists["cop@lists.example.org"].id)
+        by_id = {row.id: row for row in rows}
+        tree = [
+            "  " * depth + (by_id[post].author if by_id[post].raw_id is not None else "(missing)") + f" {by_id[post].subject}"
+            for post, depth in shown((row.id, row.parent_id) for row in rows)
+        ]
+        wanted = textwrap.dedent("\n".join(lines)).strip()
+        assert "\n".join(line.rstrip() for line in tree) == wanted, f"{step}: the tree is\n" + "\n".join(tree)
+
+    @staticmethod
+    def _shown(one: Received) -> str:
+        return f"--- to {one.to}: {one.message['Subject']}\n{textwrap.indent(one.text.strip(), '    ')}"
+
+
+def play(folder: Path, home: Path) -> None:
+    """Plays one folder; raises AssertionError where something is different."""
+    asyncio.run(Story(folder, home).play())

@@ -1,0 +1,214 @@
+"""Wishes in plain words: 400 requests of members, 240 wishes of facilitators, and posts that are no wishes at all."""
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from listserv.model.intent import Wish
+from listserv.understand import wishes
+from listserv.understand.wishes import Door, Reading
+
+HERE = Path(__file__).parent
+TODAY = date(2026, 5, 11)
+FINAL = {"leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop", "remove-post", "announce"}
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def read(text: str, to: Door = "request", subject: str = "", language: str = "en") -> Reading:
+    return wishes.read(subject, text, to=to, today=TODAY, language=language)
+
+
+def names(reading: Reading) -> list[str]:
+    return [wish.mode or wish.name for wish in reading.wishes]
+
+
+def plain(text: str) -> str:
+    return text.strip(" .?!").casefold()
+
+
+def same(want: dict[str, Any], got: Wish) -> bool:
+    """Whether a wish is the one expected; words are compared where they are given ("*" for any)."""
+    until = got.until.isoformat() if got.until else None
+    exact = (want["name"], want.get("mode", ""), want.get("numbers", []), want.get("addresses", []), want.get("until"))
+    if exact != (got.name, got.mode, list(got.numbers), list(got.addresses), until):
+        return False
+    words = want.get("words", "")
+    return words == "*" or plain(words) == plain(got.words) or (not words and got.name in FINAL)
+
+
+def right(row: dict[str, Any], got: Reading) -> bool:
+    if "doubtful" in row and row["doubtful"] not in [wish.name for wish in got.doubtful]:
+        return False
+    return len(got.wishes) == len(row["wishes"]) and all(map(same, row["wishes"], got.wishes))
+
+
+@pytest.mark.parametrize("name", ["member_requests", "facilitator_wishes"])
+def test_people_are_understood(name: str) -> None:
+    cases = rows(name)
+    wrong = [row for row in cases if not right(row, read(row["text"], row["to"], row["subject"]))]
+    assert len(wrong) <= 0.05 * len(cases), wrong
+
+
+@pytest.mark.parametrize("name", ["member_requests", "facilitator_wishes"])
+def test_nothing_final_is_read_where_it_was_not_meant(name: str) -> None:
+    for row in rows(name):
+        meant = {wish["name"] for wish in row["wishes"]}
+        got = {wish.name for wish in read(row["text"], row["to"], row["subject"]).wishes}
+        assert got & FINAL <= meant, row
+
+
+@pytest.mark.parametrize("to", ["posting", "post-reply"])
+@pytest.mark.parametrize("row", rows("posts"), ids=lambda row: row["text"][:40])
+def test_a_post_is_a_post(row: dict[str, str], to: Door) -> None:
+    reading = read(row["text"], to, row["subject"])
+    assert not reading.wishes
+    assert not reading.only
+
+
+def test_posts_are_seldom_asked_about() -> None:
+    readings = [read(row["text"], "posting", row["subject"]) for row in rows("posts")]
+    assert sum(bool(reading.doubtful) for reading in readings) <= 1
+
+
+def test_leaving_is_never_posted() -> None:
+    for text in (
+        "Please take me off this list!!",
+        "UNSUBSCRIBE",
+        "please remove me from this mailing list, thanks, Jo",
+    ):
+        reading = read(text, "posting", subject="Re: interpreter rates")
+        assert names(reading) == ["leave"]
+        assert reading.only
+
+
+def test_wishes_that_exclude_each_other_are_asked_about() -> None:
+    reading = read("keep me on the list but unsubscribe me from this list")
+    assert "leave" not in names(reading)
+    assert Wish("leave") in reading.doubtful
+
+
+def test_second_thoughts_make_leaving_doubtful() -> None:
+    assert not read("Please unsubscribe me from this list. Ignore that, I was too quick.").wishes
+
+
+@pytest.mark.parametrize(
+    "text", ["Please don't remove me", "I do not want to leave", "If I leave, can I come back?", "do not ban jo@x.org"]
+)
+def test_a_denied_wish_is_no_wish(text: str) -> None:
+    assert not read(text).wishes
+
+
+def test_a_question_goes_on_whole() -> None:
+    text = "What do you pay for interpreters? We are about to write a contract."
+    assert read(text).unclear == text
+    assert not read(text).wishes
+
+
+def test_a_wish_beside_a_question_leaves_the_question() -> None:
+    reading = read("Could I join? Also, which trusts are represented so far")
+    assert names(reading) == ["join"]
+    assert "trusts" in reading.unclear
+    assert not reading.only
+
+
+def test_one_wish_a_line() -> None:
+    assert names(read("weekly\npause until 1 June\nsettings")) == ["weekly", "pause", "settings"]
+
+
+def test_subject_and_body_are_read_in_one_breath() -> None:
+    assert read("until 3 September", subject="pause").wishes == (Wish("pause", until=date(2026, 9, 3)),)
+
+
+def test_the_subject_of_an_answer_says_nothing() -> None:
+    assert not read("What time is it on Friday?", subject="Re: unsubscribe").wishes
+
+
+def test_slips_count_in_long_words_only() -> None:
+    assert names(read("unsubscirbe me")) == ["leave"]
+    assert not read("hlep").wishes
+    assert not read("quite").wishes
+
+
+@pytest.mark.parametrize("slip", ["nsubscribe", "usubscribe"])
+def test_a_slip_between_opposites_is_not_guessed(slip: str) -> None:
+    assert not read(slip).wishes
+
+
+def test_private_is_never_published_by_a_small_letter() -> None:
+    assert read("PRIVATE can we talk?", "post-reply").wishes == (Wish("private", words="can we talk?"),)
+    doubtful = read("private can we talk?", "post-reply")
+    assert not doubtful.wishes
+    assert doubtful.doubtful[0].name == "private"
+
+
+def test_text_below_a_wish_is_kept_as_written() -> None:
+    assert read("announce:\nThe call is on 9 June.\n\nSee you there!").wishes == (
+        Wish("announce", words="The call is on 9 June.\n\nSee you there!"),
+    )
+
+
+def test_guesses_are_at_most_three() -> None:
+    assert len(read("digest weekly join unsubscribe pause holiday search help members").doubtful) <= 3
+
+
+@pytest.mark.parametrize("text", ["and " * 500, "1 2 3 and " * 200, "a@b.cc and " * 180, "please\n" * 280, "ﷺ" * 2000])
+def test_reading_takes_no_longer_than_its_bound(text: str) -> None:
+    read("join")
+    began = time.process_time()
+    read(text, subject=text[:200])
+    assert time.process_time() - began < 5
+
+
+SPOKEN = [
+    ("cy", "Hoffwn ymuno â'r rhestr", "join"),
+    ("cy", "Tynnwch fi oddi ar y rhestr, diolch", "leave"),
+    ("cy", "crynodeb wythnosol", "weekly"),
+    ("cy", "saib tan 3 Medi", "pause"),
+    ("cy", "ailddechrau", "resume"),
+    ("cy", "dadwneud", "undo"),
+    ("fr", "Bonjour, je voudrais m'inscrire à la liste, merci", "join"),
+    ("fr", "Merci de me retirer de la liste de diffusion", "leave"),
+    ("fr", "aide", "help"),
+    ("fr", "un résumé par semaine s'il vous plaît", "weekly"),
+    ("fr", "pause jusqu'au 3 septembre", "pause"),
+    ("fr", "annuler", "undo"),
+    ("de", "Bitte melden Sie mich von der Liste ab", "leave"),
+    ("de", "Bitte nehmen Sie mich in den Verteiler auf", "join"),
+    ("de", "nur noch wöchentlich bitte", "weekly"),
+    ("de", "Ich bin bis 3. September im Urlaub", "pause"),
+    ("de", "rückgängig", "undo"),
+    ("es", "Por favor, denme de baja de la lista", "leave"),
+    ("es", "Quiero suscribirme a la lista", "join"),
+    ("es", "resumen semanal por favor", "weekly"),
+    ("es", "pausa hasta el 3 de septiembre", "pause"),
+    ("es", "deshacer", "undo"),
+    ("pl", "Proszę mnie wypisać z listy", "leave"),
+    ("pl", "Chciałbym zapisać się na listę", "join"),
+    ("pl", "tylko pytania", "questions"),
+    ("pl", "pauza do 3 września", "pause"),
+    ("pl", "cofnij", "undo"),
+    ("ur", "مجھے اس فہرست سے نکال دیں", "leave"),
+    ("ur", "مجھے اس لسٹ میں شامل کریں", "join"),
+    ("ur", "ہفتہ وار", "weekly"),
+    ("ur", "3 ستمبر تک وقفہ", "pause"),
+    ("ur", "واپس لیں", "undo"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wish"), SPOKEN)
+def test_other_languages(language: str, text: str, wish: str) -> None:
+    reading = read(text, language=language)
+    assert names(reading) == [wish]
+    assert wish != "pause" or reading.wishes[0].until == date(2026, 9, 3)
+
+
+def test_english_is_understood_everywhere_and_leaving_in_every_language() -> None:
+    assert names(read("unsubscribe", language="pl")) == ["leave"]
+    assert names(read("Bitte abmelden", "posting")) == ["leave"]
