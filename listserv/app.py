@@ -194,6 +194,7 @@ class App:
             self.secret,
             now=self.now,
             owner=self.owner,
+            slots=self.config.relay.connections,
             settle=self.flow.settle,
             footer=footer,
         )

@@ -34,6 +34,7 @@ KEPT_POSTS = 16
 class Dispatch:
     """Takes letters out of the outbox and brings back what became of them.
 
+    `slots` is how many transactions may be begun and not yet written down.
     `settle` takes a bounce that the relay reports at once; `footer` makes the words below a post.
     """
 
@@ -48,6 +49,7 @@ class Dispatch:
         *,
         now: Callable[[], datetime],
         owner: str,
+        slots: int,
         settle: Callable[[Incoming], Decision],
         footer: Callable[[MailingList], str],
     ) -> None:
@@ -59,6 +61,7 @@ class Dispatch:
         self._secret = secret
         self._now = now
         self._owner = owner
+        self._slots = asyncio.Semaphore(slots)
         self._settle = settle
         self._footer = footer
         self._pool = ThreadPoolExecutor(2, "compose")
@@ -70,8 +73,8 @@ class Dispatch:
 
     @property
     def idle(self) -> bool:
-        """Whether nothing flies and everything is written down."""
-        return not self._flying and not self._landed
+        """Whether nothing flies; what has landed is written down before it counts as such."""
+        return not self._flying
 
     @property
     def has_room(self) -> bool:
@@ -96,13 +99,11 @@ class Dispatch:
             await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
 
     async def close(self) -> None:
-        """Lets what flies land and writes it down."""
-        while not self.idle:
-            if self._flying:
-                await asyncio.wait(self._flying)
-            if self._recording:
-                await self._recording
-        await self._relay.close()
+        """Lets what is on the wire land, writes it down, and leaves the rest to the next start."""
+        closing = asyncio.create_task(self._relay.close())
+        while self._flying:
+            await asyncio.wait(self._flying)
+        await closing
         self._pool.shutdown()
 
     def _claim(self, room: int) -> list[letters.Due]:
@@ -115,15 +116,17 @@ class Dispatch:
             made = await asyncio.get_running_loop().run_in_executor(self._pool, self._compose, group)
         except Exception as error:
             log.exception("could not compose", extra={"letters": [one.id for one in group]})
-            self._land([(one, Outcome(one.id, 0, f"It could not be written: {error!r}")) for one in group])
+            await self._land([(one, Outcome(one.id, 0, f"It could not be written: {error!r}")) for one in group])
             self._aloft -= len(group)
             return
         await asyncio.gather(*(self._send(outgoing, by_id) for outgoing in made))
 
     async def _send(self, outgoing: Outgoing, by_id: Mapping[int, letters.Due]) -> None:
-        outcomes = await self._relay.send(outgoing)
+        """Sends one and writes it down before the next takes its slot: what a crash could double is never more than that."""
+        async with self._slots:
+            outcomes = await self._relay.send(outgoing)
+            await self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
         self._aloft -= len(outcomes)
-        self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
 
     # ── composing (in a thread) ──────────────────────────────────────────────────────────────────────────────────
 
@@ -187,13 +190,14 @@ class Dispatch:
 
     # ── outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _land(self, landed: list[tuple[letters.Due, Outcome]]) -> None:
+    async def _land(self, landed: list[tuple[letters.Due, Outcome]]) -> None:
+        """Returns when these outcomes are written down; those that land together share a commit."""
         self._landed += landed
         if self._recording is None or self._recording.done():
             self._recording = asyncio.create_task(self._record())
+        await self._recording
 
     async def _record(self) -> None:
-        """Writes down what has landed, all of it in one commit; what lands meanwhile goes into the next."""
         while self._landed:
             batch, self._landed = self._landed, []
             await asyncio.to_thread(self._write_down, batch)

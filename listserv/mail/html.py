@@ -20,7 +20,7 @@ _ATTRIBUTE = re.compile(
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}")
 _TAG_LENGTH = 4_000
-_PIECES = 30_000  # tags and texts; what stands beyond them is read as text alone
+_PIECES = 20_000  # tags and texts; what stands beyond them is read as text alone
 _REST = 1_000_000
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 

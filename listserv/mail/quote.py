@@ -18,7 +18,7 @@ from listserv.mail.sorting import Fate, Sending, Sorted, sort
 from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
 
-_LINES = 5_000  # beyond these the rest is taken as it stands
+_LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
@@ -100,7 +100,9 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
 
 def _unmarked(rest: str) -> str:
     """What stands beyond the lines that are looked at, without those that bear quote marks."""
-    return "\n".join(line.rstrip() for line in rest.split("\n") if not line.startswith(">"))
+    if ">" not in rest:
+        return rest
+    return "\n".join(line for line in rest.split("\n") if not line.startswith(">"))
 
 
 def _set_aside(result: Sorted, memory: Memory) -> str:

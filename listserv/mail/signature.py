@@ -52,7 +52,7 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
             at = start + _last_banner_line(lines) + 1
             if at < end:
                 break
-        elif all(fingerprint(line) in boilerplate for line in lines):
+        elif boilerplate and all(fingerprint(line) in boilerplate for line in lines):
             at = end
         elif not (end - start == 1 and is_rule(block[start])):
             break

@@ -1,31 +1,104 @@
-"""What the threading engine may ask of one list's archive: each answer is a look-up under an index."""
+"""What the threading engine may ask of one list's archive: each answer is a look-up under an index.
+
+The statements are built once: to build one costs more than to run it.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, literal, select
 
 from listserv.model.placement import Known
 from listserv.store.tables import lines, message_ids, posts
 
 MANY = 200
+FIRST = 20
 COMMON = 20
 """A line that stands in more posts than this ties nothing together."""
+LONGEST_KEY = 250
+LONGEST_CHAIN = 1_000
+
+
+def key(message_id: str) -> str:
+    """How a Message-ID stands in the index: as it is or, where it is too long for one, as its digest."""
+    if len(message_id) <= LONGEST_KEY:
+        return message_id
+    return f"sha256:{sha256(message_id.encode()).hexdigest()}"
+
+
+_COLUMNS = (
+    posts.c.id,
+    posts.c.conversation_id,
+    posts.c.parent_id,
+    posts.c.raw_id,
+    posts.c.message_id,
+    posts.c.subject,
+    posts.c.base_subject,
+    posts.c.author,
+    posts.c.author_name,
+    posts.c.sent_at,
+    posts.c.thread_index,
+    posts.c.how,
+    posts.c.came_from,
+)
+_POSTS = select(*_COLUMNS)
+_HERE = posts.c.list_id == bindparam("list")
+_OLDEST = (posts.c.sent_at, posts.c.id)
+_LATEST = (posts.c.sent_at.desc(), posts.c.id.desc())
+
+_BY_KEYS = (
+    select(*_COLUMNS, message_ids.c.message_id.label("key"))
+    .join(message_ids, message_ids.c.post_id == posts.c.id)
+    .where(
+        (message_ids.c.list_id == bindparam("list")) & message_ids.c.message_id.in_(bindparam("keys", expanding=True))
+    )
+)
+_BY_ID = _POSTS.where(_HERE & (posts.c.id == bindparam("post")))
+_BY_IDS = _POSTS.where(posts.c.id.in_(bindparam("ids", expanding=True)))
+_BY_BLOCK = _POSTS.where(_HERE & (posts.c.thread_block == bindparam("block")))
+_OLDEST_BY_BLOCK = _BY_BLOCK.order_by(*_OLDEST).limit(MANY + 1)
+_LATEST_BY_BLOCK = _BY_BLOCK.order_by(*_LATEST).limit(MANY - FIRST)
+_BY_SUBJECT = (
+    _POSTS.where(_HERE & (posts.c.base_subject == bindparam("subject")) & (posts.c.sent_at >= bindparam("since")))
+    .order_by(*_LATEST)
+    .limit(MANY)
+)
+_HOLDERS = select(lines.c.line, lines.c.post_id).where(
+    (lines.c.list_id == bindparam("list")) & lines.c.line.in_(bindparam("lines", expanding=True))
+)
+
+
+def _ancestors() -> Any:
+    start = select(posts.c.parent_id.label("post"), literal(1).label("steps"))
+    chain = start.where(posts.c.id == bindparam("post")).cte("chain", recursive=True)
+    step = select(posts.c.parent_id, chain.c.steps + 1).where(
+        (posts.c.id == chain.c.post) & (chain.c.steps < LONGEST_CHAIN)
+    )
+    chain = chain.union_all(step)
+    return select(chain.c.post).where(chain.c.post.is_not(None)).order_by(chain.c.steps)
+
+
+_ANCESTORS = _ancestors()
 
 
 def _known(row: Any) -> Known:
+    post, conversation, parent, raw, message_id, subject, base, author, name, sent_at, index, how, came_from = row[:13]
     return Known(
-        post=row.id,
-        conversation=row.conversation_id,
-        parent=row.parent_id,
-        message_id=row.message_id,
-        ghost=row.raw_id is None,
-        subject=row.subject,
-        author=row.author,
-        author_name=row.author_name,
-        sent_at=row.sent_at,
-        thread_index=row.thread_index or b"",
+        post=post,
+        conversation=conversation,
+        parent=parent,
+        message_id=message_id,
+        ghost=raw is None,
+        subject=subject,
+        base_subject=base,
+        author=author,
+        author_name=name,
+        sent_at=sent_at,
+        thread_index=index or b"",
+        how=how,
+        came_from=came_from,
     )
 
 
@@ -36,41 +109,43 @@ class SqlArchive:
         self._db = db
         self._list = list_id
 
-    def _posts(self, condition: Any, order: Any = posts.c.sent_at) -> tuple[Known, ...]:
-        here = (posts.c.list_id == self._list) & condition
-        return tuple(
-            _known(r) for r in self._db.execute(select(posts).where(here).order_by(order, posts.c.id).limit(MANY))
-        )
-
     def by_message_ids(self, wanted: Iterable[str]) -> Mapping[str, Known]:
-        here = (message_ids.c.list_id == self._list) & message_ids.c.message_id.in_([w[:1_000] for w in wanted])
-        query = select(posts, message_ids.c.message_id.label("cited")).join(posts, posts.c.id == message_ids.c.post_id)
-        return {row.cited: _known(row) for row in self._db.execute(query.where(here))}
+        ids = {key(each): each for each in wanted if each}
+        if not ids:
+            return {}
+        rows = self._db.execute(_BY_KEYS, {"list": self._list, "keys": list(ids)})
+        return {ids[row.key]: _known(row) for row in rows}
 
     def by_post(self, post: int) -> Known | None:
-        row = self._db.execute(select(posts).where((posts.c.id == post) & (posts.c.list_id == self._list))).first()
+        row = self._db.execute(_BY_ID, {"list": self._list, "post": post}).first()
         return _known(row) if row else None
 
     def ancestors(self, post: int) -> tuple[int, ...]:
-        start = select(posts.c.id, posts.c.parent_id, func.coalesce(0, 0).label("depth")).where(posts.c.id == post)
-        chain = start.cte("chain", recursive=True)
-        step = select(posts.c.id, posts.c.parent_id, chain.c.depth + 1).where(
-            (posts.c.id == chain.c.parent_id) & (chain.c.depth < 1_000)
-        )
-        chain = chain.union_all(step)
-        found = self._db.scalars(select(chain.c.id).where(chain.c.depth > 0).order_by(chain.c.depth))
-        return tuple(found)
+        return tuple(self._db.scalars(_ANCESTORS, {"post": post}))
 
     def by_thread_index(self, block: bytes) -> tuple[Known, ...]:
-        return self._posts(posts.c.thread_block == block.hex())
+        here = {"list": self._list, "block": block.hex()}
+        oldest = self._db.execute(_OLDEST_BY_BLOCK, here).all()
+        if len(oldest) > MANY:
+            latest = self._db.execute(_LATEST_BY_BLOCK, here).all()
+            oldest = [*oldest[:FIRST], *reversed(latest)]
+        return tuple(map(_known, oldest))
 
     def by_lines(self, wanted: Iterable[int]) -> Mapping[int, tuple[Known, ...]]:
-        here = (lines.c.list_id == self._list) & lines.c.line.in_(list(wanted))
-        query = select(posts, lines.c.line).join(posts, posts.c.id == lines.c.post_id)
-        found: dict[int, list[Known]] = {}
-        for row in self._db.execute(query.where(here).order_by(posts.c.sent_at, posts.c.id)):
-            found.setdefault(row.line, []).append(_known(row))
-        return {line: tuple(known) for line, known in found.items() if len(known) <= COMMON}
+        holders: dict[int, list[int]] = {}
+        for line, post in self._db.execute(_HOLDERS, {"list": self._list, "lines": list(wanted)}):
+            holders.setdefault(line, []).append(post)
+        rare = {line: found for line, found in holders.items() if len(found) <= COMMON}
+        ids = {post for found in rare.values() for post in found}
+        if not ids:
+            return {}
+        known = {row.id: _known(row) for row in self._db.execute(_BY_IDS, {"ids": list(ids)})}
+        return {line: tuple(sorted((known[post] for post in found), key=_oldest_first)) for line, found in rare.items()}
 
     def by_subject(self, base_subject: str, since: datetime) -> tuple[Known, ...]:
-        return self._posts((posts.c.base_subject == base_subject) & (posts.c.sent_at >= since))
+        wanted = {"list": self._list, "subject": base_subject, "since": since}
+        return tuple(map(_known, reversed(self._db.execute(_BY_SUBJECT, wanted).all())))
+
+
+def _oldest_first(known: Known) -> tuple[float, int]:
+    return known.sent_at.timestamp() if known.sent_at else 0.0, known.post

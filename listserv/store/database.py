@@ -22,7 +22,7 @@ class StoreError(Exception):
     """The database cannot be used; the message is a sentence for the operator."""
 
 
-class Overtaken(Exception):
+class OvertakenError(Exception):
     """Somebody else did this work meanwhile: nothing of this transaction may be kept, and nothing is left to do."""
 
 

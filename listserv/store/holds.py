@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from listserv.model.member import Hold
+from listserv.store.database import OvertakenError, take_turn
 from listserv.store.tables import holds
 
 
@@ -47,6 +48,7 @@ def waiting(db: Connection, list_id: int) -> tuple[Hold, ...]:
 
 def hold(db: Connection, list_id: int, row: Mapping[str, Any], now: datetime) -> tuple[int, int]:
     """Holds a post; gives (row, number). Numbers run per list and are never used again."""
+    take_turn(db, list_id)
     top = db.execute(select(func.max(holds.c.number)).where(holds.c.list_id == list_id)).scalar()
     number = (top or 0) + 1
     key = db.execute(insert(holds).values(list_id=list_id, number=number, held_at=now, **row)).inserted_primary_key
@@ -55,8 +57,11 @@ def hold(db: Connection, list_id: int, row: Mapping[str, Any], now: datetime) ->
 
 
 def decide(db: Connection, hold_id: int, state: str, by: str, now: datetime) -> None:
-    """Writes down what became of a held post."""
-    db.execute(update(holds).where(holds.c.id == hold_id).values(state=state, decided_by=by, decided_at=now))
+    """Writes down what became of a held post. Raises OvertakenError if that is decided: the first decision stands."""
+    here = (holds.c.id == hold_id) & (holds.c.state == "waiting")
+    decided = update(holds).where(here).values(state=state, decided_by=by, decided_at=now)
+    if db.execute(decided).rowcount != 1:
+        raise OvertakenError(f"Held post {hold_id} was decided by somebody else.")
 
 
 def reminded(db: Connection, hold_id: int, now: datetime) -> None:

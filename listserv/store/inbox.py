@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
-from listserv.store.database import Overtaken, insert_new, storable
+from listserv.store.database import OvertakenError, insert_new, storable
 from listserv.store.tables import inbox, raws
 
 TRIES = 3
@@ -105,12 +105,12 @@ def _arrived(row: Any) -> Arrived:
 
 
 def settle(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
-    """Writes the end of a message into the ledger. Raises Overtaken if it has one: its lease ran out in our hands."""
+    """Writes the end of a message into the ledger. Raises OvertakenError if it has one: its lease ran out in our hands."""
     _end(db, row, "", {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now})
 
 
 def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
-    """Writes the end of a message that was held. Raises Overtaken if it is held no more."""
+    """Writes the end of a message that was held. Raises OvertakenError if it is held no more."""
     _end(db, row, "held", {"ending": ending, "word": word, "why": why, "ended_at": now})
 
 
@@ -118,7 +118,7 @@ def _end(db: Connection, row: int, so_far: str, values: Mapping[str, Any]) -> No
     here = (inbox.c.id == row) & (inbox.c.ending == so_far)
     kept = {**values, "why": storable(str(values["why"]), 1_000), "claimed_until": None}
     if db.execute(update(inbox).where(here).values(**kept)).rowcount != 1:
-        raise Overtaken(f"Message {row} was settled by somebody else.")
+        raise OvertakenError(f"Message {row} was settled by somebody else.")
 
 
 def set_aside(db: Connection, row: int, why: str, now: datetime) -> None:

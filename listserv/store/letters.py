@@ -142,12 +142,12 @@ class Mark:
 
 
 def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
-    """Writes down the outcomes of a batch."""
+    """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so."""
     if not marks:
         return
     statement = (
         update(letters)
-        .where(letters.c.id == bindparam("_id"))
+        .where((letters.c.id == bindparam("_id")) & (letters.c.state == "claimed"))
         .values(
             state=bindparam("_state"),
             code=bindparam("_code"),
@@ -167,7 +167,7 @@ def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
             "_next": m.next_try,
             "_ended": None if m.state == "waiting" else now,
         }
-        for m in marks
+        for m in sorted(marks, key=lambda m: m.letter)
     ]
     db.execute(statement, rows)
 

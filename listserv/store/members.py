@@ -1,15 +1,15 @@
 """People, their addresses, and their membership of lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from listserv.model.decision import Subscribe
 from listserv.model.member import Member
 from listserv.model.situation import Undoable
-from listserv.store.database import insert_new
+from listserv.store.database import insert_new, take_turn
 from listserv.store.tables import addresses, changes, members, people, posters
 
 _MOMENTS = ("paused_until", "left_at", "joined_at", "last_bounce")
@@ -19,8 +19,9 @@ def _members(db: Connection, condition: Any) -> list[Member]:
     rows = db.execute(select(members).where(condition).order_by(members.c.address)).all()
     if not rows:
         return []
+    theirs = addresses.c.person_id.in_(select(members.c.person_id).where(condition))
     known: dict[int, list[str]] = {}
-    for row in db.execute(select(addresses).where(addresses.c.person_id.in_({r.person_id for r in rows}))):
+    for row in db.execute(select(addresses).where(theirs)):
         known.setdefault(row.person_id, []).append(row.address)
     return [
         Member(
@@ -49,9 +50,14 @@ def by_address(db: Connection, list_id: int, address: str) -> Member | None:
 
 
 def by_addresses(db: Connection, list_id: int, wanted: Iterable[str]) -> tuple[Member, ...]:
-    """The members among these addresses."""
-    found = (by_address(db, list_id, address) for address in wanted)
-    return tuple(member for member in found if member)
+    """The members among these addresses, in their order, each once."""
+    asked = tuple(dict.fromkeys(address.lower() for address in wanted))
+    if not asked:
+        return ()
+    people_of = select(addresses.c.person_id).where(addresses.c.address.in_(asked))
+    found = _members(db, (members.c.list_id == list_id) & members.c.person_id.in_(people_of))
+    by_name = {address: member for member in found for address in (*member.aliases, member.address)}
+    return tuple(dict.fromkeys(by_name[address] for address in asked if address in by_name))
 
 
 def by_id(db: Connection, member: int) -> Member | None:
@@ -77,17 +83,21 @@ def count(db: Connection, list_id: int) -> int:
 
 
 def _person(db: Connection, address: str, now: datetime) -> int:
-    found = db.execute(select(addresses.c.person_id).where(addresses.c.address == address)).scalar()
+    known = select(addresses.c.person_id).where(addresses.c.address == address)
+    found = db.execute(known).scalar()
     if found is not None:
         return int(found)
-    key = db.execute(insert(people).values(created_at=now)).inserted_primary_key
-    assert key is not None
-    db.execute(insert(addresses).values(address=address, person_id=key[0]))
-    return int(key[0])
+    person = int(db.scalars(insert(people).values(created_at=now).returning(people.c.id)).one())
+    if db.execute(insert_new(db, addresses).values(address=address, person_id=person)).rowcount:
+        return person
+    # Another list's transaction made this person while we waited for it.
+    db.execute(delete(people).where(people.c.id == person))
+    return int(db.execute(known).scalar_one())
 
 
 def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> int:
     """Makes or renews a membership and gives its row; settings of somebody who comes back stay as they were."""
+    take_turn(db, list_id)
     address = wish.address.lower()
     person = _person(db, address, now)
     old = by_address(db, list_id, address)
@@ -97,7 +107,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> i
             "list_id": list_id,
             "person_id": person,
             "address": address,
-            "name": wish.name,
+            "name": wish.name[:200],
             "status": wish.status,
             "mode": wish.mode,
             "consent": wish.consent,
@@ -110,7 +120,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> i
         return member
     values: dict[str, Any] = {"status": wish.status, "left_at": None, "bounce_days": 0}
     values |= {"joined_at": arrived} if arrived else {}
-    values |= {"name": wish.name} if wish.name and not old.name else {}
+    values |= {"name": wish.name[:200]} if wish.name and not old.name else {}
     values |= {"consent": wish.consent} if wish.consent else {}
     change(db, list_id, old.id, values, wish.by or address, "join", now)
     return old.id
@@ -119,15 +129,14 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> i
 def change(
     db: Connection, list_id: int, member: int, values: Mapping[str, Any], by: str, what: str, now: datetime
 ) -> None:
-    """Sets fields of a membership and writes down how they were."""
+    """Sets fields of a membership and writes down how they were; moments may be ISO 8601 text, in UTC if it names no
+    zone."""
     row = db.execute(select(members).where(members.c.id == member)).one()._mapping
-    before = {key: _plain(row[key]) for key in values}
-    after = {key: _plain(value) for key, value in values.items()}
+    stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
+    before = {key: _plain(row[key]) for key in stored}
+    after = {key: _plain(value) for key, value in stored.items()}
     if before == after:
         return
-    stored = {
-        key: datetime.fromisoformat(v) if key in _MOMENTS and isinstance(v, str) else v for key, v in values.items()
-    }
     db.execute(update(members).where(members.c.id == member).values(**stored))
     _log(db, list_id, member, by, what, before, after, now)
 
@@ -144,6 +153,11 @@ def _log(
 ) -> None:
     row = {"list_id": list_id, "member_id": member, "at": now, "by": by, "what": what}
     db.execute(insert(changes).values(**row, before=dict(before), after=dict(after)))
+
+
+def _moment(value: datetime | str) -> datetime:
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return (moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment).astimezone(UTC)
 
 
 def _plain(value: Any) -> Any:
@@ -168,10 +182,12 @@ def count_bounce(db: Connection, member: int, now: datetime) -> int:
     return int(days)
 
 
-def add_alias(db: Connection, member: int, address: str) -> None:
-    """One more address of the same person."""
+def add_alias(db: Connection, member: int, address: str) -> bool:
+    """One more address of the same person; false, and nothing done, if it is somebody else's."""
     person = db.execute(select(members.c.person_id).where(members.c.id == member)).scalar_one()
-    db.execute(insert(addresses).values(address=address.lower(), person_id=person))
+    db.execute(insert_new(db, addresses).values(address=address.lower(), person_id=person))
+    owner = db.execute(select(addresses.c.person_id).where(addresses.c.address == address.lower())).scalar_one()
+    return bool(owner == person)
 
 
 def bounce_state(db: Connection, member: int) -> tuple[int, datetime | None]:

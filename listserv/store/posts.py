@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from itertools import count as count_from
 from typing import Any
 
-from sqlalchemy import Connection, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, literal, select, update
 
 from listserv.model.placement import Link
 from listserv.model.publication import Publication
-from listserv.store.archive import COMMON
+from listserv.store.archive import COMMON, key
 from listserv.store.database import insert_new
 from listserv.store.tables import conversations, lines, listening, message_ids, posts, raws
 
@@ -25,10 +27,19 @@ class Entered:
 
 def known_as(db: Connection, list_id: int, message_id: str) -> int | None:
     """The post (no ghost) under this id."""
-    query = select(posts.c.id).join(message_ids, message_ids.c.post_id == posts.c.id)
-    here = (message_ids.c.list_id == list_id) & (message_ids.c.message_id == message_id[:1_000])
-    found: int | None = db.execute(query.where(here & posts.c.raw_id.is_not(None))).scalar()
+    found: int | None = db.execute(_KNOWN_AS, {"list": list_id, "key": key(message_id)}).scalar()
     return found
+
+
+_KNOWN_AS = (
+    select(posts.c.id)
+    .join(message_ids, message_ids.c.post_id == posts.c.id)
+    .where(
+        (message_ids.c.list_id == bindparam("list"))
+        & (message_ids.c.message_id == bindparam("key"))
+        & posts.c.raw_id.is_not(None)
+    )
+)
 
 
 def same_bytes(db: Connection, post: int, raw: bytes) -> bool:
@@ -40,49 +51,61 @@ def same_bytes(db: Connection, post: int, raw: bytes) -> bool:
 
 
 def enter(db: Connection, list_id: int, post: Publication) -> Entered:
-    """Records a post at its place, with the ghosts, links, names and joins that its placement asks for."""
+    """Records a post at its place, with the ghosts, links, names and joins that its placement asks for.
+
+    The placement must have been made in this transaction, after its turn came (`database.take_turn`).
+    """
     where = post.placement
     conversation = where.conversation or _open(db, list_id, post)
     for joined in where.joins:
         _join(db, joined, conversation)
     ghosts = {message_id: _enter_ghost(db, list_id, conversation, message_id) for message_id in where.ghosts}
     parent = ghosts[where.parent] if isinstance(where.parent, str) else where.parent
-    message_id = post.message_id
-    if not message_id or known_as(db, list_id, message_id) is not None:
-        message_id = post.fallback_id
+    message_id = _own_id(db, list_id, post)
     row = _row(list_id, conversation, parent, message_id, post)
     entered = where.ghost or _insert(db, posts, row)
     if where.ghost is not None:
         db.execute(update(posts).where(posts.c.id == where.ghost).values(**row))
-    _link(db, where.links, {**ghosts, message_id: entered})
-    for name in (message_id, *where.names):
-        _name(db, list_id, name, entered)
+    _link(db, where.links, {**ghosts, "": entered})
+    _name(db, list_id, (message_id, *where.names), entered)
     for name, known in where.also_known_as:
         _also_known(db, list_id, name, known)
     _mark_lines(db, list_id, where.lines, entered)
-    _touch(db, conversation, post)
+    if where.conversation is not None:
+        _touch(db, conversation, post)
     return Entered(entered, conversation, message_id, parent)
 
 
+def _own_id(db: Connection, list_id: int, post: Publication) -> str:
+    """The post's own Message-ID or, where it has none that is free, one of ours."""
+    ours = (f"{number}.{post.fallback_id}" for number in count_from(2))
+    wanted = chain((post.message_id,) if post.message_id else (), (post.fallback_id,), ours)
+    return next(each for each in wanted if known_as(db, list_id, each) is None)
+
+
 def _link(db: Connection, links: Iterable[Link], rows: Mapping[str, int]) -> None:
+    """Puts children under their parents; only a ghost takes over how that became known."""
     for link in links:
         child = rows[link.child] if isinstance(link.child, str) else link.child
         parent = rows[link.parent] if isinstance(link.parent, str) else link.parent
-        db.execute(update(posts).where(posts.c.id == child).values(parent_id=parent))
+        how = case((posts.c.raw_id.is_(None), link.how), else_=posts.c.how)
+        db.execute(update(posts).where(posts.c.id == child).values(parent_id=parent, how=how))
 
 
 def _also_known(db: Connection, list_id: int, name: str, post: int) -> None:
     """An id turns out to be another name of a post: a ghost that bore it gives its children to the post and goes."""
-    here = (message_ids.c.list_id == list_id) & (message_ids.c.message_id == name[:1_000])
-    ghost = db.execute(select(message_ids.c.post_id).where(here)).scalar()
-    if ghost is None:
-        _name(db, list_id, name, post)
+    here = (message_ids.c.list_id == list_id) & (message_ids.c.message_id == key(name))
+    bearer = db.execute(
+        select(posts.c.id, posts.c.raw_id).join(message_ids, message_ids.c.post_id == posts.c.id).where(here)
+    ).first()
+    if bearer is None:
+        _name(db, list_id, (name,), post)
         return
-    if ghost == post:
+    if bearer.id == post or bearer.raw_id is not None:
         return
-    db.execute(update(posts).where(posts.c.parent_id == ghost).values(parent_id=post))
-    db.execute(update(message_ids).where(message_ids.c.post_id == ghost).values(post_id=post))
-    db.execute(delete(posts).where((posts.c.id == ghost) & posts.c.raw_id.is_(None)))
+    db.execute(update(posts).where(posts.c.parent_id == bearer.id).values(parent_id=post))
+    db.execute(update(message_ids).where(message_ids.c.post_id == bearer.id).values(post_id=post))
+    db.execute(delete(posts).where(posts.c.id == bearer.id))
 
 
 def _row(list_id: int, conversation: int, parent: int | None, message_id: str, post: Publication) -> dict[str, Any]:
@@ -103,42 +126,64 @@ def _row(list_id: int, conversation: int, parent: int | None, message_id: str, p
         "thread_block": post.thread_index[:22].hex() if post.thread_index else None,
         "how": post.placement.how,
         "sure": round(post.placement.sure * 100),
+        "came_from": post.placement.came_from,
         "imported": post.imported,
     }
 
 
-def _insert(db: Connection, table: Any, row: dict[str, Any]) -> int:
-    key = db.execute(insert(table).values(**row)).inserted_primary_key
-    assert key is not None
-    return int(key[0])
+def _insert(db: Connection, table: Table, row: dict[str, Any]) -> int:
+    made = db.execute(_INSERT[table], row).inserted_primary_key
+    assert made is not None
+    return int(made[0])
+
+
+_INSERT = {table: insert(table) for table in (conversations, posts)}
 
 
 def _open(db: Connection, list_id: int, post: Publication) -> int:
-    row = {
-        "list_id": list_id,
-        "subject": post.subject,
-        "started_at": post.sent_at,
-        "last_at": post.sent_at,
-        "came_from": post.placement.came_from,
-    }
+    row = {"list_id": list_id, "subject": post.subject, "started_at": post.sent_at, "last_at": post.sent_at}
     return _insert(db, conversations, row)
 
 
 def _touch(db: Connection, conversation: int, post: Publication) -> None:
-    at = post.sent_at
-    later = case((conversations.c.last_at < at, at), else_=conversations.c.last_at)
-    earlier = case((conversations.c.started_at > at, at), else_=conversations.c.started_at)
-    values: dict[str, Any] = {"last_at": later, "started_at": earlier}
+    """The conversation has grown; an earlier root gives it its subject."""
+    values = {"conversation": conversation, "at": post.sent_at}
     if post.placement.parent is None and post.subject:
-        values["subject"] = case((conversations.c.started_at >= at, post.subject), else_=conversations.c.subject)
-    db.execute(update(conversations).where(conversations.c.id == conversation).values(**values))
+        db.execute(_TOUCH_AT_ROOT, {**values, "title": post.subject})
+    else:
+        db.execute(_TOUCH, values)
+
+
+_AT = bindparam("at", type_=conversations.c.last_at.type)
+_TOUCH = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("conversation"))
+    .values(
+        last_at=case((conversations.c.last_at < _AT, _AT), else_=conversations.c.last_at),
+        started_at=case((conversations.c.started_at > _AT, _AT), else_=conversations.c.started_at),
+    )
+)
+_TOUCH_AT_ROOT = _TOUCH.values(
+    subject=case((conversations.c.started_at >= _AT, bindparam("title")), else_=conversations.c.subject)
+)
 
 
 def _join(db: Connection, joined: int, conversation: int) -> None:
-    """Two conversations turn out to be one: the posts move, and what members chose for the remaining one stays."""
+    """Two conversations turn out to be one: posts and choices move; where a member chose for both, the remaining one
+    counts."""
     if joined == conversation:
         return
+    gone = db.execute(select(conversations).where(conversations.c.id == joined)).first()
+    if gone is None:
+        return
+    db.execute(_TOUCH, {"conversation": conversation, "at": gone.started_at})
+    db.execute(_TOUCH, {"conversation": conversation, "at": gone.last_at})
     db.execute(update(posts).where(posts.c.conversation_id == joined).values(conversation_id=conversation))
+    choices = select(literal(conversation), listening.c.member_id, listening.c.choice)
+    moved = insert_new(db, listening).from_select(
+        ["conversation_id", "member_id", "choice"], choices.where(listening.c.conversation_id == joined)
+    )
+    db.execute(moved)
     db.execute(delete(listening).where(listening.c.conversation_id == joined))
     db.execute(delete(conversations).where(conversations.c.id == joined))
 
@@ -146,26 +191,33 @@ def _join(db: Connection, joined: int, conversation: int) -> None:
 def _enter_ghost(db: Connection, list_id: int, conversation: int, message_id: str) -> int:
     """A place for a message that others refer to and that has not come."""
     ghost = _insert(db, posts, {"list_id": list_id, "conversation_id": conversation, "message_id": message_id})
-    _name(db, list_id, message_id, ghost)
+    _name(db, list_id, (message_id,), ghost)
     return ghost
 
 
-def _name(db: Connection, list_id: int, message_id: str, post: int) -> None:
-    row = {"list_id": list_id, "message_id": message_id[:1_000], "post_id": post}
-    db.execute(insert_new(db, message_ids).values(row))
+def _name(db: Connection, list_id: int, names: Iterable[str], post: int) -> None:
+    """Enters ids under which a post is found; an id that is another's stays that one's."""
+    rows = [{"list_id": list_id, "message_id": key(name), "post_id": post} for name in dict.fromkeys(names) if name]
+    db.execute(insert_new(db, message_ids), rows)
 
 
 def _mark_lines(db: Connection, list_id: int, marks: Iterable[int], post: int) -> None:
     """Enters the fingerprints of a post; a line that stands in many posts is common and entered no more."""
-    wanted = set(marks)
-    if not wanted:
-        return
-    count = func.count().label("n")
-    held = select(lines.c.line, count).where((lines.c.list_id == list_id) & lines.c.line.in_(wanted))
-    common = {r.line for r in db.execute(held.group_by(lines.c.line)) if r.n > COMMON}
-    rows = [{"list_id": list_id, "line": line, "post_id": post} for line in sorted(wanted - common)]
+    rows = [{"in_list": list_id, "mark": mark, "post": post} for mark in sorted(set(marks))]
     if rows:
-        db.execute(insert_new(db, lines), rows)
+        db.execute(_MARK, rows)
+
+
+def _mark() -> Any:
+    here = bindparam("in_list", type_=lines.c.list_id.type)
+    mark = bindparam("mark", type_=lines.c.line.type)
+    post = bindparam("post", type_=lines.c.post_id.type)
+    held = select(func.count()).select_from(lines).where((lines.c.list_id == here) & (lines.c.line == mark))
+    rare = select(here, mark, post).where(held.scalar_subquery() <= COMMON)
+    return insert(lines).from_select(["list_id", "line", "post_id"], rare)
+
+
+_MARK = _mark()
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,7 +228,7 @@ def listed(db: Connection, list_id: int, conversation: int | None = None) -> lis
     query = select(posts).where(posts.c.list_id == list_id)
     if conversation is not None:
         query = query.where(posts.c.conversation_id == conversation)
-    return list(db.execute(query.order_by(posts.c.sent_at, posts.c.id)))
+    return list(db.execute(query.order_by(posts.c.sent_at.nulls_first(), posts.c.id)))
 
 
 def conversation(db: Connection, list_id: int, row: int) -> Any | None:

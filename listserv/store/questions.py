@@ -45,8 +45,9 @@ def question(db: Connection, row: int) -> Question | None:
 
 
 def close(db: Connection, row: int, now: datetime) -> None:
-    """The question takes no other answer."""
-    db.execute(update(questions).where(questions.c.id == row).values(answered_at=now))
+    """The question takes no other answer; that it was closed before stays as it is."""
+    here = (questions.c.id == row) & questions.c.answered_at.is_(None)
+    db.execute(update(questions).where(here).values(answered_at=now))
 
 
 def expired(db: Connection, now: datetime) -> list[tuple[int, int]]:

@@ -42,11 +42,15 @@ def record(
     prepare: Prepare,
     now: datetime,
 ) -> None:
-    """Carries out every effect in order; `prepare` reads and places a stored message that is to be published."""
+    """Carries out every effect in order; `prepare` reads and places a stored message that is to be published.
+
+    Raises OvertakenError if somebody else settled the message meanwhile: the transaction must then be rolled back.
+    """
     entry = Entry(db, incoming, situation, prepare, now)
     for effect in decision.effects:
         _BY_KIND[type(effect)](entry, effect)
-    if incoming.inbox is not None and decision.end != "done":
+    if incoming.inbox is not None:
+        assert decision.end != "done", "a message must come to an end that the ledger knows"
         inbox.settle(db, incoming.inbox, decision.end, decision.word, decision.why, now)
 
 
@@ -119,7 +123,7 @@ def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
 def _settle_held(entry: Entry, hold_id: int, ending: d.End, word: str, why: str) -> None:
     held = holds.by_id(entry.db, hold_id)
     assert held is not None
-    inbox.settle(entry.db, held.inbox, ending, word, why, entry.now)
+    inbox.settle_held(entry.db, held.inbox, ending, word, why, entry.now)
 
 
 def _remind(entry: Entry, effect: d.Remind) -> None:

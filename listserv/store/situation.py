@@ -10,6 +10,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation, Undoable
 from listserv.store import holds, letters, members, posts, questions
+from listserv.store.database import take_turn
 from listserv.store.tables import questions as asked
 
 UNDO_WITHIN = timedelta(days=14)
@@ -17,7 +18,8 @@ NOT_UNDERSTOOD = ("unclear", "unclear/post")
 
 
 def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) -> Situation:
-    """The situation of this list for what has come in."""
+    """The situation of this list for what has come in; nobody else decides about the list until the transaction ends."""
+    take_turn(db, place.id)
     address = incoming.actor.address.lower() if incoming.actor else ""
     intent = incoming.intent
     question = _question(db, intent)

@@ -222,7 +222,7 @@ message_ids = Table(
     "message_ids",
     metadata,
     _to("list", primary_key=True),
-    Column("message_id", String(500), primary_key=True),
+    Column("message_id", String(250), primary_key=True),
     _to("post", nullable=False, index=True),
     **NO_ROWID,
 )

@@ -94,10 +94,10 @@ def _cost(clause: Clause, crossed: int) -> float:
     """What it costs to read a clause so: unknown words most, then what only explains, then guesses and free words."""
     length = clause.end - clause.start
     if clause.match:
-        free = crossed * (2 if clause.match.free else 1) + 0.02 * clause.match.free
+        free = crossed * (2 if clause.match.free else 1) + 0.25 * clause.match.free
         return (4 + clause.match.free if clause.match.group == "guess" else 0.5) + _CROSSED * free
     if clause.kind == "polite":
-        return 0.3 + 0.01 * length + 1.2 * crossed
+        return 0.45 + 0.01 * length + 1.2 * crossed
     if clause.kind == "reason":
         return 4 + 0.3 * length + _CROSSED * crossed
     return 5 + length + _CROSSED * crossed

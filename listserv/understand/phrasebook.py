@@ -239,7 +239,7 @@ class Spoken:
         raw = self.text[first:last].strip(" ,;:\t\n")
         pairs = [mark for pair in ("()", "[]", "<>") for mark in pair if raw.count(pair[0]) != raw.count(pair[1])]
         raw = raw.strip("".join(pairs) + " ,;:").removesuffix(".")
-        return raw[1:-1] if raw[:1] == "(" and raw[-1:] == ")" else raw
+        return raw[1:].replace(")", "", 1) if raw[:1] == "(" else raw
 
     def _span(self, hit: re.Match[str], slot: str) -> tuple[int, int]:
         return self._index[hit.start(slot)], self._index[hit.end(slot)]

@@ -49,7 +49,8 @@ _DOUBTED = _MEMBERSHIP | {
 }
 _OPPOSITES = (
     ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("leave", "mute"),
-    ("forget-me", "join"), ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"), ("ban", "unban"),
+    ("forget-me", "join"), ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"),
+    ("ban", "unban"),
 )  # fmt: skip
 _TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
 _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "note"}
@@ -165,9 +166,21 @@ def _trusted(spoken: Spoken, found: list[Clause]) -> list[Clause]:
         short = clause.match.said.count(" ") + 1 < _BARE_WORDS and not _bearing(clause.match.wish)
         for beside in (*found[max(0, index - 1) : index], *found[index + 1 : index + 2]):
             unclear = beside.kind == "unknown" and _one_sentence(spoken, clause, beside)
-            if unclear and (short or _hedged(spoken, beside)):
+            own = clause.match.wish.name in _MEMBERSHIP
+            runs_on = not own and beside.kind == "reason" and _runs_on(spoken, clause, beside)
+            if (unclear and (short or _hedged(spoken, beside))) or (
+                runs_on and clause.match.wish.name not in _MEMBERSHIP
+            ):
                 trusted[index] = replace(clause, kind="unknown", match=None)
     return trusted
+
+
+def _runs_on(spoken: Spoken, clause: Clause, behind: Clause) -> bool:
+    """Whether the next words follow without a mark or joining word, as part of the wish ("the post I sent yesterday")."""
+    if behind.start != clause.end:
+        return False
+    gap = spoken.text[spoken.found[clause.end - 1].end : spoken.found[behind.start].start]
+    return not gap.strip() and spoken.found[behind.start].folded == spoken.book.language.speaker
 
 
 def _hedged(spoken: Spoken, clause: Clause) -> bool:
@@ -332,6 +345,6 @@ def _literal(match: Match) -> bool:
 def _doubted(match: Match) -> bool:
     """Whether a message that says just this should not go to the list unasked."""
     if match.group == "guess":
-        return match.wish.name == "leave" and not match.free and match.said.count(" ") + 1 >= _BARE_WORDS
+        return match.wish.name == "leave" and match.said.count(" ") + 1 >= _BARE_WORDS
     short = match.said.count(" ") < _MAX_DOUBTED_SAID
     return short and match.group in ("desk", "reply") and match.wish.name in _DOUBTED

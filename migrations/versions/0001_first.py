@@ -305,7 +305,7 @@ def upgrade() -> None:
     op.create_table(
         "message_ids",
         sa.Column("list_id", ID, nullable=False),
-        sa.Column("message_id", sa.String(length=500), nullable=False),
+        sa.Column("message_id", sa.String(length=250), nullable=False),
         sa.Column("post_id", ID, nullable=False),
         sa.ForeignKeyConstraint(["list_id"], ["lists.id"], name=op.f("fk_message_ids_list_id")),
         sa.ForeignKeyConstraint(["post_id"], ["posts.id"], name=op.f("fk_message_ids_post_id")),

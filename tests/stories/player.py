@@ -32,13 +32,15 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from click.testing import CliRunner
+from sqlalchemy import select
 
 from listserv.app import App
 from listserv.cli import cli
 from listserv.config import load
 from listserv.conversation.tree import shown
 from listserv.model.envelope import Envelope
-from listserv.store import holds, inbox, members, posts
+from listserv.store import holds, inbox, letters, members, posts
+from listserv.store.tables import inbox as inbox_table
 from tests.names import Table
 from tests.relays.sink import Sink, Stored
 
@@ -130,13 +132,19 @@ class Story:
                 self._expect(step)
 
     async def _settle(self) -> None:
-        assert await self.app.drain(20), "something still waits"
+        assert await self.app.drain(20), f"{self.folder.name}: something still waits: {self._waiting()}"
         for stored in self.sink.stored:
             for one in received(stored):
                 self.inboxes.setdefault(one.to, []).append(one)
                 self.fresh.append(one)
         self.sink.stored.clear()
         self.clock += timedelta(minutes=1)
+
+    def _waiting(self) -> list[str]:
+        """Why messages and letters are not at their end."""
+        with self.app.db.read() as tx:
+            whys = [str(r.why) for r in tx.execute(select(inbox_table).where(inbox_table.c.ending == ""))]
+            return whys + [f"{r.kind} to {r.address}: {r.code} {r.reply}" for r in letters.waiting(tx)]
 
     # ── what comes in ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,4 +1,4 @@
-"""Wishes in plain words: 400 requests of members, 240 wishes of facilitators, and posts that are no wishes at all."""
+"""Wishes in plain words: requests of members, wishes of facilitators, and posts that are no wishes at all."""
 
 import json
 import time

@@ -70,7 +70,8 @@ LANGUAGE = Language(
     reasons=en_frames.REASONS,
     meant=en_frames.MEANT,
     joints=frozenset((
-        "also", "and", "as", "because", "but", "now", "or", "plus", "since", "so", "then", "though", "while",
+        "also", "and", "as", "because", "but", "i", "now", "or", "please", "plus", "since", "so", "thanks", "then",
+        "though", "while",
     )),
     hedges=frozenset((
         "before", "considering", "except", "if", "ignore", "instead", "maybe", "never", "not", "perhaps", "should",
@@ -79,4 +80,5 @@ LANGUAGE = Language(
     fillers=frozenset((
         "definitely", "desperately", "honestly", "kindly", "possibly", "really", "simply", "truly", "very",
     )),
+    speaker="i",
 )

@@ -6,8 +6,9 @@ CLASSES = {
         "(i|we|am|are|be|being|would|could|can|may|will|shall|like|love|want|wish|need|hope|hoping|looking|look"
         "|keen|happy|glad|grateful|eager|time|now|to|for|me|us|so|please|ready|decided|going|planning|asking"
         "|request|requesting|able|interested|trying|try|have|had|been|wanting|wishing|needing|about|afraid|think"
-        "|thought|much|also|just|today|intend|intending|liking|delighted|pleased|say|writing|emailing|hereby|it|is"
-        "|was|has|come|best|if|possible|ok|okay|that|rather|prefer|again|here|with|in)"
+        "|thought|much|also|just|today|intend|intending|liking|delighted|pleased|say|writing|emailing|hereby|ask"
+        "|told|asked|advised|encouraged|suggested|email|write|it|is|was|has|come|best|if|possible|ok|okay|that"
+        "|rather|prefer|again|here|with|in)"
     ),
     "qualifier": (
         "[(your|our|this|the|that|these|those|any|all|all of|all of the|all of these|all your|all the|any more|any "
@@ -79,11 +80,13 @@ CLASSES = {
         "(instead|only|please|rather|now|from now on|from now|in future|not every post|instead of every post"
         "|instead of every (email|mail|message|post|single email)|instead of (all|all these|all the|these|the"
         "|individual) (emails|mails|posts|messages|email)|instead of (daily|weekly|monthly) [digest]|not daily|not "
-        "weekly|rather than every (email|mail|post|message)|rather than all (these|the) (emails|posts|messages)|is "
-        "enough|is plenty|would do|will do|would be (enough|plenty|fine|better|great|good|perfect|lovely|best|nice"
-        "|ideal)|is fine|is better|is best|suits me|suits me (better|best)|would suit me|would suit me (better"
-        "|best)|works for me|instead thanks|on [(a)] friday|for me|to me|rather than (daily|weekly|each one"
-        "|individual emails)|then|again|at most|max|of this list|of emails)"
+        "weekly|(rather than|and not|not|instead of) (each|every|all|single|individual|all the|every single|each "
+        "single) (email|emails|mail|post|posts|message|messages|one)|rather than every (email|mail|post|message)"
+        "|rather than all (these|the) (emails|posts|messages)|is enough|is plenty|would do|will do|would be "
+        "(enough|plenty|fine|better|great|good|perfect|lovely|best|nice|ideal)|is fine|is better|is best|suits me"
+        "|suits me (better|best)|would suit me|would suit me (better|best)|works for me|instead thanks|on [(a)] "
+        "friday|for me|to me|rather than (daily|weekly|each one|individual emails)|then|again|at most|max|of this "
+        "list|of emails)"
     ),
     "everything": (
         "(everything|every post|every single post|every email|every mail|every message|all posts|all the posts|all "
@@ -267,7 +270,8 @@ PARTINGS = (
 )
 
 REASONS = (
-    "<addresses>",
+    "not every <one>", "rather than <words>", "instead of <words>", "i should not <words>", "he <words>",
+    "she <words>", "<addresses>",
     "i do not (use|work|have|need|read|get|understand|find|know|see|live|think|look|check|really) <words>",
     "i can not (keep|cope|manage|read|deal|get|find) <words>",
     "i am not (working|in|involved|able|sure|the|a) <words>", "it is not <words>", "this is not <words>",

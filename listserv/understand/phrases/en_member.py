@@ -353,7 +353,7 @@ SURE: Phrases = {
         "who else (is|are) (on|in|here|on here|a member) [({list}|it|this|here)]",
         "(see|show me|list|tell me|send me|know) who (is|are) (on|in|here|a member|on here) [({list}|it|this|here)]",
         "who (belongs to|uses|reads|gets|is part of|receives) ({list}|this|these|it)",
-        "who are (the|the other|all the|your|our) (members|people|others) [(on|of|in|here) [({list}|here|it|this)]]",
+        "who are (the|the other|all the|your) (members|people|others) [(on|of|in|here) [({list}|here|it|this)]]",
         "(show|send|give) me (the|a list of) (people|everyone|everybody) (on|in) {list}", "who (is|are) we",
     ),
     "claims": (

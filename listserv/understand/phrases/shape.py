@@ -60,8 +60,8 @@ class Language:
 
     `before` and `after` is politeness around a wish, `courtesy` whole clauses of it, `partings` open a signature.
     `joints` join two wishes, `reasons` open a clause that only explains, `hedges` are words that take a wish back.
-    `fillers` are words that change nothing and are passed over, `meant` are words of the language that look like a slip
-    of one of ours and are none.
+    `fillers` are words that change nothing and are passed over, `speaker` is the word for "I", where it may begin a
+    sentence without a full stop before it. `meant` are words that look like a slip of ours but are not.
     """
 
     code: str
@@ -87,3 +87,4 @@ class Language:
     hedges: frozenset[str] = frozenset()
     meant: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    speaker: str = ""
