@@ -19,22 +19,19 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv.conversation import place as place_message
 from listserv.decide import decide
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList, Route, route
-from listserv.model.publication import Publication
 from listserv.model.verdict import Verdict
+from listserv.placing import prepare
 from listserv.store import holds, inbox, letters, questions
-from listserv.store.archive import SqlArchive
 from listserv.store.database import Database, claim_once
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
-from listserv.understand import publication
-from listserv.understand.classify import read, understand
+from listserv.understand.classify import understand
 
 log = logging.getLogger(__name__)
 
@@ -183,11 +180,3 @@ class Flow:
             letters.told(tx, [one[0] for one in lost])
             told += len(lost)
         return told
-
-
-def prepare(tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime) -> Publication:
-    """A stored message read, and placed in the archive as it is at this moment of the transaction."""
-    data = inbox.raw(tx, raw)
-    message, text = read(data)
-    where = place_message(message, text, SqlArchive(tx, place.id), reply_to=reply_to, received_at=received_at)
-    return publication.of(message, text, where, raw, data, place, received_at)

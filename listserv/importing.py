@@ -4,25 +4,26 @@ import csv
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
-from itertools import islice
+from itertools import chain, islice
 from typing import TextIO
 
 from sqlalchemy import Connection
 
-from listserv.conversation import place as place_message
+from listserv.conversation import replies_are_bare
 from listserv.mail.address import normal
 from listserv.mail.mbox import messages
+from listserv.mail.parse import parse
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES, Mode
+from listserv.placing import prepare_imported
 from listserv.store import inbox, members, posts
-from listserv.store.archive import SqlArchive
 from listserv.store.database import Database
 from listserv.understand import publication
 from listserv.understand.classify import read
 
 BATCH = 100
+SAMPLE = 200
 
 
 @dataclass
@@ -43,28 +44,25 @@ def import_archive(
     """
     counts = Counts()
     archive = messages(lines)
-    while batch := list(islice(archive, BATCH)):
+    sample = list(islice(archive, SAMPLE))
+    bare = replies_are_bare([parse(raw) for raw in sample])
+    whole = chain(sample, archive)
+    while batch := list(islice(whole, BATCH)):
         with db.write() as tx:
             for raw in batch:
-                _enter(tx, place, raw, now, counts)
+                _enter(tx, place, raw, now, bare, counts)
         progress(sum(map(len, batch)))
     return counts
 
 
-def _enter(tx: Connection, place: MailingList, raw: bytes, now: datetime, counts: Counts) -> None:
-    mark = f"{sha256(raw).hexdigest()[:32]}@{place.domain}"
-    if posts.known_as(tx, place.id, mark) is not None:
-        counts.known += 1
-        return
+def _enter(tx: Connection, place: MailingList, raw: bytes, now: datetime, bare: bool, counts: Counts) -> None:
     message, text = read(raw)
-    earlier = posts.known_as(tx, place.id, message.message_id) if message.message_id else None
-    if earlier is not None and posts.same_bytes(tx, earlier, raw):
+    if posts.is_known(tx, place.id, message.message_id, publication.own_id(raw, place), raw):
         counts.known += 1
         return
     came = message.date if message.date and message.date <= now else now
-    where = place_message(message, text, SqlArchive(tx, place.id), reply_to=None, received_at=came)
     row = inbox.keep_raw(tx, raw)
-    posts.enter(tx, place.id, publication.of(message, text, where, row, raw, place, came, imported=True))
+    posts.enter(tx, place.id, prepare_imported(tx, place, message, text, raw, row, came, bare=bare))
     counts.added += 1
 
 

@@ -105,7 +105,7 @@ def _arrived(row: Any) -> Arrived:
 
 
 def settle(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
-    """Writes the end of a message into the ledger. Raises OvertakenError if it has one: its lease ran out in our hands."""
+    """Writes the end of a message into the ledger. Raises OvertakenError if it has one: our lease had run out."""
     _end(db, row, "", {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now})
 
 

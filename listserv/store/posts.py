@@ -42,12 +42,15 @@ _KNOWN_AS = (
 )
 
 
-def same_bytes(db: Connection, post: int, raw: bytes) -> bool:
-    """Whether that post is this very message."""
-    stored = db.execute(
-        select(raws.c.bytes).join(posts, posts.c.raw_id == raws.c.id).where(posts.c.id == post)
-    ).scalar()
-    return stored == raw
+def is_known(db: Connection, list_id: int, message_id: str, own_id: str, raw: bytes) -> bool:
+    """Whether this very message is in the archive, under its own id or the one that we would make for it."""
+    if known_as(db, list_id, own_id) is not None:
+        return True
+    post = known_as(db, list_id, message_id) if message_id else None
+    if post is None:
+        return False
+    stored = select(raws.c.bytes).join(posts, posts.c.raw_id == raws.c.id).where(posts.c.id == post)
+    return db.execute(stored).scalar() == raw
 
 
 def enter(db: Connection, list_id: int, post: Publication) -> Entered:

@@ -18,7 +18,7 @@ NOT_UNDERSTOOD = ("unclear", "unclear/post")
 
 
 def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) -> Situation:
-    """The situation of this list for what has come in; nobody else decides about the list until the transaction ends."""
+    """The situation of this list for what has come in; it stays so until the transaction ends."""
     take_turn(db, place.id)
     address = incoming.actor.address.lower() if incoming.actor else ""
     intent = incoming.intent

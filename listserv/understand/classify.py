@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from listserv.mail import autoreply, calendar, dsn, limits, quote, verp
+from listserv.mail.lines import fingerprint
 from listserv.mail.parse import parse
 from listserv.model.intent import (
     Answer,
@@ -37,6 +38,16 @@ def read(raw: bytes) -> tuple[Message, ReplyText]:
     """The message and what is new in it, without asking what it wants."""
     message = parse(raw)
     return message, quote.split(message)
+
+
+def line_marks(text: ReplyText) -> frozenset[int]:
+    """Fingerprints of the lines that are long enough to be known again."""
+    return frozenset(fingerprint(line) for line in text.new.splitlines()[:500] if 20 <= len(line) <= 1_000)
+
+
+def read_again(message: Message, quoted: frozenset[int]) -> ReplyText:
+    """What is new in a message, now that some of its lines are known to be quoted."""
+    return quote.split(message, quote.Memory(quoted=quoted))
 
 
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:

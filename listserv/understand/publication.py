@@ -22,14 +22,11 @@ def of(
     *,
     imported: bool = False,
 ) -> Publication:
-    """What the archive keeps; a message without an id of its own (or with one that is taken) gets one of ours.
-
-    That id is made of the content, so that the same message gets the same one again.
-    """
+    """What the archive keeps of a message that was placed at `where`."""
     return Publication(
         raw=raw_id,
         message_id=message.message_id[:900],
-        fallback_id=f"{sha256(raw).hexdigest()[:32]}@{place.domain}",
+        fallback_id=own_id(raw, place),
         subject=message.subject,
         author=message.author or NOBODY,
         text=text.new,
@@ -39,3 +36,8 @@ def of(
         placement=where,
         imported=imported,
     )
+
+
+def own_id(raw: bytes, place: MailingList) -> str:
+    """The Message-ID for a message that has none, or one that is taken: the same message gets the same one again."""
+    return f"{sha256(raw).hexdigest()[:32]}@{place.domain}"

@@ -176,7 +176,7 @@ def _trusted(spoken: Spoken, found: list[Clause]) -> list[Clause]:
 
 
 def _runs_on(spoken: Spoken, clause: Clause, behind: Clause) -> bool:
-    """Whether the next words follow without a mark or joining word, as part of the wish ("the post I sent yesterday")."""
+    """Whether the next words follow without a mark or joining word, as part of it ("the post I sent yesterday")."""
     if behind.start != clause.end:
         return False
     gap = spoken.text[spoken.found[clause.end - 1].end : spoken.found[behind.start].start]

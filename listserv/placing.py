@@ -1,0 +1,55 @@
+"""A stored message on its way into the archive: read, placed, and read once more with what the archive remembers."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from listserv.conversation import place as place_message
+from listserv.model.mailinglist import MailingList
+from listserv.model.message import Message, ReplyText
+from listserv.model.placement import Archive, Placement
+from listserv.model.publication import Publication
+from listserv.store import inbox
+from listserv.store.archive import SqlArchive
+from listserv.understand import publication
+from listserv.understand.classify import line_marks, read, read_again
+
+
+def prepare(tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime) -> Publication:
+    """What the archive will keep of a stored message, placed as the archive is at this moment of the transaction."""
+    data = inbox.raw(tx, raw)
+    message, text = read(data)
+    archive = SqlArchive(tx, place.id)
+    where = place_message(message, text, archive, reply_to=reply_to, received_at=received_at)
+    text = _read_again(message, text, archive, where)
+    return publication.of(message, text, where, raw, data, place, received_at)
+
+
+def prepare_imported(
+    tx: Connection,
+    place: MailingList,
+    message: Message,
+    text: ReplyText,
+    data: bytes,
+    raw: int,
+    came: datetime,
+    *,
+    bare: bool,
+) -> Publication:
+    """The same for a message of an archive that comes in whole.
+
+    Its readers have threaded it already, so nothing is parted. `bare` says that its replies have no "Re:".
+    """
+    archive = SqlArchive(tx, place.id)
+    where = place_message(message, text, archive, reply_to=None, received_at=came, may_part=False, bare=bare)
+    text = _read_again(message, text, archive, where)
+    return publication.of(message, text, where, raw, data, place, came, imported=True)
+
+
+def _read_again(message: Message, text: ReplyText, archive: Archive, where: Placement) -> ReplyText:
+    """Lines that stand in earlier posts of the same conversation are quoted, marked or not."""
+    if where.conversation is None or not (marks := line_marks(text)):
+        return text
+    found = archive.by_lines(marks)
+    known = frozenset(line for line, held in found.items() if any(k.conversation == where.conversation for k in held))
+    return read_again(message, known) if known else text

