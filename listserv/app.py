@@ -137,9 +137,7 @@ class App:
         )
 
     @classmethod
-    def open(
-        cls, config: Config, *, now: Callable[[], datetime] = now, resolve: Resolve | None = None
-    ) -> "App":
+    def open(cls, config: Config, *, now: Callable[[], datetime] = now, resolve: Resolve | None = None) -> "App":
         """Opens the database and the lists; time and DNS are the machine's where none are handed in.
 
         Raises ConfigError or StoreError.

@@ -8,10 +8,15 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
 
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.compose.post import Prepared, prepare
 from listserv.compose.seal import Seal
+from listserv.mail import dsn_verdict
+from listserv.mail.verp import letter_address, reply_address
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
@@ -20,7 +25,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.report import BounceReport
 from listserv.send.relay import Relay
 from listserv.send.retry import next_try
-from listserv.store import inbox, letters, posts, questions
+from listserv.store import digests, inbox, letters, posts, questions
 from listserv.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -122,7 +127,7 @@ class Dispatch:
         await asyncio.gather(*(self._send(outgoing, by_id) for outgoing in made))
 
     async def _send(self, outgoing: Outgoing, by_id: Mapping[int, letters.Due]) -> None:
-        """Sends one and writes it down before the next takes its slot: what a crash could double is never more than that."""
+        """Sends one and writes it down before the next takes its slot: a crash can double no more than what has one."""
         async with self._slots:
             outcomes = await self._relay.send(outgoing)
             await self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
@@ -144,6 +149,8 @@ class Dispatch:
         with self._db.read() as tx:
             asked = questions.question(tx, one.question) if one.question else None
             attached = inbox.raw(tx, one.raw) if one.raw else None
+            values = one.values if one.kind != letters.DIGEST else self._digest(tx, place, one)
+        digest, member = one.values.get("digest"), one.member or 0
         to = Addressing(
             letter=one.id,
             to=one.address,
@@ -151,8 +158,25 @@ class Dispatch:
             question=one.question,
             asked_at=asked.asked_at if asked else 0,
             in_reply_to=one.in_reply_to,
+            reply_to=letter_address(self._secret, place, digest, member) if digest else "",
         )
-        return self._writer.write(one.kind, place, one.values, to, one.created_at, attached)
+        return self._writer.write(one.kind, place, values, to, one.created_at, attached)
+
+    def _digest(self, tx: Connection, place: MailingList, one: letters.Due) -> dict[str, Any]:
+        """What a collected letter shows: each post with a reply address of its own for this member."""
+        mode, told = digests.items(tx, one.values["digest"])
+        rows = [
+            {
+                "number": item.number,
+                "subject": item.subject,
+                "author": item.author_name,
+                "at": item.sent_at.isoformat(),
+                "text": item.text,
+                "reply": reply_address(self._secret, place, item.post, one.member or 0),
+            }
+            for item in told
+        ]
+        return {"mode": mode, "items": rows}
 
     def _prepared(self, one: letters.Due) -> Prepared:
         """The shared part of a post, made once and kept while its copies are on their way."""
@@ -236,7 +260,7 @@ def _mark(one: letters.Due, outcome: Outcome, now: datetime) -> letters.Mark:
 
 def _bounced(one: letters.Due, outcome: Outcome) -> Incoming:
     """The relay's refusal as the report that it would have sent."""
-    status = outcome.text.split(" ", 1)[0]
-    policy = status.startswith("5.7.")
-    report = BounceReport(one.address, True, status if status.count(".") == 2 else "", outcome.text, policy)
+    status = dsn_verdict.status_in(outcome.text)
+    policy = dsn_verdict.policy(status, outcome.text)
+    report = BounceReport(one.address, True, status, outcome.text, policy)
     return Incoming("mail", Bounce((report,), one.member, one.post), one.list_id)

@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv.decide import decide
+from listserv.decide import decide, rhythm
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
@@ -27,7 +27,7 @@ from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList, Route, route
 from listserv.model.verdict import Verdict
 from listserv.placing import prepare
-from listserv.store import holds, inbox, letters, questions
+from listserv.store import digests, holds, inbox, letters, questions
 from listserv.store.database import Database, claim_once
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
@@ -101,6 +101,7 @@ class Flow:
         done = sum(self._due(what, list_id, row, at) for what, list_id, row in reminders + expiries)
         with self.db.write() as tx:
             done += self._tell_of_trouble(tx, at)
+            done += sum(self._write_letters(tx, place, at) for place in self.lists.values())
             if steady and claim_once(tx, "housekeeping", 0, f"{at:%Y-%m-%d}", at):
                 inbox.forget_arrivals(tx, at)
                 letters.forget(tx, at - KEEP_LETTERS)
@@ -159,6 +160,16 @@ class Flow:
                 return False
         self.settle(Incoming("clock", Due(what, row, period), list_id), at)
         return True
+
+    def _write_letters(self, tx: Connection, place: MailingList, at: datetime) -> int:
+        """The daily, weekly and monthly letters of a list, where one is due; each tells of what came since the last."""
+        written = 0
+        for mode in rhythm.LETTERS:
+            period, until, before = rhythm.latest(mode, at, place.timezone)
+            if not digests.done(tx, place.id, mode, period):
+                since = digests.last_until(tx, place.id, mode) or before
+                written += digests.write(tx, place.id, mode, period, since, until, at)
+        return written
 
     def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
         """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""

@@ -4,21 +4,32 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from listserv.compose.answer import answer_to_letter
 from listserv.conversation import place as place_message
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
 from listserv.model.placement import Archive, Placement
 from listserv.model.publication import Publication
-from listserv.store import inbox
+from listserv.store import inbox, posts
 from listserv.store.archive import SqlArchive
 from listserv.understand import publication
-from listserv.understand.classify import line_marks, read, read_again
+from listserv.understand.classify import line_marks, read, read_again, unnumbered
 
 
-def prepare(tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime) -> Publication:
-    """What the archive will keep of a stored message, placed as the archive is at this moment of the transaction."""
+def prepare(
+    tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime, from_letter: bool
+) -> Publication:
+    """What the archive will keep of a stored message, placed as the archive is at this moment of the transaction.
+
+    An answer to a collected letter goes out under the subject of the post that it answers, without the letter's text.
+    """
     data = inbox.raw(tx, raw)
     message, text = read(data)
+    parent = posts.one(tx, reply_to) if from_letter and reply_to else None
+    if parent is not None:
+        data = answer_to_letter(message, unnumbered(text), parent.subject, parent.message_id)
+        raw = inbox.keep_raw(tx, data)
+        message, text = read(data)
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=reply_to, received_at=received_at)
     text = _read_again(message, text, archive, where)

@@ -51,7 +51,7 @@ def _day(value: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Addressing:
-    """Where a letter goes and where its answer comes: the rows that the tokens name."""
+    """Where a letter goes and where its answer comes: the rows that tokens name, or `reply_to` where it is given."""
 
     letter: int
     to: str
@@ -59,6 +59,7 @@ class Addressing:
     question: int | None
     asked_at: int
     in_reply_to: str
+    reply_to: str = ""
 
 
 class LetterWriter:
@@ -91,6 +92,9 @@ class LetterWriter:
         first, _, body = text.partition("\n")
         return printable(first.removeprefix("Subject: "))[:200], _wrapped(body)
 
+    def _answer_address(self, place: MailingList, to: Addressing) -> str:
+        return confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
+
     def write(
         self,
         kind: str,
@@ -106,7 +110,7 @@ class LetterWriter:
         name = display(place.name)
         message["From"] = Address(name, addr_spec=place.at("request"))
         message["To"] = to.to
-        reply = confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
+        reply = to.reply_to or self._answer_address(place, to)
         message["Reply-To"] = Address(name, addr_spec=reply)
         message["Subject"] = subject
         message["Date"] = format_datetime(now)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, Write
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Post
 from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -96,7 +97,21 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("returned", "empty", why, _tell(incoming, situation))
     if why := _first(HOLD, incoming, situation):
         return Decision("held", "held", why, hold_effects(incoming, why, tell_author=_may_tell(incoming, situation)))
+    if situation.letter and situation.parent is None:
+        return _which(incoming, situation)
     return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", (Publish(),))
+
+
+def _which(incoming: Incoming, situation: Situation) -> Decision:
+    """An answer to a collected letter that does not say which post it answers: nothing is sent before that is clear."""
+    member = situation.holder or situation.actor
+    assert isinstance(incoming.intent, Post)
+    if member is None:
+        return Decision("dropped", "which-post", "It does not say which post it answers, nor who asks.")
+    items = [{"number": n, "subject": subject, "author": author} for n, subject, author in situation.letter]
+    values = {"digest": incoming.intent.digest, "items": items, "text": incoming.text}
+    why = "It does not say which post of the letter it answers."
+    return Decision("returned", "which-post", why, (Write(Letter("post/which", member.address, values)),))
 
 
 def _first(questions: tuple[Question, ...], incoming: Incoming, situation: Situation) -> str:

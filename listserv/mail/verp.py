@@ -27,6 +27,16 @@ def read_reply(secret: bytes, place: MailingList, text: str) -> tuple[int, int] 
     return _pair(token.read(secret, f"reply {place.address}", text))
 
 
+def letter_address(secret: bytes, place: MailingList, letter: int, member: int) -> str:
+    """Where an answer to one of our collected letters goes; which post it answers, its words must say."""
+    return place.at("", token.sign(secret, f"letter {place.address}", letter, member))
+
+
+def read_letter(secret: bytes, place: MailingList, text: str) -> tuple[int, int] | None:
+    """(collected letter, member) of such an address's token, or None."""
+    return _pair(token.read(secret, f"letter {place.address}", text))
+
+
 def confirm_address(secret: bytes, place: MailingList, question: int, asked_at: int) -> str:
     """Where the answer to a question of ours goes; `asked_at` is in Unix seconds."""
     return place.at("confirm", token.sign(secret, f"confirm {place.address}", question, asked_at))

@@ -24,18 +24,24 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was."""
+    """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was.
+
+    An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
+    answers.
+    """
 
     parent: int | None = None
     member: int | None = None
+    digest: int | None = None
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Wishes in a person's own words; `unclear` holds what could not be read as a wish.
 
-    `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute"). `doubtful` are guesses at what
-    may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
+    `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute"). `doubtful` are guesses at
+    what may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
     """
 
     wishes: tuple[Wish, ...]

@@ -21,6 +21,9 @@ class Undoable:
 class Situation:
     """The list, who acts, and what the intent is about.
 
+    `parent` is the post that is answered, by its reply address or by its number in a collected letter; `letter` holds
+    the (number, subject, author) of all posts in that letter.
+
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that a
     wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we did
@@ -47,7 +50,9 @@ class Situation:
     undoable: Undoable | None = None
     joins_this_hour: int = 0
     trusted_poster: bool = False
+    parent: int | None = None
     parent_conversation: int | None = None
+    letter: tuple[tuple[int, str, str], ...] = ()
     parent_subject: str = ""
     bounce_days: int = 0
     last_bounce: datetime | None = None

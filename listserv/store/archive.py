@@ -5,12 +5,14 @@ The statements are built once: to build one costs more than to run it.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, literal, select
 
 from listserv.model.placement import Known
+from listserv.store.several import each
 from listserv.store.tables import lines, message_ids, posts
 
 MANY = 200
@@ -48,15 +50,28 @@ _HERE = posts.c.list_id == bindparam("list")
 _OLDEST = (posts.c.sent_at, posts.c.id)
 _LATEST = (posts.c.sent_at.desc(), posts.c.id.desc())
 
-_BY_KEYS = (
-    select(*_COLUMNS, message_ids.c.message_id.label("key"))
-    .join(message_ids, message_ids.c.post_id == posts.c.id)
-    .where(
-        (message_ids.c.list_id == bindparam("list")) & message_ids.c.message_id.in_(bindparam("keys", expanding=True))
+
+@cache
+def _by_keys(dialect: str) -> Any:
+    wanted = message_ids.c.message_id.in_(select(each(dialect, "keys", message_ids.c.message_id.type)))
+    named = select(*_COLUMNS, message_ids.c.message_id.label("key"))
+    return named.join(message_ids, message_ids.c.post_id == posts.c.id).where(
+        (message_ids.c.list_id == bindparam("list")) & wanted
     )
-)
+
+
+@cache
+def _by_ids(dialect: str) -> Any:
+    return _POSTS.where(posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type))))
+
+
+@cache
+def _holders(dialect: str) -> Any:
+    wanted = lines.c.line.in_(select(each(dialect, "lines", lines.c.line.type)))
+    return select(lines.c.line, lines.c.post_id).where((lines.c.list_id == bindparam("list")) & wanted)
+
+
 _BY_ID = _POSTS.where(_HERE & (posts.c.id == bindparam("post")))
-_BY_IDS = _POSTS.where(posts.c.id.in_(bindparam("ids", expanding=True)))
 _BY_BLOCK = _POSTS.where(_HERE & (posts.c.thread_block == bindparam("block")))
 _OLDEST_BY_BLOCK = _BY_BLOCK.order_by(*_OLDEST).limit(MANY + 1)
 _LATEST_BY_BLOCK = _BY_BLOCK.order_by(*_LATEST).limit(MANY - FIRST)
@@ -64,9 +79,6 @@ _BY_SUBJECT = (
     _POSTS.where(_HERE & (posts.c.base_subject == bindparam("subject")) & (posts.c.sent_at >= bindparam("since")))
     .order_by(*_LATEST)
     .limit(MANY)
-)
-_HOLDERS = select(lines.c.line, lines.c.post_id).where(
-    (lines.c.list_id == bindparam("list")) & lines.c.line.in_(bindparam("lines", expanding=True))
 )
 
 
@@ -108,12 +120,13 @@ class SqlArchive:
     def __init__(self, db: Connection, list_id: int) -> None:
         self._db = db
         self._list = list_id
+        self._dialect = db.dialect.name
 
     def by_message_ids(self, wanted: Iterable[str]) -> Mapping[str, Known]:
         ids = {key(each): each for each in wanted if each}
         if not ids:
             return {}
-        rows = self._db.execute(_BY_KEYS, {"list": self._list, "keys": list(ids)})
+        rows = self._db.execute(_by_keys(self._dialect), {"list": self._list, "keys": list(ids)})
         return {ids[row.key]: _known(row) for row in rows}
 
     def by_post(self, post: int) -> Known | None:
@@ -133,13 +146,13 @@ class SqlArchive:
 
     def by_lines(self, wanted: Iterable[int]) -> Mapping[int, tuple[Known, ...]]:
         holders: dict[int, list[int]] = {}
-        for line, post in self._db.execute(_HOLDERS, {"list": self._list, "lines": list(wanted)}):
+        for line, post in self._db.execute(_holders(self._dialect), {"list": self._list, "lines": list(wanted)}):
             holders.setdefault(line, []).append(post)
         rare = {line: found for line, found in holders.items() if len(found) <= COMMON}
         ids = {post for found in rare.values() for post in found}
         if not ids:
             return {}
-        known = {row.id: _known(row) for row in self._db.execute(_BY_IDS, {"ids": list(ids)})}
+        known = {row.id: _known(row) for row in self._db.execute(_by_ids(self._dialect), {"ids": list(ids)})}
         return {line: tuple(sorted((known[post] for post in found), key=_oldest_first)) for line, found in rare.items()}
 
     def by_subject(self, base_subject: str, since: datetime) -> tuple[Known, ...]:

@@ -44,9 +44,10 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that may change things: all of it is on disk when the block ends, or none of it ever was."""
-        # SQLite has one writer; waiting here is fair and costs nothing, waiting in its busy handler is neither.
         if self.is_sqlite:
+            # SQLite has one writer; waiting here is fair and costs nothing, waiting in its busy handler is neither.
             with self._writer, self.engine.begin() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
         else:
             with self.engine.begin() as connection:
@@ -55,8 +56,10 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that only looks; all it sees is of one moment."""
-        options = {"reading": True} if self.is_sqlite else _READING
+        options = {} if self.is_sqlite else _READING
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN")
             yield connection
 
     def version(self) -> str | None:
@@ -84,7 +87,7 @@ class Database:
         self.engine.dispose()
 
 
-_READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+_READING: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def _engine(url: str) -> Engine:

@@ -57,7 +57,8 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     return db.execute(insert_new(db, inbox), rows).rowcount
 
 
-_KEEP_RAWS = insert(raws).returning(raws.c.id, sort_by_parameter_order=True)
+_KEEP_RAW = insert(raws)
+_KEEP_RAWS = _KEEP_RAW.returning(raws.c.id, sort_by_parameter_order=True)
 
 
 def _row(key: str, envelope: Envelope, raw_id: int) -> dict[str, Any]:
@@ -74,7 +75,9 @@ def _row(key: str, envelope: Envelope, raw_id: int) -> dict[str, Any]:
 
 def keep_raw(db: Connection, raw: bytes) -> int:
     """Keeps the bytes of a message and gives their row."""
-    return int(db.scalars(_KEEP_RAWS, [{"bytes": raw}]).one())
+    made = db.execute(_KEEP_RAW, {"bytes": raw}).inserted_primary_key
+    assert made is not None
+    return int(made[0])
 
 
 def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -15,6 +15,7 @@ from listserv.store.tables import letters, listening, members
 LEASE = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=4, minutes=1)
 POST = "post"
+DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ def write(db: Connection, list_id: int, letter: Letter, now: datetime, member: i
     return int(key[0])
 
 
-def fan_out(db: Connection, list_id: int, post: int, conversation: int, now: datetime) -> int:
-    """One letter for every member who hears of this post at once, made by one statement; gives their number."""
+def fan_out(
+    db: Connection, list_id: int, post: int, conversation: int, now: datetime, *, question: bool = False
+) -> int:
+    """One letter for every member who hears of this post at once, made by one statement; gives their number.
+
+    A `question` also goes to those who want questions only.
+    """
     here = members.c.list_id == list_id
     belongs = members.c.status.in_(("member", "taster"))
     hears = or_(
-        members.c.mode == "every",
+        members.c.mode.in_(("every", "questions") if question else ("every",)),
         members.c.id.in_(
             select(listening.c.member_id).where(
                 (listening.c.conversation_id == conversation) & (listening.c.choice == "follow")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from itertools import count as count_from
 from typing import Any
@@ -12,6 +13,7 @@ from listserv.model.placement import Link
 from listserv.model.publication import Publication
 from listserv.store.archive import COMMON, key
 from listserv.store.database import insert_new
+from listserv.store.several import each
 from listserv.store.tables import conversations, lines, listening, message_ids, posts, raws
 
 
@@ -64,13 +66,14 @@ def enter(db: Connection, list_id: int, post: Publication) -> Entered:
         _join(db, joined, conversation)
     ghosts = {message_id: _enter_ghost(db, list_id, conversation, message_id) for message_id in where.ghosts}
     parent = ghosts[where.parent] if isinstance(where.parent, str) else where.parent
-    message_id = _own_id(db, list_id, post)
-    row = _row(list_id, conversation, parent, message_id, post)
+    row = _row(list_id, conversation, parent, post)
     entered = where.ghost or _insert(db, posts, row)
     if where.ghost is not None:
         db.execute(update(posts).where(posts.c.id == where.ghost).values(**row))
+    message_id = _own_id(db, list_id, post, entered)
+    for name in where.names:
+        _name(db, list_id, name, entered)
     _link(db, where.links, {**ghosts, "": entered})
-    _name(db, list_id, (message_id, *where.names), entered)
     for name, known in where.also_known_as:
         _also_known(db, list_id, name, known)
     _mark_lines(db, list_id, where.lines, entered)
@@ -79,11 +82,15 @@ def enter(db: Connection, list_id: int, post: Publication) -> Entered:
     return Entered(entered, conversation, message_id, parent)
 
 
-def _own_id(db: Connection, list_id: int, post: Publication) -> str:
-    """The post's own Message-ID or, where it has none that is free, one of ours."""
+def _own_id(db: Connection, list_id: int, post: Publication, entered: int) -> str:
+    """Gives the post its own Message-ID or, where it has none that is free, one of ours."""
     ours = (f"{number}.{post.fallback_id}" for number in count_from(2))
-    wanted = chain((post.message_id,) if post.message_id else (), (post.fallback_id,), ours)
-    return next(each for each in wanted if known_as(db, list_id, each) is None)
+    first = post.message_id or post.fallback_id
+    wanted = chain(dict.fromkeys((first, post.fallback_id)), ours)
+    given = next(each for each in wanted if _name(db, list_id, each, entered) or _bearer(db, list_id, each) == entered)
+    if given != first:
+        db.execute(update(posts).where(posts.c.id == entered).values(message_id=given))
+    return given
 
 
 def _link(db: Connection, links: Iterable[Link], rows: Mapping[str, int]) -> None:
@@ -97,27 +104,29 @@ def _link(db: Connection, links: Iterable[Link], rows: Mapping[str, int]) -> Non
 
 def _also_known(db: Connection, list_id: int, name: str, post: int) -> None:
     """An id turns out to be another name of a post: a ghost that bore it gives its children to the post and goes."""
+    if _name(db, list_id, name, post):
+        return
+    bearer = _bearer(db, list_id, name)
+    if bearer == post or known_as(db, list_id, name) is not None:
+        return
+    db.execute(update(posts).where(posts.c.parent_id == bearer).values(parent_id=post))
+    db.execute(update(message_ids).where(message_ids.c.post_id == bearer).values(post_id=post))
+    db.execute(delete(posts).where(posts.c.id == bearer))
+
+
+def _bearer(db: Connection, list_id: int, name: str) -> int:
+    """The post or ghost that has this name."""
     here = (message_ids.c.list_id == list_id) & (message_ids.c.message_id == key(name))
-    bearer = db.execute(
-        select(posts.c.id, posts.c.raw_id).join(message_ids, message_ids.c.post_id == posts.c.id).where(here)
-    ).first()
-    if bearer is None:
-        _name(db, list_id, (name,), post)
-        return
-    if bearer.id == post or bearer.raw_id is not None:
-        return
-    db.execute(update(posts).where(posts.c.parent_id == bearer.id).values(parent_id=post))
-    db.execute(update(message_ids).where(message_ids.c.post_id == bearer.id).values(post_id=post))
-    db.execute(delete(posts).where(posts.c.id == bearer.id))
+    return int(db.execute(select(message_ids.c.post_id).where(here)).scalar_one())
 
 
-def _row(list_id: int, conversation: int, parent: int | None, message_id: str, post: Publication) -> dict[str, Any]:
+def _row(list_id: int, conversation: int, parent: int | None, post: Publication) -> dict[str, Any]:
     return {
         "list_id": list_id,
         "conversation_id": conversation,
         "parent_id": parent,
         "raw_id": post.raw,
-        "message_id": message_id,
+        "message_id": post.message_id or post.fallback_id,
         "subject": post.subject,
         "base_subject": post.placement.base_subject[:500],
         "author": post.author.address.lower()[:320],
@@ -194,33 +203,30 @@ def _join(db: Connection, joined: int, conversation: int) -> None:
 def _enter_ghost(db: Connection, list_id: int, conversation: int, message_id: str) -> int:
     """A place for a message that others refer to and that has not come."""
     ghost = _insert(db, posts, {"list_id": list_id, "conversation_id": conversation, "message_id": message_id})
-    _name(db, list_id, (message_id,), ghost)
+    _name(db, list_id, message_id, ghost)
     return ghost
 
 
-def _name(db: Connection, list_id: int, names: Iterable[str], post: int) -> None:
-    """Enters ids under which a post is found; an id that is another's stays that one's."""
-    rows = [{"list_id": list_id, "message_id": key(name), "post_id": post} for name in dict.fromkeys(names) if name]
-    db.execute(insert_new(db, message_ids), rows)
+def _name(db: Connection, list_id: int, name: str, post: int) -> bool:
+    """Enters an id under which a post is found; false where it is taken: it stays with the first who had it."""
+    row = {"list_id": list_id, "message_id": key(name), "post_id": post}
+    return bool(db.execute(insert_new(db, message_ids), row).rowcount)
 
 
 def _mark_lines(db: Connection, list_id: int, marks: Iterable[int], post: int) -> None:
     """Enters the fingerprints of a post; a line that stands in many posts is common and entered no more."""
-    rows = [{"in_list": list_id, "mark": mark, "post": post} for mark in sorted(set(marks))]
-    if rows:
-        db.execute(_MARK, rows)
+    if wanted := sorted(set(marks)):
+        db.execute(_mark(db.dialect.name), {"in_list": list_id, "post": post, "marks": wanted})
 
 
-def _mark() -> Any:
+@cache
+def _mark(dialect: str) -> Any:
     here = bindparam("in_list", type_=lines.c.list_id.type)
-    mark = bindparam("mark", type_=lines.c.line.type)
+    mark = each(dialect, "marks", lines.c.line.type)
     post = bindparam("post", type_=lines.c.post_id.type)
     held = select(func.count()).select_from(lines).where((lines.c.list_id == here) & (lines.c.line == mark))
     rare = select(here, mark, post).where(held.scalar_subquery() <= COMMON)
     return insert(lines).from_select(["list_id", "line", "post_id"], rare)
-
-
-_MARK = _mark()
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────

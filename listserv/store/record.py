@@ -9,13 +9,14 @@ from sqlalchemy import Connection
 
 from listserv.model import decision as d
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Post
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.publication import Publication
 from listserv.model.situation import Situation
 from listserv.store import holds, inbox, letters, members, posts, questions
 
-Prepare = Callable[[Connection, MailingList, int, int | None, datetime], Publication]
+Prepare = Callable[[Connection, MailingList, int, int | None, datetime, bool], Publication]
 """(transaction, list, raw row, post that it was sent to as an answer, time of arrival) -> what to enter."""
 
 
@@ -57,13 +58,17 @@ def record(
 def _publish(entry: Entry, effect: d.Publish) -> None:
     incoming = entry.incoming
     assert incoming.raw is not None
-    _enter(entry, incoming.raw, getattr(incoming.intent, "parent", None), incoming.received_at or entry.now)
+    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
+    _enter(entry, incoming.raw, entry.situation.parent, from_letter=from_letter)
 
 
-def _enter(entry: Entry, raw: int, parent: int | None, received_at: datetime) -> None:
-    publication = entry.prepare(entry.db, entry.situation.place, raw, parent, received_at)
+def _enter(entry: Entry, raw: int, parent: int | None, *, from_letter: bool = False) -> None:
+    """Archives and distributes; the post counts as received now, so that the next collected letter has it."""
+    publication = entry.prepare(entry.db, entry.situation.place, raw, parent, entry.now, from_letter)
     entered = posts.enter(entry.db, entry.list_id, publication)
-    letters.fan_out(entry.db, entry.list_id, entered.post, entered.conversation, entry.now)
+    begins = publication.placement.parent is None
+    question = begins and "?" in publication.subject + publication.text
+    letters.fan_out(entry.db, entry.list_id, entered.post, entered.conversation, entry.now, question=question)
 
 
 def _hold(entry: Entry, effect: d.HoldPost) -> None:
@@ -87,7 +92,7 @@ def _hold_row(entry: Entry, why: str) -> tuple[int, dict[str, Any]]:
     row = {
         "inbox_id": incoming.inbox,
         "raw_id": incoming.raw,
-        "parent": getattr(incoming.intent, "parent", None),
+        "parent": entry.situation.parent,
         "address": actor.address.lower() if actor else "",
         "name": actor.name if actor else "",
         "subject": incoming.message.subject if incoming.message else "",
@@ -110,7 +115,7 @@ def _release(entry: Entry, effect: d.Release) -> None:
     held = holds.by_id(entry.db, effect.hold)
     assert held is not None
     holds.decide(entry.db, held.id, "approved", effect.by, entry.now)
-    _enter(entry, held.raw, held.parent, held.held_at)
+    _enter(entry, held.raw, held.parent)
     _settle_held(entry, effect.hold, "delivered", "approved", f"Approved by {effect.by}.")
 
 

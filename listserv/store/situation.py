@@ -9,7 +9,7 @@ from listserv.model.intent import Answer, Bounce, Command, Due, Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation, Undoable
-from listserv.store import holds, letters, members, posts, questions
+from listserv.store import digests, holds, letters, members, posts, questions
 from listserv.store.database import take_turn
 from listserv.store.tables import questions as asked
 
@@ -23,7 +23,8 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) 
     address = incoming.actor.address.lower() if incoming.actor else ""
     intent = incoming.intent
     question = _question(db, intent)
-    parent = posts.one(db, intent.parent) if isinstance(intent, Post | Command) and intent.parent else None
+    answered = _answered(db, place.id, intent)
+    parent = posts.one(db, answered) if answered else None
     bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
     hour, day = now - timedelta(hours=1), now - timedelta(days=1)
     actor = members.by_address(db, place.id, address) if address else None
@@ -49,11 +50,27 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) 
         undoable=_undoable(db, intent, holder or actor, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
         joins_this_hour=_joins(db, place.id, hour),
+        parent=answered,
+        letter=_letter(db, intent),
         parent_conversation=parent.conversation_id if parent else None,
         parent_subject=parent.topic if parent else "",
         bounce_days=bounces[0],
         last_bounce=bounces[1],
     )
+
+
+def _answered(db: Connection, list_id: int, intent: object) -> int | None:
+    """The post that is answered: by its reply address, or by its number in a collected letter."""
+    if isinstance(intent, Post) and intent.digest:
+        return digests.post_of(db, intent.digest, list_id, intent.item)
+    return intent.parent if isinstance(intent, Post | Command) else None
+
+
+def _letter(db: Connection, intent: object) -> tuple[tuple[int, str, str], ...]:
+    if not isinstance(intent, Post) or not intent.digest:
+        return ()
+    _, items = digests.items(db, intent.digest)
+    return tuple((item.number, item.subject, item.author_name) for item in items)
 
 
 def _question(db: Connection, intent: object) -> Question | None:

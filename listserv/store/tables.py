@@ -238,6 +238,20 @@ lines = Table(
     **NO_ROWID,
 )
 
+# Collected letters (daily, weekly, monthly): which posts, in the order in which they are numbered.
+digests = Table(
+    "digests",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("mode", String(16), nullable=False),
+    Column("period", String(40), nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("posts", JSON, nullable=False),
+    UniqueConstraint("list_id", "mode", "period"),
+    **NEVER_AGAIN,
+)
+
 # What a member chose to hear of one conversation.
 listening = Table(
     "listening",

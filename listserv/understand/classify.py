@@ -1,10 +1,12 @@
 """What is this message, by its content and the address it came to? An ordered list; the first that fits decides."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from listserv.mail import autoreply, calendar, dsn, limits, quote, verp
 from listserv.mail.lines import fingerprint
+from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
 from listserv.model.intent import (
     Answer,
@@ -23,6 +25,7 @@ from listserv.model.message import Message, ReplyText
 from listserv.understand import answers, wishes
 
 UNKNOWN_QUESTION = 0
+_ITEM = re.compile(r"\s*(?:#|no\.? ?)?(\d{1,3})\s*[:.)–-]\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,12 @@ def line_marks(text: ReplyText) -> frozenset[int]:
 
 def read_again(message: Message, quoted: frozenset[int]) -> ReplyText:
     """What is new in a message, now that some of its lines are known to be quoted."""
-    return quote.split(message, quote.Memory(quoted=quoted))
+    return quote.split(message, Memory(quoted=quoted))
+
+
+def unnumbered(text: ReplyText) -> str:
+    """What is new in an answer to a collected letter, without the number that said which post it answers."""
+    return _ITEM.sub("", text.new, count=1)
 
 
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:
@@ -91,6 +99,8 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
             return Command(found.wishes, found.unclear, doubtful=found.doubtful)
         case _:
+            if letter := verp.read_letter(secret, place, token):
+                return _digest_answer(message, text, letter, language, today)
             return _post(message, text, verp.read_reply(secret, place, token), place, today)
 
 
@@ -106,6 +116,18 @@ def _post(
     if found.only or (found.doubtful and not found.wishes):
         return Command(found.wishes, found.unclear, parent, member, found.doubtful, posted=True)
     return Post(parent, member)
+
+
+def _digest_answer(message: Message, text: ReplyText, letter: tuple[int, int], language: str, today: date) -> Intent:
+    """An answer to a collected letter: a post in one of its conversations, or a wish (D13)."""
+    digest, member = letter
+    item = _ITEM.match(text.new)
+    if item:
+        return Post(member=member, digest=digest, item=int(item[1]))
+    found = wishes.read("", text.new, to="post-reply", today=today, language=language)
+    if found.only:
+        return Command(found.wishes, found.unclear, member=member)
+    return Post(member=member, digest=digest)
 
 
 def _answer(words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:

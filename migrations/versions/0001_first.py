@@ -73,6 +73,19 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_conversations_list_id_last_at"), "conversations", ["list_id", "last_at"], unique=False)
     op.create_table(
+        "digests",
+        sa.Column("id", ID, autoincrement=True, nullable=False),
+        sa.Column("list_id", ID, nullable=False),
+        sa.Column("mode", sa.String(length=16), nullable=False),
+        sa.Column("period", sa.String(length=40), nullable=False),
+        sa.Column("until", MOMENT, nullable=False),
+        sa.Column("posts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["list_id"], ["lists.id"], name=op.f("fk_digests_list_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_digests")),
+        sa.UniqueConstraint("list_id", "mode", "period", name=op.f("uq_digests_list_id_mode_period")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "inbox",
         sa.Column("id", ID, autoincrement=True, nullable=False),
         sa.Column("raw_id", ID, nullable=False),

@@ -2,12 +2,16 @@
 
 The files of a folder are taken in the order of their names:
 
-`config.toml`   settings of the list that differ (only the keys of a [[lists]] table)
-`NN-*.eml`      a mail to us. Headers as a mail program writes them, and three that only we read:
-                `Envelope-From:` where it is not From, `Proven: yes` where the gateway vouches for From, `Resent: yes`
-                to hand in the same mail twice. In the header `@reply` stands for the Reply-To of the last mail that this
-                person got, `@last` for its Message-ID, `@leave` for its leave address; in the body `@quote` for its text,
-                quoted as a mail program does. `@reply(words)` and so on choose the last mail whose subject has these words.
+`config.toml`   settings of the list that differ (keys of a [[lists]] table; a further [[lists]] table is a further list)
+`NN-*.members`  who is a member from here on: lines of `Ann Other <ann@example.org>`, with a mode behind it or none
+`NN-*.eml`      a mail to us. Headers as a mail program writes them, and some that only we read:
+                `Envelope-From:` where it is not From (`<>` is the null sender), `Proven: yes` where the gateway vouches
+                for From, `Resent: yes` to hand in the same mail twice, `Inbox:` whose mails the words with @ are about
+                where that is not the author. In the header `@reply` stands for the Reply-To of the last mail that this
+                person got, `@last` for its Message-ID, `@leave` for its leave address, `@bounce` for its envelope
+                sender; in the body `@quote` stands for its text, quoted plainly, and `@quote/outlook-html` as that mail
+                program does (`quoting.py` has them). `@reply(words)` and so on choose the last mail whose subject has
+                these words.
 `NN-*.clock`    a moment: the clock goes there, and the work that is due is done
 `NN-*.shell`    a line for `listserv`, without --config; the next lines are what it must print
 `NN-*.expect`   what came of it. A block for each mail that went out since the last expectation, no more and no fewer:
@@ -15,9 +19,14 @@ The files of a folder are taken in the order of their names:
                     subject: words in the subject
                     text: words in the text             (white space does not count)
                     not: words that are not in it
-                    header: Name: words in that header
-                and lines about the state: `member ann@example.org member weekly`, `held 1`, `ledger delivered=1 held=0`,
-                `tree` followed by the conversation as it is shown, indented.
+                    raw: words in the mail as it came, attachments and all
+                    header: Name: words in that header  (nothing behind the second colon: there is no such header)
+                and lines about the state: `member ann@example.org member weekly`, `held 1`, `ledger delivered=1` (all
+                that is not named is 0), `of OTHER@...` for the list that the next lines are about, `tree` followed by
+                the conversation as it is shown, indented.
+
+Two things hold in every story without being written down: each message that was accepted has exactly one end, and each
+letter of ours is short and in plain words.
 """
 
 import asyncio
@@ -38,12 +47,20 @@ from listserv.app import App
 from listserv.cli import cli
 from listserv.config import load
 from listserv.conversation.tree import shown
+from listserv.model.decision import Subscribe
 from listserv.model.envelope import Envelope
+from listserv.model.mailinglist import MailingList, route
 from listserv.store import holds, inbox, letters, members, posts
 from listserv.store.tables import inbox as inbox_table
 from tests.names import Table
 from tests.relays.sink import Sink, Stored
+from tests.stories.quoting import quoted
 
+OWN = ("Envelope-From", "Proven", "Resent", "Inbox")
+LIST = "cop@lists.example.org"
+LONGEST_LETTER = 12
+COLLECTED = re.compile(r": \d+ posts? (?:since yesterday|this week|this month)$")
+NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|token|None|parameter)\b|[{}]")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 CONFIG = """
 [server]
@@ -72,6 +89,7 @@ class Received:
     """A mail as its receiver's program sees it."""
 
     to: str
+    sender: str
     message: EmailMessage
     raw: bytes
 
@@ -85,7 +103,7 @@ def received(stored: Stored) -> list[Received]:
     """One for each recipient."""
     message = email.message_from_bytes(stored.data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
-    return [Received(to, message, stored.data) for to in stored.recipients]
+    return [Received(to, stored.sender, message, stored.data) for to in stored.recipients]
 
 
 @dataclass
@@ -97,6 +115,7 @@ class Story:
     clock: datetime = START
     inboxes: dict[str, list[Received]] = field(default_factory=dict)
     fresh: list[Received] = field(default_factory=list)
+    accepted: int = 0
 
     def now(self) -> datetime:
         return self.clock
@@ -112,12 +131,15 @@ class Story:
             try:
                 for step in sorted(self.folder.iterdir()):
                     await self._step(step)
+                self._check_conservation()
             finally:
                 self.app.close()
         assert not self.fresh, f"{self.folder.name}: nobody expected {[self._shown(one) for one in self.fresh]}"
 
     async def _step(self, step: Path) -> None:
         match step.suffix:
+            case ".members":
+                self._members(step)
             case ".eml":
                 self._mail(step)
                 await self._settle()
@@ -135,6 +157,7 @@ class Story:
         assert await self.app.drain(20), f"{self.folder.name}: something still waits: {self._waiting()}"
         for stored in self.sink.stored:
             for one in received(stored):
+                self._check_manners(one)
                 self.inboxes.setdefault(one.to, []).append(one)
                 self.fresh.append(one)
         self.sink.stored.clear()
@@ -148,55 +171,68 @@ class Story:
 
     # ── what comes in ────────────────────────────────────────────────────────────────────────────────────────────
 
+    def _members(self, step: Path) -> None:
+        place = self.app.lists[LIST]
+        with self.app.db.write() as tx:
+            for line in step.read_text("utf-8").splitlines():
+                person = re.fullmatch(r"(.*) <(.*)>\s*(\w*)", line)
+                assert person, f"{step}: “{line}” is no member"
+                members.subscribe(tx, place.id, Subscribe(person[2], person[1], consent="story"), self.clock)
+                if person[3]:
+                    member = members.by_address(tx, place.id, person[2])
+                    assert member
+                    members.change(tx, place.id, member.id, {"mode": person[3]}, "story", "mode", self.clock)
+
     def _mail(self, step: Path) -> None:
         head, _, body = step.read_bytes().partition(b"\n\n")
-        sender = re.search(rb"(?im)^From:.*?([^\s<>,\"]+@[^\s<>,\"]+)", head)
-        who = sender[1].decode().lower() if sender else ""
-        head_text, body_text = self._filled(head.decode("utf-8"), who), self._with_quote(body.decode("utf-8"), who)
-        envelope_from = self._own_header(head_text, "Envelope-From", who)
-        proven, resent = self._own_header(head_text, "Proven", ""), self._own_header(head_text, "Resent", "")
-        head_text = re.sub(r"(?im)^(?:Envelope-From|Proven|Resent):.*\n?", "", head_text)
-        if proven:
+        head_text = head.decode("utf-8")
+        own = {name: self._own_header(head_text, name) for name in OWN}
+        head_text = re.sub(rf"(?im)^(?:{'|'.join(OWN)}):.*\n?", "", head_text)
+        author = re.search(r"(?im)^From:.*?([^\s<>,\"]+@[^\s<>,\"]+)", head_text)
+        who = author[1].lower() if author else ""
+        whose = own["Inbox"] or who
+        head_text, body_text = self._filled(head_text, whose), self._with_quote(body.decode("utf-8"), whose)
+        if own["Proven"]:
             domain = who.rpartition("@")[2]
             head_text = f"Authentication-Results: mx.example.org; dmarc=pass header.from={domain}\n{head_text}"
-        raw = f"{head_text.strip()}\n\n{body_text}".replace("\r\n", "\n").replace("\n", "\r\n").encode()
-        recipients = re.findall(r"[^\s<>,:\"]+@lists\.example\.org", " ".join(re.findall(r"(?im)^(?:To|Cc):(.*)", head_text)))
-        taken = [r for r in recipients if self._is_ours(r)]
-        assert taken, f"{step.name}: none of {recipients} is an address of ours"
-        envelopes = [Envelope(envelope_from.strip("<>"), r, raw, "192.0.2.1", self.clock) for r in taken]
-        for _ in range(2 if resent else 1):
+        raw = f"{head_text.strip()}\n\n{body_text}".replace("\n", "\r\n").encode()
+        to = " ".join(re.findall(r"(?im)^(?:To|Cc):(.*)", head_text))
+        ours = [r for r in re.findall(r"[^\s<>,:\"]+@lists\.example\.org", to) if self._is_ours(r)]
+        assert ours, f"{step.name}: there is no address of ours in “{to}”"
+        sender = (own["Envelope-From"] or who).strip("<>")
+        envelopes = [Envelope(sender, r, raw, "192.0.2.1", self.clock) for r in dict.fromkeys(ours)]
+        for _ in range(2 if own["Resent"] else 1):
             with self.app.db.write() as tx:
-                inbox.keep(tx, envelopes)
+                self.accepted += inbox.keep(tx, envelopes)
 
     def _is_ours(self, address: str) -> bool:
-        from listserv.model.mailinglist import route
-
         return route(address, self.app.lists) is not None
 
     @staticmethod
-    def _own_header(head: str, name: str, default: str) -> str:
+    def _own_header(head: str, name: str) -> str:
         found = re.search(rf"(?im)^{name}:\s*(.*)$", head)
-        return found[1].strip() if found else default
+        return found[1].strip() if found else ""
 
     def _filled(self, head: str, who: str) -> str:
         def replaced(match: re.Match[str]) -> str:
             last = self._last(who, match[2])
             if match[1] == "last":
                 return str(last.message["Message-ID"])
+            if match[1] == "bounce":
+                return last.sender
             name = "Reply-To" if match[1] == "reply" else "List-Unsubscribe"
             found = re.search(r"[^\s<>:]+@[^\s<>]+", str(last.message[name]))
             assert found, f"{who}'s mail “{last.message['Subject']}” has no {name}"
             return found[0]
 
-        return re.sub(r"@(reply|last|leave)\b(?:\(([^)]*)\))?", replaced, head)
+        return re.sub(r"@(reply|last|leave|bounce)\b(?:\(([^)]*)\))?", replaced, head)
 
     def _with_quote(self, body: str, who: str) -> str:
         def replaced(match: re.Match[str]) -> str:
-            last = self._last(who, match[1])
-            quoted = "\n".join(f"> {line}".rstrip() for line in last.text.strip().splitlines())
-            return f"On {last.message['Date']}, {last.message['From']} wrote:\n{quoted}"
+            last = self._last(who, match[2])
+            return quoted(last.message, last.text, match[1] or "")
 
-        return re.sub(r"@quote\b(?:\(([^)]*)\))?", replaced, body)
+        return re.sub(r"@quote\b(?:/([a-z-]+))?(?:\(([^)]*)\))?", replaced, body)
 
     def _last(self, who: str, words: str | None) -> Received:
         found = [one for one in self.inboxes.get(who, []) if not words or words in str(one.message["Subject"])]
@@ -212,6 +248,7 @@ class Story:
     # ── what is expected ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _expect(self, step: Path) -> None:
+        place = self.app.lists[LIST]
         blocks = re.split(r"\n\s*\n", step.read_text("utf-8").strip())
         for block in blocks:
             lines = block.splitlines()
@@ -220,10 +257,12 @@ class Story:
             if lines[0].startswith("to "):
                 self._take(lines, step)
             elif lines[0].strip() == "tree":
-                self._check_tree(lines[1:], step)
+                self._check_tree(lines[1:], place, step)
+            elif lines[0].startswith("of "):
+                place = self.app.lists[lines[0].removeprefix("of ").strip()]
             else:
                 for line in lines:
-                    self._check_state(line, step)
+                    self._check_state(line, place, step)
         rest = [self._shown(one) for one in self.fresh]
         assert not rest, f"{step}: nobody expected these mails:\n" + "\n".join(rest)
 
@@ -232,8 +271,11 @@ class Story:
         who = lines[0].removeprefix("to ").strip()
         mails = [one for one in self.fresh if one.to == who]
         fitting = [one for one in mails if all(self._fits(one, line) for line in lines[1:])]
-        assert fitting, f"{step}: no mail to {who} fits\n" + "\n".join(lines) + "\nThese came:\n" + "\n".join(
-            self._shown(one) for one in self.fresh
+        assert fitting, (
+            f"{step}: no mail to {who} fits\n"
+            + "\n".join(lines)
+            + "\nThese came:\n"
+            + "\n".join(self._shown(one) for one in self.fresh)
         )
         self.fresh.remove(fitting[0])
 
@@ -249,14 +291,16 @@ class Story:
                 return wanted in text
             case "not":
                 return wanted not in text and wanted not in one.raw.decode("utf-8", "replace")
+            case "raw":
+                return wanted in " ".join(one.raw.decode("utf-8", "replace").split())
             case "header":
                 name, _, value = wanted.partition(":")
-                return value.strip() in " ".join(str(one.message[name.strip()] or "").split())
+                found = " ".join(str(one.message[name.strip()] or "").split())
+                return value.strip() in found if value.strip() else not found
         raise AssertionError(f"an expectation cannot begin with “{key}”")
 
-    def _check_state(self, line: str, step: Path) -> None:
+    def _check_state(self, line: str, place: MailingList, step: Path) -> None:
         word, *rest = line.split()
-        place = self.app.lists["cop@lists.example.org"]
         with self.app.db.read() as tx:
             if word == "member":
                 found = members.by_address(tx, place.id, rest[0])
@@ -266,23 +310,45 @@ class Story:
                 waiting = holds.waiting(tx, place.id)
                 assert len(waiting) == int(rest[0]), f"{step}: {[h.subject for h in waiting]} are held"
             elif word == "ledger":
-                ends = inbox.ledger(tx)
-                for pair in rest:
-                    key, _, number = pair.partition("=")
-                    assert ends.get(key, 0) == int(number), f"{step}: the ledger says {ends}"
+                ends = {end: str(number) for end, number in inbox.ledger(tx).items()}
+                wanted = dict(pair.split("=") for pair in rest)
+                assert ends == {end: n for end, n in wanted.items() if n != "0"}, f"{step}: the ledger says {ends}"
             else:
                 raise AssertionError(f"{step}: “{line}” is no expectation")
 
-    def _check_tree(self, lines: Sequence[str], step: Path) -> None:
+    def _check_tree(self, lines: Sequence[str], place: MailingList, step: Path) -> None:
         with self.app.db.read() as tx:
-            rows = posts.listed(tx, self.app.lists["cop@lists.example.org"].id)
+            rows = posts.listed(tx, place.id)
         by_id = {row.id: row for row in rows}
         tree = [
-            "  " * depth + (by_id[post].author if by_id[post].raw_id is not None else "(missing)") + f" {by_id[post].subject}"
+            "  " * depth
+            + (by_id[post].author if by_id[post].raw_id is not None else "(missing)")
+            + f" {by_id[post].subject}"
             for post, depth in shown((row.id, row.parent_id) for row in rows)
         ]
         wanted = textwrap.dedent("\n".join(lines)).strip()
         assert "\n".join(line.rstrip() for line in tree) == wanted, f"{step}: the tree is\n" + "\n".join(tree)
+
+    # ── what holds in every story ────────────────────────────────────────────────────────────────────────────────
+
+    def _check_conservation(self) -> None:
+        """Every accepted message has one end, and none is stuck."""
+        with self.app.db.read() as tx:
+            ends = inbox.ledger(tx)
+        assert sum(ends.values()) == self.accepted, f"{self.folder.name}: {self.accepted} were accepted, ends: {ends}"
+        assert not ends.get("stuck") and not ends.get(""), f"{self.folder.name}: {ends}"
+
+    def _check_manners(self, one: Received) -> None:
+        """A letter of ours has at most twelve lines besides what it quotes, and words that everybody knows.
+
+        Posts are the author's, and a collected letter is as long as what was written.
+        """
+        if one.message["List-Post"] or COLLECTED.search(str(one.message["Subject"])):
+            return
+        lines = [line for line in one.text.splitlines() if line.strip() and not line.startswith(">")]
+        assert len(lines) <= LONGEST_LETTER, f"{self.folder.name}: too long:\n{self._shown(one)}"
+        rude = NO_PLAIN_WORDS.search("\n".join(lines))
+        assert not rude, f"{self.folder.name}: “{rude[0]}” in\n{self._shown(one)}"  # type: ignore[index]
 
     @staticmethod
     def _shown(one: Received) -> str:

@@ -1,14 +1,29 @@
 """Whole conversations, each a folder of mails (`player.py` says how to write one)."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.stories.player import play
+from listserv.app import make_keys, open_database
+from listserv.config import load
+from tests.stories.player import CONFIG, play
 
 FOLDERS = sorted(path for path in Path(__file__).parent.iterdir() if path.is_dir() and path.name[0].isdigit())
 
 
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database and a key, made once: each story moves into a copy."""
+    home = tmp_path_factory.mktemp("house")
+    (home / "config.toml").write_text(CONFIG.format(relay="smtp://127.0.0.1:25"), "utf-8")
+    config = load(home / "config.toml")
+    make_keys(config)
+    open_database(config).close()
+    return home
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_story(folder: Path, tmp_path: Path) -> None:
+def test_story(folder: Path, house: Path, tmp_path: Path) -> None:
+    shutil.copytree(house, tmp_path, dirs_exist_ok=True)
     play(folder, tmp_path)

@@ -1,0 +1,117 @@
+"""The server as a process: how it starts, what it says when it cannot, how it stops, and what a dead relay does to it."""
+
+import json
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.faults.killing import Posting
+from tests.faults.live import MEMBERS, House, balanced, copies, free_port, house, insist, post
+from tests.faults.relays import relay_beside
+from tests.relays.fault import FaultRelay
+
+
+def _taken_port(ours: House) -> socket.socket:
+    return socket.create_server(("127.0.0.1", ours.smtp))
+
+
+def _no_folder(ours: House) -> None:
+    (ours.home / "var").rename(ours.home / "elsewhere")
+    (ours.home / "var").write_text("not a folder")
+
+
+def _no_database(ours: House) -> None:
+    for file in (ours.home / "var").glob("listserv.db*"):
+        file.unlink()
+    (ours.home / "var" / "listserv.db").mkdir()
+
+
+def _damaged(ours: House) -> None:
+    for file in (ours.home / "var").glob("listserv.db-*"):
+        file.unlink()
+    (ours.home / "var" / "listserv.db").write_bytes(b"this is not a database" * 200)
+
+
+def _newer(ours: House) -> None:
+    with ours.database() as database, database.write() as tx:
+        tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+
+def _misspelt(ours: House) -> None:
+    ours.config.write_text(ours.config.read_text("utf-8").replace("lmtp =", "lmpt ="), "utf-8")
+
+
+def _wrong_value(ours: House) -> None:
+    ours.write_config(smtp="somewhere")
+
+
+def _no_config(ours: House) -> None:
+    ours.config.unlink()
+
+
+@pytest.mark.parametrize(
+    ("break_it", "words"),
+    [
+        (_taken_port, "cannot listen on"),
+        (_no_folder, "var"),
+        (_no_database, "cannot be opened"),
+        (_damaged, "not a database"),
+        (_newer, "newer version"),
+        (_misspelt, "server.lmpt"),
+        (_wrong_value, "'somewhere'"),
+        (_no_config, "listserv init"),
+    ],
+    ids=lambda value: value.__name__ if callable(value) else "",
+)
+def test_what_cannot_start_says_why_in_one_sentence(
+    tmp_path: Path, break_it: Callable[[House], object], words: str
+) -> None:
+    with house(tmp_path, free_port()) as ours:
+        hold = break_it(ours)
+        done = ours.shell("serve")
+        assert done.returncode == 1, done.stderr
+        said = [line for line in done.stderr.splitlines() if not line.startswith("{")]
+        assert len(said) == 1, done.stderr
+        assert words in said[0]
+        assert said[0].endswith(".")
+        if isinstance(hold, socket.socket):
+            hold.close()
+
+
+def test_stopped_under_load_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, house(tmp_path, relay.port) as ours:
+        first = ours.start()
+        posting = Posting(ours.smtp, range(40))
+        posting.wait(20)
+        assert ours.stop(first) == 0
+        ours.start()
+        posting.wait(40)
+        assert set(ours.wait_settled().ends) == {"delivered"}
+        assert copies(relay.stored, range(40)) == (0, 0)
+        assert balanced(_status(ours)[1])
+
+
+def test_mail_waits_for_the_relay_and_then_goes(tmp_path: Path) -> None:
+    port = free_port()
+    with house(tmp_path, port) as ours:
+        ours.start()
+        insist(ours.smtp, post(1))
+        ours.wait_for(lambda ledger: ledger.letters.get("waiting") == len(MEMBERS), "the letters wait")
+        code, status = _status(ours)
+        assert code == 1
+        assert status["waiting_out"] == status["retrying"] == len(MEMBERS)
+        assert str(port) in str(status["last_error"])
+        assert "wait for the relay" in ours.shell("status").stderr
+        with relay_beside(FaultRelay(port=port)) as relay:
+            assert ours.shell("due", "--at", "2036-01-01").returncode == 0
+            ours.wait_settled()
+            assert copies(relay.stored, [1]) == (0, 0)
+        assert _status(ours)[0] == 0
+
+
+def _status(ours: House) -> tuple[int, dict[str, object]]:
+    done = ours.shell("status", "--json")
+    row: dict[str, object] = json.loads(done.stdout)
+    return done.returncode, row
