@@ -37,6 +37,7 @@ $(READY): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(BIN)/python -m uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock
 	@$(BIN)/python -m uv pip install --quiet --python $(BIN)/python --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q listserv
 	@touch $@
 
 config.toml:
@@ -78,7 +79,7 @@ bench: $(READY)
 	@for file in $$(grep -l __main__ bench/*.py); do \
 		test "$$file" = bench/sink.py && continue; \
 		module=$${file%.py}; echo "── $$module"; $(BIN)/python -m "$$(echo $$module | tr / .)" || exit 1; done
-	@if [ -n "$(CORPORA)" ]; then for file in bench/accuracy/*.py; do \
+	@if [ -n "$(CORPORA)" ]; then for file in $$(grep -l __main__ bench/accuracy/*.py); do \
 		module=$${file%.py}; echo "── $$module"; \
 		CORPORA="$(CORPORA)" $(BIN)/python -m "$$(echo $$module | tr / .)" || exit 1; done; \
 	else echo "── bench/accuracy is left out: CORPORA names no folder"; fi

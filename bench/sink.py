@@ -15,9 +15,9 @@ from pathlib import Path
 from tests.relays.sink import Sink
 
 
-async def run(port: int, file: Path | None) -> None:
+async def run(port: int, file: Path | None, times: Path | None) -> None:
     """Serves until SIGTERM or SIGINT."""
-    async with Sink(keep=False, file=file, port=port) as sink:
+    async with Sink(keep=False, file=file, port=port, times=times) as sink:
         print(sink.port, flush=True)
         ended = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -27,9 +27,10 @@ async def run(port: int, file: Path | None) -> None:
 
 
 @contextmanager
-def sink_process(file: Path | None = None) -> Iterator[int]:
+def sink_process(file: Path | None = None, times: Path | None = None) -> Iterator[int]:
     """Starts a sink beside us; gives its port."""
     command = [sys.executable, "-m", "bench.sink", *(["--file", str(file)] if file else [])]
+    command += ["--times", str(times)] if times else []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parent.parent) as process:
         assert process.stdout is not None
         try:
@@ -43,5 +44,6 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--port", type=int, default=0)
     options.add_argument("--file", type=Path)
+    options.add_argument("--times", type=Path)
     given = options.parse_args()
-    asyncio.run(run(given.port, given.file))
+    asyncio.run(run(given.port, given.file, given.times))

@@ -120,6 +120,30 @@ def test_every_module_says_what_it_is_for() -> None:
     assert [shown(path) for path in modules() if not ast.get_docstring(tree(path))] == []
 
 
+def test_every_public_name_says_what_it_gives() -> None:
+    silent = [
+        f"{shown(path)}: {node.name}"
+        for path in modules()
+        for node in tree(path).body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        if not node.name.startswith("_") and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_only_the_store_speaks_sql() -> None:
+    """Others may name the type of a transaction, to hand it on."""
+    elsewhere = [path for path in modules() if "store" not in path.relative_to(HOUSE).parts]
+    used = {
+        (shown(path), name)
+        for path in elsewhere
+        for node in ast.walk(tree(path))
+        for name in imported(node)
+        if name.startswith(("sqlalchemy", "alembic", "sqlite3", "pysqlite3", "psycopg"))
+    }
+    assert sorted(one for one in used if one[1] != "sqlalchemy.Connection") == []
+
+
 def test_names_say_something() -> None:
     parts = {part for path in modules() for part in path.relative_to(ROOT).with_suffix("").parts}
     classes = {

@@ -135,7 +135,7 @@ class _Values(dict[str, Any]):
         super().__init__(dict.fromkeys(_OPTIONAL, ""), **values)
 
 
-_OPTIONAL = ("by", "reason", "words", "name", "phone", "at", "asked", "unknown", "not_done", "text", "passed_on")
+_OPTIONAL = ("by", "reason", "words", "name", "phone", "at", "asked", "unknown", "not_done", "text", "passed_on", "why")
 
 
 def _wrapped(text: str) -> str:

@@ -2,13 +2,14 @@
 end."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 
 from listserv.decide import commands, join, leave, listen, moderate, private, profile
-from listserv.decide.proof import proven
+from listserv.decide.proof import proven, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer
 from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
@@ -25,13 +26,27 @@ def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, no
         return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
     if not proven(incoming, situation):
         return Decision("dropped", "unproven", "The confirmation did not come from the address that was asked.")
-    stored = question.values["wish"]
-    until = date.fromisoformat(stored["until"]) if stored.get("until") else None
-    wish = Wish(
-        stored["name"], stored["words"], tuple(stored["numbers"]), tuple(stored["addresses"]), until, stored["mode"]
-    )
-    decision = commands.carry_out((wish,), "", incoming, situation, now)
+    decision = commands.carry_out((recalled(question.values["wish"]),), "", incoming, situation, now)
     return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+
+
+def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The number of one of our guesses at what was meant (D11)."""
+    question = situation.question
+    assert question is not None
+    guesses = [recalled(stored) for stored in question.values["guesses"]]
+    meant = tuple(guesses[n - 1] for n in answer.choice if 1 <= n <= len(guesses))
+    return commands.carry_out(meant, "", incoming, situation, now) if meant else None
+
+
+def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
+    decision = moderate.own_post(answer, incoming, situation, now)
+    question, hold = situation.question, situation.hold
+    if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in answer.wishes):
+        return decision
+    done = commands.as_answer(incoming, situation, now)
+    return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
 
 
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -47,8 +62,9 @@ QUESTIONS: dict[str, Reader] = {
     "hold": moderate.answered,
     "confirm-hold": moderate.confirmed,
     "held": moderate.withdrawn,
-    "own-post": moderate.own_post,
+    "own-post": _own_post,
     "confirm-wish": _wish_confirmed,
+    "guess": _guessed,
     "listening": listen.answered,
     "passed-on": private.answered,
     "private": private.continued,
@@ -56,7 +72,7 @@ QUESTIONS: dict[str, Reader] = {
     "open": _no_question,
 }
 
-REPEATABLE = frozenset({"hold", "held", "welcome", "listening", "passed-on", "private", "done", "open"})
+REPEATABLE = frozenset({"hold", "held", "welcome", "listening", "passed-on", "private", "done", "open", "guess"})
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
 
@@ -75,11 +91,15 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 def _too_late(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The question is over: what the mail wishes besides is still done, with no help from the token."""
-    question = situation.question
+    answer, question = incoming.intent, situation.question
+    assert isinstance(answer, Answer)
     assert question is not None
-    if question.answered_at is not None:
+    if any(wish.name in commands.WISHES for wish in answer.wishes):
+        tokenless = replace(situation, question=None, holder=None, hold=None)
+        return commands.carry_out(answer.wishes, "", incoming, tokenless, now)
+    if question.answered_at is not None and question.answered_at < question.expires_at:
         return Decision("dropped", "used-token", "The question was answered before.")
-    if situation.answers_this_hour:
+    if situation.told_today >= join.TOLD_A_DAY:
         return Decision("dropped", "expired-token", "The question is too old, and they were told so.")
     return Decision(
         "answered", "expired-token", "The question is too old.", (Write(Letter("unclear/too-late", question.address)),)

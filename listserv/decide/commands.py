@@ -11,7 +11,7 @@ from typing import Literal
 
 from listserv.decide import help as help_
 from listserv.decide import join, leave, listen, mode, moderate, people, post, private, settings, undo
-from listserv.decide.proof import ask_first, proven, who
+from listserv.decide.proof import ask_first, kept, proven, themselves, who
 from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -60,6 +60,21 @@ WISHES: dict[str, Row] = {
 }
 
 
+USUAL = (Wish("leave"), Wish("mode", mode="weekly"), Wish("settings"))
+USUAL_OF_STRANGERS = (Wish("join"), Wish("leave"))
+MOST_GUESSES = 4
+SAID = {
+    "join": "become a member",
+    "leave": "stop all mail",
+    "help": "what you can do here",
+    "info": "what this list is",
+    "back": "be a member again",
+    "settings": "see what you are on",
+    "mode": "this much mail",
+}
+"""What a wish does, in a list of guesses, where the words of its row do not fit."""
+
+
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Carries out each wish in turn; one that cannot be read at all goes to a person."""
     assert isinstance(incoming.intent, Command)
@@ -100,54 +115,76 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     if incoming.door != "mail":
         return row.act(wish, incoming, situation, now)
     if member is None or not (member.active or member.status == "suspended"):
-        return _strangers_wish(incoming, situation)
+        return _strangers_wish(incoming, situation, now)
     if row.may == "facilitator" and not member.facilitator:
-        return _not_yours(member, incoming, situation)
+        return _not_yours(member, situation, now)
     if not proven(incoming, situation):
         return ask_first(member, wish, situation, now, row.doing)
     return row.act(wish, incoming, situation, now)
 
 
-def _strangers_wish(incoming: Incoming, situation: Situation) -> Decision:
+def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Somebody who is no member gets what anybody may know, and learns nothing of who is one."""
     if incoming.actor is None or situation.answers_this_hour:
         return Decision("dropped", "not-a-member", "Only members can ask for this, and the author was told so before.")
-    letter = Letter(
-        "unclear", incoming.actor.address.lower(), {"facilitator": False, "member": False, "passed_on": False}
-    )
+    letter = _guesses((), None, incoming.actor.address.lower(), now, why="Only members can ask for that")
     return Decision("answered", "not-a-member", "Only members can ask for this.", (Write(letter),))
 
 
-def _not_yours(member: Member, incoming: Incoming, situation: Situation) -> Decision:
+def _not_yours(member: Member, situation: Situation, now: datetime) -> Decision:
     if situation.answers_this_hour:
         return Decision("dropped", "not-a-facilitator", "Only facilitators can ask for this; they were told so before.")
-    values = {"facilitator": False, "member": True, "passed_on": False}
-    letter = Letter("unclear", member.address, values, Ask("open", now_plus(incoming), member.id))
+    letter = _guesses((), member, member.address, now, why="Only a facilitator can do that")
     return Decision("answered", "not-a-facilitator", "Only facilitators can ask for this.", (Write(letter),))
 
 
-def now_plus(incoming: Incoming) -> datetime:
-    """Until when a reply to a letter that asks nothing in particular is taken as this person's."""
-    assert incoming.received_at is not None
-    return incoming.received_at + private.ANSWER_WITHIN
+def _guesses(doubtful: tuple[Wish, ...], member: Member | None, to: str, now: datetime, *, why: str = "") -> Letter:
+    """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
+
+    `why` is the sentence that begins the letter where it was understood but is not theirs to ask for.
+    """
+    usual = USUAL if member and member.active else USUAL_OF_STRANGERS
+    usual = (*usual, Wish("pending")) if member and member.facilitator else usual
+    theirs = [wish for wish in (*doubtful, *usual) if _is_for(wish, member)]
+    guesses = list(dict.fromkeys(theirs))[:MOST_GUESSES]
+    shown = [{"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing} for wish in guesses]
+    values = {"guesses": shown, "why": why, "passed_on": not why}
+    remembered = {"guesses": [kept(wish) for wish in guesses]}
+    ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, values=remembered)
+    return Letter("unclear", to, values, ask)
+
+
+def _is_for(wish: Wish, member: Member | None) -> bool:
+    """Whether this person may have it, as far as they are known."""
+    if wish.name not in WISHES:
+        return False
+    may = WISHES[wish.name].may
+    if member is None or not member.active:
+        return may == "anyone"
+    return may != "facilitator" or member.facilitator
+
+
+def _word(wish: Wish) -> str:
+    """What to reply for it, in capitals."""
+    if wish.name == "mode":
+        return {"every": "EVERY POST", "announcements": "ANNOUNCEMENTS ONLY", "none": "NO MAIL"}.get(
+            wish.mode, wish.mode.upper()
+        )
+    numbers = "".join(f" {number}" for number in wish.numbers)
+    return f"{wish.name.replace('-', ' ').upper()}{numbers}"
 
 
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One short friendly answer an hour at most; the facilitators see the message, so nobody talks to a wall."""
     if incoming.actor is None:
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
-    member = who(situation)
+    member = themselves(incoming, situation)
     effects: list[Effect] = [private.pass_on(now, "private/unclear")]
     if situation.answers_this_hour or situation.answers_today >= 3:
         return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
-    values = {
-        "facilitator": bool(member and member.facilitator),
-        "member": bool(member and member.active),
-        "passed_on": True,
-    }
-    address = member.address if member and proven(incoming, situation) else incoming.actor.address.lower()
-    ask = Ask("open", now + private.ANSWER_WITHIN, member.id) if member else None
-    effects.append(Write(Letter("unclear", address, values, ask)))
+    address = member.address if member else incoming.actor.address.lower()
+    doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
+    effects.append(Write(_guesses(doubtful, member, address, now)))
     return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
 
 

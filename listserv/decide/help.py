@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import who
+from listserv.decide.proof import themselves
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -15,7 +15,7 @@ ANSWERS_A_DAY = 3
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """HELP: what this person can do."""
-    member = who(situation)
+    member = themselves(incoming, situation)
     values = {"member": bool(member and member.active), "facilitator": bool(member and member.facilitator)}
     return _tell("help", values, incoming, situation, now)
 
@@ -29,7 +29,7 @@ def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation
     """At most three a day to one address, so that two machines cannot talk to each other through us."""
     if incoming.actor is None or situation.helped_today >= ANSWERS_A_DAY:
         return Decision("dropped", f"{kind}-again", "This address was told several times today.")
-    member = who(situation)
+    member = themselves(incoming, situation)
     ask = Ask("open", now + timedelta(days=90), member.id) if member else None
     letter = Letter(kind, incoming.actor.address.lower(), values, ask)
     return Decision("answered", kind, f"{kind.capitalize()} was sent.", (Write(letter),))

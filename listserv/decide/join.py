@@ -13,6 +13,8 @@ from listserv.model.situation import Situation
 CONFIRM_WITHIN = timedelta(days=14)
 DECIDE_WITHIN = timedelta(days=60)
 PROFILE_WITHIN = timedelta(days=365)
+TOLD_A_DAY = 3
+"""So many letters that change nothing go to one address."""
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -29,6 +31,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _already(address, situation, now)
     if situation.asked_this_week:
         return Decision("dropped", "asked-before", "The question whether they want to join is still open.")
+    if place.join == "invite" and situation.told_today >= TOLD_A_DAY:
+        return Decision("dropped", "invitation-only", "This list is by invitation only, and they were told so.")
     if place.join == "invite":
         letter = Letter("join/invitation-only", address)
         return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
@@ -42,7 +46,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 
 def _already(address: str, situation: Situation, now: datetime) -> Decision:
-    if situation.answers_this_hour:
+    if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "already", f"{address} is a member already.")
     member = situation.actor
     assert member is not None

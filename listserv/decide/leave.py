@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide import join
 from listserv.decide.proof import ask_first, proven, who
 from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
@@ -34,7 +35,7 @@ def left(member: Member, by: str, now: datetime) -> tuple[Effect, ...]:
 
 
 def _no_member(incoming: Incoming, situation: Situation) -> Decision:
-    if incoming.actor is None or situation.answers_this_hour:
+    if incoming.actor is None or situation.told_today >= join.TOLD_A_DAY:
         return Decision("dropped", "not-a-member", "There is no membership to end.")
     letter = Letter("leave/no-member", incoming.actor.address.lower())
     return Decision("answered", "not-a-member", "There is no membership to end.", (Write(letter),))
@@ -49,11 +50,11 @@ def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
 
 
 def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """BACK said in any other mail."""
+    """BACK said in any other mail; after the fortnight it is a wish to join."""
     member = who(situation)
     recently = member and member.left_at and now - member.left_at <= BACK_WITHIN
     if member is None or member.status != "left" or not recently:
-        return _no_member(incoming, situation)
+        return join.wished(wish, incoming, situation, now)
     if not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "bring you back to the list")
     return _return(member, situation, now, None)

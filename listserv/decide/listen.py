@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from listserv.decide.proof import who
+from listserv.decide.proof import proven, who
 from listserv.model.decision import Decision, Listen, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -34,7 +34,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """The answer to "no more of …": UNMUTE or UNDO brings the conversation back."""
     question, member = situation.question, situation.holder
     assert question is not None
-    if member is None or question.about is None:
+    if member is None or question.about is None or not proven(incoming, situation):
         return None
     name = next((w.name for w in answer.wishes if w.name in ("unmute", "undo", "mute", "follow", "resume")), "")
     if not name:

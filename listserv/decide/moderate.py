@@ -184,10 +184,11 @@ def own_post(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if answer.yes is False:
         mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
         return Decision(
-            "answered", "withdrawn", "The author took it back.", (Close(question.id), _taken_back(hold), mine)
+            "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
         )
     return None
 
 
-def _taken_back(hold: Hold) -> CloseHold:
+def taken_back(hold: Hold) -> CloseHold:
+    """The author's own end of a held post."""
     return CloseHold(hold.id, hold.address, "withdrawn")

@@ -135,7 +135,7 @@ def hold_effects(incoming: Incoming, why: str, *, tell_author: bool) -> tuple[Ef
 
 
 def _tell(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:
-    if incoming.actor is None or situation.answers_this_hour:
+    if incoming.actor is None or situation.told_today >= 3:
         return ()
     subject = incoming.message.subject if incoming.message else ""
     return (Write(Letter("post/empty", incoming.actor.address.lower(), {"subject": subject})),)

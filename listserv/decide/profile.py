@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide.proof import proven
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -14,7 +15,7 @@ LONGEST = 4_000
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to the welcome: prose is a profile, a wish is a wish."""
     member = situation.holder
-    if member is None or answer.wishes or not answer.words.strip():
+    if member is None or answer.wishes or not answer.words.strip() or not proven(incoming, situation):
         return None
     text = answer.words.strip()[:LONGEST]
     ask = Ask("welcome", now + timedelta(days=365), member.id)

@@ -1,6 +1,8 @@
 """Whether somebody is who the message says, and what is asked when that is not known."""
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -10,6 +12,7 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=7)
+QUESTIONS_A_DAY = 5
 
 
 def proven(incoming: Incoming, situation: Situation) -> bool:
@@ -23,10 +26,10 @@ def proven(incoming: Incoming, situation: Situation) -> bool:
     if incoming.actor is None:
         return False
     address = incoming.actor.address.lower()
-    if isinstance(incoming.intent, Answer) and situation.question and situation.question.address == address:
-        return True
     if situation.holder and situation.holder.knows(address):
         return True
+    if isinstance(incoming.intent, Answer) and situation.question and situation.question.address == address:
+        return situation.holder is None
     return incoming.verdict.proven and (situation.holder is None or situation.actor == situation.holder)
 
 
@@ -35,18 +38,38 @@ def who(situation: Situation) -> Member | None:
     return situation.holder or situation.actor
 
 
+def themselves(incoming: Incoming, situation: Situation) -> Member | None:
+    """The member who acts, where the mail says that it is from an address of theirs: what they get may bear their name.
+
+    Somebody to whom a member's mail was forwarded answers with that member's reply address and is not the member.
+    """
+    member = who(situation)
+    return member if member and incoming.actor and member.knows(incoming.actor.address) else None
+
+
 def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
     """Asks the known address whether it was really them; `doing` says what will happen ("leave the list")."""
-    values = {
-        "wish": {
-            "name": wish.name,
-            "words": wish.words,
-            "numbers": list(wish.numbers),
-            "addresses": list(wish.addresses),
-            "until": wish.until.isoformat() if wish.until else "",
-            "mode": wish.mode,
-        }
-    }
-    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values=values)
+    if situation.confirmations_today >= QUESTIONS_A_DAY:
+        return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
+    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values={"wish": kept(wish)})
     letter = Letter("confirm/wish", member.address, {"doing": doing}, ask)
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
+
+
+def kept(wish: Wish) -> dict[str, Any]:
+    """A wish as a question remembers it: only what JSON holds."""
+    return {
+        "name": wish.name,
+        "words": wish.words,
+        "numbers": list(wish.numbers),
+        "addresses": list(wish.addresses),
+        "until": wish.until.isoformat() if wish.until else "",
+        "mode": wish.mode,
+    }
+
+
+def recalled(stored: Mapping[str, Any]) -> Wish:
+    """The wish that `kept` wrote down."""
+    until = date.fromisoformat(stored["until"]) if stored["until"] else None
+    numbers, addresses = tuple(stored["numbers"]), tuple(stored["addresses"])
+    return Wish(stored["name"], stored["words"], numbers, addresses, until, stored["mode"])

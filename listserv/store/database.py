@@ -92,7 +92,8 @@ _READING: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_re
 
 def _engine(url: str) -> Engine:
     # A server that was started anew leaves dead connections behind; each is tried before it is trusted.
-    return create_engine(url, pool_size=8, pool_pre_ping=True)
+    # Without `preserve_rowcount` an INSERT that returns its key says -1, which looks like "it was new".
+    return create_engine(url, pool_size=8, pool_pre_ping=True, execution_options={"preserve_rowcount": True})
 
 
 def _reason(error: Exception) -> str:

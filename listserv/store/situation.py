@@ -1,6 +1,8 @@
 """Reads at once all that one decision may look at."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -15,6 +17,7 @@ from listserv.store.tables import questions as asked
 
 UNDO_WITHIN = timedelta(days=14)
 NOT_UNDERSTOOD = ("unclear", "unclear/post")
+NOTHING_CHANGED = ("leave/no-member", "join/already", "join/invitation-only", "unclear/too-late", "post/empty")
 
 
 def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) -> Situation:
@@ -38,16 +41,18 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) 
         question=question,
         hold=hold,
         holds=holds.waiting(db, place.id),
-        named=members.by_addresses(db, place.id, _named(intent)),
+        named=members.by_addresses(db, place.id, _named(intent, question)),
         members=members.count(db, place.id),
         answers_this_hour=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, hour) if address else 0,
         answers_today=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, day) if address else 0,
         asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
         holds_told_today=letters.sent_since(db, place.id, address, ("hold/author",), day) if address else 0,
+        told_today=letters.sent_since(db, place.id, address, NOTHING_CHANGED, day) if address else 0,
+        confirmations_today=letters.sent_since(db, place.id, address, ("confirm/wish",), day) if address else 0,
         helped_today=letters.sent_since(db, place.id, address, ("help", "info"), day) if address else 0,
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
-        roll=tuple(members.roll(db, place.id)) if _wants(intent, "members") else (),
-        undoable=_undoable(db, intent, holder or actor, now),
+        roll=tuple(members.roll(db, place.id)) if _wants(intent, question, "members") else (),
+        undoable=_undoable(db, intent, question, holder or actor, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
         joins_this_hour=_joins(db, place.id, hour),
         parent=answered,
@@ -95,17 +100,35 @@ def _hold(db: Connection, intent: object, question: Question | None) -> Hold | N
     return None
 
 
-def _named(intent: object) -> tuple[str, ...]:
+def _named(intent: object, question: Question | None) -> tuple[str, ...]:
+    """The addresses that a wish names, or the question that is answered."""
     wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
-    return tuple(address.lower() for wish in wishes for address in wish.addresses)
+    said = [address.lower() for wish in wishes for address in wish.addresses]
+    if question and question.kind == "approve-join":
+        return (question.values["address"].lower(),)
+    return (*said, *(a.lower() for wish in _remembered(question) for a in wish["addresses"]))
 
 
-def _wants(intent: object, name: str) -> bool:
-    return any(wish.name == name for wish in getattr(intent, "wishes", ()))
+def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
+    """The wishes that a question is about: one to be confirmed, or our guesses."""
+    values = question.values if question else {}
+    match question.kind if question else "":
+        case "confirm-wish":
+            return [values["wish"]]
+        case "guess":
+            return list(values["guesses"])
+    return []
 
 
-def _undoable(db: Connection, intent: object, member: Member | None, now: datetime) -> Undoable | None:
-    if member is None or not _wants(intent, "undo"):
+def _wants(intent: object, question: Question | None, name: str) -> bool:
+    said = [wish.name for wish in getattr(intent, "wishes", ())]
+    return name in (*said, *(wish["name"] for wish in _remembered(question)))
+
+
+def _undoable(
+    db: Connection, intent: object, question: Question | None, member: Member | None, now: datetime
+) -> Undoable | None:
+    if member is None or not _wants(intent, question, "undo"):
         return None
     return members.last_change(db, member.id, now - UNDO_WITHIN)
 

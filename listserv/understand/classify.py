@@ -23,6 +23,8 @@ from listserv.model.intent import (
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
 from listserv.understand import answers, wishes
+from listserv.understand.phrasebook import book
+from listserv.understand.texts import without_signature
 
 UNKNOWN_QUESTION = 0
 _ITEM = re.compile(r"\s*(?:#|no\.? ?)?(\d{1,3})\s*[:.)–-]\s*(?=\S)")
@@ -134,7 +136,8 @@ def _answer(words: str, token: tuple[int, int] | None, today: date, language: st
     question, asked_at = token or (UNKNOWN_QUESTION, 0)
     said = answers.read(words, language=language)
     found = wishes.read("", words, to="answer", today=today, language=language)
-    return Answer(question, asked_at, said.yes, words, said.rest, found.wishes, said.choice, said.word)
+    rest = without_signature(book(language), said.rest, titled=True).strip()
+    return Answer(question, asked_at, said.yes, words, rest, found.wishes, said.choice, said.word)
 
 
 def _bounce(raw: bytes, message: Message, route: Route, secret: bytes) -> Intent:

@@ -22,7 +22,8 @@ from tests.names import NameServer
 from tests.relays.sink import Stored
 
 LIST = "cop@lists.example.org"
-MEMBERS = ("ann@one.example", "bob@two.example", "cat@three.example")
+FACILITATOR = "fay@three.example"
+MEMBERS = ("ann@one.example", "bob@two.example", FACILITATOR)
 LISTSERV = Path(sys.executable).with_name("listserv")
 CONFIG = """
 [server]
@@ -43,7 +44,7 @@ url = "smtp://127.0.0.1:{relay}"
 [[lists]]
 address = "cop@lists.example.org"
 name = "Mobilising Knowledge"
-facilitators = ["fay@four.example"]
+facilitators = ["fay@three.example"]
 """
 
 
@@ -115,11 +116,11 @@ class House:
         return self.home / "log"
 
     def furnish(self, members: Iterable[str] = MEMBERS) -> None:
-        """Writes the config, and makes the database with these members."""
+        """Writes the config, and makes the database with these members (the facilitator is one by the config)."""
         self.write_config()
         app = App.open(load(self.config))
         place = app.lists[LIST]
-        for address in members:
+        for address in (address for address in members if address != FACILITATOR):
             app.wish(place, Wish("add", addresses=(address,)))
         app.close()
 

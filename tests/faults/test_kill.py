@@ -8,7 +8,7 @@ KILLS, POSTS = 3, 30
 
 
 def test_three_kills(tmp_path: Path) -> None:
-    result = kill_under_load(tmp_path, kills=KILLS, posts=POSTS, seed=1)
+    result = kill_under_load(tmp_path, kills=KILLS, posts=POSTS, seed=1, aimed=True)
     assert result.lost == 0
     assert result.doubled <= 4 * KILLS, "more doubles than connections to the relay, for each kill"
     assert result.entered == POSTS, "a post was distributed twice, or not at all"

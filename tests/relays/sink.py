@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -32,7 +33,8 @@ def kept(file: Path) -> list[Stored]:
 @dataclass
 class Sink:
     """`async with Sink() as sink`: listens on `sink.port` of 127.0.0.1. With `file` each message is appended to it
-    before its 250; with `keep` it is kept in `stored`."""
+    before its 250, with `times` a line with the moment and the number of its recipients; with `keep` it is kept in
+    `stored`."""
 
     keep: bool = True
     file: Path | None = None
@@ -42,7 +44,9 @@ class Sink:
     recipients: int = 0
     octets: int = 0
     connections: int = 0
+    times: Path | None = None
     out: TextIO | None = field(default=None, repr=False)
+    clock: TextIO | None = field(default=None, repr=False)
     _server: asyncio.Server | None = None
 
     @property
@@ -52,6 +56,8 @@ class Sink:
     async def __aenter__(self) -> Self:
         if self.file is not None:
             self.out = self.file.open("a", encoding="utf-8")
+        if self.times is not None:
+            self.clock = self.times.open("a", encoding="utf-8")
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(lambda: _Session(self), "127.0.0.1", self.port, backlog=1024)
         self.port = self._server.sockets[0].getsockname()[1]
@@ -62,14 +68,18 @@ class Sink:
     ) -> None:
         if self._server is not None:
             self._server.close()
-        if self.out is not None:
-            self.out.close()
+        for file in (self.out, self.clock):
+            if file is not None:
+                file.close()
 
     def take(self, sender: bytes, recipients: list[bytes], data: bytes) -> None:
         """Counts one message and keeps it as asked."""
         self.messages += 1
         self.recipients += len(recipients)
         self.octets += len(data)
+        if self.clock is not None:
+            self.clock.write(f"{time.time()} {len(recipients)}\n")
+            self.clock.flush()
         if not self.keep and self.out is None:
             return
         message = Stored(_path(sender), tuple(_path(recipient) for recipient in recipients), without_dots(data))
