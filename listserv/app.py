@@ -5,10 +5,12 @@ import contextlib
 import os
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
@@ -22,6 +24,7 @@ from listserv.model.intent import Command, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.verdict import Verdict
+from listserv.send.receipts import Receipts, left_behind
 from listserv.store import inbox, letters, lists, members, migrate
 from listserv.store.database import Database, StoreError
 
@@ -102,6 +105,20 @@ def open_database(config: Config) -> Database:
     return database
 
 
+def _bury_the_dead(tx: Connection, data_dir: Path, at: datetime) -> Collection[Path]:
+    """Gives back what processes that are no more had in hand; what the relay took from them goes to its end.
+
+    Gives the files with their notes, to be removed after the commit.
+    """
+    notes = left_behind(data_dir, _alive)
+    taken = [letter for noted in notes.values() for letter in noted]
+    letters.mark(tx, [letters.Mark(one, "done", 250, "taken just before a crash", at) for one in taken], at)
+    dead = [owner for owner in inbox.owners(tx) | letters.owners(tx) if not _alive(owner)]
+    inbox.unclaim(tx, dead)
+    letters.unclaim(tx, dead)
+    return notes
+
+
 def footer(place: MailingList) -> str:
     """The words below every post."""
     lines = [place.name, "To answer everyone, reply. To stop, reply with LEAVE; for less mail, reply with WEEKLY."]
@@ -146,9 +163,9 @@ class App:
         database = open_database(config)
         with database.write() as tx:
             opened = lists.open_all(tx, config.mailing_lists(), now())
-            alive = [o for o in inbox.owners(tx) | letters.owners(tx) if not _alive(o)]
-            inbox.unclaim(tx, alive)
-            letters.unclaim(tx, alive)
+            notes = _bury_the_dead(tx, config.data_dir, now())
+        for file in notes:
+            file.unlink(missing_ok=True)
         return cls(config, database, opened, now, resolve)
 
     def close(self) -> None:
@@ -193,6 +210,7 @@ class App:
             now=self.now,
             owner=self.owner,
             slots=self.config.relay.connections,
+            receipts=Receipts(self.config.data_dir, self.owner),
             settle=self.flow.settle,
             footer=footer,
         )

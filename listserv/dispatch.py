@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.compose.post import Prepared, prepare
@@ -23,6 +24,7 @@ from listserv.model.intent import Bounce
 from listserv.model.letter import Distribution, Outcome, Outgoing, Recipient
 from listserv.model.mailinglist import MailingList
 from listserv.model.report import BounceReport
+from listserv.send.receipts import Receipts
 from listserv.send.relay import Relay
 from listserv.send.retry import next_try
 from listserv.store import digests, inbox, letters, posts, questions
@@ -33,13 +35,14 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = 400
 CHUNK = 20
 MAX_SHARED = 100
+AGAIN_S = 1.0
 KEPT_POSTS = 16
 
 
 class Dispatch:
     """Takes letters out of the outbox and brings back what became of them.
 
-    `slots` is how many transactions may be begun and not yet written down.
+    `slots` is how many transactions may be begun and not yet written down; `receipts` knows until then what was taken.
     `settle` takes a bounce that the relay reports at once; `footer` makes the words below a post.
     """
 
@@ -55,6 +58,7 @@ class Dispatch:
         now: Callable[[], datetime],
         owner: str,
         slots: int,
+        receipts: Receipts,
         settle: Callable[[Incoming], Decision],
         footer: Callable[[MailingList], str],
     ) -> None:
@@ -67,6 +71,7 @@ class Dispatch:
         self._now = now
         self._owner = owner
         self._slots = asyncio.Semaphore(slots)
+        self._receipts = receipts
         self._settle = settle
         self._footer = footer
         self._pool = ThreadPoolExecutor(2, "compose")
@@ -75,6 +80,7 @@ class Dispatch:
         self._aloft = 0
         self._landed: list[tuple[letters.Due, Outcome]] = []
         self._recording: asyncio.Task[None] | None = None
+        self._closing = False
 
     @property
     def idle(self) -> bool:
@@ -105,11 +111,13 @@ class Dispatch:
 
     async def close(self) -> None:
         """Lets what is on the wire land, writes it down, and leaves the rest to the next start."""
+        self._closing = True
         closing = asyncio.create_task(self._relay.close())
         while self._flying:
             await asyncio.wait(self._flying)
         await closing
         self._pool.shutdown()
+        self._receipts.close()
 
     def _claim(self, room: int) -> list[letters.Due]:
         with self._db.write() as tx:
@@ -130,6 +138,7 @@ class Dispatch:
         """Sends one and writes it down before the next takes its slot: a crash can double no more than what has one."""
         async with self._slots:
             outcomes = await self._relay.send(outgoing)
+            self._receipts.note(outcome.letter for outcome in outcomes if outcome.delivered)
             await self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
         self._aloft -= len(outcomes)
 
@@ -222,17 +231,37 @@ class Dispatch:
         await self._recording
 
     async def _record(self) -> None:
+        """Writes down what has landed; a database that takes nothing now is asked again, as the relay has the mail.
+
+        When we stop first, the receipts tell the next start.
+        """
         while self._landed:
             batch, self._landed = self._landed, []
-            await asyncio.to_thread(self._write_down, batch)
+            try:
+                await asyncio.to_thread(self._write_down, batch)
+            except OperationalError as error:
+                log.error("could not write down %d outcomes: %s", len(batch), error.orig)
+                self._landed = batch + self._landed
+                if self._closing:
+                    return
+                await asyncio.sleep(AGAIN_S)
+            else:
+                if not self._landed:
+                    self._receipts.forget()
+                if refused := [(one, outcome) for one, outcome in batch if outcome.permanent and one.member]:
+                    await asyncio.to_thread(self._tell_bounces, refused)
 
     def _write_down(self, batch: Sequence[tuple[letters.Due, Outcome]]) -> None:
         now = self._now()
         with self._db.write() as tx:
             letters.mark(tx, [_mark(one, outcome, now) for one, outcome in batch], now)
-        for one, outcome in batch:
-            if outcome.permanent and one.member:
+
+    def _tell_bounces(self, refused: Sequence[tuple[letters.Due, Outcome]]) -> None:
+        for one, outcome in refused:
+            try:
                 self._settle(_bounced(one, outcome))
+            except Exception:
+                log.exception("could not count a refusal", extra={"letter": one.id})
 
 
 def _groups(due: Sequence[letters.Due], lists: Mapping[int, MailingList]) -> list[list[letters.Due]]:

@@ -4,10 +4,13 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 from apscheduler.schedulers.base import BaseScheduler
+from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import OperationalError
 
 from listserv import clock
@@ -51,13 +54,14 @@ class Server:
 
         Raises OSError where a port is taken.
         """
+        event.listen(self._app.db.engine, "handle_error", self._look_at)
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
         door = await self._open() if "receive" in roles else None
         dispatch = self._app.dispatch() if "send" in roles else None
-        work = [self._process()] if "process" in roles else []
-        work += [self._send(dispatch)] if dispatch else []
-        workers = [self._loop.create_task(one) for one in work]
+        work = [self._process] if "process" in roles else []
+        work += [partial(self._send, dispatch)] if dispatch else []
+        workers = [self._loop.create_task(self._steadily(one)) for one in work]
         scheduler = clock.start(self._tick) if "schedule" in roles else None
         stopped = self._loop.create_task(self._stopping.wait())
         await asyncio.wait([stopped, *workers], return_when=asyncio.FIRST_COMPLETED)
@@ -125,20 +129,32 @@ class Server:
             with self._app.db.write() as tx:
                 inbox.keep(tx, envelopes)
         except OperationalError as error:
-            self._disk_trouble(error)
+            if "full" in str(error.orig):
+                raise NoRoom from error
             raise
         self._loop.call_soon_threadsafe(self._mail_came.set)
 
-    def _disk_trouble(self, error: OperationalError) -> None:
-        """A full disk passes; after a failed sync nobody knows what is on disk, and only a fresh start can tell."""
-        if "full" in str(error.orig):
-            raise NoRoom from error
-        if "disk I/O error" in str(error.orig):
-            log.critical("the disk failed; stopping", exc_info=error)
+    def _look_at(self, trouble: ExceptionContext) -> None:
+        """Whatever the database complains of to whomever; a full disk passes, a failed sync does not.
+
+        After that nobody knows what is on disk, and only a fresh start can tell.
+        """
+        if "disk I/O error" in str(trouble.original_exception) and not self._disk_failed:
+            log.critical("the disk failed; stopping: %s", trouble.original_exception)
             self._disk_failed = True
             self._loop.call_soon_threadsafe(self.stop)
 
     # ── the workers ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _steadily(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Works until we stop; where the database takes nothing now (a full disk, a server that restarts), it waits."""
+        while not self._stopping.is_set():
+            try:
+                await work()
+            except OperationalError as error:
+                log.error("the database cannot be used: %s", error.orig)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), POLL_S)
 
     async def _process(self) -> None:
         while not self._stopping.is_set():

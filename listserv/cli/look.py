@@ -86,7 +86,7 @@ def threads(config_path: Path, as_json: bool, list_name: str) -> None:
             "subject": p.subject,
             "sender": p.author,
             "date": p.sent_at.isoformat(),
-            "how": p.how,
+            "how": "references" if p.how == "token" else p.how,
         }
         for p in known
         if p.raw_id is not None

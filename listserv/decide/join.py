@@ -119,10 +119,15 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         for f in situation.facilitators
         if f.id != facilitator.id
     ]
+    done = Write(
+        Letter("join/answered", facilitator.address, {"address": address, "yes": answer.yes, "words": answer.rest})
+    )
     if not answer.yes:
         letter = Write(Letter("join/declined", address, {"reason": answer.rest}))
-        return Decision("answered", "join-declined", f"{address} was declined.", (Close(question.id), letter, *others))
+        return Decision(
+            "answered", "join-declined", f"{address} was declined.", (Close(question.id), letter, done, *others)
+        )
     consent = f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}; let in by {facilitator.address}"
     name = question.values.get("name", "")
     welcome = _welcome(address, name, situation, now, by=facilitator.address, words=answer.rest, consent=consent)
-    return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, *others))
+    return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, done, *others))

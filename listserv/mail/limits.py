@@ -17,7 +17,6 @@ _ADDRESSES = 200
 _ENCODED_WORDS = 500
 _RECEIVED = 30
 
-_HEADER_END = re.compile(rb"\r?\n\r?\n|\r\r")
 _BOUNDARY = re.compile(rb'(?i)\bboundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))')
 _CONTAINER = re.compile(rb"(?im)^content-type:\s{0,9}(?:multipart|message)/")
 _FIELD = re.compile(rb"(?m)^([!-9;-~]+)[ \t]*:")
@@ -32,8 +31,12 @@ class Excess:
 
 def head_end(raw: bytes) -> int:
     """Where the header ends (the empty line that parts it from the body begins there), or len(raw)."""
-    found = _HEADER_END.search(raw)
-    return found.start() if found else len(raw)
+    end = len(raw)
+    for mark in (b"\n\n", b"\n\r\n", b"\r\r"):
+        found = raw.find(mark, 0, end + 2)
+        if found >= 0:
+            end = min(end, found - (mark != b"\r\r" and raw[found - 1 : found] == b"\r"))
+    return end
 
 
 def check(raw: bytes, max_bytes: int = MAX_BYTES) -> Excess | None:

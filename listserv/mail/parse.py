@@ -10,6 +10,7 @@ import logging
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import mailparser
 from mailparser.exceptions import MailParserError
@@ -26,7 +27,13 @@ from listserv.model.message import Mailbox, Message, Part
 logging.getLogger("mailparser").setLevel(logging.CRITICAL)
 
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.S)
+# The first line may be that of an archive ("From ann@example.org Mon Nov 23 ..."); a field goes on over indented lines.
+_MORE = rb"[^\n]*\n(?:[ \t][^\n]*\n)*"
+_NOT_MIME = re.compile(rb"(?im)^(?!content-|mime-version:)[!-9;-~]+:" + _MORE)
+_ONLY_MIME = re.compile(rb"(?i)(?:From [^\n]*\n)?(?:(?:content-[!-9;-~]*|mime-version):" + _MORE + rb")*+")
+_COSTLY = re.compile(rb"(?im)^(?:received|x-received|dkim-signature|arc-[a-z-]+):" + _MORE)
 _DEPTH = 20
+_SHORT = 500  # characters of an address field that is kept in memory
 _ADDRESS_FIELDS = ("from", "sender", "reply-to", "to", "cc")
 
 
@@ -54,12 +61,18 @@ def parse(raw: bytes) -> Message:
 
 
 def _safe(raw: bytes) -> bytes:
-    """The message without the fields that cost most to read and that nobody here asks for."""
+    """The message with only the fields of its header that say how its body is built: the others are read here.
+
+    A header with lines that are no fields keeps all but what costs most to read: where it ends is for the parser to say.
+    """
     end = limits.head_end(raw)
-    head = re.sub(
-        rb"(?im)^(?:received|x-received|dkim-signature|arc-[a-z-]+):[^\n]*\n(?:[ \t][^\n]*\n)*", b"", raw[:end] + b"\n"
-    )
-    return head[:-1] + raw[end:]
+    whole = raw[:end] + b"\n"
+    head = _NOT_MIME.sub(b"", whole)
+    if b"\r" in whole.replace(b"\r\n", b"") or not _ONLY_MIME.fullmatch(head):
+        return _COSTLY.sub(b"", whole)[:-1] + raw[end:]
+    if head:
+        return head[:-1] + raw[end:]
+    return raw[end + (2 if raw.startswith(b"\r\n", end) else 1) :]
 
 
 def _fields(raw: bytes) -> tuple[list[tuple[str, str]], list[str]]:
@@ -180,7 +193,15 @@ def _authors(fields: list[tuple[str, str]], found: tuple[Mailbox, ...], problems
 
 def _mailboxes(value: str) -> tuple[Mailbox, ...]:
     """The mailboxes of an address field (RFC 5322 3.4); what is no address at all is left out."""
-    pairs = get_addresses(value, decode_names=True) if value else []
+    if not value:
+        return ()
+    return _read_mailboxes(value) if len(value) <= _SHORT else _read_mailboxes.__wrapped__(value)
+
+
+# The same people write to the same list: most address fields have been read before.
+@lru_cache(maxsize=1_000)
+def _read_mailboxes(value: str) -> tuple[Mailbox, ...]:
+    pairs = get_addresses(value, decode_names=True)
     return tuple(mailbox(header_text(name), address) for name, address in pairs[:200] if "@" in (address or ""))
 
 

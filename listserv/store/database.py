@@ -2,12 +2,12 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, func, inspect, make_url, select, text
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, func, inspect, make_url, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -31,14 +31,10 @@ class Database:
 
     def __init__(self, url: str) -> None:
         """Raises StoreError if there can be no database there; whether there is one, `version` says."""
-        try:
-            self.url = make_url(url)
-            self.is_sqlite = self.url.get_backend_name() == "sqlite"
-            self.engine = sqlite_only.engine(self.url) if self.is_sqlite else _engine(url)
-        except ArgumentError:
-            raise StoreError(f"The database address “{url.partition('://')[0]}” is none that listserv knows.") from None
-        except OSError as error:
-            raise StoreError(f"The database {self.shown} cannot be opened: {error.strerror}.") from error
+        self.url = _url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        with self.plainly("opened"):
+            self.engine = sqlite_only.engine(self.url) if self.is_sqlite else _engine(self.url)
         self._writer = threading.Lock()
 
     @contextmanager
@@ -90,13 +86,25 @@ class Database:
 _READING: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-def _engine(url: str) -> Engine:
+def _url(text: str) -> URL:
+    with suppress(ArgumentError):
+        url = make_url(text)
+        if url.get_backend_name() == "sqlite":
+            return url
+        if url.get_backend_name() == "postgresql":
+            return url.set(drivername="postgresql+psycopg")
+    raise StoreError("The database's address must begin with sqlite:/// or postgresql+psycopg://.")
+
+
+def _engine(url: URL) -> Engine:
     # A server that was started anew leaves dead connections behind; each is tried before it is trusted.
     # Without `preserve_rowcount` an INSERT that returns its key says -1, which looks like "it was new".
     return create_engine(url, pool_size=8, pool_pre_ping=True, execution_options={"preserve_rowcount": True})
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
     return str(getattr(error, "orig", None) or error).strip().splitlines()[0].rstrip(".")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from listserv.store import sqlite
-from listserv.store.database import Database, StoreError
+from listserv.store.database import Database, StoreError, take_turn
 
 
 def head(folder: Path) -> str:
@@ -26,11 +26,12 @@ def upgrade(database: Database, folder: Path, backups: Path, now: datetime) -> b
             f"The database {database.shown} was made by a newer version of listserv (schema {current}, "
             f"this version knows {newest}): install that version, or restore an older backup."
         )
-    if current is not None and database.is_sqlite:
-        backups.mkdir(parents=True, exist_ok=True)
-        with database.engine.connect() as connection:
-            sqlite.backup(connection, backups / f"before-{newest}-{now:%Y%m%d-%H%M%S}.db")
-    _run(database, folder)
+    with database.plainly(f"brought to schema {newest}"):
+        if current is not None and database.is_sqlite:
+            backups.mkdir(parents=True, exist_ok=True)
+            with database.engine.connect() as connection:
+                sqlite.backup(connection, backups / f"before-{newest}-{now:%Y%m%d-%H%M%S}.db")
+        _run(database, folder)
     return True
 
 
@@ -38,6 +39,7 @@ def _run(database: Database, folder: Path) -> None:
     from alembic import command
 
     with database.write() as connection:
+        take_turn(connection, 0)  # the node that comes second finds the work done
         command.upgrade(configured(folder, connection), "head")
 
 

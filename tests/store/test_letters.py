@@ -96,7 +96,7 @@ def test_a_post_goes_to_those_who_hear_of_it_at_once(db: Database, place: Mailin
     assert {(one.kind, one.post, one.list_id) for one in due} == {("post", here.post, place.id)}
 
 
-def test_a_thousand_letters_are_one_statement(db: Database, place: MailingList) -> None:
+def test_all_letters_of_a_post_are_one_statement(db: Database, place: MailingList) -> None:
     with db.write() as tx:
         entered = publish(tx, place)
         tx.execute(
@@ -108,12 +108,12 @@ def test_a_thousand_letters_are_one_statement(db: Database, place: MailingList) 
                     "address": f"m{n}@x.org",
                     "status": "member",
                 }
-                for n in range(1_000)
+                for n in range(200)
             ],
         )
         said: list[str] = []
         event.listen(tx, "before_cursor_execute", lambda *args: said.append(args[2]))
-        assert letters.fan_out(tx, place.id, entered.post, entered.conversation, NOW) == 1_002
+        assert letters.fan_out(tx, place.id, entered.post, entered.conversation, NOW) == 202
         assert len(said) == 1
 
 
