@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
@@ -54,11 +54,7 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     contents = {envelope.raw: None for envelope in fresh.values()}
     raw_ids = dict(zip(contents, db.scalars(_KEEP_RAWS, [{"bytes": raw} for raw in contents]), strict=True))
     rows = [_row(key, envelope, raw_ids[envelope.raw]) for key, envelope in fresh.items()]
-    kept = db.scalars(insert_new(db, inbox).returning(inbox.c.raw_id), rows).all()
-    # Another node took the same message while we looked: it has the bytes, too.
-    if unused := set(raw_ids.values()) - set(kept):
-        db.execute(delete(raws).where(raws.c.id.in_(unused)))
-    return len(kept)
+    return len(db.scalars(insert_new(db, inbox).returning(inbox.c.id), rows).all())
 
 
 _KEEP_RAW = insert(raws)

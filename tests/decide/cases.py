@@ -68,11 +68,11 @@ def mail(
     verdict: Verdict = PROVEN,
     door: Door = "mail",
     size: int = 2_000,
-    text: str = "",
+    text: str = "What do you pay?",
     **changes: Any,
 ) -> Incoming:
     """That intent as it came by mail, in a message with these changes; a `sender` of "" is nobody."""
-    said = message(sender, **changes)
+    said = message(sender, text=text, **changes)
     return Incoming(
         door=door,
         intent=intent,
@@ -80,7 +80,7 @@ def mail(
         actor=Mailbox(name, sender) if sender else None,
         verdict=verdict,
         message=said,
-        text=text or said.text,
+        text=text,
         envelope_sender=sender,
         inbox=7,
         raw=8,

@@ -85,7 +85,7 @@ def test_the_one_who_acts_is_whom_the_token_was_given_to() -> None:
     assert who(situation()) is None
 
 
-@pytest.mark.parametrize(("name", "wished"), product(UNPROVEN, DESK), ids=lambda v: getattr(v, "name", v))
+@pytest.mark.parametrize(("name", "wished"), list(product(UNPROVEN, DESK)), ids=lambda v: getattr(v, "name", v))
 def test_a_name_without_proof_never_acts(name: str, wished: Wish) -> None:
     """The forger writes the facilitator's From and has no token: the real one is asked."""
     forged = mail(Command((wished,)), FAY.address, verdict=UNPROVEN[name])

@@ -1,11 +1,11 @@
 """The queries that run for every message and every letter look up; none of them reads a whole table."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, event, insert, text
+from sqlalchemy import Connection, event, insert
 
 from listserv.model.decision import Subscribe
 from listserv.model.incoming import Incoming
@@ -17,8 +17,7 @@ from listserv.store.archive import SqlArchive
 from listserv.store.database import Database
 from listserv.store.tables import inbox as inbox_rows
 from listserv.store.tables import letters as letter_rows
-from listserv.store.tables import members as member_rows
-from listserv.store.tables import raws
+from listserv.store.tables import metadata, raws
 from tests.store.conftest import NOW
 from tests.store.letterbox import envelope, publish
 
@@ -68,7 +67,7 @@ SORTS = {"inbox.claim", "letters.claim"}
 
 
 @pytest.fixture
-def full(db: Database, place: MailingList) -> Iterator[tuple[Database, MailingList]]:
+def full(db: Database, place: MailingList) -> tuple[Database, MailingList]:
     """A house with some history: nearly all of it is over."""
     if not db.is_sqlite:
         pytest.skip("PostgreSQL plans by what it has counted; the indexes are the same")
@@ -82,8 +81,7 @@ def full(db: Database, place: MailingList) -> Iterator[tuple[Database, MailingLi
             publish(tx, place, f"{number}@x", lines=(number, 1_000), base_subject="a")
         publish(tx, place, "under@x", ghosts=("ghost@x",), parent="ghost@x")
         tx.execute(insert(letter_rows), [_letter(n, place) for n in range(2_000)])
-        tx.execute(text("ANALYZE"))
-    yield db, place
+    return db, place
 
 
 def _arrived(number: int, rng: random.Random) -> dict[str, object]:
@@ -112,11 +110,13 @@ def test_it_looks_up(full: tuple[Database, MailingList], name: str) -> None:
     with db.write() as tx:
         event.listen(tx, "before_cursor_execute", lambda *args: said.append((args[2], args[3])))
         WORK[name](tx, place)
-    assert said
+    # What an INSERT of values would have to check after a broken key is no part of its own work.
+    asked = [each for each in said if not each[0].startswith("INSERT") or "SELECT" in each[0]]
+    assert asked
     with db.write() as tx:
         raw = tx.connection.driver_connection
         assert raw is not None
-        for statement, parameters in said:
+        for statement, parameters in asked:
             first = parameters[0] if isinstance(parameters, list) else parameters
             plan = [row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", first)]
             assert not [step for step in plan if _scans(step)], f"{statement}\n{plan}"
@@ -125,8 +125,5 @@ def test_it_looks_up(full: tuple[Database, MailingList], name: str) -> None:
 
 def _scans(step: str) -> bool:
     """Whether a step reads a table from end to end; the values of a parameter and what stands in a CTE are no table."""
-    kept = {table.name for table in (inbox_rows, letter_rows, member_rows, raws)} | {
-        "posts", "message_ids", "lines", "conversations", "listening", "holds", "questions", "changes", "addresses", "people"
-    }  # fmt: skip
     words = step.split()
-    return words[0] == "SCAN" and words[1] in kept
+    return words[0] == "SCAN" and words[1] in metadata.tables

@@ -1,0 +1,135 @@
+"""Answers to questions of ours: every kind has its reader; what is over or unknown does nothing."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from listserv.decide import answers
+from listserv.model.decision import Change, Close, Subscribe
+from listserv.model.intent import Answer, Wish
+from listserv.model.member import Member
+from listserv.model.verdict import UNKNOWN
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    NOW,
+    SAM,
+    acts,
+    closes,
+    decided,
+    hold,
+    letters,
+    mail,
+    question,
+    says,
+    situation,
+    written,
+)
+
+STORED = {
+    "wish": {"name": "pause", "words": "", "numbers": [], "addresses": [], "until": "2026-12-24", "mode": ""},
+    "address": SAM,
+    "subject": "Rates",
+    "name": "Sam",
+}
+WHO: dict[str, Member | None] = {
+    "join": None,
+    "held": None,
+    "own-post": None,
+    "private": None,
+    "hold": FAY,
+    "confirm-hold": FAY,
+    "approve-join": FAY,
+    "passed-on": FAY,
+}
+
+
+def answered(kind: str, answer: Answer, **changes: object) -> object:
+    holder = WHO.get(kind, ANN)
+    asked = replace(question(kind, holder, 13, values=STORED), **changes)  # type: ignore[arg-type]
+    sender = holder.address if holder else SAM
+    about = situation(holder, holder=holder, question=asked, hold=hold())
+    return decided(mail(answer, sender, verdict=UNKNOWN), about)
+
+
+@pytest.mark.parametrize("kind", answers.QUESTIONS)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        says("yes", True),
+        says("no", False, rest="because"),
+        says("a whole sentence about something else"),
+        says(""),
+        says("help", None, Wish("help")),
+    ],
+    ids=lambda a: a.words or "nothing",
+)
+def test_every_kind_of_question_takes_every_kind_of_answer(kind: str, answer: Answer) -> None:
+    """Whatever is said: an end, a word for the log and a sentence for people, and no template without a receiver."""
+    if kind == "confirm-hold":
+        answer = replace(answer)
+    decision = answered(kind, answer) if kind != "confirm-hold" else _confirm_hold(answer)
+    assert decision.end in ("answered", "delivered", "dropped", "returned")  # type: ignore[attr-defined]
+    assert decision.word  # type: ignore[attr-defined]
+    assert decision.why.endswith((".", "!", "?", "…")) or ":" in decision.why  # type: ignore[attr-defined]
+    assert all("@" in letter.to for letter in letters(decision))  # type: ignore[arg-type]
+
+
+def _confirm_hold(answer: Answer) -> object:
+    return answered("confirm-hold", answer, values={"wish": {"name": "approve", "words": ""}})
+
+
+def test_an_unknown_token_is_dropped() -> None:
+    decision = decided(mail(says("yes", True)), situation(ANN))
+    assert (decision.end, decision.word, decision.effects) == ("dropped", "unknown-token", ())
+
+
+def test_a_question_that_is_too_old_says_so_once_an_hour_to_the_one_who_was_asked() -> None:
+    asked = question("join", expires_at=NOW)
+    decision = decided(mail(says("yes", True), "mallory@evil.example"), situation(question=asked))
+    assert written(decision) == [("unclear/too-late", SAM)]
+    again = decided(mail(says("yes", True), SAM), situation(question=asked, answers_this_hour=1))
+    assert (again.end, again.effects) == ("dropped", ())
+
+
+def test_to_the_very_second_it_can_still_be_answered() -> None:
+    asked = question("join", expires_at=NOW + timedelta(seconds=1))
+    assert decided(mail(says("yes", True), SAM), situation(question=asked)).word == "joined"
+
+
+@pytest.mark.parametrize("kind", sorted(set(answers.QUESTIONS) - answers.REPEATABLE))
+def test_what_can_be_answered_once_is_answered_once(kind: str) -> None:
+    decision = answered(kind, says("yes", True), answered_at=NOW - timedelta(hours=1))
+    assert (decision.word, decision.effects) == ("used-token", ())  # type: ignore[attr-defined]
+
+
+def test_the_wish_that_was_asked_about_is_carried_out_after_yes() -> None:
+    decision = answered("confirm-wish", says("yes", True))
+    [change] = acts(decision)  # type: ignore[arg-type]
+    assert isinstance(change, Change)
+    assert change.values == {"paused_until": "2026-12-24T00:00:00+00:00"}
+    assert closes(decision)  # type: ignore[arg-type]
+
+
+def test_no_ends_the_question_and_does_nothing() -> None:
+    decision = answered("confirm-wish", says("no", False))
+    assert (decision.word, decision.effects) == ("not-them", (Close(5),))  # type: ignore[attr-defined]
+
+
+def test_an_answer_that_says_something_else_is_read_as_a_wish() -> None:
+    decision = answered("open", says("weekly please", None, Wish("mode", mode="weekly")))
+    [change] = acts(decision)  # type: ignore[arg-type]
+    assert isinstance(change, Change)
+    assert change.values == {"mode": "weekly"}
+
+
+def test_an_answer_that_nobody_understands_goes_to_the_facilitators() -> None:
+    decision = answered("open", says("the weather is fine"))
+    assert decision.word == "unclear"  # type: ignore[attr-defined]
+    assert written(decision) == [("unclear", ANN.address)]  # type: ignore[arg-type]
+
+
+def test_nobody_becomes_a_member_by_answering_a_wish_to_a_question_about_joining() -> None:
+    decision = answered("join", says("how much is it?"))
+    assert not any(isinstance(e, Subscribe) for e in decision.effects)  # type: ignore[attr-defined]

@@ -1,0 +1,120 @@
+"""Who may wish what, and what happens when a wish is not understood."""
+
+from dataclasses import replace
+
+import pytest
+
+from listserv.decide.commands import WISHES
+from listserv.model.decision import AskAuthor, PassOn
+from listserv.model.intent import Command, Wish
+from listserv.model.verdict import UNKNOWN
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    SAM,
+    acts,
+    decided,
+    hold,
+    letters,
+    mail,
+    shell,
+    situation,
+    wish,
+    written,
+)
+
+FACILITATORS = sorted(name for name, row in WISHES.items() if row.may == "facilitator")
+MEMBERS = sorted(name for name, row in WISHES.items() if row.may == "member")
+
+
+@pytest.mark.parametrize("name", MEMBERS + FACILITATORS)
+def test_a_stranger_gets_what_anybody_may_know_and_nothing_else(name: str) -> None:
+    decision = decided(wish(name, SAM, mode="weekly", addresses=(ANN.address,)), situation(named=(ANN,)))
+    assert (decision.word, acts(decision), written(decision)) == ("not-a-member", [], [("unclear", SAM)])
+    assert letters(decision)[0].values["member"] is False
+
+
+@pytest.mark.parametrize("name", FACILITATORS)
+def test_a_members_wish_for_the_facilitators_desk_is_not_done(name: str) -> None:
+    decision = decided(wish(name, addresses=(FAY.address,)), situation(ANN, named=(FAY,)))
+    assert (decision.word, acts(decision), written(decision)) == ("not-a-facilitator", [], [("unclear", ANN.address)])
+
+
+@pytest.mark.parametrize("name", MEMBERS)
+def test_without_proof_the_member_is_asked_in_words_that_say_what_will_happen(name: str) -> None:
+    decision = decided(wish(name, verdict=UNKNOWN, mode="weekly"), situation(ANN))
+    assert (decision.word, acts(decision), written(decision)) == ("asked-first", [], [("confirm/wish", ANN.address)])
+    assert letters(decision)[0].values["doing"] == WISHES[name].doing != ""
+
+
+@pytest.mark.parametrize("name", ["not-a-member", "not-a-facilitator"])
+def test_nobody_is_told_twice_an_hour_what_they_may_not_do(name: str) -> None:
+    actor, sender = (None, SAM) if name == "not-a-member" else (ANN, ANN.address)
+    decision = decided(wish("members", sender), situation(actor, answers_this_hour=1))
+    assert (decision.end, decision.word, decision.effects) == ("dropped", name, ())
+
+
+def test_several_wishes_of_one_mail_are_each_decided_alone() -> None:
+    both = Command((Wish("mode", mode="weekly"), Wish("ban", addresses=(FAY.address,)), Wish("settings")))
+    decision = decided(mail(both), situation(ANN, named=(FAY,)))
+    assert [e.values for e in acts(decision)] == [{"mode": "weekly"}]  # type: ignore[union-attr]
+    assert written(decision) == [
+        ("settings/changed", ANN.address),
+        ("unclear", ANN.address),
+        ("settings/show", ANN.address),
+    ]
+
+
+def test_what_is_not_understood_is_answered_once_and_shown_to_the_facilitators() -> None:
+    first = decided(mail(Command((), "wibble")), situation(ANN))
+    assert (first.end, first.word) == ("answered", "unclear")
+    assert [e.kind for e in first.effects if isinstance(e, PassOn)] == ["private/unclear"]
+    assert written(first) == [("unclear", ANN.address)]
+    for about in (situation(ANN, answers_this_hour=1), situation(ANN, answers_today=3)):
+        again = decided(mail(Command((), "wibble")), about)
+        assert (again.end, again.word, written(again)) == ("delivered", "unclear-again", [])
+
+
+def test_what_nobody_wrote_and_nobody_understands_is_dropped() -> None:
+    assert decided(mail(Command((), "wibble"), ""), situation()).end == "dropped"
+
+
+def test_a_wish_of_no_name_that_we_know_is_not_understood() -> None:
+    assert decided(wish("dance"), situation(ANN)).word == "unclear"
+
+
+def test_what_may_be_a_wish_or_a_post_is_asked_of_its_author_before_anybody_sees_it() -> None:
+    doubtful = Command((), doubtful=(Wish("leave"), Wish("leave"), Wish("help")), posted=True)
+    decision = decided(mail(doubtful), situation(ANN))
+    [effect] = decision.effects
+    assert isinstance(effect, AskAuthor)
+    assert (decision.end, effect.guesses) == ("held", ("leave", "help"))
+
+
+def test_a_strangers_doubtful_post_waits_for_the_facilitator_like_any_other() -> None:
+    doubtful = Command((), doubtful=(Wish("leave"),), posted=True)
+    assert decided(mail(doubtful, SAM), situation()).word == "held"
+    assert decided(mail(doubtful), situation(replace(ANN, status="banned"))).end == "dropped"
+
+
+def test_the_operators_wishes_end_in_no_ledger_and_write_to_nobody() -> None:
+    for name, what in (("add", {"addresses": (SAM,)}), ("remove", {"addresses": (ANN.address,)})):
+        decision = decided(shell(name, **what), situation(named=(ANN,) if name == "remove" else ()))
+        assert (decision.end, written(decision), len(acts(decision))) == ("done", [], 1)
+
+
+def test_whoever_is_suspended_may_still_wish() -> None:
+    decision = decided(wish("resume"), situation(replace(ANN, status="suspended")))
+    assert acts(decision)[0].values == {"paused_until": None, "status": "member"}  # type: ignore[union-attr]
+
+
+def test_every_wish_that_changes_something_says_so_in_words() -> None:
+    for name, row in WISHES.items():
+        assert bool(row.doing) == (row.may != "anyone"), name
+        assert not row.doing.endswith("."), name
+
+
+def test_pending_wishes_go_through_the_same_proof_as_all_others() -> None:
+    about = situation(FAY, holds=(hold(),))
+    assert decided(wish("pending", FAY.address, verdict=UNKNOWN), about).word == "asked-first"
+    assert decided(wish("pending", FAY.address), about).word == "pending"

@@ -1,0 +1,56 @@
+"""Each kind of intent finds its policy; what no person wrote is dropped (RELIABILITY: abuse 50 to 54)."""
+
+import pytest
+
+from listserv.model.decision import HoldPost
+from listserv.model.intent import (
+    Automatic,
+    Bounce,
+    CalendarReply,
+    Command,
+    Due,
+    Intent,
+    Post,
+    Private,
+    Refused,
+    Wish,
+)
+from tests.decide.cases import ANN, SAM, decided, mail, says, situation
+
+
+@pytest.mark.parametrize(
+    ("intent", "word"),
+    [
+        (Post(), "published"),
+        (Command((Wish("help"),)), "help"),
+        (says("yes", True), "unknown-token"),
+        (Private("May I ask?"), "private"),
+        (Bounce(()), "no-report"),
+        (Due("expiry", 4, "once"), "answered-meanwhile"),
+        (Due("reminder", 4, "2026-11-23"), "decided"),
+        (Refused("It is an invitation."), "refused"),
+        (Automatic("vacation"), "automatic"),
+        (CalendarReply("uid", "ACCEPTED"), "calendar"),
+    ],
+)
+def test_each_intent_has_its_policy(intent: Intent, word: str) -> None:
+    assert decided(mail(intent), situation(ANN)).word == word
+
+
+@pytest.mark.parametrize("intent", [Automatic("vacation"), Automatic("our own mail, come back"), CalendarReply("", "")])
+@pytest.mark.parametrize("sender", [ANN.address, SAM, ""])
+def test_abuse_50_to_54_what_a_machine_sent_is_dropped_and_never_answered(intent: Intent, sender: str) -> None:
+    decision = decided(mail(intent, sender), situation(ANN if sender == ANN.address else None))
+    assert (decision.end, decision.effects) == ("dropped", ())
+
+
+def test_abuse_47_what_may_not_be_acted_on_is_seen_by_a_person_and_its_author_not_told() -> None:
+    decision = decided(mail(Refused("It is an invitation."), SAM), situation())
+    [effect] = decision.effects
+    assert isinstance(effect, HoldPost)
+    assert (decision.end, effect.why, effect.tell_author) == ("held", "It is an invitation.", False)
+
+
+def test_what_nobody_need_see_is_dropped() -> None:
+    decision = decided(mail(Refused("Nothing in it.", hold=False), SAM), situation())
+    assert (decision.end, decision.effects) == ("dropped", ())

@@ -1,0 +1,134 @@
+"""Joining under each of the four policies, and what comes after (D1, D5)."""
+
+from dataclasses import replace
+
+import pytest
+
+from listserv.model.decision import Subscribe
+from listserv.model.verdict import UNKNOWN
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    GUY,
+    SAM,
+    acts,
+    at_list,
+    closes,
+    decided,
+    letters,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+    written,
+)
+
+ASKED = question("approve-join", FAY, values={"address": SAM, "name": "Sam", "words": "I saw the flyer"})
+
+
+@pytest.mark.parametrize("policy", ["open", "confirm", "approve"])
+def test_without_proof_everybody_is_asked_to_confirm(policy: str) -> None:
+    decision = decided(wish("join", SAM, verdict=UNKNOWN), situation(place=at_list(join=policy)))
+    assert (decision.word, acts(decision), written(decision)) == ("asked-to-confirm", [], [("join/confirm", SAM)])
+
+
+def test_an_open_list_takes_in_at_once_whoever_proves_who_they_are() -> None:
+    decision = decided(wish("join", SAM), situation(place=at_list(join="open")))
+    assert (decision.word, written(decision)) == ("joined", [("join/welcome", SAM)])
+    [member] = acts(decision)
+    assert isinstance(member, Subscribe)
+    assert member.consent.startswith("2026-11-23 10:00 UTC: ")
+
+
+@pytest.mark.parametrize("policy", ["confirm", "approve"])
+def test_proof_does_not_replace_the_question(policy: str) -> None:
+    assert decided(wish("join", SAM), situation(place=at_list(join=policy))).word == "asked-to-confirm"
+
+
+def test_a_list_by_invitation_says_so() -> None:
+    decision = decided(wish("join", SAM), situation(place=at_list(join="invite")))
+    assert (acts(decision), written(decision)) == ([], [("join/invitation-only", SAM)])
+
+
+def test_nobody_is_asked_twice_a_week() -> None:
+    assert decided(wish("join", SAM), situation(asked_this_week=1)).effects == ()
+
+
+@pytest.mark.parametrize(
+    "address", ["cop@lists.example.org", "cop-request@lists.example.org", "a@b,c@d", "a@@b.example", "", "x", '"a b"@c.de']
+)
+def test_abuse_56_an_address_that_is_ours_or_none_joins_nothing(address: str) -> None:
+    decision = decided(wish("join", address), situation())
+    assert (decision.end, decision.effects) == ("dropped", ())
+
+
+def test_whoever_is_banned_hears_nothing() -> None:
+    assert decided(wish("join"), situation(replace(ANN, status="banned"))).effects == ()
+
+
+def test_a_member_is_told_so_once_an_hour() -> None:
+    assert written(decided(wish("join"), situation(ANN))) == [("join/already", ANN.address)]
+    assert decided(wish("join"), situation(ANN, answers_this_hour=1)).effects == ()
+
+
+@pytest.mark.parametrize("status", ["left", "suspended", "asked"])
+def test_whoever_is_no_member_now_can_join_again(status: str) -> None:
+    assert decided(wish("join"), situation(replace(ANN, status=status))).word in ("asked-to-confirm", "already")
+
+
+@pytest.mark.parametrize("answer", [says("yes", True), says("")])
+def test_yes_or_a_bare_reply_makes_a_member(answer: object) -> None:
+    asked = question("join", values={"name": "Sam"})
+    decision = decided(mail(answer, SAM, verdict=UNKNOWN), situation(question=asked))  # type: ignore[arg-type]
+    [member] = acts(decision)
+    assert isinstance(member, Subscribe)
+    assert (member.address, member.name, member.status) == (SAM, "Sam", "member")
+    assert closes(decision)
+    assert written(decision) == [("join/welcome", SAM)]
+
+
+def test_the_one_who_was_asked_joins_whoever_answers() -> None:
+    """The token went to Sam; a reply from another mailbox of theirs counts, and joins Sam."""
+    decision = decided(mail(says("yes", True), "sam@home.example"), situation(question=question("join")))
+    assert acts(decision)[0].address == SAM  # type: ignore[union-attr]
+
+
+def test_no_ends_it_in_silence() -> None:
+    decision = decided(mail(says("no", False), SAM), situation(question=question("join")))
+    assert (acts(decision), written(decision), closes(decision)) == ([], [], True)
+
+
+def test_where_a_facilitator_decides_all_of_them_are_asked_and_the_asker_is_told_to_wait() -> None:
+    about = situation(place=at_list(join="approve"), question=question("join", values={"name": "Sam", "words": "Hi"}))
+    decision = decided(mail(says("yes", True), SAM), about)
+    assert acts(decision) == []
+    assert written(decision) == [
+        ("join/waiting", SAM),
+        ("join/approve", FAY.address),
+        ("join/approve", GUY.address),
+    ]
+    assert letters(decision)[1].values["words"] == "Hi"
+
+
+def test_a_facilitators_yes_lets_in_with_their_words_and_the_others_are_told() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED)
+    decision = decided(mail(says("yes, welcome", True, rest="welcome, we met in Leeds"), FAY.address), about)
+    [member] = acts(decision)
+    assert isinstance(member, Subscribe)
+    assert f"let in by {FAY.address}" in member.consent
+    assert written(decision) == [("join/welcome", SAM), ("join/decided", GUY.address)]
+    assert letters(decision)[0].values["words"] == "welcome, we met in Leeds"
+
+
+def test_a_facilitators_no_is_passed_on_with_the_reason() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED)
+    decision = decided(mail(says("no", False, rest="we are full"), FAY.address), about)
+    assert (acts(decision), closes(decision)) == ([], True)
+    assert letters(decision)[0].values == {"reason": "we are full"}
+
+
+def test_the_second_facilitator_learns_that_it_is_decided() -> None:
+    about = situation(GUY, holder=GUY, question=replace(ASKED, address=GUY.address), named=(replace(ANN, address=SAM),))
+    decision = decided(mail(says("no", False), GUY.address), about)
+    assert (acts(decision), written(decision)) == ([], [("join/done", GUY.address)])
