@@ -5,12 +5,10 @@ import contextlib
 import os
 import secrets
 import socket
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection
 
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
@@ -105,18 +103,17 @@ def open_database(config: Config) -> Database:
     return database
 
 
-def _bury_the_dead(tx: Connection, data_dir: Path, at: datetime) -> Collection[Path]:
-    """Gives back what processes that are no more had in hand; what the relay took from them goes to its end.
-
-    Gives the files with their notes, to be removed after the commit.
-    """
+def _bury_the_dead(database: Database, data_dir: Path, at: datetime) -> None:
+    """Gives back what processes that are no more had in hand; what the relay took from them goes to its end."""
     notes = left_behind(data_dir, _alive)
     taken = [letter for noted in notes.values() for letter in noted]
-    letters.mark(tx, [letters.Mark(one, "done", 250, "taken just before a crash", at) for one in taken], at)
-    dead = [owner for owner in inbox.owners(tx) | letters.owners(tx) if not _alive(owner)]
-    inbox.unclaim(tx, dead)
-    letters.unclaim(tx, dead)
-    return notes
+    with database.write() as tx:
+        letters.mark(tx, [letters.Mark(one, "done", 250, "taken just before a crash", at) for one in taken], at)
+        dead = [owner for owner in inbox.owners(tx) | letters.owners(tx) if not _alive(owner)]
+        inbox.unclaim(tx, dead)
+        letters.unclaim(tx, dead)
+    for file in notes:
+        file.unlink(missing_ok=True)
 
 
 def footer(place: MailingList) -> str:
@@ -163,9 +160,7 @@ class App:
         database = open_database(config)
         with database.write() as tx:
             opened = lists.open_all(tx, config.mailing_lists(), now())
-            notes = _bury_the_dead(tx, config.data_dir, now())
-        for file in notes:
-            file.unlink(missing_ok=True)
+        _bury_the_dead(database, config.data_dir, now())
         return cls(config, database, opened, now, resolve)
 
     def close(self) -> None:

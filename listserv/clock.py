@@ -3,12 +3,20 @@
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 EVERY_S = 20
 STEADY_FOR = timedelta(hours=1)
 JUMP = timedelta(minutes=10)
+
+
+class Ticker(Protocol):
+    """What ticks, to be ended."""
+
+    def shutdown(self, wait: bool) -> None:
+        """Ends the ticking; with `wait`, after the tick in hand."""
 
 
 class Steadiness:
@@ -30,7 +38,7 @@ class Steadiness:
         return self._jumped_at is None or mono - self._jumped_at >= STEADY_FOR.total_seconds()
 
 
-def start(tick: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
+def start(tick: Callable[[], Awaitable[None]]) -> Ticker:
     """Ticks now and then every 20 seconds, one tick at a time, in the running loop."""
     scheduler = AsyncIOScheduler(timezone="UTC")
     scheduler.add_job(
@@ -43,4 +51,5 @@ def start(tick: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
         next_run_time=datetime.now(scheduler.timezone),
     )
     scheduler.start()
-    return scheduler
+    ticker: Ticker = scheduler
+    return ticker

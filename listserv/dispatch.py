@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.compose.post import Prepared, prepare
@@ -29,6 +28,7 @@ from listserv.send.relay import Relay
 from listserv.send.retry import next_try
 from listserv.store import digests, inbox, letters, posts, questions
 from listserv.store.database import Database
+from listserv.store.trouble import Trouble, reason
 
 log = logging.getLogger(__name__)
 
@@ -239,8 +239,8 @@ class Dispatch:
             batch, self._landed = self._landed, []
             try:
                 await asyncio.to_thread(self._write_down, batch)
-            except OperationalError as error:
-                log.error("could not write down %d outcomes: %s", len(batch), error.orig)
+            except Trouble as trouble:
+                log.error("could not write down %d outcomes: %s", len(batch), reason(trouble))
                 self._landed = batch + self._landed
                 if self._closing:
                     return

@@ -1,29 +1,34 @@
 """Archives and rosters that exist already come into the house; running it again adds nothing twice."""
 
 import csv
+import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 from typing import TextIO
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from listserv.conversation import replies_are_bare
 from listserv.mail.address import normal
 from listserv.mail.mbox import messages
-from listserv.mail.parse import parse
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES, Mode
 from listserv.placing import prepare_imported
+from listserv.reading import Reading, readings
 from listserv.store import inbox, members, posts
-from listserv.store.database import Database
+from listserv.store.database import Database, storable
 from listserv.understand import publication
-from listserv.understand.classify import read
 
 BATCH = 100
 SAMPLE = 200
+SAMPLE_BYTES = 32_000_000
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -34,29 +39,82 @@ class Counts:
     known: int = 0
     left_out: int = 0
 
+    def add(self, other: "Counts") -> None:
+        """Counts what another has counted as well."""
+        self.added += other.added
+        self.known += other.known
+        self.left_out += other.left_out
+
 
 def import_archive(
     db: Database, place: MailingList, lines: Iterable[bytes], now: datetime, progress: Callable[[int], None]
 ) -> Counts:
     """Enters every message of an mbox archive; `progress` hears of the bytes that were read.
 
-    A hundred messages are one transaction, so that an import that is cut off can be run again.
+    A hundred messages are one transaction, so that an import that is cut off can be run again. A message that cannot be
+    entered is left out, and the log says which and why.
     """
     counts = Counts()
-    archive = messages(lines)
-    sample = list(islice(archive, SAMPLE))
-    bare = replies_are_bare([parse(raw) for raw in sample])
-    whole = chain(sample, archive)
-    while batch := list(islice(whole, BATCH)):
-        with db.write() as tx:
-            for raw in batch:
-                _enter(tx, place, raw, now, bare, counts)
-        progress(sum(map(len, batch)))
+    with closing(readings(messages(lines))) as read:
+        sample = list(_sample(read))
+        bare = replies_are_bare(reading[0] for _, reading in sample if not isinstance(reading, str))
+        whole = enumerate(chain(sample, read), 1)
+        del sample
+        while batch := list(islice(whole, BATCH)):
+            _enter_batch(db, place, batch, now, bare, counts)
+            progress(sum(len(raw) for _, (raw, _) in batch))
     return counts
 
 
-def _enter(tx: Connection, place: MailingList, raw: bytes, now: datetime, bare: bool, counts: Counts) -> None:
-    message, text = read(raw)
+def _sample(read: Iterator[tuple[bytes, Reading]]) -> Iterator[tuple[bytes, Reading]]:
+    """The first of the messages, fewer where they are large."""
+    size = 0
+    for raw, reading in islice(read, SAMPLE):
+        yield raw, reading
+        size += len(raw)
+        if size > SAMPLE_BYTES:
+            return
+
+
+_Numbered = tuple[int, tuple[bytes, Reading]]
+
+
+def _enter_batch(
+    db: Database, place: MailingList, batch: list[_Numbered], now: datetime, bare: bool, counts: Counts
+) -> None:
+    """All in one transaction; where one of them cannot be entered, each in its own, and that one not at all."""
+    done = Counts()
+    try:
+        with db.write() as tx:
+            for number, (raw, reading) in batch:
+                _enter(tx, place, number, raw, reading, now, bare, done)
+    except OperationalError:
+        raise  # of the database as a whole: what follows would fail as well
+    except Exception as error:  # noqa: BLE001  one message must not end an import of thousands; it is reported
+        if len(batch) > 1:
+            for each in batch:
+                _enter_batch(db, place, [each], now, bare, counts)
+            return
+        done = Counts(left_out=1)
+        _log.warning("Message %d is left out: %s: %s", batch[0][0], type(error).__name__, storable(str(error), 200))
+    counts.add(done)
+
+
+def _enter(
+    tx: Connection,
+    place: MailingList,
+    number: int,
+    raw: bytes,
+    reading: Reading,
+    now: datetime,
+    bare: bool,
+    counts: Counts,
+) -> None:
+    if isinstance(reading, str):
+        _log.warning("Message %d is left out: %s", number, storable(reading, 200))
+        counts.left_out += 1
+        return
+    message, text = reading
     if posts.is_known(tx, place.id, message.message_id, publication.own_id(raw, place), raw):
         counts.known += 1
         return

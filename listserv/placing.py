@@ -1,11 +1,14 @@
 """A stored message on its way into the archive: read, placed, and read once more with what the archive remembers."""
 
+from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from sqlalchemy import Connection
 
 from listserv.compose.answer import answer_to_letter
 from listserv.conversation import place as place_message
+from listserv.mail import threadindex
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
 from listserv.model.placement import Archive, Placement
@@ -33,7 +36,17 @@ def prepare(
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=reply_to, received_at=received_at)
     text = _read_again(message, text, archive, where)
-    return publication.of(message, text, where, raw, data, place, received_at)
+    made = publication.of(message, text, where, raw, data, place, received_at)
+    return made if made.thread_index else replace(made, thread_index=_thread_index(archive, where, data))
+
+
+def _thread_index(archive: Archive, where: Placement, data: bytes) -> bytes:
+    """An index for a post whose author's program wrote none, so that Outlook shows the conversation as one."""
+    mark = sha256(data).digest()
+    if where.parent is None:
+        return threadindex.start(where.sent_at, mark)
+    parent = archive.by_post(where.parent) if isinstance(where.parent, int) else None
+    return threadindex.answer(parent.thread_index, where.sent_at, mark[0]) if parent and parent.thread_index else b""
 
 
 def prepare_imported(

@@ -8,11 +8,6 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from apscheduler.schedulers.base import BaseScheduler
-from sqlalchemy import event
-from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import OperationalError
-
 from listserv import clock
 from listserv.app import App, now
 from listserv.dispatch import Dispatch
@@ -23,6 +18,7 @@ from listserv.receive.desk import NoRoom
 from listserv.receive.door import Door
 from listserv.store import inbox
 from listserv.store.space import Space
+from listserv.store.trouble import Trouble, full, reason, when_disk_fails
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +50,7 @@ class Server:
 
         Raises OSError where a port is taken.
         """
-        event.listen(self._app.db.engine, "handle_error", self._look_at)
+        when_disk_fails(self._app.db, self._disk_fails)
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
         door = await self._open() if "receive" in roles else None
@@ -80,7 +76,7 @@ class Server:
         door: Door | None,
         workers: Sequence[asyncio.Task[None]],
         dispatch: Dispatch | None,
-        scheduler: BaseScheduler | None,
+        scheduler: clock.Ticker | None,
     ) -> None:
         if scheduler:
             scheduler.shutdown(wait=False)
@@ -128,19 +124,16 @@ class Server:
         try:
             with self._app.db.write() as tx:
                 inbox.keep(tx, envelopes)
-        except OperationalError as error:
-            if "full" in str(error.orig):
-                raise NoRoom from error
+        except Trouble as trouble:
+            if full(trouble):
+                raise NoRoom from trouble
             raise
         self._loop.call_soon_threadsafe(self._mail_came.set)
 
-    def _look_at(self, trouble: ExceptionContext) -> None:
-        """Whatever the database complains of to whomever; a full disk passes, a failed sync does not.
-
-        After that nobody knows what is on disk, and only a fresh start can tell.
-        """
-        if "disk I/O error" in str(trouble.original_exception) and not self._disk_failed:
-            log.critical("the disk failed; stopping: %s", trouble.original_exception)
+    def _disk_fails(self, why: str) -> None:
+        """From any thread: ends the server, which a supervisor starts anew."""
+        if not self._disk_failed:
+            log.critical("the disk failed; stopping: %s", why)
             self._disk_failed = True
             self._loop.call_soon_threadsafe(self.stop)
 
@@ -151,8 +144,8 @@ class Server:
         while not self._stopping.is_set():
             try:
                 await work()
-            except OperationalError as error:
-                log.error("the database cannot be used: %s", error.orig)
+            except Trouble as trouble:
+                log.error("the database cannot be used now: %s", reason(trouble))
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._stopping.wait(), POLL_S)
 

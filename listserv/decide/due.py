@@ -1,6 +1,6 @@
 """Work whose time has come: reminders of held posts, and questions that nobody answered."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listserv.decide.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
@@ -9,6 +9,7 @@ from listserv.model.intent import Due
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
+AGAIN_AFTER = timedelta(hours=12)
 MANY = 3
 """From here on the facilitators get one summary instead of a letter for each post."""
 
@@ -25,6 +26,8 @@ def _remind(situation: Situation, now: datetime) -> Decision:
     hold = situation.hold
     if hold is None or hold.state != "waiting":
         return Decision("done", "decided", "The post is decided.")
+    if hold.reminded_at and now - hold.reminded_at < AGAIN_AFTER:
+        return Decision("done", "reminded-before", "A summary has just told of it.")
     waiting = situation.holds
     if len(waiting) >= MANY:
         return _summary(situation, now)
@@ -46,7 +49,10 @@ def _remind(situation: Situation, now: datetime) -> Decision:
 
 def _summary(situation: Situation, now: datetime) -> Decision:
     posts = [{"number": h.number, "name": h.name or h.address, "subject": h.subject} for h in situation.holds]
-    told: list[Effect] = [Write(Letter("hold/summary", f.address, {"posts": posts})) for f in situation.facilitators]
+    told: list[Effect] = [
+        Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("open", now + KEEP_HELD, f.id)))
+        for f in situation.facilitators
+    ]
     reminded: list[Effect] = [Remind(h.id) for h in situation.holds]
     return Decision("done", "reminded", f"{len(posts)} held posts still wait.", (*reminded, *told))
 

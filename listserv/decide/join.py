@@ -102,6 +102,8 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     question, facilitator = situation.question, situation.holder
     assert question is not None
     assert facilitator is not None
+    if not proven(incoming, situation):
+        return Decision("dropped", "unproven", "The answer did not come from the facilitator's own address.")
     address = question.values["address"]
     asker = next(iter(situation.named), None)
     if asker and asker.active:

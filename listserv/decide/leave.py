@@ -43,7 +43,8 @@ def _no_member(incoming: Incoming, situation: Situation) -> Decision:
 
 def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """An answer to "you have left": BACK, YES or UNDO bring them back as they were."""
-    wants = answer.yes or any(wish.name in ("back", "join", "undo") for wish in answer.wishes)
+    said = (answer.word, *(wish.name for wish in answer.wishes))
+    wants = answer.yes or any(word in ("back", "join", "undo") for word in said)
     if not wants or situation.question is None or situation.holder is None:
         return None
     return _return(situation.holder, situation, now, situation.question.id)

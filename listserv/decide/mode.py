@@ -23,7 +23,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     shown: dict[str, object] = {"mode": wish.mode, "before": member.mode}
     values: dict[str, object] = {"mode": wish.mode}
     if member.status == "suspended":
-        values["status"] = "member"
+        values |= {"status": "member", "bounce_days": 0}
     return change(member, values, "mode", shown, now, by=member.address)
 
 
@@ -45,7 +45,7 @@ def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     assert member is not None
     values: dict[str, object] = {"paused_until": None}
     if member.status == "suspended":
-        values["status"] = "member"
+        values |= {"status": "member", "bounce_days": 0}
     return change(member, values, "resume", {"mode": member.mode}, now, by=member.address)
 
 

@@ -31,6 +31,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _wish_of(answer: Answer) -> Wish | None:
     """Yes, no and trust in an answer, with the words that came along."""
+    if answer.word in ("trust", "discard"):
+        return Wish(answer.word)
     direct = next((w for w in answer.wishes if w.name in ("trust", "approve", "reject", "discard")), None)
     if direct and (direct.name in ("trust", "discard") or answer.yes is None):
         return direct
@@ -157,7 +159,8 @@ def withdrawn(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     """The author's answer to "your message waits": WITHDRAW takes it back."""
     hold, question = situation.hold, situation.question
     assert question is not None
-    wants = answer.yes is False or any(w.name in ("withdraw", "undo", "discard") for w in answer.wishes)
+    said = (answer.word, *(wish.name for wish in answer.wishes))
+    wants = answer.yes is False or any(word in ("withdraw", "undo", "discard") for word in said)
     if not wants or hold is None:
         return None
     if hold.state != "waiting":

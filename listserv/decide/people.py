@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.proof import who
 from listserv.mail import address as addresses
-from listserv.model.decision import Change, Decision, Effect, Subscribe, Write
+from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
@@ -83,7 +83,12 @@ def remove(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MODERATE: this member's posts are looked at first; nobody else is told."""
     found, effects, not_done = _each("moderate", {"moderated": True, "trusted": False}, wish, incoming, situation)
-    return _tell("moderate", [m.address for m in found], not_done, effects, incoming, situation)
+    by = _by(incoming, situation)
+    effects += [TrustPoster(address.lower(), by, trusted=False) for address in wish.addresses]
+    done = [m.address for m in found]
+    if situation.place.posting != "anyone":  # strangers' posts are looked at then anyway
+        done, not_done = [*done, *(a for a in wish.addresses if not any(m.knows(a) for m in found))], []
+    return _tell("moderate", done, not_done, effects, incoming, situation)
 
 
 def ban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -43,7 +43,8 @@ def _forged(incoming: Incoming, situation: Situation) -> str:
 
 def _too_large(incoming: Incoming, situation: Situation) -> str:
     limit = situation.place.max_post_bytes
-    return f"It is larger than {limit // 1_048_576} MB." if incoming.size > limit else ""
+    shown = f"{limit / 1_048_576:.3g} MB" if limit >= 104_858 else f"{limit / 1_000:.3g} kB"
+    return f"It is larger than {shown}." if incoming.size > limit else ""
 
 
 def _broken(incoming: Incoming, situation: Situation) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from listserv.mail import attribution_data as data
 from listserv.mail.passages import Line
+from listserv.mail.phrases import Phrases
 
 _WIDTH = 400
 _REACH = 4  # lines that one attribution may be wrapped over
@@ -61,6 +62,12 @@ _PHRASES = tuple(word for word in _VERBS if " " in word or (not word.isascii() a
 _SINGLE = frozenset(_VERBS) - frozenset(_PHRASES)
 _FIRST_PERSON = frozenset(("i", "we", "ich", "j'ai", "yo", "io"))
 _LEADS = frozenset(data.LEADS)
+# What a line that leads to an attribution may begin with, cut to as many characters as are looked at.
+_FIRST_WORDS = frozenset(lead.split(" ")[0] for lead in data.LEADS)
+_FIRST_TWO = frozenset(word[:2] for word in (*data.QUOTING, *data.DAYS) if len(word) == 2)
+_FIRST_THREE = frozenset(word[:3] for word in (*data.QUOTING, *data.DAYS))
+_LAST_TWO = frozenset(verb[-2:] for verb in _VERBS)
+_REPLY_ABOVE, _ORIGINAL, _FORWARDED = map(Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED))
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,80}(?:@| at )[^\s<>()\[\]\"',;:]{1,120}\.[^\s<>()\[\]\"',;:]{2,24}")
 _AT = re.compile(r"[^\s<>]@[^\s<>]")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时點点시]\s?\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b", re.I)
@@ -84,7 +91,8 @@ _NOTES_REACH = 6  # lines from the date of a Notes header down to its "To:"
 
 def tidy(text: str) -> str:
     """The first 400 characters without invisible ones, odd spaces and apostrophes made plain."""
-    return text[:_WIDTH].translate(_INVISIBLE).strip()
+    text = text[:_WIDTH]
+    return text.strip() if text.isascii() else text.translate(_INVISIBLE).strip()
 
 
 def is_rule(text: str) -> bool:
@@ -95,7 +103,7 @@ def is_rule(text: str) -> bool:
 def introduces(text: str) -> bool:
     """Whether a quote may well stand below this line: it ends like an attribution or is a header field."""
     text = tidy(text)
-    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or _ADDRESS.search(text) is not None)
+    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or _has_address(text))
     return wrote or _label(text) is not None
 
 
@@ -106,13 +114,15 @@ def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
         return None
     if len(lines[i].text) < _WIDTH and (found := _single(text, i)):
         return found
-    return _headers(lines, i) or _notes(lines, i) or _attribution(lines, i)
+    if ":" in text and (found := _headers(lines, i) or _notes(lines, i)):
+        return found
+    return _attribution(lines, i)
 
 
 def _single(text: str, i: int) -> Marker | None:
     """Markers of one line: our own, "Original Message", "Forwarded message"."""
     lower = text.lower()
-    if len(text) < 160 and any(phrase in lower for phrase in data.REPLY_ABOVE):
+    if len(text) < 160 and _REPLY_ABOVE.stand_in(lower):
         return Marker(Kind.REPLY_ABOVE, i, i + 1, certain=True) if not text[0].isalnum() or len(text) < 90 else None
     if text.endswith(":") and len(text) < 120 and lower.lstrip("-*_ >").startswith(data.FORWARDED):
         return Marker(Kind.FORWARD, i, i + 1, certain=True)
@@ -123,9 +133,9 @@ def _single(text: str, i: int) -> Marker | None:
     if not dashed:
         return None
     inner = dashed[1].lower()
-    if any(phrase in inner for phrase in data.FORWARDED) and "end " not in inner:
+    if _FORWARDED.stand_in(inner) and "end " not in inner:
         return Marker(Kind.FORWARD, i, i + 1, certain=True)
-    if any(phrase in inner for phrase in data.ORIGINAL):
+    if _ORIGINAL.stand_in(inner):
         return Marker(Kind.ORIGINAL, i, i + 1, certain=True)
     if framed and _ends_with_verb(inner):
         return Marker(Kind.ATTRIBUTION, i, i + 1, certain=True)
@@ -192,7 +202,7 @@ def _continues(text: str) -> bool:
 
 def _belongs(lines: Sequence[Line], n: int, last: str, values: dict[str, str]) -> bool:
     """Whether an unlabelled line still is part of the block: indented, of an address list, or before another label."""
-    if _continues(lines[n].text) or (last in ("from", "to", "cc") and _ADDRESS.search(lines[n].text[:_WIDTH])):
+    if _continues(lines[n].text) or (last in ("from", "to", "cc") and _has_address(lines[n].text[:_WIDTH])):
         return True
     return any(_label(tidy(line.text)) for line in lines[n + 1 : n + 4] if line.text.strip()) and len(values) < 6
 
@@ -201,7 +211,7 @@ def _is_block(values: dict[str, str]) -> bool:
     """Whether these fields are the head of a mail and not a travel plan or an agenda."""
     kinds = values.keys() & {"from", "sent", "to", "subject"}
     joined = " ".join(values.values())
-    address = _AT.search(joined) is not None or _ADDRESS.search(joined) is not None
+    address = _AT.search(joined) is not None or _has_address(joined)
     dated = bool(re.search(r"\d", values.get("sent", "")))
     if len(kinds) >= 3 and "subject" in kinds:
         return address or dated or "from" in kinds
@@ -252,9 +262,13 @@ def _may_be_name(text: str) -> bool:
 def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
     """An attribution that begins at line i, wrapped over up to four lines; the longest that still ends like one."""
     first = tidy(lines[i].text)
-    inside = None if _leads(first) else _LEAD_INSIDE.search(first)
+    leads = _leads(first)
+    inside = _LEAD_INSIDE.search(first) if not leads and "On " in first else None
+    long = leads or inside is not None or _ends_in_address(first)
+    if not long and not _may_end(first):
+        return None
     joined, found = "", None
-    for n in _wrapped(lines, i, bool(inside) or _may_begin(first)):
+    for n in _wrapped(lines, i, long):
         text = tidy(lines[n].text)
         joined = f"{joined} {text}".strip()
         if len(joined) > _WIDTH:
@@ -275,7 +289,7 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
         text = lines[n].text.strip()
         if lines[n].depth != lines[i].depth and not _torn(joined, lines[n]):
             return
-        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _ADDRESS.search(joined)):
+        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _has_address(joined)):
             return
         if text:
             yield n
@@ -285,16 +299,21 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
             return
 
 
-def _may_begin(first: str) -> bool:
-    """Whether an attribution of several lines may begin with this one."""
-    return _leads(first) or ((first.endswith("<") or _ADDRESS.search(first) is not None) and len(first) < 100)
+def _ends_in_address(first: str) -> bool:
+    """Whether an attribution of several lines may begin with this one although it does not lead to one."""
+    return len(first) < 100 and (first.endswith("<") or _has_address(first))
+
+
+def _has_address(text: str) -> bool:
+    return ("@" in text or " at " in text) and _ADDRESS.search(text) is not None
 
 
 def _leads(text: str) -> bool:
     """Whether a line begins like an attribution: "On <day or digit>", "In article", a weekday and a digit, a date."""
-    words = [word.lower() for word in _TOKEN.findall(text[:90])[:8]]
-    if not words:
+    start = _TOKEN.search(text, 0, 90)
+    if not start or not _may_lead(start[0]):
         return False
+    words = [word.lower() for word in _TOKEN.findall(text[:90])[:8]]
     if words[0][0].isdigit():
         return _STARTS_WITH_DATE.match(text) is not None
     if " ".join(words).startswith(data.QUOTING):
@@ -308,10 +327,18 @@ def _leads(text: str) -> bool:
     return len(words[0]) <= 12 and words[0].startswith(data.DAYS) and any(w[0].isdigit() for w in words[1:4])
 
 
+def _may_lead(first: str) -> bool:
+    """Whether a line with this first word may begin like an attribution; to look closer costs more."""
+    word = first.lower()
+    if word[0].isdigit() or word[0] in "在於于" or word in _FIRST_WORDS:
+        return True
+    return word[:2] in _FIRST_TWO or word[:3] in _FIRST_THREE
+
+
 def _ends_with_verb(text: str) -> bool:
     """Whether the last word, marks set aside, says "wrote"."""
     text = text.rstrip(" \t:*_-\"'").lower()
-    if not text.endswith(_VERBS):
+    if text[-2:] not in _LAST_TWO or not text.endswith(_VERBS):
         return False
     return any(text.endswith(v) and (_unspaced(v) or not text[: -len(v)][-1:].isalnum()) for v in _VERBS)
 
@@ -337,7 +364,7 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
     lead = inside is not None or _leads(joined)
     colon = joined.rstrip("*_ ").endswith(":")
     verb_last = _ends_with_verb(joined)
-    address, time = _ADDRESS.search(joined) is not None, _TIME.search(joined) is not None
+    address, time = _has_address(joined), _TIME.search(joined) is not None
     dated = time or _YEAR.search(joined) is not None
     if not colon and not verb_last:
         return False if lead and dated and address and len(joined) < 200 else None

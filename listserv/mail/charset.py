@@ -28,6 +28,10 @@ _ALIASES = {
     "latin-1": "cp1252",
     "latin1": "cp1252",
 }
+# What Python counts among them and can hide markup from every check; the names are those of codecs.lookup.
+_NO_CHARSETS = frozenset(
+    ("utf-7", "unicode-escape", "raw-unicode-escape", "unicode_escape", "raw_unicode_escape", "idna")
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -52,11 +56,11 @@ def decode(data: bytes, charset: str = "") -> str:
 
 
 def _codec(name: str) -> str:
-    if name in ("", "utf-7", "unicode-1-1-utf-7", "utf-8"):
+    if name in ("", "utf-8"):
         return "cp1252"
-    name = _ALIASES.get(name, name)
-    info = codecs.lookup(name)
-    return info.name if getattr(info, "_is_text_encoding", True) else "cp1252"
+    info = codecs.lookup(_ALIASES.get(name, name))
+    is_charset = getattr(info, "_is_text_encoding", True) and info.name not in _NO_CHARSETS
+    return info.name if is_charset else "cp1252"
 
 
 def readable(text: str) -> str:

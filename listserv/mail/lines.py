@@ -5,18 +5,29 @@ import unicodedata
 from hashlib import blake2b
 
 # Quote marks, also with the initials of the one who is quoted ("AB> ", as Emacs does it).
-_MARKS = re.compile(r"^(?:[>|:}]\s?|[A-Za-z]{1,10}>\s?)+")
+_MARKS = re.compile(r"(?:[>|:}]\s?|[A-Za-z]{1,10}>\s?)+")
 # Vowel signs of Indic and Thai scripts are no \w, yet they are all that tells some words apart.
 _NOT_WORDS = re.compile(r"(?:_|[^\w\u0900-\u0dff\u0e00-\u0eff])+")
 _SENTENCE_END = re.compile(r"[.!?。！？।؟]+(?:\s|$)|[。！？।؟]|\n\s*\n")
+_LONGEST = 4_000  # what is cut off: the time for marks above marks grows with their square (Unicode, UAX 15)
+# What becomes of each ASCII character, so that most lines need no pattern: small letters and digits, else a space.
+_FOLDED = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else ord(" ") for c in range(256))
 _FEWEST_WORDS = 5
 _MOST_WORDS = 8
 
 
 def fold(line: str) -> str:
     """The line without quote marks, punctuation, case and compatibility forms; words parted by one space."""
-    line = _MARKS.sub("", line.lstrip())
+    line = _unmarked(line[:_LONGEST])
+    if line.isascii():
+        return " ".join(line.encode().translate(_FOLDED).decode().split())
     return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", line).casefold()).strip()
+
+
+def _unmarked(line: str) -> str:
+    line = line.lstrip()
+    marks = _MARKS.match(line)
+    return line[marks.end() :] if marks else line
 
 
 def fingerprint(line: str) -> int:
@@ -29,7 +40,7 @@ def openings(text: str) -> list[str]:
 
     Programs break quoted lines anew; where sentences begin stays the same. Marks at the start of lines go.
     """
-    unmarked = "\n".join(_MARKS.sub("", line.lstrip()) for line in text.splitlines())
+    unmarked = "\n".join(map(_unmarked, text.splitlines()))
     found = []
     for sentence in _SENTENCE_END.split(unmarked):
         words = fold(sentence[:400]).split()

@@ -26,7 +26,7 @@ from listserv.model.message import Mailbox, Message, Part
 # It warns of each content type that it does not show itself; parts are taken from its tree here.
 logging.getLogger("mailparser").setLevel(logging.CRITICAL)
 
-_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.S)
+_FIELD = re.compile(rb"([!-9;-~]+)([ \t]*):(.*)", re.S)
 # The first line may be that of an archive ("From ann@example.org Mon Nov 23 ..."); a field goes on over indented lines.
 _MORE = rb"[^\n]*\n(?:[ \t][^\n]*\n)*"
 _NOT_MIME = re.compile(rb"(?im)^(?!content-|mime-version:)[!-9;-~]+:" + _MORE)
@@ -63,7 +63,7 @@ def parse(raw: bytes) -> Message:
 def _safe(raw: bytes) -> bytes:
     """The message with only the fields of its header that say how its body is built: the others are read here.
 
-    A header with lines that are no fields keeps all but what costs most to read: where it ends is for the parser to say.
+    A header with lines that are no fields keeps all but what costs most: where it ends is for the parser to say.
     """
     end = limits.head_end(raw)
     whole = raw[:end] + b"\n"
@@ -71,7 +71,7 @@ def _safe(raw: bytes) -> bytes:
     if b"\r" in whole.replace(b"\r\n", b"") or not _ONLY_MIME.fullmatch(head):
         return _COSTLY.sub(b"", whole)[:-1] + raw[end:]
     if head:
-        return head[:-1] + raw[end:]
+        return head.removesuffix(b"\n").removesuffix(b"\r") + raw[end:]
     return raw[end + (2 if raw.startswith(b"\r\n", end) else 1) :]
 
 
@@ -81,19 +81,21 @@ def _fields(raw: bytes) -> tuple[list[tuple[str, str]], list[str]]:
     problems: list[str] = []
     head = raw[: min(limits.head_end(raw), 1_048_576)]
     lines = re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines()
-    if lines and lines[0].startswith(b"From "):
+    if lines and lines[0].startswith(b"From ") and not _FIELD.fullmatch(lines[0]):
         lines = lines[1:]
     for line in lines[:2_000]:
         found = _FIELD.fullmatch(line)
         if found:
-            name, value = found.groups()
+            name, space, value = found.groups()
+            if space:
+                problems.append(f"A header line cannot be read alike everywhere: “{name.decode('ascii')} :”.")
             fields.append((name.decode("ascii").lower(), printable(decode(value.strip()))))
         elif line.strip():
             problems.append(f"A header line cannot be read: “{printable(decode(line[:60]))}”.")
     names = [name for name, _ in fields]
-    for name in ("from", "content-type", "subject", "message-id", "date", "to"):
-        if names.count(name) > 1:
-            problems.append(f"The header has {names.count(name)} {name.capitalize()} lines.")
+    for name in ("From", "Content-Type", "Subject", "Message-ID", "Date", "To"):
+        if (times := names.count(name.lower())) > 1:
+            problems.append(f"The header has {times} {name} lines.")
     return fields, problems[:20]
 
 

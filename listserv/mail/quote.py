@@ -82,7 +82,7 @@ def _split_html(html: str, kind: Sending, memory: Memory) -> ReplyText:
 
 
 def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> ReplyText:
-    mended = mend([replace(line, text=unwrap(line.text)) for line in lines])
+    mended = mend([_unwrapped(line) for line in lines])
     result = sort(mended, kind)
     remember(result, memory)
     signature = _set_aside(result, memory)
@@ -96,6 +96,11 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
         signature=signature,
         answers=_answers(result),
     )
+
+
+def _unwrapped(line: Line) -> Line:
+    text = unwrap(line.text)
+    return line if text == line.text else replace(line, text=text)
 
 
 def _unmarked(rest: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from listserv.mail import signature_data as data
 from listserv.mail.attribution import is_rule, tidy
 from listserv.mail.lines import fingerprint, fold
+from listserv.mail.phrases import Phrases
 
 _LONGEST = 60  # lines of a signature below "-- "; RFC 3676 4.3 asks for four
 _LONGEST_BARE = 25  # the same below "--" without the space, which is also drawn for other ends
@@ -35,12 +36,13 @@ _AFTER_LINK = re.compile(r"<(?:https?|mailto):[^>]{0,300}>|\(https?:[^)]{0,300}\
 
 
 _CLOSINGS = frozenset(fold(c) for c in data.CLOSINGS)
+_BANNERS, _DISCLAIMERS, _LIST_FOOTERS = map(Phrases, (data.BANNERS, data.DISCLAIMERS, data.LIST_FOOTERS))
 
 
-def _mentions(lines: Sequence[str], phrases: tuple[str, ...]) -> bool:
+def _mentions(lines: Sequence[str], phrases: Phrases) -> bool:
     """Whether one of the phrases stands in these lines, however they are wrapped."""
     text = " ".join(" ".join(tidy(line) for line in lines).lower().split())
-    return any(phrase in text for phrase in phrases)
+    return phrases.stand_in(text)
 
 
 def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> int:
@@ -48,7 +50,7 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
     at = 0
     for start, end in _paragraphs(block)[:8]:
         lines = block[start:end]
-        if end - start <= 10 and _mentions(lines, data.BANNERS):
+        if end - start <= 10 and _mentions(lines, _BANNERS):
             at = start + _last_banner_line(lines) + 1
             if at < end:
                 break
@@ -58,13 +60,13 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
             break
         elif at:
             at = end
-    return at if any(line.strip() for line in block[at:]) or _mentions(block[:at], data.BANNERS) else 0
+    return at if any(line.strip() for line in block[at:]) or _mentions(block[:at], _BANNERS) else 0
 
 
 def _last_banner_line(paragraph: Sequence[str]) -> int:
     """The place of the last line that belongs to the banner: the last telling one and what continues its sentence."""
-    last = max((n for n in range(len(paragraph)) if _mentions(paragraph[n : n + 2], data.BANNERS)), default=0)
-    last += not _mentions(paragraph[last : last + 1], data.BANNERS) and last + 1 < len(paragraph)
+    last = max((n for n in range(len(paragraph)) if _mentions(paragraph[n : n + 2], _BANNERS)), default=0)
+    last += not _mentions(paragraph[last : last + 1], _BANNERS) and last + 1 < len(paragraph)
     while last + 1 < len(paragraph) and (paragraph[last + 1].lstrip()[:1].islower() or is_rule(paragraph[last + 1])):
         last += 1
     return last
@@ -132,14 +134,13 @@ def _proof(block: Sequence[str]) -> int | None:
 def is_mobile_footer(text: str) -> bool:
     """Whether the line is "Sent from my iPhone" and the like, in any language."""
     text = _AFTER_LINK.sub("", tidy(text)).strip()
-    found = _SENT_FROM.match(text)
+    found = _SENT_FROM.match(text) if 0 < len(text) <= 90 else None
+    if not found:
+        return False
     words = len(text.split())
-    if not text or len(text) > 90 or (text[-1] in ".?," and words > 8 and not (found and found.end() > _TELLING)):
+    if (text[-1] in ".?," and words > 8 and found.end() <= _TELLING) or ("," in text and words > 6):
         return False
-    if "," in text and words > 6:
-        return False
-    begins = found is not None and _DEVICE.search(text) is not None
-    return begins or (_SENT_FROM_MY.match(text) is not None and len(text) < 50)
+    return _DEVICE.search(text) is not None or (len(text) < 50 and _SENT_FROM_MY.match(text) is not None)
 
 
 def _mobile_footer(block: Sequence[str]) -> int | None:
@@ -154,7 +155,7 @@ def _list_footer(block: Sequence[str]) -> int | None:
         if not is_rule(block[n]) and block[n].strip() not in ("__", "--"):
             continue
         below = [line for line in block[n + 1 :] if line.strip()]
-        if 0 < len(below) <= _CONTACT_LINES and _mentions(below, data.LIST_FOOTERS):
+        if 0 < len(below) <= _CONTACT_LINES and _mentions(below, _LIST_FOOTERS):
             return n
     return None
 
@@ -170,8 +171,8 @@ def _disclaimer(block: Sequence[str]) -> int | None:
         first = start
         while first < end and is_rule(block[first]):
             first += 1
-        if not _mentions(block[first : min(first + 3, end)], data.DISCLAIMERS):
-            first = next((n for n in range(first, end) if _mentions(block[n : n + 1], data.DISCLAIMERS)), -1)
+        if not _mentions(block[first : min(first + 3, end)], _DISCLAIMERS):
+            first = next((n for n in range(first, end) if _mentions(block[n : n + 1], _DISCLAIMERS)), -1)
             if first < 0 or end - first < 2:
                 continue
         else:

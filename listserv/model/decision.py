@@ -61,10 +61,11 @@ class CloseHold:
 
 @dataclass(frozen=True, slots=True)
 class TrustPoster:
-    """Somebody who is no member may post without being held."""
+    """Somebody who is no member may post without being held, or (`trusted` off) may no more."""
 
     address: str
     by: str
+    trusted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

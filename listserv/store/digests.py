@@ -10,8 +10,8 @@ from listserv.store.database import insert_new
 from listserv.store.letters import DIGEST
 from listserv.store.tables import conversations, digests, letters, members, posts
 
-MOST = 100
-"""Posts in one letter; the rest of a very busy period is named by its subject only."""
+MOST = 200
+"""Posts in one letter; what a very busy period has more comes with the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def done(db: Connection, list_id: int, mode: str, period: str) -> bool:
 
 def write(db: Connection, list_id: int, mode: str, period: str, since: datetime, until: datetime, now: datetime) -> int:
     """Writes a period's letters to everyone who is on them; gives their number, 0 where there is nothing to tell."""
-    told = _posts_between(db, list_id, since, until)
+    told, until = _posts_between(db, list_id, since, until)
     row = {"list_id": list_id, "mode": mode, "period": period, "until": until, "posts": told}
     fresh = db.execute(insert_new(db, digests).values(row)).rowcount
     if not fresh or not told:
@@ -52,8 +52,11 @@ def write(db: Connection, list_id: int, mode: str, period: str, since: datetime,
     return _fan_out(db, list_id, mode, digest, now)
 
 
-def _posts_between(db: Connection, list_id: int, since: datetime, until: datetime) -> list[int]:
-    """New posts in the order of their conversations, each conversation's together."""
+def _posts_between(db: Connection, list_id: int, since: datetime, until: datetime) -> tuple[list[int], datetime]:
+    """New posts in the order of their conversations, each conversation's together, and up to when they came."""
+    recent = (posts.c.list_id == list_id) & (posts.c.received_at > since) & (posts.c.received_at <= until)
+    beyond = select(posts.c.received_at).where(recent & posts.c.raw_id.is_not(None) & ~posts.c.imported)
+    until = db.execute(beyond.order_by(posts.c.received_at).offset(MOST - 1).limit(1)).scalar() or until
     begun = select(posts.c.conversation_id, func.min(posts.c.id).label("first")).where(
         (posts.c.list_id == list_id) & (posts.c.received_at > since) & (posts.c.received_at <= until)
     )
@@ -65,7 +68,7 @@ def _posts_between(db: Connection, list_id: int, since: datetime, until: datetim
         .where(posts.c.raw_id.is_not(None) & ~posts.c.imported)
         .order_by(first.c.first, posts.c.id)
     )
-    return [int(row) for row in db.scalars(query.limit(MOST))]
+    return [int(row) for row in db.scalars(query)], until
 
 
 def _fan_out(db: Connection, list_id: int, mode: str, digest: int, now: datetime) -> int:
@@ -93,7 +96,7 @@ def items(db: Connection, digest: int) -> tuple[str, list[Item]]:
     )
     known: dict[int, Any] = {p.id: p for p in db.execute(query.where(posts.c.id.in_(row.posts)))}
     return row.mode, [
-        Item(n, p.id, p.subject, p.topic, p.author_name or p.author, p.sent_at, p.text, p.message_id)
+        Item(n, p.id, p.subject, p.topic, p.author_name or p.author.partition("@")[0], p.sent_at, p.text, p.message_id)
         for n, p in ((n, known.get(post)) for n, post in enumerate(row.posts, 1))
         if p is not None
     ]

@@ -212,6 +212,11 @@ def trust_poster(db: Connection, list_id: int, address: str, by: str, now: datet
     db.execute(insert_new(db, posters).values(list_id=list_id, address=address.lower(), by=by, at=now))
 
 
+def distrust_poster(db: Connection, list_id: int, address: str) -> None:
+    """This address may post no more than any other that is not a member's."""
+    db.execute(delete(posters).where((posters.c.list_id == list_id) & (posters.c.address == address.lower())))
+
+
 def is_trusted_poster(db: Connection, list_id: int, address: str) -> bool:
     """Whether a facilitator said so of this address."""
     mine = (posters.c.list_id == list_id) & (posters.c.address == address)

@@ -148,7 +148,10 @@ def _count_bounce(entry: Entry, effect: d.CountBounce) -> None:
 
 
 def _trust_poster(entry: Entry, effect: d.TrustPoster) -> None:
-    members.trust_poster(entry.db, entry.list_id, effect.address, effect.by, entry.now)
+    if effect.trusted:
+        members.trust_poster(entry.db, entry.list_id, effect.address, effect.by, entry.now)
+    else:
+        members.distrust_poster(entry.db, entry.list_id, effect.address)
 
 
 def _close(entry: Entry, effect: d.Close) -> None:

@@ -101,12 +101,12 @@ def _hold(db: Connection, intent: object, question: Question | None) -> Hold | N
 
 
 def _named(intent: object, question: Question | None) -> tuple[str, ...]:
-    """The addresses that a wish names, or the question that is answered."""
+    """The addresses that wishes name, or the question's asker."""
     wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
-    said = [address.lower() for wish in wishes for address in wish.addresses]
-    if question and question.kind == "approve-join":
-        return (question.values["address"].lower(),)
-    return (*said, *(a.lower() for wish in _remembered(question) for a in wish["addresses"]))
+    asker = [question.values["address"]] if question and question.kind == "approve-join" else []
+    remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
+    said = [address for wish in wishes for address in wish.addresses]
+    return tuple(address.lower() for address in (*asker, *remembered, *said))
 
 
 def _remembered(question: Question | None) -> list[Mapping[str, Any]]:

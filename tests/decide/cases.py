@@ -107,9 +107,7 @@ def says(words: str, yes: bool | None = None, *wishes: Wish, rest: str = "", wor
 def question(kind: str, member: Member | None = None, about: int | None = None, **changes: Any) -> Question:
     """Question 5, asked of that member (or of Sam, who is none) and still open."""
     address = member.address if member else SAM
-    asked = Question(
-        5, kind, address, 1_700_000_000, NOW + timedelta(days=7), member.id if member else None, about, {}
-    )
+    asked = Question(5, kind, address, 1_700_000_000, NOW + timedelta(days=7), member.id if member else None, about, {})
     return replace(asked, **changes)
 
 
@@ -164,5 +162,3 @@ def acts(decision: d.Decision) -> list[d.Effect]:
 def closes(decision: d.Decision) -> bool:
     """Whether the question takes no other answer."""
     return any(isinstance(effect, d.Close) for effect in decision.effects)
-
-

@@ -71,9 +71,7 @@ def test_a_facilitator_is_not_told_of_themselves_by_the_mail_that_bounces() -> N
     assert written(decision) == [("bounce/suspended", GUY.address)]
 
 
-@pytest.mark.parametrize(
-    ("reports", "holder", "word"), [((), ANN, "no-report"), ((GONE,), None, "bounce-unknown")]
-)
+@pytest.mark.parametrize(("reports", "holder", "word"), [((), ANN, "no-report"), ((GONE,), None, "bounce-unknown")])
 def test_a_bounce_about_nobody_is_dropped(reports: tuple[BounceReport, ...], holder: object, word: str) -> None:
     decision = bounced(*reports, holder=holder)
     assert (decision.end, decision.word, decision.effects) == ("dropped", word, ())

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from listserv.decide.commands import WISHES
-from listserv.model.decision import AskAuthor, PassOn
+from listserv.model.decision import AskAuthor, Change, PassOn
 from listserv.model.intent import Command, Wish
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
@@ -31,7 +31,7 @@ MEMBERS = sorted(name for name, row in WISHES.items() if row.may == "member")
 def test_a_stranger_gets_what_anybody_may_know_and_nothing_else(name: str) -> None:
     decision = decided(wish(name, SAM, mode="weekly", addresses=(ANN.address,)), situation(named=(ANN,)))
     assert (decision.word, acts(decision), written(decision)) == ("not-a-member", [], [("unclear", SAM)])
-    assert letters(decision)[0].values["member"] is False
+    assert [guess["word"] for guess in letters(decision)[0].values["guesses"]] == ["JOIN", "LEAVE"]
 
 
 @pytest.mark.parametrize("name", FACILITATORS)
@@ -105,7 +105,9 @@ def test_the_operators_wishes_end_in_no_ledger_and_write_to_nobody() -> None:
 
 def test_whoever_is_suspended_may_still_wish() -> None:
     decision = decided(wish("resume"), situation(replace(ANN, status="suspended")))
-    assert acts(decision)[0].values == {"paused_until": None, "status": "member"}  # type: ignore[union-attr]
+    [change] = acts(decision)
+    assert isinstance(change, Change)
+    assert change.values == {"paused_until": None, "status": "member", "bounce_days": 0}
 
 
 def test_every_wish_that_changes_something_says_so_in_words() -> None:
@@ -118,3 +120,18 @@ def test_pending_wishes_go_through_the_same_proof_as_all_others() -> None:
     about = situation(FAY, holds=(hold(),))
     assert decided(wish("pending", FAY.address, verdict=UNKNOWN), about).word == "asked-first"
     assert decided(wish("pending", FAY.address), about).word == "pending"
+
+
+def test_the_guesses_begin_with_what_it_sounded_like_and_can_be_picked_by_number() -> None:
+    doubtful = Command((), "mabye less of it", doubtful=(Wish("pause"), Wish("ban"), Wish("mode", mode="weekly")))
+    [letter] = letters(decided(mail(doubtful), situation(ANN)))
+    assert [guess["word"] for guess in letter.values["guesses"]] == ["PAUSE", "WEEKLY", "LEAVE", "SETTINGS"]
+    assert letter.ask is not None
+    assert [w["name"] for w in letter.ask.values["guesses"]] == ["pause", "mode", "leave", "settings"]
+
+
+def test_whoever_has_a_members_reply_address_is_not_told_what_that_member_may_do() -> None:
+    forwarded = mail(Command((), "wibble", parent=4, member=FAY.id), SAM)
+    [letter] = letters(decided(forwarded, situation(holder=FAY)))
+    assert letter.to == SAM
+    assert [guess["word"] for guess in letter.values["guesses"]] == ["JOIN", "LEAVE"]

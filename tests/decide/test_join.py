@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from listserv.model.decision import Subscribe
+from listserv.model.member import Status
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
@@ -56,7 +57,8 @@ def test_nobody_is_asked_twice_a_week() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["cop@lists.example.org", "cop-request@lists.example.org", "a@b,c@d", "a@@b.example", "", "x", '"a b"@c.de']
+    "address",
+    ["cop@lists.example.org", "cop-request@lists.example.org", "a@b,c@d", "a@@b.example", "", "x", '"a b"@c.de'],
 )
 def test_abuse_56_an_address_that_is_ours_or_none_joins_nothing(address: str) -> None:
     decision = decided(wish("join", address), situation())
@@ -67,13 +69,13 @@ def test_whoever_is_banned_hears_nothing() -> None:
     assert decided(wish("join"), situation(replace(ANN, status="banned"))).effects == ()
 
 
-def test_a_member_is_told_so_once_an_hour() -> None:
+def test_a_member_is_told_so_a_few_times_a_day() -> None:
     assert written(decided(wish("join"), situation(ANN))) == [("join/already", ANN.address)]
-    assert decided(wish("join"), situation(ANN, answers_this_hour=1)).effects == ()
+    assert decided(wish("join"), situation(ANN, told_today=3)).effects == ()
 
 
 @pytest.mark.parametrize("status", ["left", "suspended", "asked"])
-def test_whoever_is_no_member_now_can_join_again(status: str) -> None:
+def test_whoever_is_no_member_now_can_join_again(status: Status) -> None:
     assert decided(wish("join"), situation(replace(ANN, status=status))).word in ("asked-to-confirm", "already")
 
 
@@ -117,7 +119,11 @@ def test_a_facilitators_yes_lets_in_with_their_words_and_the_others_are_told() -
     [member] = acts(decision)
     assert isinstance(member, Subscribe)
     assert f"let in by {FAY.address}" in member.consent
-    assert written(decision) == [("join/welcome", SAM), ("join/decided", GUY.address)]
+    assert written(decision) == [
+        ("join/welcome", SAM),
+        ("join/answered", FAY.address),
+        ("join/decided", GUY.address),
+    ]
     assert letters(decision)[0].values["words"] == "welcome, we met in Leeds"
 
 

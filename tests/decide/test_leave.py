@@ -7,6 +7,7 @@ import pytest
 
 from listserv.model.decision import Change, Subscribe
 from listserv.model.intent import Command, Wish
+from listserv.model.member import Status
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
@@ -27,7 +28,7 @@ GONE = replace(ANN, status="left", left_at=NOW - timedelta(days=13))
 
 
 @pytest.mark.parametrize("status", ["member", "taster", "suspended", "asked"])
-def test_a_proven_wish_ends_the_membership_at_once(status: str) -> None:
+def test_a_proven_wish_ends_the_membership_at_once(status: Status) -> None:
     decision = decided(wish("leave"), situation(replace(ANN, status=status)))
     [change] = acts(decision)
     assert isinstance(change, Change)
@@ -46,10 +47,10 @@ def test_a_members_own_leave_address_is_proof_enough_from_any_mailbox() -> None:
 
 
 @pytest.mark.parametrize("actor", [None, replace(ANN, status="left"), replace(ANN, status="banned")])
-def test_whoever_is_not_on_the_list_is_told_so_once_an_hour(actor: object) -> None:
+def test_whoever_is_not_on_the_list_is_told_so_a_few_times_a_day(actor: object) -> None:
     about = situation(actor)  # type: ignore[arg-type]
     assert written(decided(wish("leave"), about)) == [("leave/no-member", ANN.address)]
-    assert decided(wish("leave"), replace(about, answers_this_hour=1)).effects == ()
+    assert decided(wish("leave"), replace(about, told_today=3)).effects == ()
 
 
 @pytest.mark.parametrize(

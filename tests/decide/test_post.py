@@ -7,7 +7,7 @@ import pytest
 from listserv.decide import post
 from listserv.model.decision import HoldPost, Publish
 from listserv.model.intent import Post
-from listserv.model.member import Member
+from listserv.model.member import Member, Status
 from listserv.model.message import Mailbox
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN, Verdict
@@ -33,19 +33,21 @@ def test_a_members_post_needs_no_proof() -> None:
 
 
 @pytest.mark.parametrize("status", ["member", "taster", "suspended"])
-def test_whoever_belongs_may_post(status: str) -> None:
+def test_whoever_belongs_may_post(status: Status) -> None:
     assert why_held(ANN.address, situation(replace(ANN, status=status))) == ""
 
 
 @pytest.mark.parametrize("status", ["asked", "left"])
-def test_who_belongs_no_more_or_not_yet_is_held_like_a_stranger(status: str) -> None:
+def test_who_belongs_no_more_or_not_yet_is_held_like_a_stranger(status: Status) -> None:
     assert why_held(ANN.address, situation(replace(ANN, status=status))) == "The author is not a member."
 
 
 def test_a_stranger_is_held_and_told_and_the_facilitators_see_the_post() -> None:
     decision = decided(mail(Post(), SAM), situation())
     assert decision.end == "held"
-    assert decision.effects == (HoldPost("The author is not a member.", decision.effects[0].expires_at),)  # type: ignore[union-attr]
+    [effect] = decision.effects
+    assert isinstance(effect, HoldPost)
+    assert (effect.why, effect.letter, effect.tell_author) == ("The author is not a member.", "hold/notice", True)
 
 
 def test_where_anyone_may_post_a_stranger_goes_out() -> None:

@@ -106,6 +106,22 @@ def test_a_token_in_other_hands_never_acts(name: str, sender: str, answer: Answe
     assert written(decision) == [("confirm/hold", FAY.address)]
 
 
+@pytest.mark.parametrize("answer", [says("yes, welcome", True), says("no", False, rest="go away")])
+def test_a_request_to_join_that_was_forwarded_is_decided_by_no_one_else(answer: Answer) -> None:
+    """Fay sent it on to a colleague, who answers from there: nobody is let in or turned away."""
+    asked = question("approve-join", FAY, values={"address": SAM, "name": "Sam", "words": ""})
+    decision = decided(mail(answer, "colleague@example.net"), situation(holder=FAY, question=asked))
+    assert acts(decision) == []
+    assert SAM not in [to for _, to in written(decision)]
+
+
+@pytest.mark.xfail(strict=True, reason="decide/leave.py takes every token with a member for a leave address")
+def test_whoever_answers_a_post_that_was_forwarded_to_them_takes_nobody_off_the_list() -> None:
+    """A reply address is no leave address: "unsubscribe" from other hands is asked first."""
+    decision = decided(mail(Command((Wish("leave"),), parent=4, member=ANN.id), SAM), situation(holder=ANN))
+    assert acts(decision) == []
+
+
 @pytest.mark.parametrize("kind", ["join", "hold", "approve-join", "confirm-hold", "confirm-wish", "left", "welcome"])
 @pytest.mark.parametrize("state", ["unknown", "expired", "used"])
 def test_a_token_that_is_guessed_old_or_used_never_acts(kind: str, state: str) -> None:

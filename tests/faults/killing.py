@@ -9,7 +9,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from bench.sink import sink_process
-from tests.faults.live import House, copies, house, insist, post, wait_until
+from tests.faults.live import copies, house, insist, post, wait_until
 from tests.relays.sink import kept
 
 CLIENTS = 3
@@ -94,4 +94,3 @@ def _timed(work: Callable[[], object]) -> float:
     began = time.monotonic()
     work()
     return time.monotonic() - began
-

@@ -1,7 +1,6 @@
 """A real server: `listserv serve` as a process of its own with its own config, and what its ledger says."""
 
 import os
-import signal
 import smtplib
 import socket
 import subprocess
@@ -9,7 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -256,10 +255,3 @@ def balanced(status: Mapping[str, object]) -> bool:
     """Conservation: what `status --json` says was accepted is the sum of the ends and of what waits."""
     ends = ("delivered", "held", "answered", "returned", "dropped", "stuck", "waiting_in")
     return status["accepted"] == sum(int(str(status[end])) for end in ends)
-
-
-def end_group(process: subprocess.Popen[bytes], how: signal.Signals = signal.SIGKILL) -> None:
-    """Ends a process with all that it started; it must have been started in a session of its own."""
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, how)
-    process.wait(10)

@@ -1,12 +1,12 @@
-"""What was accepted once is distributed once, a full disk is told to the sender, and a failed sync ends the server."""
+"""What was accepted once is distributed once, also when it is handed in many times at the same moment."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.faults.live import balanced, copies, hand_in, house, post
 from tests.faults.relays import relay_beside
 from tests.relays.fault import FaultRelay
-import json
 
 
 def test_the_same_mail_ten_times_at_once_is_one_distribution(tmp_path: Path) -> None:

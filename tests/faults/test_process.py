@@ -1,4 +1,4 @@
-"""The server as a process: how it starts, what it says when it cannot, how it stops, and what a dead relay does to it."""
+"""The server as a process: what it says when it cannot start, how it stops, and what a dead relay does to it."""
 
 import json
 import socket

@@ -1,8 +1,11 @@
 """The queries that run for every message and every letter look up; none of them reads a whole table."""
 
 import random
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, event, insert
@@ -12,13 +15,13 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
-from listserv.store import holds, inbox, letters, members, posts, questions, situation
+from listserv.store import holds, inbox, letters, lists, members, posts, questions, situation
 from listserv.store.archive import SqlArchive
 from listserv.store.database import Database
 from listserv.store.tables import inbox as inbox_rows
 from listserv.store.tables import letters as letter_rows
 from listserv.store.tables import metadata, raws
-from tests.store.conftest import NOW
+from tests.store.conftest import NOW, PLACES
 from tests.store.letterbox import envelope, publish
 
 Work = Callable[[Connection, MailingList], object]
@@ -66,13 +69,15 @@ SORTS = {"inbox.claim", "letters.claim"}
 """Where a sort would read all that waits for each batch."""
 
 
-@pytest.fixture
-def full(db: Database, place: MailingList) -> tuple[Database, MailingList]:
-    """A house with some history: nearly all of it is over."""
-    if not db.is_sqlite:
-        pytest.skip("PostgreSQL plans by what it has counted; the indexes are the same")
+@pytest.fixture(scope="module")
+def full_file(sqlite_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house with some history, nearly all of it over. (PostgreSQL plans by what it has counted.)"""
+    path = tmp_path_factory.mktemp("full") / "full.db"
+    shutil.copyfile(sqlite_file, path)
+    db = Database(f"sqlite:///{path}")
     rng = random.Random(1)
     with db.write() as tx:
+        place = lists.open_all(tx, PLACES[:1], NOW)[PLACES[0].address]
         tx.execute(insert(raws).values(id=1, bytes=b"raw"))
         tx.execute(insert(inbox_rows), [_arrived(n, rng) for n in range(2_000)])
         for number in range(50):
@@ -81,7 +86,8 @@ def full(db: Database, place: MailingList) -> tuple[Database, MailingList]:
             publish(tx, place, f"{number}@x", lines=(number, 1_000), base_subject="a")
         publish(tx, place, "under@x", ghosts=("ghost@x",), parent="ghost@x")
         tx.execute(insert(letter_rows), [_letter(n, place) for n in range(2_000)])
-    return db, place
+    db.close()
+    return path
 
 
 def _arrived(number: int, rng: random.Random) -> dict[str, object]:
@@ -104,8 +110,10 @@ def _letter(number: int, place: MailingList) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("name", WORK)
-def test_it_looks_up(full: tuple[Database, MailingList], name: str) -> None:
-    db, place = full
+def test_it_looks_up(full_file: Path, tmp_path: Path, name: str) -> None:
+    shutil.copyfile(full_file, tmp_path / "full.db")
+    db = Database(f"sqlite:///{tmp_path / 'full.db'}")
+    place = replace(PLACES[0], id=1)
     said: list[tuple[str, object]] = []
     with db.write() as tx:
         event.listen(tx, "before_cursor_execute", lambda *args: said.append((args[2], args[3])))
@@ -121,6 +129,7 @@ def test_it_looks_up(full: tuple[Database, MailingList], name: str) -> None:
             plan = [row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", first)]
             assert not [step for step in plan if _scans(step)], f"{statement}\n{plan}"
             assert name not in SORTS or "USE TEMP B-TREE FOR ORDER BY" not in plan, f"{statement}\n{plan}"
+    db.close()
 
 
 def _scans(step: str) -> bool:

@@ -3,6 +3,7 @@
 The files of a folder are taken in the order of their names:
 
 `config.toml`   settings of the list that differ (keys of a [[lists]] table; a further [[lists]] table is a further list)
+`dns.txt`       what DNS says, lines of `NAME TYPE VALUE`; without it there is nothing in it
 `NN-*.members`  who is a member from here on: lines of `Ann Other <ann@example.org>`, with a mode behind it or none
 `NN-*.eml`      a mail to us. Headers as a mail program writes them, and some that only we read:
                 `Envelope-From:` where it is not From (`<>` is the null sender), `Proven: yes` where the gateway vouches
@@ -127,7 +128,7 @@ class Story:
             own = extra.read_text("utf-8") if extra.exists() else ""
             (self.home / "config.toml").write_text(CONFIG.format(relay=sink.url) + own, "utf-8")
             self.sink = sink
-            self.app = App.open(load(self.home / "config.toml"), now=self.now, resolve=Table({}))
+            self.app = App.open(load(self.home / "config.toml"), now=self.now, resolve=Table(self._zone()))
             try:
                 for step in sorted(self.folder.iterdir()):
                     await self._step(step)
@@ -135,6 +136,11 @@ class Story:
             finally:
                 self.app.close()
         assert not self.fresh, f"{self.folder.name}: nobody expected {[self._shown(one) for one in self.fresh]}"
+
+    def _zone(self) -> dict[tuple[str, str], list[str]]:
+        file = self.folder / "dns.txt"
+        lines = [line.split(" ", 2) for line in file.read_text("utf-8").splitlines()] if file.exists() else []
+        return {(name, kind): [value] for name, kind, value in lines}
 
     async def _step(self, step: Path) -> None:
         match step.suffix:

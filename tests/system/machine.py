@@ -3,11 +3,14 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+
+Test = TypeVar("Test", bound=Callable[..., object])
 
 SBIN = "/usr/sbin:/sbin"
 
@@ -25,6 +28,17 @@ def needs(*programs: str, root: bool = False, packages: str = "") -> list[pytest
     if root:
         marks.append(pytest.mark.skipif(os.geteuid() != 0, reason="needs root: run it as root in a throw-away machine"))
     return marks
+
+
+def marked(marks: Iterable[pytest.MarkDecorator]) -> Callable[[Test], Test]:
+    """Puts all these marks on one test."""
+
+    def put(test: Test) -> Test:
+        for mark in marks:
+            test = mark(test)
+        return test
+
+    return put
 
 
 def run(*command: str) -> None:

@@ -81,10 +81,6 @@ class Postfix:
         file = self.home / "mail.log"
         return file.read_text("utf-8", "replace") if file.exists() else ""
 
-    def flush(self) -> None:
-        """Tries again at once what waits."""
-        subprocess.run([program("postqueue"), "-c", str(self.home / "etc"), "-f"], check=True, timeout=30)
-
 
 @contextmanager
 def postfix(inside: int, lmtp: int, world: int) -> Iterator[Postfix]:

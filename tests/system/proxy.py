@@ -28,7 +28,11 @@ class Wire:
                 threading.Thread(target=self._carry, args=(client,), daemon=True).start()
 
     def _carry(self, client: socket.socket) -> None:
-        server = socket.create_connection(("127.0.0.1", self._to))
+        try:
+            server = socket.create_connection(("127.0.0.1", self._to))
+        except OSError:
+            client.close()
+            return
         ended = threading.Event()
         threading.Thread(target=self._back, args=(server, client, ended), daemon=True).start()
         sent = b""

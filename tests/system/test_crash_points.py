@@ -8,7 +8,7 @@ import pytest
 
 from bench.sink import sink_process
 from tests.faults.killing import Posting
-from tests.faults.live import House, copies, end_group, house, wait_until
+from tests.faults.live import House, copies, house, wait_until
 from tests.relays.sink import kept
 from tests.system.machine import needs, program
 
@@ -69,15 +69,10 @@ def crash_at(home: Path, names: str, point: int) -> tuple[bool, int]:
         assert lost == 0, f"{names} number {point}"
         if not died:
             end_children(traced)
-            end_group_of(traced)
+            traced.wait(20)
         return died, doubled
 
 
 def finished(posting: Posting, ours: House) -> bool:
     """Whether all was taken and settled."""
     return len(posting.taken) == POSTS and not ours.ledger().waits
-
-
-def end_group_of(process: subprocess.Popen[bytes]) -> None:
-    """Waits for the end of strace; what ran under it was asked to stop."""
-    process.wait(20)

@@ -98,6 +98,7 @@ ANSWERS = AnswerWords(
             "send", "send it", "yes send", "yes send it", "please send it", "ok send it", "send it please",
             "go ahead and send it", "send as it is", "send as is",
         ),
+        "post": ("post", "post it", "yes post", "yes post it", "please post it", "post it to everyone"),
         "back": ("back", "take me back", "put me back"),
         "undo": ("undo", "undo it", "undo that", "undo this"),
         "hide": ("hide", "hide it", "hide me", "hide this"),

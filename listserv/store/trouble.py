@@ -1,0 +1,36 @@
+"""When the database itself fails: a full disk or a server that restarts passes, a failed sync does not."""
+
+from collections.abc import Callable
+
+from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import OperationalError
+
+from listserv.store.database import Database
+
+Trouble = OperationalError
+"""The database cannot do it now; nothing of the transaction is kept, and it may be tried again."""
+
+
+def reason(trouble: Trouble) -> str:
+    """What the database said, on one line."""
+    return " ".join(str(trouble.orig).split())
+
+
+def full(trouble: Trouble) -> bool:
+    """Whether there is no room left."""
+    return "full" in str(trouble.orig)
+
+
+def when_disk_fails(database: Database, tell: Callable[[str], None]) -> None:
+    """Calls `tell` with the reason, in whatever thread it happens, when a read, write or sync of the disk fails.
+
+    After a failed sync nobody knows what is on disk, and only a fresh start can tell.
+    """
+
+    def look_at(context: ExceptionContext) -> None:
+        said = str(context.original_exception)
+        if "disk I/O error" in said:
+            tell(said)
+
+    event.listen(database.engine, "handle_error", look_at)

@@ -1,0 +1,179 @@
+"""A held post is decided, by a reply or by its number; the first answer wins (D19)."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from listserv.model.decision import Change, CloseHold, Decision, Release, TrustPoster
+from listserv.model.intent import Answer, Wish
+from listserv.model.member import Member
+from listserv.model.verdict import UNKNOWN
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    GUY,
+    NOW,
+    SAM,
+    acts,
+    closes,
+    decided,
+    hold,
+    letters,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+    written,
+)
+
+NOTICE = question("hold", FAY, 13)
+
+
+def answered(answer: Answer, **changes: object) -> Decision:
+    about = situation(FAY, holder=FAY, question=NOTICE, hold=hold())
+    return decided(mail(answer, FAY.address, verdict=UNKNOWN), replace(about, **changes))  # type: ignore[arg-type]
+
+
+def test_yes_sends_it_and_everybody_concerned_is_told() -> None:
+    decision = answered(says("yes", True))
+    assert acts(decision) == [Release(13, FAY.address)]
+    assert written(decision) == [("hold/approved", SAM), ("hold/done", FAY.address), ("hold/decided", GUY.address)]
+
+
+def test_no_turns_it_down_with_the_reason() -> None:
+    decision = answered(says("no because it is an advert", False, rest="it is an advert"))
+    assert acts(decision) == [CloseHold(13, FAY.address, "rejected", "it is an advert")]
+    assert [k for k, _ in written(decision)] == ["hold/rejected", "hold/done", "hold/decided"]
+    assert letters(decision)[0].values["reason"] == "it is an advert"
+
+
+def test_discard_throws_it_away_and_its_author_hears_nothing() -> None:
+    decision = answered(says("discard", None, Wish("discard")))
+    assert acts(decision) == [CloseHold(13, FAY.address, "discarded")]
+    assert SAM not in [to for _, to in written(decision)]
+
+
+def test_trust_sends_it_and_holds_them_no_more() -> None:
+    trust = says("trust", None, Wish("trust"))
+    assert acts(answered(trust)) == [Release(13, FAY.address), TrustPoster(SAM, FAY.address)]
+    author = replace(ANN, address=SAM, moderated=True)
+    changed = acts(answered(trust, held_author=author))
+    assert isinstance(changed[1], Change)
+    assert changed[1].values == {"trusted": True, "moderated": False}
+
+
+def test_trust_and_discard_win_over_a_yes_or_no_in_the_same_words() -> None:
+    assert isinstance(acts(answered(says("no, discard", False, Wish("discard"))))[0], CloseHold)
+    assert len(acts(answered(says("yes, trust", True, Wish("trust"))))) == 2
+
+
+@pytest.mark.parametrize("state", ["approved", "rejected", "discarded", "withdrawn"])
+def test_the_second_answer_changes_nothing_and_says_who_was_first(state: str) -> None:
+    before = hold(state=state, decided_by=GUY.address, decided_at=NOW - timedelta(minutes=5))
+    decision = answered(says("no", False), hold=before)
+    assert (acts(decision), written(decision)) == ([], [("hold/already", FAY.address)])
+    assert letters(decision)[0].values["by"] == GUY.address
+
+
+@pytest.mark.parametrize("holder", [None, ANN, replace(FAY, facilitator=False)])
+def test_who_is_no_facilitator_today_decides_nothing(holder: Member | None) -> None:
+    decision = answered(says("yes", True), holder=holder)
+    assert (decision.word, decision.effects) == ("no-facilitator", ())
+
+
+def test_neither_yes_nor_no_is_read_as_a_wish() -> None:
+    assert answered(says("help", None, Wish("help"))).word == "help"
+    assert answered(says("hm")).word == "unclear"
+
+
+def test_a_post_of_nobody_known_tells_no_author() -> None:
+    decision = answered(says("yes", True), hold=hold(address="", name=""))
+    assert written(decision) == [("hold/done", FAY.address), ("hold/decided", GUY.address)]
+
+
+@pytest.mark.parametrize(("yes", "done"), [(True, [Release(13, FAY.address)]), (False, [])])
+def test_after_was_it_you_yes_does_it_and_no_does_not(yes: bool, done: list[object]) -> None:
+    asked = question("confirm-hold", FAY, 13, values={"wish": {"name": "approve", "words": ""}})
+    decision = answered(says("", yes), question=asked)
+    assert (acts(decision), closes(decision)) == (done, True)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("approve", Release), ("trust", Release), ("reject", CloseHold)])
+def test_by_number_from_the_desk(name: str, kind: type) -> None:
+    about = situation(FAY, holds=(hold(3), hold(4)))
+    decision = decided(wish(name, FAY.address, numbers=(4,)), about)
+    assert isinstance(acts(decision)[0], kind)
+    assert acts(decision)[0].hold == 14  # type: ignore[union-attr]
+
+
+def test_without_a_number_the_only_one_is_meant() -> None:
+    assert acts(decided(wish("approve", FAY.address), situation(FAY, holds=(hold(),)))) == [Release(13, FAY.address)]
+
+
+@pytest.mark.parametrize("waiting", [(), (hold(3), hold(4))])
+def test_without_a_number_it_is_asked_which(waiting: tuple[object, ...]) -> None:
+    decision = decided(wish("approve", FAY.address), situation(FAY, holds=waiting))
+    assert (acts(decision), written(decision)) == ([], [("hold/which", FAY.address)])
+
+
+def test_numbers_that_wait_are_done_and_the_others_named() -> None:
+    decision = decided(wish("discard", FAY.address, numbers=(3, 99)), situation(FAY, holds=(hold(3), hold(4))))
+    assert acts(decision) == [CloseHold(13, FAY.address, "discarded")]
+    assert letters(decision)[-1].values["unknown"] == [99]
+
+
+def test_trust_with_an_address_is_about_its_posts_to_come() -> None:
+    decision = decided(wish("trust", FAY.address, addresses=(SAM,)), situation(FAY, holds=(hold(),)))
+    assert acts(decision) == [TrustPoster(SAM, FAY.address)]
+
+
+def test_pending_lists_what_waits_and_nothing_is_too_short() -> None:
+    for waiting in ((), (hold(), hold(4, subject=""))):
+        [letter] = letters(decided(wish("pending", FAY.address), situation(FAY, holds=waiting)))
+        assert [post["number"] for post in letter.values["posts"]] == [h.number for h in waiting]
+
+
+@pytest.mark.parametrize("answer", [says("withdraw", None, Wish("withdraw")), says("no", False)])
+def test_the_author_takes_it_back(answer: Answer) -> None:
+    about = situation(question=question("held", None, 13), hold=hold())
+    decision = decided(mail(answer, SAM, verdict=UNKNOWN), about)
+    assert acts(decision) == [CloseHold(13, SAM, "withdrawn")]
+    assert written(decision) == [
+        ("hold/taken-back", SAM),
+        ("hold/withdrawn", FAY.address),
+        ("hold/withdrawn", GUY.address),
+    ]
+
+
+def test_what_is_decided_cannot_be_taken_back() -> None:
+    about = situation(question=question("held", None, 13), hold=hold(state="approved"))
+    decision = decided(mail(says("withdraw", None, Wish("withdraw")), SAM), about)
+    assert (acts(decision), written(decision)) == ([], [("hold/already", SAM)])
+
+
+OWN: dict[str, Any] = {"question": question("own-post", None, 13), "hold": hold(why="The author was asked.")}
+
+
+@pytest.mark.parametrize("answer", [says("post", None, word="post"), says("yes", True), says("send", word="send")])
+def test_the_author_says_that_it_is_for_everyone(answer: Answer) -> None:
+    decision = decided(mail(answer, SAM, verdict=UNKNOWN), situation(**OWN))
+    assert (acts(decision), closes(decision)) == ([Release(13, SAM)], True)
+
+
+def test_the_author_says_no() -> None:
+    decision = decided(mail(says("no", False), SAM), situation(**OWN))
+    assert (acts(decision), written(decision)) == ([CloseHold(13, SAM, "withdrawn")], [("hold/taken-back", SAM)])
+
+
+def test_what_the_author_meant_is_done_and_the_post_is_none() -> None:
+    decision = decided(mail(says("join", None, Wish("join")), SAM), situation(**OWN))
+    assert acts(decision) == [CloseHold(13, SAM, "withdrawn")]
+    assert written(decision) == [("join/confirm", SAM)]
+
+
+def test_the_author_can_say_so_only_once() -> None:
+    over = situation(question=OWN["question"], hold=hold(state="approved"))
+    assert decided(mail(says("post", None, word="post"), SAM), over).effects == ()
