@@ -7,6 +7,7 @@ import secrets
 import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -82,13 +83,19 @@ def secret(config: Config) -> bytes:
         raise ConfigError(f"The secret {path} cannot be read: {error.strerror}. Run `listserv init`.") from None
 
 
+@lru_cache(maxsize=4)
+def _seal(domain: str, selector: str, key: bytes) -> Seal:
+    """Checking a key takes a tenth of a second, so the same one is checked once."""
+    return Seal(domain, selector, key)
+
+
 def seal(config: Config) -> Seal | None:
     """Our DKIM key, or None where there is none. Raises ConfigError."""
     path = config.data_dir / "dkim.pem"
     if not path.exists():
         return None
     try:
-        return Seal(config.server.domain, config.server.dkim_selector, path.read_bytes())
+        return _seal(config.server.domain, config.server.dkim_selector, path.read_bytes())
     except (OSError, ValueError) as error:
         raise ConfigError(f"The DKIM key {path} cannot be used: {error}.") from None
 

@@ -16,6 +16,15 @@ _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
 _UNKNOWN = re.compile(r"Object contains unknown field `([^`]+)`(?: - at `\$(.*)`)?")
 _HOST_PORT = re.compile(r"[^:\s]*:\d{1,5}|\[[^\]]+\]:\d{1,5}")
+_KIND = re.compile(r"Expected `(\w+)`(?: (>=|<=) (-?\d+))?")
+_KINDS = {
+    "int": "a number",
+    "bool": "true or false",
+    "str": "text in quotes",
+    "array": "a list in square brackets",
+    "object": "a table",
+}
+_BOUNDS = {">=": " of at least ", "<=": " of at most "}
 _WRONG = re.compile(r"(?s)(.*?)(?: - at `\$(.*)`)?$")
 
 
@@ -159,6 +168,8 @@ def _allowed(complaint: str, key: str) -> str:
         field = key.rpartition(".")[2]
         kinds: dict[str, Any] = {**RelaySettings.__annotations__, **ListSettings.__annotations__}
         return "write one of " + ", ".join(getattr(kinds.get(field), "__args__", ()))
+    if found := _KIND.match(complaint):
+        return f"write {_KINDS.get(found[1], found[1])}{_BOUNDS.get(found[2] or '', '')}{found[3] or ''}"
     return complaint[0].lower() + complaint[1:]
 
 

@@ -28,7 +28,7 @@ from listserv.model.mailinglist import MailingList, Route, route
 from listserv.model.verdict import Verdict
 from listserv.placing import prepare
 from listserv.store import digests, holds, inbox, letters, questions
-from listserv.store.database import Database, claim_once
+from listserv.store.database import Database, OvertakenError, claim_once
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
 from listserv.understand.classify import understand
@@ -61,12 +61,14 @@ class Flow:
 
     def settle(self, incoming: Incoming, now: datetime | None = None) -> Decision:
         """Decides about one thing from one of the four doors and records it, in one transaction."""
-        now = now or self.now()
-        place = self._list(incoming.list_id)
         with self.db.write() as tx:
-            situation = read_situation(tx, place, incoming, now)
-            decision = decide(incoming, situation, now)
-            record(tx, incoming, situation, decision, prepare, now)
+            return self._settle(tx, incoming, now or self.now())
+
+    def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
+        place = self._list(incoming.list_id)
+        situation = read_situation(tx, place, incoming, now)
+        decision = decide(incoming, situation, now)
+        record(tx, incoming, situation, decision, prepare, now)
         log.info(
             "settled", extra={"door": incoming.door, "list": place.address, "word": decision.word, "why": decision.why}
         )
@@ -86,6 +88,8 @@ class Flow:
                     await asyncio.to_thread(self._drop, one)
                 else:
                     await asyncio.to_thread(self.settle, incoming)
+            except OvertakenError as late:
+                log.info("somebody else was quicker", extra={"inbox": one.id, "why": str(late)})
             except Exception:  # noqa: BLE001  a fault of ours: this one message waits for a person, the others go on
                 await asyncio.to_thread(self._failed, one, traceback.format_exc())
         return len(arrived)
@@ -111,8 +115,14 @@ class Flow:
         return next(place for place in self.lists.values() if place.id == list_id)
 
     def _claim(self) -> list[inbox.Arrived]:
+        """Takes what waits; a message that the server died of as often as it may be tried is set aside unread."""
+        now = self.now()
         with self.db.write() as tx:
-            return inbox.claim(tx, BATCH, self.now(), self.owner)
+            arrived = inbox.claim(tx, BATCH, now, self.owner)
+            for one in arrived:
+                if one.attempts > inbox.TRIES:
+                    inbox.set_aside(tx, one.id, "The server died each time it was read.", now)
+        return [one for one in arrived if one.attempts <= inbox.TRIES]
 
     async def _understand(self, one: inbox.Arrived) -> Incoming | None:
         where = route(one.envelope.recipient, self.lists)
@@ -158,7 +168,7 @@ class Flow:
         with self.db.write() as tx:
             if not claim_once(tx, what, row, period, at):
                 return False
-        self.settle(Incoming("clock", Due(what, row, period), list_id), at)
+            self._settle(tx, Incoming("clock", Due(what, row, period), list_id), at)
         return True
 
     def _write_letters(self, tx: Connection, place: MailingList, at: datetime) -> int:

@@ -43,6 +43,15 @@ def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[:length].rstrip() + " […]"
 
 
+def _called(name: str) -> str:
+    """What to call somebody: "OTHER, Ann (LEEDS TRUST)", as hospitals write it, is "Ann Other"."""
+    bare = name.partition(" (")[0].strip()
+    family, comma, given = bare.partition(", ")
+    if not comma or not given or ", " in given:
+        return bare or name
+    return f"{given} {family.title() if family.isupper() else family}"
+
+
 def _day(value: str) -> str:
     """ "2026-09-03" or a moment as "Thursday 3 September 2026"."""
     day = datetime.fromisoformat(value).date() if len(value) > 10 else date.fromisoformat(value)
@@ -76,6 +85,7 @@ class LetterWriter:
             "quoted": _quoted,
             "shortened": _shortened,
             "day": _day,
+            "called": _called,
             "mode_words": lambda mode: _MODES[mode],
             "without_re": lambda subject: _RE.sub("", subject),
         }

@@ -70,7 +70,6 @@ SAID = {
     "info": "what this list is",
     "back": "be a member again",
     "settings": "see what you are on",
-    "mode": "this much mail",
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 
@@ -147,7 +146,10 @@ def _guesses(doubtful: tuple[Wish, ...], member: Member | None, to: str, now: da
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
     theirs = [wish for wish in (*doubtful, *usual) if _is_for(wish, member)]
     guesses = list(dict.fromkeys(theirs))[:MOST_GUESSES]
-    shown = [{"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing} for wish in guesses]
+    shown = [
+        {"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
+        for wish in guesses
+    ]
     values = {"guesses": shown, "why": why, "passed_on": not why}
     remembered = {"guesses": [kept(wish) for wish in guesses]}
     ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, values=remembered)

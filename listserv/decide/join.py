@@ -121,9 +121,8 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         for f in situation.facilitators
         if f.id != facilitator.id
     ]
-    done = Write(
-        Letter("join/answered", facilitator.address, {"address": address, "yes": answer.yes, "words": answer.rest})
-    )
+    said = {"address": address, "yes": answer.yes, "words": answer.rest}
+    done = Write(Letter("join/answered", facilitator.address, said, Ask("done", now + DECIDE_WITHIN, facilitator.id)))
     if not answer.yes:
         letter = Write(Letter("join/declined", address, {"reason": answer.rest}))
         return Decision(

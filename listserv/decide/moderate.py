@@ -72,7 +72,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if wish.name == "trust" and wish.addresses:
         return _trust_members(wish, facilitator, situation)
     waiting = {hold.number: hold for hold in situation.holds}
-    numbers = wish.numbers or tuple(waiting if len(waiting) == 1 else ())
+    numbers = tuple(dict.fromkeys(wish.numbers)) or tuple(waiting if len(waiting) == 1 else ())
     chosen = tuple(waiting[n] for n in numbers if n in waiting)
     unknown = [n for n in numbers if n not in waiting]
     effects: list[Effect] = []
@@ -104,7 +104,7 @@ def _decide(wish: Wish, chosen: tuple[Hold, ...], facilitator: Member, situation
         if hold.state != "waiting":
             effects.append(Write(_decided_before(hold, facilitator)))
         else:
-            effects += _settle(wish, hold, facilitator, situation)
+            effects += _settle(wish, hold, facilitator, situation, now)
             effects += _tell_others(wish, hold, facilitator, situation)
     numbers = ", ".join(str(h.number) for h in chosen)
     return Decision(
@@ -118,10 +118,11 @@ def _decided_before(hold: Hold, facilitator: Member) -> Letter:
     return Letter("hold/already", facilitator.address, values)
 
 
-def _settle(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> list[Effect]:
+def _settle(wish: Wish, hold: Hold, facilitator: Member, situation: Situation, now: datetime) -> list[Effect]:
     by = facilitator.address
     about = {"subject": hold.subject, "reason": wish.words}
-    done = Write(Letter("hold/done", by, {**about, "number": hold.number, "wish": wish.name, "address": hold.address}))
+    said = {**about, "number": hold.number, "wish": wish.name, "address": hold.address}
+    done = Write(Letter("hold/done", by, said, Ask("done", now + CONFIRM_WITHIN, facilitator.id)))
     if wish.name in ("approve", "trust"):
         told = [Write(Letter("hold/approved", hold.address, about))] if hold.address else []
         return [Release(hold.id, by), *_trust(wish, hold, by, situation), *told, done]

@@ -24,7 +24,9 @@ def _tell(
 ) -> Decision:
     by = _by(incoming, situation)
     if incoming.door == "mail":
-        effects.append(Write(Letter("people/done", by, {"what": what, "addresses": done, "not_done": not_done})))
+        assert incoming.received_at is not None
+        ask = Ask("done", incoming.received_at + BACK_WITHIN)
+        effects.append(Write(Letter("people/done", by, {"what": what, "addresses": done, "not_done": not_done}, ask)))
     why = f"{what.capitalize()}: {', '.join(done) or 'nobody'}, by {by}."
     return Decision("answered", what, why, tuple(effects))
 

@@ -7,6 +7,7 @@ from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
 from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=90)
@@ -35,7 +36,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not proven(incoming, situation):
         return Decision("dropped", "unproven", "The answer did not come from the facilitator's address.")
     about = question.values
-    values = {"text": answer.words, "subject": about["subject"], "by": facilitator.name or facilitator.address}
+    values = {"text": answer.words, "subject": about["subject"], "by": _signed(facilitator, incoming)}
     ask = Ask("private", now + ANSWER_WITHIN, values={"subject": about["subject"]})
     letter = Letter("private/answer", about["address"], values, ask, in_reply_to=about.get("message_id", ""))
     others = [
@@ -45,6 +46,11 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     ]
     why = f"{facilitator.address} answered {about['address']}."
     return Decision("answered", "private-answer", why, (Write(letter), *others))
+
+
+def _signed(facilitator: Member, incoming: Incoming) -> str:
+    """The facilitator's name; never the address, which is theirs to give."""
+    return facilitator.name or (incoming.actor.name if incoming.actor else "") or "A facilitator"
 
 
 def continued(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

@@ -25,7 +25,7 @@ def of(
     """What the archive keeps of a message that was placed at `where`."""
     return Publication(
         raw=raw_id,
-        message_id=message.message_id[:900],
+        message_id=message.message_id,
         fallback_id=own_id(raw, place),
         subject=message.subject,
         author=message.author or NOBODY,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.faults.killing import kill_under_load
 
-KILLS, POSTS = 3, 30
+KILLS, POSTS = 3, 12
 
 
 def test_three_kills(tmp_path: Path) -> None:

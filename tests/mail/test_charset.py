@@ -59,7 +59,7 @@ def test_abuse_25_utf_7_hides_no_markup(charset: str) -> None:
     assert decode(b"+ADw-script+AD4-\xff", charset).startswith("+ADw-script+AD4-")
 
 
-@pytest.mark.parametrize("charset", ["rot13", "hex", "base64", "zip", "idna", "punycode", "unicode_escape", "raw-unicode-escape"])
+@pytest.mark.parametrize("charset", ["rot13", "hex", "zip", "idna", "punycode", "unicode_escape", "raw-unicode-escape"])
 def test_abuse_25_what_is_no_charset_of_text_is_not_used_as_one(charset: str) -> None:
     assert decode(b"%3Cb%3E", charset) == "%3Cb%3E"
     assert "<" not in decode(b"\\x3cb\\x3e\xff", charset)

@@ -306,7 +306,8 @@ def test_abuse_39_a_boundary_that_is_none_or_the_beginning_of_another(field: byt
 
 
 def test_abuse_39_no_part_leaks_into_another() -> None:
-    inner = b'--out\r\nContent-Type: multipart/alternative; boundary="out-in"\r\n\r\n--out-in\r\n\r\ninner\r\n--out-in--\r\n'
+    inner = b'--out\r\nContent-Type: multipart/alternative; boundary="out-in"\r\n\r\n'
+    inner += b"--out-in\r\n\r\ninner\r\n--out-in--\r\n"
     body = inner + b"--out\r\nContent-Type: text/html\r\n\r\n<p>outer</p>\r\n--out--\r\n"
     message = parse(mail(b'Content-Type: multipart/mixed; boundary="out"', body=body))
     assert (message.text.strip(), message.html.strip()) == ("inner", "<p>outer</p>")

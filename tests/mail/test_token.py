@@ -59,8 +59,12 @@ def test_abuse_57_a_token_is_good_for_its_secret_and_purpose_alone(secret: bytes
         "1" * 20,
         "a" * 65,
         "a" * 10**6,
-    ]
-    + [MADE + " ", " " + MADE, MADE + "\x00", "../" + MADE, MADE.replace(MADE[3], "İ")],
+        MADE + " ",
+        " " + MADE,
+        MADE + "\x00",
+        "../" + MADE,
+        MADE.replace(MADE[3], "İ"),
+    ],
 )
 def test_abuse_57_anything_else_is_no_token(token: str) -> None:
     assert read(SECRET, "reply cop@lists.example.org", token) is None

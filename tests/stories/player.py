@@ -2,7 +2,7 @@
 
 The files of a folder are taken in the order of their names:
 
-`config.toml`   settings of the list that differ (keys of a [[lists]] table; a further [[lists]] table is a further list)
+`config.toml`   settings of the list that differ: keys of a [[lists]] table; a further [[lists]] is a further list
 `dns.txt`       what DNS says, lines of `NAME TYPE VALUE`; without it there is nothing in it
 `NN-*.members`  who is a member from here on: lines of `Ann Other <ann@example.org>`, with a mode behind it or none
 `NN-*.eml`      a mail to us. Headers as a mail program writes them, and some that only we read:
@@ -150,8 +150,7 @@ class Story:
                 self._mail(step)
                 await self._settle()
             case ".clock":
-                self.clock = datetime.fromisoformat(step.read_text("utf-8").strip()).replace(tzinfo=UTC)
-                self.app.flow.work_due(self.clock)
+                self._clock(step)
                 await self._settle()
             case ".shell":
                 self._shell(step)
@@ -188,6 +187,10 @@ class Story:
                     member = members.by_address(tx, place.id, person[2])
                     assert member
                     members.change(tx, place.id, member.id, {"mode": person[3]}, "story", "mode", self.clock)
+
+    def _clock(self, step: Path) -> None:
+        self.clock = datetime.fromisoformat(step.read_text("utf-8").strip()).replace(tzinfo=UTC)
+        self.app.flow.work_due(self.clock)
 
     def _mail(self, step: Path) -> None:
         head, _, body = step.read_bytes().partition(b"\n\n")
@@ -343,7 +346,7 @@ class Story:
         with self.app.db.read() as tx:
             ends = inbox.ledger(tx)
         assert sum(ends.values()) == self.accepted, f"{self.folder.name}: {self.accepted} were accepted, ends: {ends}"
-        assert not ends.get("stuck") and not ends.get(""), f"{self.folder.name}: {ends}"
+        assert not {"stuck", ""} & set(ends), f"{self.folder.name}: {ends}"
 
     def _check_manners(self, one: Received) -> None:
         """A letter of ours has at most twelve lines besides what it quotes, and words that everybody knows.
@@ -355,7 +358,7 @@ class Story:
         lines = [line for line in one.text.splitlines() if line.strip() and not line.startswith(">")]
         assert len(lines) <= LONGEST_LETTER, f"{self.folder.name}: too long:\n{self._shown(one)}"
         rude = NO_PLAIN_WORDS.search("\n".join(lines))
-        assert not rude, f"{self.folder.name}: “{rude[0]}” in\n{self._shown(one)}"  # type: ignore[index]
+        assert not rude, f"{self.folder.name}: “{rude[0]}” in\n{self._shown(one)}"
 
     @staticmethod
     def _shown(one: Received) -> str:

@@ -66,9 +66,10 @@ def _outlook_html(mail: EmailMessage, text: str, at: datetime) -> str:
 def _gmail_html(mail: EmailMessage, text: str, at: datetime) -> str:
     name, address = parseaddr(str(mail["From"]))
     lines = "<br>\n".join(html.escape(line) for line in text.splitlines())
+    when = f"{at:%a}, {_day(at)} at {at:%H:%M}"
     return (
-        f'<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On {at:%a}, {_day(at)} at '
-        f'{at:%H:%M}, {html.escape(name)} &lt;<a href="mailto:{address}">{address}</a>&gt; wrote:<br></div>'
+        f'<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On {when}, '
+        f'{html.escape(name)} &lt;<a href="mailto:{address}">{address}</a>&gt; wrote:<br></div>'
         '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);'
         f'padding-left:1ex">{lines}<br></blockquote></div>'
     )
@@ -78,7 +79,8 @@ def _apple_html(mail: EmailMessage, text: str, at: datetime) -> str:
     lines = "".join(f"<div>{html.escape(line) or '<br>'}</div>" for line in text.splitlines())
     return (
         f'<br id="lineBreakAtBeginningOfMessage"><div><br><blockquote type="cite"><div>On {_day(at)}, at {at:%H:%M}, '
-        f'{html.escape(str(mail["From"]))} wrote:</div><br class="Apple-interchange-newline">{lines}</blockquote></div><br>'
+        f'{html.escape(str(mail["From"]))} wrote:</div><br class="Apple-interchange-newline">{lines}'
+        "</blockquote></div><br>"
     )
 
 

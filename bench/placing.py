@@ -1,0 +1,112 @@
+"""Placing one message in a small and in a large archive: `python -m bench.placing [--large 1000000]`.
+
+The bar: with a million posts at most 1.3 times of what it takes with ten thousand, and at most 5 ms. The archives are
+filled with rows as an import leaves them; by default the large one has no more than 40,000 posts.
+"""
+
+import argparse
+import random
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from sqlalchemy import Connection, insert
+
+from bench.importing import NOW, opened
+from bench.letters import letters
+from listserv.conversation import place as place_message
+from listserv.mail.lines import fingerprint
+from listserv.mail.subject import key
+from listserv.model.mailinglist import MailingList
+from listserv.store.archive import SqlArchive
+from listserv.store.tables import conversations, lines, message_ids, posts, raws
+from listserv.understand.classify import read
+
+SMALL = 10_000
+EACH = 6
+OWN_LINES = 8
+BEGUN = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def fill(tx: Connection, place: MailingList, first: int, count: int) -> None:
+    """Posts number `first` and on, six in a conversation, with ids and fingerprints."""
+    chance = random.Random(first)
+    numbers = range(first, first + count)
+    begun = [n for n in numbers if n % EACH == 0]
+    rows = [
+        {"id": n // EACH + 1, "list_id": place.id, "subject": f"s{n // EACH}", "started_at": NOW, "last_at": NOW}
+        for n in begun
+    ]
+    tx.execute(insert(conversations), rows)
+    tx.execute(insert(posts), [_post(place, n) for n in numbers])
+    ids = [{"list_id": place.id, "message_id": f"f{n}@example.org", "post_id": n + 1} for n in numbers]
+    tx.execute(insert(message_ids), ids)
+    marks = [
+        {"list_id": place.id, "line": chance.getrandbits(63), "post_id": n + 1}
+        for n in numbers
+        for _ in range(OWN_LINES)
+    ]
+    tx.execute(insert(lines), marks)
+
+
+def _post(place: MailingList, n: int) -> dict[str, object]:
+    thread, at = divmod(n, EACH)
+    return {
+        "id": n + 1, "list_id": place.id, "conversation_id": thread + 1, "parent_id": n if at else None, "raw_id": 1,
+        "message_id": f"f{n}@example.org", "subject": f"subject {thread}", "base_subject": f"subject {thread}",
+        "author": f"member{n % 97}@example.org", "sent_at": BEGUN + timedelta(minutes=n), "how": "references",
+    }  # fmt: skip
+
+
+def measure(count: int, messages: int) -> tuple[float, float]:
+    """Milliseconds of CPU for one message, (median, 95th of 100), half of them placed by what they quote alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        database, place = opened(Path(folder))
+        count -= count % EACH
+        with database.write() as tx:
+            tx.execute(insert(raws).values(id=1, bytes=b""))
+            for first in range(0, count, EACH * 5_000):
+                fill(tx, place, first, min(EACH * 5_000, count - first))
+        taken = []
+        with database.write() as tx:
+            _known_lines(tx, place, count)
+            archive = SqlArchive(tx, place.id)
+            for n, raw in enumerate(letters(messages)):
+                data = raw.replace(b"In-Reply-To:", b"X-Lost:") if n % 2 else raw
+                message, text = read(data)
+                begun = time.process_time()
+                place_message(message, text, archive, reply_to=None, received_at=BEGUN + timedelta(minutes=count))
+                taken.append((time.process_time() - begun) * 1_000)
+        database.close()
+    taken.sort()
+    return median(taken), taken[len(taken) * 95 // 100]
+
+
+def _known_lines(tx: Connection, place: MailingList, count: int) -> None:
+    """What the messages quote stands in the archive, each line in a post of its own conversation."""
+    rows, at = {}, random.Random(2)
+    for raw in letters(600):
+        message, text = read(raw)
+        post = at.randrange(count) + 1
+        tx.execute(posts.update().where(posts.c.id == post).values(base_subject=key(message.subject)))
+        for line in text.new.splitlines():
+            rows[fingerprint(line), post] = {"list_id": place.id, "line": fingerprint(line), "post_id": post}
+    tx.execute(insert(lines), list(rows.values()))
+
+
+def main() -> None:
+    """Prints the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--large", type=int, default=40_000)
+    parser.add_argument("--messages", type=int, default=600)
+    options = parser.parse_args()
+    small, large = (measure(count, options.messages) for count in (SMALL, options.large))
+    for count, (half, most) in ((SMALL, small), (options.large, large)):
+        print(f"{count:9,} posts: {half:6.2f} ms for one message, 95 of 100 within {most:.2f} ms")
+    print(f"{large[0] / small[0]:.2f} times")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""Letters of ours: every template with the values that it gets, short and plain, and harmless whatever is in them."""
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+from functools import cache
+from pathlib import Path
+
+import dkim
+import pytest
+
+from listserv.compose.letters import Addressing, LetterWriter
+from listserv.mail.address import display, printable
+from listserv.mail.charset import readable
+from listserv.mail.verp import read_bounce, read_confirm
+from tests.compose.samples import COP, SECRET, SENT_AT, seal
+from tests.compose.written import Written, by_decisions, by_the_house
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+TEXTS = {str(p.relative_to(TEMPLATES).with_suffix("")): p.read_text("utf-8") for p in TEMPLATES.rglob("*.txt")}
+TO_FACILITATORS = ("hold/notice", "hold/summary", "hold/which", "people/", "trouble/", "join/approve")
+LONGEST = 12
+NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|parameter|None|True|False|undefined)\b|[{}]|\[\]")
+
+LONG_LINES = pytest.mark.xfail(strict=True, reason="compose/letters.py sends ASCII as 7bit, however long its lines are")
+HARMLESS = "Sam Smith"
+NASTY = {
+    "template": "{{7*7}} {% raw %} %s %n {0.__class__} ${HOME}",
+    "markup": "<script>alert(1)</script> & &amp;",
+    "line ends": "one\r\nBcc: victim@example.net\r\n\r\ntwo",
+    "ansi": "\x1b[31mred\x1b[0m\x07",
+    "long": "x" * 10_000,
+    "wide": "пример " * 1_400,
+    "dots": ".\r\n..\r\n.",
+    "from": "From the start",
+    "header": "Subject: other\nFrom: evil@example.net",
+    "surrogate": "\u202egnp.exe\u2028\ufeff",
+}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> list[Written]:
+    return by_decisions() + by_the_house(tmp_path_factory.mktemp("house"))
+
+
+@cache
+def writer(sealed: bool = False) -> LetterWriter:
+    return LetterWriter(TEXTS, SECRET, seal() if sealed else None)
+
+
+def addressing(to: str = "ann@example.org", question: int | None = 5) -> Addressing:
+    return Addressing(letter=3, to=to, member=31, question=question, asked_at=1_700_000_000, in_reply_to="")
+
+
+def made(one: Written, *, attached: bytes | None = None, sealed: bool = False) -> bytes:
+    return writer(sealed).write(one.kind, one.place, one.values, addressing(one.to), SENT_AT, attached).data
+
+
+def read(raw: bytes) -> EmailMessage:
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def test_every_template_is_written_by_something(written: list[Written]) -> None:
+    """The collected letter is composed when it is sent: the test of dispatch has it."""
+    assert {one.kind for one in written} == set(TEXTS) - {"digest"}
+
+
+def test_every_letter_has_a_subject_and_plain_words(written: list[Written]) -> None:
+    for one in written:
+        subject, text = writer().words(one.kind, one.place, one.values, one.to)
+        assert subject.strip(), one
+        assert text.strip(), one
+        rude = NO_PLAIN_WORDS.search(subject + text)
+        assert not rude, (one.kind, rude, text)
+
+
+def test_members_read_twelve_lines_at_most(written: list[Written]) -> None:
+    for one in written:
+        if not one.kind.startswith(TO_FACILITATORS):
+            _, text = writer().words(one.kind, one.place, one.values, one.to)
+            lines = [line for line in text.splitlines() if line.strip() and not line.startswith(">")]
+            assert len(lines) <= LONGEST, (one.kind, text)
+
+
+def test_no_link_is_the_only_way(written: list[Written]) -> None:
+    assert [one.kind for one in written if "http" in writer().words(one.kind, one.place, one.values, one.to)[1]] == []
+
+
+def test_first_comes_what_was_done_and_every_line_fits(written: list[Written]) -> None:
+    for one in written:
+        _, text = writer().words(one.kind, one.place, one.values, one.to)
+        assert max(map(len, text.splitlines())) <= 100, (one.kind, text)
+        assert "\n\n\n" not in text
+
+
+def test_who_it_is_from_and_where_its_answer_goes() -> None:
+    sent = writer().write("join/confirm", COP, {}, addressing(), SENT_AT, None)
+    message = read(sent.data)
+    assert (sent.recipients, message["To"]) == (("ann@example.org",), "ann@example.org")
+    assert message["From"].addresses[0].addr_spec == "cop-request@lists.example.org"
+    reply = message["Reply-To"].addresses[0]
+    assert reply.display_name == COP.name
+    assert read_confirm(SECRET, COP, reply.username.partition("+")[2]) == (5, 1_700_000_000)
+    bounces = sent.sender.partition("+")[2].partition("@")[0]
+    assert read_bounce(SECRET, COP, bounces) == (0, 31)
+    assert message["Auto-Submitted"] == "auto-replied"
+    assert message["List-Post"] is None
+
+
+def test_without_a_question_the_desk_answers() -> None:
+    sent = writer().write("leave/no-member", COP, {}, addressing(question=None), SENT_AT, None)
+    assert read(sent.data)["Reply-To"].addresses[0].addr_spec == "cop-request@lists.example.org"
+
+
+@pytest.mark.parametrize("message_id", ["m1@example.org", "", "a b", "x>\r\nBcc: y"])
+def test_the_message_that_is_answered_is_named_if_its_id_is_sound(message_id: str) -> None:
+    to = Addressing(3, "ann@example.org", 31, None, 0, message_id)
+    message = read(writer().write("info", COP, {"members": 2}, to, SENT_AT, None).data)
+    assert message["In-Reply-To"] == ("<m1@example.org>" if message_id == "m1@example.org" else None)
+    assert message["Bcc"] is None
+
+
+# ── abuse 24 and 35: what strangers write stays literal ──────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("kind", NASTY)
+def test_abuse_24_35_whatever_stands_in_names_subjects_and_texts_is_literal_and_harmless(kind: str) -> None:
+    nasty = NASTY[kind]
+    for one in by_decisions(display(nasty), printable(nasty)[:1_000], readable(nasty)):  # as mail.parse gives them
+        raw = made(one)
+        message = read(raw)
+        assert message["Bcc"] is None
+        assert message["From"].addresses[0].addr_spec == "cop-request@lists.example.org"
+        assert len(message.get_all("Subject", [])) == len(message.get_all("From", [])) == 1
+        assert not re.search(r"[\x00-\x1f\x7f\u2028\u202e]", str(message["Subject"]))
+        assert raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r")
+        assert b"\x1b" not in raw
+
+
+def test_abuse_35_nothing_that_looks_like_a_template_is_run() -> None:
+    texts = [
+        read(made(one)).get_content() + str(read(made(one))["Subject"])
+        for one in by_decisions(*[NASTY["template"]] * 3)
+    ]
+    assert any(NASTY["template"][:20] in text for text in texts)
+    assert not any(re.search(r"\b49\b", text) or "<class" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(NASTY["long"], marks=LONG_LINES),
+        pytest.param("word " * 3_000, marks=LONG_LINES),
+        NASTY["wide"],
+    ],
+)
+def test_no_line_is_longer_than_smtp_allows(text: str) -> None:
+    """RFC 5321 4.5.3.1.6: 1,000 octets with the line end."""
+    for one in by_decisions(HARMLESS, "Tea", text):
+        longest = max(map(len, made(one).split(b"\r\n")))
+        assert longest <= 998, (one.kind, longest)
+
+
+# ── what goes along, and the signature ───────────────────────────────────────────────────────────────────────────────
+
+POSTS = {
+    "plain": b"From: sam@elsewhere.example\r\nSubject: Tea\r\n\r\nHello\r\n",
+    "8bit": b"Subject: =?utf-8?q?T=C3=A9?=\r\nContent-Transfer-Encoding: 8bit\r\n\r\nna\xc3\xafve \xff\r\n",
+    "folded": b"X-Odd:  a\r\n\tb \r\nSubject:x\r\n\r\n trailing \r\n\r\n\r\n",
+    "no body": b"Subject: x\r\n\r\n",
+    "no end": b"Subject: x\r\n\r\nno end",
+    "boundary": b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n",
+    "dots": b"Subject: x\r\n\r\n.\r\n..\r\n",
+}
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_a_held_post_goes_along_byte_for_byte(name: str, written: list[Written]) -> None:
+    notice = next(one for one in written if one.kind == "hold/notice")
+    raw = made(notice, attached=POSTS[name])
+    assert POSTS[name] in raw
+    message = read(raw)
+    text, post = list(message.iter_parts())
+    assert (text.get_content_type(), post.get_content_type()) == ("text/plain", "message/rfc822")
+    assert "Reply YES" in text.get_content()
+
+
+@pytest.mark.parametrize("name", [None, *POSTS])
+def test_dkimpy_verifies_every_letter(name: str | None, written: list[Written]) -> None:
+    kinds = {one.kind: one for one in written} if name is None else {"": next(w for w in written if w.kind == "info")}
+    for one in kinds.values():
+        raw = made(one, attached=POSTS[name] if name else None, sealed=True)
+        assert dkim.verify(raw, dnsfunc=lambda name, timeout=5: seal().record.encode()), one.kind

@@ -1,0 +1,190 @@
+"""Every letter that the house writes, with the values that it really writes: decisions are run, by data and on SQLite."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Bounce, Command, Due, Post, Wish
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import MODES
+from listserv.model.report import BounceReport
+from listserv.model.situation import Situation, Undoable
+from listserv.model.verdict import UNKNOWN
+from listserv.store import inbox
+from listserv.store.tables import letters
+from tests.decide.cases import (
+    ANN,
+    COP,
+    FAY,
+    GUY,
+    NOW,
+    PROVEN,
+    SAM,
+    at_list,
+    decided,
+    hold,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+)
+from tests.decide.cases import letters as written_by
+from tests.faults.spine import spine
+
+Case = tuple[Incoming, Situation]
+
+
+@dataclass(frozen=True)
+class Written:
+    """A letter as the outbox holds it."""
+
+    kind: str
+    to: str
+    values: dict[str, Any]
+    place: MailingList = COP
+
+
+def _joining(name: str, text: str) -> Iterator[Case]:
+    ask = {"address": SAM, "name": name, "words": text}
+    asked = question("join", None, values=ask)
+    to_decide = situation(FAY, holder=FAY, question=question("approve-join", FAY, values=ask))
+    for policy in ("open", "confirm", "invite"):
+        yield mail(Command((Wish("join"),)), SAM, name=name, text=text), situation(place=at_list(join=policy))
+    yield wish("join"), situation(ANN)
+    yield mail(says("yes", True), SAM), situation(place=at_list(join="approve"), question=asked)
+    for answer in (says("yes", True, rest=text), says("no", False, rest=text), says("yes", True)):
+        yield mail(answer, FAY.address), to_decide
+    yield mail(says("yes", True), FAY.address), replace(to_decide, named=(replace(ANN, address=SAM),))
+    yield mail(says("yes", True), SAM), situation(question=replace(asked, expires_at=NOW))
+
+
+def _leaving() -> Iterator[Case]:
+    gone = replace(ANN, status="left", left_at=NOW - timedelta(days=3))
+    yield wish("leave"), situation(ANN)
+    yield wish("leave"), situation()
+    yield wish("leave", verdict=UNKNOWN), situation(ANN)
+    yield wish("back"), situation(gone)
+
+
+def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
+    for mode in MODES:
+        yield wish("mode", mode=mode), situation(ANN)
+        yield wish("settings"), situation(replace(ANN, mode=mode, name=name, paused_until=NOW + timedelta(days=9)))
+    yield wish("settings"), situation(replace(ANN, status="suspended", aliases=()))
+    yield wish("pause", until=date(2026, 12, 24)), situation(ANN)
+    yield wish("pause"), situation(ANN)
+    yield wish("resume"), situation(ANN)
+    yield wish("name", words=name), situation(ANN)
+    yield wish("undo"), situation(ANN)
+    yield wish("undo"), situation(ANN, undoable=Undoable("mode", {"mode": "every"}))
+    yield mail(says(text)), situation(ANN, holder=ANN, question=question("welcome", ANN))
+    for name_ in ("mute", "unmute", "follow"):
+        yield wish(name_), situation(ANN)
+        yield wish(name_), situation(ANN, parent=4, parent_conversation=9, parent_subject=subject)
+
+
+def _asking() -> Iterator[Case]:
+    for actor in (None, ANN, FAY):
+        sender = actor.address if actor else SAM
+        about = situation(actor, place=at_list(description="Ethnicity and health", phone="0113 496 0000"))
+        for name in ("help", "info", "members"):
+            yield wish(name, sender), replace(about, roll=(ANN, replace(FAY, name="")), members=1)
+        doubtful = Command((), "wibble", doubtful=(Wish("pause"), Wish("mode", mode="daily"), Wish("approve")))
+        yield mail(doubtful, sender), about
+
+
+def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
+    held = hold(name=name, subject=subject)
+    notice = situation(FAY, holder=FAY, question=question("hold", FAY, 13), hold=held)
+    answers = (
+        says("yes", True),
+        says("no", False, rest=text),
+        says("no", False),
+        says("trust", True, Wish("trust"), word="trust"),
+        says("discard", None, Wish("discard"), word="discard"),
+    )
+    for answer in answers:
+        yield mail(answer, FAY.address), notice
+        yield mail(answer, "elsewhere@example.net"), replace(notice, actor=None)
+    for state in ("approved", "rejected", "discarded", "withdrawn"):
+        decided_before = replace(held, state=state, decided_by=GUY.address, decided_at=NOW - timedelta(hours=2))
+        yield mail(says("yes", True), FAY.address), replace(notice, hold=decided_before)
+        yield (
+            mail(says("no", False), SAM),
+            situation(question=question("held", None, 13), hold=replace(decided_before, decided_by="")),
+        )
+    yield mail(says("no", False), SAM), situation(question=question("held", None, 13), hold=held)
+    yield mail(says("no", False), SAM), situation(question=question("own-post", None, 13), hold=held)
+    for waiting in ((), (held,), (held, hold(4, subject="", name=""))):
+        yield wish("pending", FAY.address), situation(FAY, holds=waiting)
+        yield wish("approve", FAY.address, numbers=(99,)), situation(FAY, holds=waiting)
+    reminder = Incoming("clock", Due("reminder", 13, "2026-11-23"), 1)
+    yield reminder, situation(hold=held, holds=(held,))
+    yield reminder, situation(hold=replace(held, name="", address=""), holds=(held, hold(4), hold(5)))
+    yield mail(Post(), ANN.address, text="", subject=subject), situation(ANN)
+    yield mail(Post(digest=4), text=text), situation(ANN, letter=((1, subject, name), (2, "", "")))
+
+
+def _people(name: str, text: str) -> Iterator[Case]:
+    for what in ("add", "remove", "moderate", "ban", "unban", "trust"):
+        named = () if what == "add" else (ANN,)
+        yield wish(what, FAY.address, addresses=(ANN.address,), words=name), situation(FAY, named=named)
+        yield wish(what, FAY.address, addresses=("no address",)), situation(FAY)
+    passed = {"address": SAM, "name": name, "subject": "", "message_id": "", "text": text}
+    yield mail(says(text), FAY.address), situation(FAY, holder=FAY, question=question("passed-on", FAY, values=passed))
+    report = BounceReport(ANN.address, True, "5.1.1", text[:200])
+    last = situation(holder=replace(ANN, name=name), bounce_days=4, last_bounce=NOW - timedelta(days=1))
+    yield mail(Bounce((report,), ANN.id), "mailer-daemon@example.org"), last
+
+
+def by_decisions(name: str = "Sam Smith", subject: str = "A toolkit", text: str = "Some words.") -> list[Written]:
+    """What decisions write, as it looks after the outbox has kept it."""
+    cases = [*_joining(name, text), *_leaving(), *_settings(name, subject, text), *_asking()]
+    cases += [*_holding(name, subject, text), *_people(name, text)]
+    return [
+        Written(letter.kind, letter.to, json.loads(json.dumps(dict(letter.values))), about.place)
+        for incoming, about in cases
+        for letter in written_by(decided(incoming, about))
+    ]
+
+
+def _mail(to: str, subject: str, text: str, sender: str) -> bytes:
+    head = (
+        f"From: {sender}",
+        f"To: {to}",
+        f"Subject: {subject}",
+        f"Message-ID: <{abs(hash((to, subject)))}@x.example>",
+    )
+    return "\r\n".join((*head, "", text, "")).encode()
+
+
+def by_the_house(home: Path) -> list[Written]:
+    """What is written where a decision is recorded and by the clock; nothing is sent."""
+    with spine(home, 9) as house:
+        who = {"sam": "Sam Smith <sam@elsewhere.example>", "ann": "ann@one.example"}
+        house.arrives(_mail("cop@", "A toolkit", "It is good.", who["sam"]), sender=SAM)
+        house.arrives(_mail("cop@", "unsubscribe", "help", who["ann"]))
+        house.arrives(_mail("o", "May I", "ask you?", who["sam"]), to="cop-owner@lists.example.org", sender=SAM)
+        house.arrives(_mail("r", "Hm", "wibble wobble", who["sam"]), to="cop-request@lists.example.org", sender=SAM)
+        house.arrives(_mail("cop@", "breaks", "us", who["sam"]), sender="b@elsewhere.example")
+        with house.app.db.write() as tx:
+            last = inbox.stuck(tx) or tx.exec_driver_sql("SELECT max(id) FROM inbox").scalar_one()
+            inbox.set_aside(tx, last, "Traceback ...\nZeroDivisionError: a fault", house.clock)  # type: ignore[arg-type]
+        asyncio.run(house.app.flow.work_inbox())
+        with house.app.db.write() as tx:
+            tx.exec_driver_sql("UPDATE letters SET state = 'expired', reply = 'come later' WHERE kind = 'hold/author'")
+        house.moves(timedelta(minutes=1))
+        with house.app.db.read() as tx:
+            rows = tx.execute(select(letters).where(letters.c.kind != "post").order_by(letters.c.id)).all()
+        return [Written(r.kind, r.address, r._mapping["values"] or {}) for r in rows]
+
+
+__all__ = ["NOW", "PROVEN", "Written", "by_decisions", "by_the_house"]

@@ -1,0 +1,248 @@
+"""What a message is, by its content and the address that it came to; the first question that fits decides."""
+
+from datetime import date
+
+import pytest
+
+from listserv.mail import verp
+from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Intent, Post, Private, Refused
+from listserv.model.mailinglist import MailingList, route
+from listserv.understand.classify import kind, understand
+
+SECRET = b"a secret of thirty-two bytes ...."
+TODAY = date(2026, 11, 23)
+COP = MailingList(1, "cop@lists.example.org", "Mobilising Knowledge")
+OTHER = MailingList(2, "other@lists.example.org", "Another")
+LISTS = {place.address: place for place in (COP, OTHER)}
+
+
+def mail(text: str, *fields: str, subject: str = "Interpreter rates") -> bytes:
+    head = ("From: Ann Other <ann@example.org>", f"Subject: {subject}", "Message-ID: <m1@example.org>", *fields)
+    return "\r\n".join((*head, "", text, "")).encode()
+
+
+def intent(raw: bytes, to: str = COP.address, sender: str | None = "ann@example.org") -> Intent:
+    where = route(to, LISTS)
+    assert where is not None
+    return understand(raw, where, sender=sender, secret=SECRET, today=TODAY).intent
+
+
+QUESTION = "What do others pay their interpreters by the hour, and who decides about it in your trust?"
+REPORT = """\
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: text/plain
+
+It could not be delivered.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.net
+
+Final-Recipient: rfc822; bob@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 no such user
+--b--
+""".replace("\n", "\r\n")
+BOUNCED = b"From: MAILER-DAEMON@mx.example.net\r\nSubject: failure\r\nMIME-Version: 1.0\r\n" + REPORT.encode()
+
+
+@pytest.mark.parametrize(
+    ("to", "text", "expected", "word"),
+    [
+        ("cop@", QUESTION, Post, "post"),
+        ("cop@", "unsubscribe me please", Command, "command"),
+        ("cop-request@", "weekly please", Command, "command"),
+        ("cop-request@", "wibble wobble", Command, "command"),
+        ("cop-join@", "whatever", Command, "command"),
+        ("cop-subscribe@", "", Command, "command"),
+        ("cop-leave@", "whatever", Command, "command"),
+        ("cop-unsubscribe@", "", Command, "command"),
+        ("cop-owner@", "May I ask you something?", Private, "private"),
+    ],
+)
+def test_each_address_of_a_list_has_its_meaning(to: str, text: str, expected: type, word: str) -> None:
+    found = intent(mail(text), f"{to}lists.example.org")
+    assert isinstance(found, expected)
+    assert kind(found) == word
+
+
+def test_what_is_said_to_join_and_leave_does_not_matter() -> None:
+    for to, name in (("cop-join@", "join"), ("cop-leave@", "leave")):
+        found = intent(mail("leave join help"), f"{to}lists.example.org")
+        assert isinstance(found, Command)
+        assert [wish.name for wish in found.wishes] == [name]
+
+
+def test_a_members_own_leave_address_names_them_and_a_forged_one_nobody() -> None:
+    mine = intent(mail(""), verp.leave_address(SECRET, COP, 31))
+    assert isinstance(mine, Command)
+    assert mine.member == 31
+    forged = intent(mail(""), verp.leave_address(b"not our secret at all", COP, 31))
+    assert isinstance(forged, Command)
+    assert forged.member is None
+
+
+def test_a_reply_address_names_the_post_and_whose_copy_it_was() -> None:
+    assert intent(mail(QUESTION), verp.reply_address(SECRET, COP, 7, 31)) == Post(7, 31)
+    assert intent(mail(QUESTION), verp.reply_address(SECRET, COP, 7, 0)) == Post(7, None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        verp.reply_address(b"not our secret at all", COP, 7, 31),
+        COP.at("", verp.reply_address(SECRET, OTHER, 7, 31).partition("+")[2].partition("@")[0]),
+        COP.at("", verp.confirm_address(SECRET, COP, 7, 31).partition("+")[2].partition("@")[0]),
+        "cop+abc@lists.example.org",
+    ],
+)
+def test_abuse_57_a_reply_token_that_is_not_ours_is_a_plain_post(address: str) -> None:
+    assert intent(mail(QUESTION), address) == Post()
+
+
+def test_an_answer_finds_its_question() -> None:
+    found = intent(mail("Yes please! Sent from my iPhone"), verp.confirm_address(SECRET, COP, 5, 1_700_000_000))
+    assert isinstance(found, Answer)
+    assert (found.question, found.asked_at, found.yes) == (5, 1_700_000_000, True)
+    assert kind(found) == "confirmation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "discard",
+        pytest.param("trust", marks=pytest.mark.xfail(strict=True, reason="kind() does not look at Answer.word")),
+    ],
+)
+def test_an_answer_that_decides_about_a_post_is_called_so(text: str) -> None:
+    assert kind(intent(mail(text), verp.confirm_address(SECRET, COP, 5, 1))) == "moderation"
+
+
+def test_abuse_57_a_guessed_question_is_none() -> None:
+    found = intent(mail("yes"), "cop-confirm+aaaaaaaaaaaaaaaaaaaaaaaa@lists.example.org")
+    assert isinstance(found, Answer)
+    assert found.question == 0
+
+
+def test_a_bounce_names_the_member_and_the_post_of_its_copy() -> None:
+    found = intent(BOUNCED, verp.bounce_address(SECRET, COP, 7, 31), "")
+    assert isinstance(found, Bounce)
+    assert (found.member, found.post) == (31, 7)
+    assert [(r.recipient, r.permanent, r.status) for r in found.reports] == [("bob@example.net", True, "5.1.1")]
+    letter = intent(BOUNCED, verp.bounce_address(SECRET, COP, 0, 31), "")
+    assert isinstance(letter, Bounce)
+    assert letter.post is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        verp.bounce_address(b"not our secret at all", COP, 7, 31),
+        COP.at("bounces", verp.bounce_address(SECRET, OTHER, 7, 31).partition("+")[2].partition("@")[0]),
+        verp.bounce_address(SECRET, COP, 7, 31).replace("+", "+a"),
+        verp.bounce_address(SECRET, COP, 7, 31).replace("@", "a@"),
+        verp.reply_address(SECRET, COP, 7, 31).replace("cop+", "cop-bounces+"),
+    ],
+)
+def test_abuse_59_a_bounce_token_that_is_forged_or_altered_names_nobody(address: str) -> None:
+    found = intent(BOUNCED, address, "")
+    assert isinstance(found, Bounce)
+    assert (found.member, found.post) == (None, None)
+
+
+def test_what_a_person_writes_to_the_bounce_address_is_no_bounce() -> None:
+    assert isinstance(intent(mail(QUESTION), verp.bounce_address(SECRET, COP, 7, 31)), Automatic)
+
+
+def test_abuse_54_a_bounce_to_the_posting_address_is_a_bounce_of_nobody() -> None:
+    found = intent(BOUNCED, sender="")
+    assert isinstance(found, Bounce)
+    assert (found.member, kind(found)) == (None, "bounce")
+
+
+@pytest.mark.parametrize(
+    "field", ["List-Id: Mobilising Knowledge <cop.lists.example.org>", "List-Post: <mailto:COP@lists.example.org>"]
+)
+@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
+def test_abuse_50_our_own_mail_that_comes_back_is_known(field: str, to: str) -> None:
+    found = intent(mail(QUESTION, field), f"{to}lists.example.org")
+    assert found == Automatic("our own mail, come back")
+
+
+def test_mail_of_another_list_is_no_loop() -> None:
+    assert intent(mail(QUESTION, "List-Id: <other.lists.example.org>")) == Post()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        mail("I am away until Monday.", "Auto-Submitted: auto-replied", subject="Out of office"),
+        mail("I am away until Monday.", "X-Autoreply: yes"),
+        mail("I am out of the office until 30 November.", subject="Automatic reply: Interpreter rates"),
+    ],
+)
+@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-owner@"])
+def test_abuse_51_an_automatic_reply_is_known_with_and_without_its_headers(raw: bytes, to: str) -> None:
+    found = intent(raw, f"{to}lists.example.org")
+    assert isinstance(found, Automatic)
+    assert kind(found) == "auto-reply"
+
+
+@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@", "cop-leave@"])
+def test_abuse_52_mail_from_the_null_sender_wishes_nothing(to: str) -> None:
+    assert isinstance(intent(mail("join"), f"{to}lists.example.org", ""), Automatic)
+
+
+def test_without_an_envelope_its_sender_is_not_known_to_be_null() -> None:
+    assert intent(mail(QUESTION), sender=None) == Post()
+
+
+def _calendar(method: str, lines: str = "") -> bytes:
+    text = (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:42@x\r\n{lines}END:VEVENT\r\n"
+        "END:VCALENDAR"
+    )
+    return mail(text, f"Content-Type: text/calendar; method={method}; charset=utf-8")
+
+
+def test_abuse_47_an_invitation_to_the_list_waits_for_a_person() -> None:
+    found = intent(_calendar("REQUEST"))
+    assert isinstance(found, Refused)
+    assert found.hold
+    assert kind(found) == "refused"
+
+
+def test_an_invitation_to_the_facilitators_is_theirs() -> None:
+    assert isinstance(intent(_calendar("REQUEST"), "cop-owner@lists.example.org"), Private)
+
+
+@pytest.mark.xfail(strict=True, reason="autoreply.automatic is asked first and takes it for a machine's")
+def test_a_pressed_answer_to_an_invitation_is_known() -> None:
+    found = intent(_calendar("REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org\r\n"))
+    assert isinstance(found, CalendarReply)
+    assert (found.uid, kind(found)) == ("42@x", "calendar-reply")
+
+
+@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
+def test_what_is_too_much_to_read_is_refused_whatever_the_address(to: str) -> None:
+    """RELIABILITY: abuse 27."""
+    found = intent(mail(QUESTION, *["X: y"] * 2_000), f"{to}lists.example.org")
+    assert isinstance(found, Refused)
+    assert "1000 header lines" in found.why
+
+
+def test_a_wish_with_a_file_is_a_post() -> None:
+    body = (
+        "--b\r\nContent-Type: text/plain\r\n\r\nunsubscribe\r\n"
+        "--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nx\r\n--b--"
+    )
+    assert intent(mail(body, "Content-Type: multipart/mixed; boundary=b")) == Post()
+
+
+def test_what_may_be_a_wish_is_said_to_be_doubtful_and_not_posted_at_once() -> None:
+    found = intent(mail("help", subject="unsubscribe"))
+    assert isinstance(found, Command)
+    assert found.posted
