@@ -170,6 +170,15 @@ class App:
         _bury_the_dead(database, config.data_dir, now())
         return cls(config, database, opened, now, resolve)
 
+    def warm(self) -> None:
+        """Reads what is slow to read (phrases, public suffixes), so that the first message need not wait for it."""
+        from listserv.mail.dmarc import organisation
+        from listserv.understand import phrasebook
+
+        for language in {place.language for place in self.lists.values()} | {"en"}:
+            phrasebook.book(language)
+        organisation(self.config.server.domain)
+
     def close(self) -> None:
         self.db.close()
 

@@ -54,6 +54,7 @@ class Server:
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
         door = await self._open() if "receive" in roles else None
+        warming = self._loop.run_in_executor(None, self._app.warm) if "process" in roles else None
         dispatch = self._app.dispatch() if "send" in roles else None
         work = [self._process] if "process" in roles else []
         work += [partial(self._send, dispatch)] if dispatch else []
@@ -62,6 +63,8 @@ class Server:
         stopped = self._loop.create_task(self._stopping.wait())
         await asyncio.wait([stopped, *workers], return_when=asyncio.FIRST_COMPLETED)
         self.stop()
+        if warming:
+            await warming
         await self._finish(door, workers, dispatch, scheduler)
         return 1 if self._disk_failed else 0
 

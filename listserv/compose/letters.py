@@ -22,6 +22,8 @@ from listserv.model.letter import Outgoing
 from listserv.model.mailinglist import MailingList
 
 WIDTH = 76
+LONGEST_LINE = 990
+"""A little less than RFC 5321 4.5.3.1.6 allows."""
 _MODES = {
     "every": "every post as it comes",
     "questions": "questions only",
@@ -131,7 +133,8 @@ class LetterWriter:
         message["List-Help"] = f"<mailto:{place.at('request')}?subject=help>"
         message["Auto-Submitted"] = "auto-replied"
         message["X-Auto-Response-Suppress"] = "All"
-        message.set_content(text, cte="7bit" if text.isascii() else "quoted-printable")
+        short = all(len(line) <= LONGEST_LINE for line in text.splitlines())
+        message.set_content(text, cte="7bit" if text.isascii() and short else "quoted-printable")
         raw = message.as_bytes() if attached is None else _with_attached(message, attached)
         data = self._seal.sign_message(raw, int(now.timestamp())) if self._seal else raw
         sender = bounce_address(self._secret, place, 0, to.member)

@@ -21,10 +21,15 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _no_member(incoming, situation)
     # A mail to the leave address in their own copy is proof enough: only they were given it, and one word brings them
     # back.
-    by_their_link = isinstance(incoming.intent, Command) and incoming.intent.member is not None
-    if not by_their_link and not proven(incoming, situation):
+    if not _by_their_link(incoming) and not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "take you off the list")
     return Decision("answered", "left", f"{member.address} left.", left(member, member.address, now))
+
+
+def _by_their_link(incoming: Incoming) -> bool:
+    """Whether it came to a leave address; the reply address of a post is no such thing, because posts are passed on."""
+    intent = incoming.intent
+    return isinstance(intent, Command) and intent.member is not None and intent.parent is None and not intent.posted
 
 
 def left(member: Member, by: str, now: datetime) -> tuple[Effect, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from listserv.mail.passages import Line
 
-_MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
+_MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*+[ \t]?")
 _NEVER_QUOTED = re.compile(r">From ")
 
 

@@ -128,7 +128,7 @@ def _digest_answer(message: Message, text: ReplyText, letter: tuple[int, int], l
         return Post(member=member, digest=digest, item=int(item[1]))
     found = wishes.read("", text.new, to="post-reply", today=today, language=language)
     if found.only:
-        return Command(found.wishes, found.unclear, member=member)
+        return Command(found.wishes, found.unclear, member=member, posted=True)
     return Post(member=member, digest=digest)
 
 

@@ -23,19 +23,12 @@ TO_FACILITATORS = ("hold/notice", "hold/summary", "hold/which", "people/", "trou
 LONGEST = 12
 NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|parameter|None|True|False|undefined)\b|[{}]|\[\]")
 
-LONG_LINES = pytest.mark.xfail(strict=True, reason="compose/letters.py sends ASCII as 7bit, however long its lines are")
 HARMLESS = "Sam Smith"
 NASTY = {
-    "template": "{{7*7}} {% raw %} %s %n {0.__class__} ${HOME}",
-    "markup": "<script>alert(1)</script> & &amp;",
-    "line ends": "one\r\nBcc: victim@example.net\r\n\r\ntwo",
-    "ansi": "\x1b[31mred\x1b[0m\x07",
+    "template": "{{7*7}} {% raw %} %s %n {0.__class__} ${HOME} <script>alert(1)</script> & &amp;",
+    "line ends": ".\r\nFrom one\r\nBcc: victim@example.net\r\n\r\nSubject: \x1b[31mtwo\x07\u202egnp\u2028\ufeff\r\n..",
     "long": "x" * 10_000,
     "wide": "пример " * 1_400,
-    "dots": ".\r\n..\r\n.",
-    "from": "From the start",
-    "header": "Subject: other\nFrom: evil@example.net",
-    "surrogate": "\u202egnp.exe\u2028\ufeff",
 }
 
 
@@ -152,8 +145,8 @@ def test_abuse_35_nothing_that_looks_like_a_template_is_run() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(NASTY["long"], marks=LONG_LINES),
-        pytest.param("word " * 3_000, marks=LONG_LINES),
+        pytest.param(NASTY["long"]),
+        pytest.param("word " * 3_000),
         NASTY["wide"],
     ],
 )

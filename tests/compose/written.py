@@ -171,7 +171,7 @@ def by_the_house(home: Path) -> list[Written]:
     with spine(home, 9) as house:
         who = {"sam": "Sam Smith <sam@elsewhere.example>", "ann": "ann@one.example"}
         house.arrives(_mail("cop@", "A toolkit", "It is good.", who["sam"]), sender=SAM)
-        house.arrives(_mail("cop@", "unsubscribe", "help", who["ann"]))
+        house.arrives(_mail("cop@", "The list", "Can someone take my name off?", who["ann"]))
         house.arrives(_mail("o", "May I", "ask you?", who["sam"]), to="cop-owner@lists.example.org", sender=SAM)
         house.arrives(_mail("r", "Hm", "wibble wobble", who["sam"]), to="cop-request@lists.example.org", sender=SAM)
         house.arrives(_mail("cop@", "breaks", "us", who["sam"]), sender="b@elsewhere.example")

@@ -115,7 +115,6 @@ def test_a_request_to_join_that_was_forwarded_is_decided_by_no_one_else(answer: 
     assert SAM not in [to for _, to in written(decision)]
 
 
-@pytest.mark.xfail(strict=True, reason="decide/leave.py takes every token with a member for a leave address")
 def test_whoever_answers_a_post_that_was_forwarded_to_them_takes_nobody_off_the_list() -> None:
     """A reply address is no leave address: "unsubscribe" from other hands is asked first."""
     decision = decided(mail(Command((Wish("leave"),), parent=4, member=ANN.id), SAM), situation(holder=ANN))

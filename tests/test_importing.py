@@ -1,0 +1,142 @@
+"""Archives and rosters that exist already come in once, and what cannot be read is said and left out."""
+
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from listserv.app import App
+from listserv.config import load
+from listserv.importing import RosterError, import_archive, import_roster
+from listserv.mail.mbox import entry
+from listserv.store import letters, members, posts
+from tests.faults.live import LIST, House
+from tests.names import Table
+
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    house = House(tmp_path, 9, "127.0.0.1:9")
+    house.furnish(())
+    opened = App.open(load(house.config), now=lambda: NOW, resolve=Table({}))
+    yield opened
+    opened.close()
+
+
+def archive(*raws: bytes) -> list[bytes]:
+    return b"".join(entry(raw, "x@example.org", "Mon Nov 23 10:00:00 2026") for raw in raws).splitlines(keepends=True)
+
+
+def mail(number: int, parent: int = 0, text: str = "") -> bytes:
+    answer = f"In-Reply-To: <m{parent}@old.example>\n" if parent else ""
+    return (
+        f"From: Ann <ann@example.org>\nSubject: {'Re: ' if parent else ''}Rates\nMessage-ID: <m{number}@old.example>\n"
+        f"Date: Mon, {number:02} Jan 2024 10:00:00 +0000\n{answer}\n{text or f'This is number {number}.'}\n"
+    ).encode()
+
+
+def roster(app: App, text: str) -> tuple[tuple[int, int, int], list[str]]:
+    said: list[str] = []
+    done = import_roster(app.db, app.lists[LIST], io.StringIO(text), NOW, said.append)
+    return (done.added, done.known, done.left_out), said
+
+
+def entered(app: App, *raws: bytes) -> tuple[int, int, int]:
+    done = import_archive(app.db, app.lists[LIST], archive(*raws), NOW, lambda octets: None)
+    return done.added, done.known, done.left_out
+
+
+def test_an_archive_comes_in_once_in_conversations_and_nobody_is_mailed(app: App) -> None:
+    mails = [mail(1), mail(2, 1), mail(3, 2), mail(4)]
+    assert entered(app, *mails) == (4, 0, 0)
+    assert entered(app, *mails) == (0, 4, 0)
+    assert entered(app, *mails, mail(5, 4)) == (1, 4, 0)
+    with app.db.read() as tx:
+        rows = {row.message_id: row for row in posts.listed(tx, app.lists[LIST].id)}
+        assert letters.counts(tx) == {}
+    assert rows["m3@old.example"].parent_id == rows["m2@old.example"].id
+    assert rows["m1@old.example"].received_at.year == 2024
+    assert len({row.conversation_id for row in rows.values()}) == 2
+
+
+def test_the_same_mail_twice_in_one_archive_comes_in_once(app: App) -> None:
+    assert entered(app, mail(1), mail(1)) == (1, 1, 0)
+
+
+def test_an_id_used_twice_for_different_mails_loses_neither(app: App) -> None:
+    assert entered(app, mail(1), mail(1, text="Quite another text.")) == (2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"\n", b"no header", b"\xff\x00\n\n\xff\n", b"Subject: x\n\n", b"X: y\n" * 1_500 + b"\nx"]
+)
+def test_a_mail_that_can_hardly_be_read_does_not_stop_the_others(app: App, raw: bytes) -> None:
+    added, known, left_out = entered(app, mail(1), raw, mail(2))
+    assert added + known + left_out >= 2
+    with app.db.read() as tx:
+        assert posts.known_as(tx, app.lists[LIST].id, "m2@old.example") is not None
+
+
+def test_progress_hears_of_all_that_was_read(app: App) -> None:
+    heard: list[int] = []
+    mails = [mail(n) for n in range(1, 29)]
+    import_archive(app.db, app.lists[LIST], archive(*mails), NOW, heard.append)
+    assert sum(heard) == sum(map(len, mails))
+
+
+def test_a_roster_makes_members_with_the_operators_word_as_consent(app: App) -> None:
+    assert roster(app, "address,name,mode\nAnn@Example.org, Ann Other ,weekly\nbob@example.org,,\n") == ((2, 0, 0), [])
+    with app.db.read() as tx:
+        ann = members.by_address(tx, app.lists[LIST].id, "ann@example.org")
+        assert letters.counts(tx) == {}
+    assert ann is not None
+    assert (ann.name, ann.mode, ann.status) == ("Ann Other", "weekly", "member")
+    assert roster(app, "address\nann@example.org\n") == ((0, 1, 0), [])
+
+
+def test_broken_lines_are_named_by_number_and_left_out(app: App) -> None:
+    text = "address,name,mode\nno address,x,every\nann@example.org,Ann,sometimes\n\n,,\nbob@example.org\nkim@x.example,a,b,c,d\n"
+    counts, said = roster(app, text)
+    assert counts == (1, 0, 4)
+    assert [line.split(" is left out")[0] for line in said] == ["Line 2", "Line 3", "Line 5", "Line 7"]
+    assert "“sometimes” is not a mode" in said[1]
+
+
+def test_nobody_who_left_or_was_banned_comes_back_by_a_roster(app: App) -> None:
+    place = app.lists[LIST]
+    roster(app, "address\nann@example.org\n")
+    with app.db.write() as tx:
+        ann = members.by_address(tx, place.id, "ann@example.org")
+        assert ann is not None
+        members.change(tx, place.id, ann.id, {"status": "banned"}, "fay", "ban", NOW)
+    assert roster(app, "address\nann@example.org\n")[0] == (0, 1, 0)
+    with app.db.read() as tx:
+        again = members.by_address(tx, place.id, "ann@example.org")
+    assert again is not None
+    assert again.status == "banned"
+
+
+@pytest.mark.parametrize("text", ["", "name,mode\nAnn,every\n", "ann@example.org\n", "\x00\n"])
+def test_without_a_column_of_addresses_it_is_no_roster(app: App, text: str) -> None:
+    with pytest.raises(RosterError, match="address"):
+        roster(app, text)
+
+
+@pytest.mark.parametrize("header", ["address,name", "Address,Name", "name , address", "\ufeffaddress"])
+def test_the_names_of_columns_are_taken_as_people_write_them(app: App, header: str) -> None:
+    row = "Ann,ann@example.org" if header.startswith("name") else "ann@example.org,Ann"
+    assert roster(app, f"{header}\n{row}\n")[0] == (1, 0, 0)
+
+
+@pytest.mark.parametrize("mode", ["Weekly", " weekly ", "WEEKLY"])
+def test_modes_are_taken_in_any_case(app: App, mode: str) -> None:
+    assert roster(app, f"address,mode\nann@example.org,{mode}\n")[0] == (1, 0, 0)
+
+
+def test_a_roster_with_a_field_of_a_megabyte_is_refused_in_a_sentence(app: App) -> None:
+    with pytest.raises(RosterError):
+        roster(app, 'address,name\nann@example.org,"' + "x" * 1_000_000 + '"\n')
