@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from listserv.conversation import replies_are_bare
-from listserv.mail.address import normal
+from listserv.mail.address import normal, printable
 from listserv.mail.mbox import messages
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
@@ -133,25 +133,35 @@ def import_roster(db: Database, place: MailingList, file: TextIO, now: datetime,
 
     Consent is recorded as the operator's word; nobody is mailed. Raises RosterError where there is no `address` column.
     """
-    counts = Counts()
     reader = csv.DictReader(file, skipinitialspace=True)
-    if "address" not in (reader.fieldnames or ()):
-        raise RosterError("The first line must name the columns: address,name,mode (only address is needed).")
-    rows: Iterator[tuple[int, dict[str, str]]] = ((reader.line_num, row) for row in reader)
-    with db.write() as tx:
-        for number, row in rows:
-            address, mode = normal(row.get("address") or ""), (row.get("mode") or "every").strip()
-            if address is None or mode not in MODES:
-                what = row.get("address") if address is None else mode
-                say(f"Line {number} is left out: “{what}” is not {'an address' if address is None else 'a mode'}.")
-                counts.left_out += 1
-                continue
-            known = members.by_address(tx, place.id, address)
-            if known is not None and known.status != "asked":
-                counts.known += 1
-                continue
-            members.subscribe(tx, place.id, _wish(address, row, mode, now), now)
-            counts.added += 1
+    try:
+        reader.fieldnames = [name.strip("\ufeff ").lower() for name in reader.fieldnames or ()]
+        if "address" not in reader.fieldnames:
+            raise RosterError("The first line must name the columns: address,name,mode (only address is needed).")
+        with db.write() as tx:
+            return _enrol(tx, place, reader, now, say)
+    except csv.Error as error:
+        raise RosterError(f"Line {reader.line_num} cannot be read, and nothing was taken in: {error}.") from None
+
+
+def _enrol(
+    tx: Connection, place: MailingList, reader: "csv.DictReader[str]", now: datetime, say: Callable[[str], None]
+) -> Counts:
+    counts = Counts()
+    for row in reader:
+        address, mode = normal(row.get("address") or ""), (row.get("mode") or "every").strip().lower()
+        if address is None or mode not in MODES:
+            what = printable((row.get("address") or "") if address is None else mode)
+            kind = "an address" if address is None else "a mode"
+            say(f"Line {reader.line_num} is left out: “{what}” is not {kind}.")
+            counts.left_out += 1
+            continue
+        known = members.by_address(tx, place.id, address)
+        if known is not None and known.status != "asked":
+            counts.known += 1
+            continue
+        members.subscribe(tx, place.id, _wish(address, row, mode, now), now)
+        counts.added += 1
     return counts
 
 

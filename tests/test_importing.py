@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -18,11 +19,17 @@ from tests.names import Table
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    House(home, 9, "127.0.0.1:9").furnish(())
+    return home
+
+
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    house = House(tmp_path, 9, "127.0.0.1:9")
-    house.furnish(())
-    opened = App.open(load(house.config), now=lambda: NOW, resolve=Table({}))
+def app(furnished: Path, tmp_path: Path) -> Iterator[App]:
+    copytree(furnished, tmp_path, dirs_exist_ok=True)
+    opened = App.open(load(tmp_path / "config.toml"), now=lambda: NOW, resolve=Table({}))
     yield opened
     opened.close()
 
@@ -99,7 +106,8 @@ def test_a_roster_makes_members_with_the_operators_word_as_consent(app: App) -> 
 
 
 def test_broken_lines_are_named_by_number_and_left_out(app: App) -> None:
-    text = "address,name,mode\nno address,x,every\nann@example.org,Ann,sometimes\n\n,,\nbob@example.org\nkim@x.example,a,b,c,d\n"
+    text = "address,name,mode\nno address,x,every\nann@example.org,Ann,sometimes\n"
+    text += "\n,,\nbob@example.org\nkim@x.example,a,b,c,d\n"
     counts, said = roster(app, text)
     assert counts == (1, 0, 4)
     assert [line.split(" is left out")[0] for line in said] == ["Line 2", "Line 3", "Line 5", "Line 7"]

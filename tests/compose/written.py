@@ -1,4 +1,4 @@
-"""Every letter that the house writes, with the values that it really writes: decisions are run, by data and on SQLite."""
+"""Every letter that the house writes, with the values that it really writes: decisions are run."""
 
 import asyncio
 import json

@@ -1,0 +1,242 @@
+"""From the outbox to a real relay and back: what is taken, put off, refused or given up."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from listserv.app import App
+from listserv.config import load
+from listserv.model.intent import Wish
+from listserv.send.retry import GIVE_UP
+from listserv.store import letters as outbox
+from listserv.store import members
+from listserv.store.tables import letters
+from tests.faults.live import FACILITATOR, LIST, MEMBERS, copies
+from tests.faults.relays import relay_beside
+from tests.faults.spine import START, Spine, spine
+from tests.names import Table
+from tests.relays.fault import Fault, FaultRelay, Plan, Step, at
+
+LATER = Fault(b"451 4.3.0 come later\r\n")
+NEVER = Fault(b"550 5.1.1 no such user\r\n")
+ANN, BOB = MEMBERS[0], MEMBERS[1]
+
+
+def to(address: str) -> Callable[[Step], bool]:
+    return lambda step: f"<{address}>" in step.argument
+
+
+def rows(house: Spine, address: str) -> list[tuple[str, int, str]]:
+    """(state, attempts, last answer) of each letter to this address."""
+    with house.app.db.read() as tx:
+        found = tx.execute(select(letters).where(letters.c.address == address).order_by(letters.c.id))
+        return [(row.state, row.attempts, row.reply) for row in found]
+
+
+def received(relay: FaultRelay) -> Counter[str]:
+    return Counter(address for one in relay.stored for address in one.recipients)
+
+
+def shared(home: Path) -> None:
+    """The same house with the same bytes for everybody."""
+    config = home / "config.toml"
+    config.write_text(config.read_text("utf-8") + "personal = false\n", "utf-8")
+
+
+def reopened(house: Spine, home: Path) -> None:
+    house.app.close()
+    house.app = App.open(load(home / "config.toml"), now=lambda: house.clock, resolve=Table({}))
+
+
+def test_every_member_gets_a_copy_of_their_own(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1, 2)
+        assert house.drain()
+        assert copies(relay.stored, [1, 2]) == (0, 0)
+        assert len({one.sender for one in relay.stored}) == 2 * len(MEMBERS)
+        assert all(len(one.recipients) == 1 for one in relay.stored)
+        assert house.letters() == {"done": 2 * len(MEMBERS)}
+
+
+def test_shared_copies_go_out_in_one_transaction_and_each_is_accounted_for(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        shared(tmp_path)
+        reopened(house, tmp_path)
+        house.posts(1)
+        assert house.drain()
+        [one] = relay.stored
+        assert sorted(one.recipients) == sorted(MEMBERS)
+        assert house.letters() == {"done": len(MEMBERS)}
+
+
+def test_of_shared_copies_one_refused_address_is_its_own_trouble(tmp_path: Path) -> None:
+    plan = at("RCPT", NEVER, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        shared(tmp_path)
+        reopened(house, tmp_path)
+        house.posts(1)
+        assert house.drain()
+        assert received(relay) == {ANN: 1, FACILITATOR: 1}
+        assert [state for state, _, _ in rows(house, BOB)] == ["failed"]
+
+
+@pytest.mark.parametrize("verb", ["MAIL", "RCPT", "DATA", "DOT"])
+def test_what_is_put_off_waits_and_is_tried_again_with_back_off(tmp_path: Path, verb: str) -> None:
+    plan: Plan = at(verb, LATER, times=len(MEMBERS))  # type: ignore[arg-type]
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        assert not house.drain()
+        state, attempts, reply = rows(house, ANN)[0]
+        assert (state, attempts) == ("waiting", 1)
+        assert "come later" in reply
+        assert not house.drain()
+        assert rows(house, ANN)[0][1] == 1
+        house.clock += timedelta(minutes=2)
+        assert house.drain()
+        assert copies(relay.stored, [1]) == (0, 0)
+
+
+def test_the_waits_grow(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay(at("RCPT", LATER, times=-1))) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        tried, last = [], 0
+        for _ in range(40):
+            house.drain()
+            attempts = rows(house, ANN)[0][1]
+            if attempts > last:
+                tried.append(house.clock)
+            last = attempts
+            house.clock += timedelta(minutes=10)
+        waits = [after - before for before, after in pairwise(tried)]
+        assert waits == sorted(waits)
+        assert waits[-1] >= timedelta(hours=1)
+
+
+def test_one_bad_recipient_does_not_delay_the_others(tmp_path: Path) -> None:
+    plan = at("RCPT", LATER, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(*range(1, 6))
+        assert not house.drain()
+        assert received(relay) == {ANN: 5, FACILITATOR: 5}
+        assert {state for state, _, _ in rows(house, BOB)} == {"waiting"}
+
+
+def test_what_is_refused_for_good_counts_as_a_bounce_once_a_day(tmp_path: Path) -> None:
+    plan = at("RCPT", NEVER, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        for day in range(3):
+            house.posts(2 * day, 2 * day + 1)
+            assert house.drain()
+            house.clock += timedelta(days=1)
+        with house.app.db.read() as tx:
+            bob = members.by_address(tx, 1, BOB)
+            assert bob is not None
+            assert members.bounce_state(tx, bob.id)[0] == 3
+        assert {state for state, _, _ in rows(house, BOB)} == {"failed"}
+        assert received(relay)[ANN] == 6
+
+
+def test_after_five_such_days_nothing_more_is_sent_there_and_the_facilitator_is_told(tmp_path: Path) -> None:
+    plan = at("RCPT", NEVER, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        for day in range(7):
+            house.posts(day)
+            house.drain()
+            house.clock += timedelta(days=1)
+        house.drain()
+        assert len(rows(house, BOB)) == 5
+        told = [one for one in relay.stored if one.recipients == (FACILITATOR,) and b"comes back" in one.data]
+        assert len(told) == 1
+
+
+def test_a_refusal_of_the_message_counts_against_nobody(tmp_path: Path) -> None:
+    spam = Fault(b"550 5.7.1 looks like spam\r\n")
+    with relay_beside(FaultRelay(at("DOT", spam, times=-1))) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        house.drain()
+        with house.app.db.read() as tx:
+            bob = members.by_address(tx, 1, BOB)
+            assert bob is not None
+            assert members.bounce_state(tx, bob.id)[0] == 0
+
+
+def test_after_five_days_it_is_given_up_and_the_operator_told_once(tmp_path: Path) -> None:
+    plan = at("RCPT", LATER, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1, 2)
+        house.drain()
+        while house.clock <= START + GIVE_UP + timedelta(hours=5):
+            house.moves(timedelta(hours=4, minutes=2))
+            house.drain()
+        assert {state for state, _, _ in rows(house, BOB)} == {"failed"}
+        for _ in range(2):
+            house.moves(timedelta(hours=1))
+            house.drain()
+        told = [one for one in relay.stored if one.recipients == ("operator@example.org",)]
+        assert len(told) == 1
+        assert BOB.encode() in told[0].data
+
+
+def test_a_relay_that_is_down_loses_nothing(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        house.posts(1)
+        assert not house.drain()
+        assert house.letters() == {"waiting": len(MEMBERS)}
+        assert all("could not be written" not in reply for _, _, reply in rows(house, ANN))
+
+
+def test_a_letter_that_cannot_be_written_does_not_stop_the_others(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        house.drain()
+        with house.app.db.write() as tx:
+            tx.execute(
+                letters.insert().values(
+                    list_id=1, kind="no/template", address=BOB, values={}, created_at=START, next_try=START
+                )
+            )
+        house.posts(2)
+        house.drain()
+        assert copies(relay.stored, [1, 2]) == (0, 0)
+
+
+def test_the_collected_letter_goes_out_with_a_reply_address_for_each_post(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        place = house.app.lists[LIST]
+        with house.app.db.write() as tx:
+            bob = members.by_address(tx, place.id, BOB)
+            assert bob is not None
+            members.change(tx, place.id, bob.id, {"mode": "daily"}, "bob", "mode", START)
+        house.posts(1, 2)
+        assert house.drain()
+        assert received(relay) == {ANN: 2, FACILITATOR: 2}
+        house.moves(timedelta(days=1))
+        assert house.drain()
+        [letter] = [one for one in relay.stored if one.recipients == (BOB,)]
+        text = letter.data.replace(b"=\r\n", b"").replace(b"=3D", b"=")
+        assert text.count(b"Answer: cop+") == 2
+        assert b"This is post 1." in text
+
+
+def test_whoever_was_added_gets_the_next_post_and_whoever_left_none(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        house.app.wish(house.app.lists[LIST], Wish("add", addresses=("new@four.example",)))
+        house.app.wish(house.app.lists[LIST], Wish("remove", addresses=(BOB,)))
+        house.posts(1)
+        assert house.drain()
+        assert received(relay) == {ANN: 1, FACILITATOR: 1, "new@four.example": 1}
+
+
+def test_the_outbox_says_when_to_look_again(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay(at("RCPT", LATER, times=-1))) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        house.drain()
+        with house.app.db.read() as tx:
+            due = outbox.next_due(tx)
+        assert due is not None
+        assert START < due <= START + timedelta(minutes=1)
