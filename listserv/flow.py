@@ -31,6 +31,7 @@ from listserv.store import digests, holds, inbox, letters, questions
 from listserv.store.database import Database, OvertakenError, claim_once
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
+from listserv.store.trouble import Trouble, reason
 from listserv.understand.classify import understand
 
 log = logging.getLogger(__name__)
@@ -90,6 +91,8 @@ class Flow:
                     await asyncio.to_thread(self.settle, incoming)
             except OvertakenError as late:
                 log.info("somebody else was quicker", extra={"inbox": one.id, "why": str(late)})
+            except Trouble as trouble:
+                log.warning("the database fails; the message waits", extra={"inbox": one.id, "why": reason(trouble)})
             except Exception:  # noqa: BLE001  a fault of ours: this one message waits for a person, the others go on
                 await asyncio.to_thread(self._failed, one, traceback.format_exc())
         return len(arrived)
@@ -120,9 +123,9 @@ class Flow:
         with self.db.write() as tx:
             arrived = inbox.claim(tx, BATCH, now, self.owner)
             for one in arrived:
-                if one.attempts > inbox.TRIES:
+                if one.attempts > inbox.DEATHS:
                     inbox.set_aside(tx, one.id, "The server died each time it was read.", now)
-        return [one for one in arrived if one.attempts <= inbox.TRIES]
+        return [one for one in arrived if one.attempts <= inbox.DEATHS]
 
     async def _understand(self, one: inbox.Arrived) -> Incoming | None:
         where = route(one.envelope.recipient, self.lists)

@@ -10,7 +10,6 @@ from itertools import chain, islice
 from typing import TextIO
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from listserv.conversation import replies_are_bare
 from listserv.mail.address import normal, printable
@@ -22,6 +21,7 @@ from listserv.placing import prepare_imported
 from listserv.reading import Reading, readings
 from listserv.store import inbox, members, posts
 from listserv.store.database import Database, storable
+from listserv.store.trouble import Trouble
 from listserv.understand import publication
 
 BATCH = 100
@@ -88,7 +88,7 @@ def _enter_batch(
         with db.write() as tx:
             for number, (raw, reading) in batch:
                 _enter(tx, place, number, raw, reading, now, bare, done)
-    except OperationalError:
+    except Trouble:
         raise  # of the database as a whole: what follows would fail as well
     except Exception as error:  # noqa: BLE001  one message must not end an import of thousands; it is reported
         if len(batch) > 1:

@@ -25,11 +25,10 @@ class Situation:
     the (number, subject, author) of all posts in that letter.
 
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
-    sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that a
-    wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we did
-    not understand, `asked_this_week` the confirmations sent to it, `told_today` those that
-    say that nothing was changed, `confirmations_today` the questions whether a mail was theirs. `seen` says that this very message is in the
-    archive.
+    sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
+    a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
+    did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
+    changed, `confirmations_today` the questions whether a mail was theirs.
     """
 
     place: MailingList

@@ -15,6 +15,11 @@ from listserv.store.database import OvertakenError, insert_new, storable
 from listserv.store.tables import inbox, raws
 
 TRIES = 3
+"""Failures of ours after which a message is set aside."""
+
+DEATHS = 10
+"""Claims that came to no end at all (the server died, or its disk was full) after which a message is set aside."""
+
 LONGEST_WHY = 20_000
 KEEP_ARRIVALS = timedelta(days=7)
 LEASE = timedelta(minutes=5)

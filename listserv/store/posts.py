@@ -87,10 +87,26 @@ def _own_id(db: Connection, list_id: int, post: Publication, entered: int) -> st
     ours = (f"{number}.{post.fallback_id}" for number in count_from(2))
     first = post.message_id or post.fallback_id
     wanted = chain(dict.fromkeys((first, post.fallback_id)), ours)
-    given = next(each for each in wanted if _name(db, list_id, each, entered) or _bearer(db, list_id, each) == entered)
+    given = next(each for each in wanted if _take(db, list_id, each, entered))
     if given != first:
         db.execute(update(posts).where(posts.c.id == entered).values(message_id=given))
     return given
+
+
+def _take(db: Connection, list_id: int, message_id: str, entered: int) -> bool:
+    """Gives the post this id, also where another was only believed to bear it; false where it is that one's own."""
+    if _name(db, list_id, message_id, entered):
+        return True
+    here = (message_ids.c.list_id == list_id) & (message_ids.c.message_id == key(message_id))
+    bearer = db.execute(
+        select(posts.c.id, posts.c.message_id).join(message_ids, message_ids.c.post_id == posts.c.id).where(here)
+    ).one()
+    if bearer.id == entered:
+        return True
+    if bearer.message_id == message_id:
+        return False
+    db.execute(update(message_ids).where(here).values(post_id=entered))
+    return True
 
 
 def _link(db: Connection, links: Iterable[Link], rows: Mapping[str, int]) -> None:

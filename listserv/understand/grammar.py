@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from listserv.understand.words import words
 
@@ -28,12 +29,22 @@ SLOTS = {
 _PIECES = re.compile(r"\s*(?:(?P<mark>[\[\]()|])|\{(?P<cls>\w+)\}|<(?P<slot>\w+)>|(?P<word>[^\s\[\](){}<>|]+))")
 
 
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One phrase: the words that it may begin with (None: any), and its expression over spaced words."""
+    """One phrase: the words that it may begin with (None: any), and the source of its expression over spaced words."""
 
     firsts: frozenset[str] | None
-    expression: re.Pattern[str]
+    source: str
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: a language has two thousand phrases, and a message comes near a few."""
+        return _compiled(self.source)
 
     def may_begin(self, word: str) -> bool:
         """Whether it is worth trying at this word."""
@@ -74,7 +85,7 @@ class Grammar:
         self.vocabulary |= piece.vocabulary
         count = itertools.count()
         numbered = re.sub(r"(?<=\(\?P<)", lambda _: f"s{next(count)}_", piece.expression)
-        return Pattern(piece.firsts, re.compile(numbered))
+        return Pattern(piece.firsts, numbered)
 
     def _parse(self, text: str) -> _Piece:
         pieces = list(_PIECES.finditer(text.strip()))

@@ -87,9 +87,11 @@ class MemoryArchive:
                 came_from=placement.came_from,
             )
         )
-        for name in (message.message_id, *placement.names):
-            if name:
-                self._ids.setdefault(name, post)
+        own = message.message_id
+        if own and (own not in self._ids or self.posts[self._ids[own]].message_id != own):
+            self._ids[own] = post  # another post was only believed to bear it
+        for name in placement.names:
+            self._ids.setdefault(name, post)
         for ghost in placement.ghosts:
             number = self._number()
             self._ids[ghost] = number

@@ -1,0 +1,122 @@
+"""Every command: its help, wrong usage (2), a job that failed (1), and never a traceback."""
+
+from pathlib import Path
+
+import pytest
+
+from listserv.cli import cli
+from tests.cli.shell import LIST, Home, run
+
+COMMANDS = [
+    "init",
+    "serve",
+    "due",
+    "drain",
+    "explain",
+    "import",
+    "export",
+    "lists",
+    "members",
+    "threads",
+    "show",
+    "held",
+    "queue",
+    "doctor",
+    "backup",
+    "restore",
+    "status",
+    "member",
+    "demo",
+]
+WITH_CONFIG: dict[str, tuple[str, ...]] = {
+    "serve": (),
+    "due": (),
+    "drain": (),
+    "explain": ("x.eml",),
+    "import": (LIST, "/dev/null"),
+    "export": (LIST, "out"),
+    "lists": (),
+    "members": (LIST,),
+    "threads": (LIST,),
+    "show": (LIST, "1"),
+    "held": (LIST,),
+    "queue": (),
+    "doctor": (),
+    "backup": ("b.db",),
+    "restore": ("/dev/null",),
+    "status": (),
+    "member add": (LIST, "new@four.example"),
+    "member remove": (LIST, "ann@one.example"),
+    "member set": (LIST, "ann@one.example", "mode=weekly"),
+}
+OF_A_LIST = [name for name, given in WITH_CONFIG.items() if LIST in given]
+
+
+def test_every_command_of_the_contract_is_there() -> None:
+    assert set(COMMANDS) <= set(cli.commands)
+    assert {"add", "remove", "set"} <= set(cli.commands["member"].commands)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS, *WITH_CONFIG])
+def test_help_says_what_it_does(command: str) -> None:
+    ran = run(*command.split(), "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert "Usage:" in ran.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("fly",),
+        ("members",),
+        ("explain",),
+        ("show", LIST, "one"),
+        ("members", LIST, "--jason"),
+        ("due", "--at", "tomorrow"),
+        ("drain", "--timeout", "long"),
+        ("serve", "--roles", "dance"),
+        ("member", "set", LIST, "ann@one.example", "weekly"),
+        ("import", LIST, "/no/such/file"),
+        ("restore", "/no/such/file"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_2_and_one_sentence(
+    home: Home, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LISTSERV_CONFIG", str(home.folder / "config.toml"))
+    run(*arguments).refused(2)
+
+
+@pytest.mark.parametrize("command", WITH_CONFIG)
+def test_without_a_config_each_says_how_to_make_one(command: str, tmp_path: Path) -> None:
+    ran = run(*command.split(), "--config", str(tmp_path / "none.toml"), *WITH_CONFIG[command])
+    assert "listserv init" in ran.refused()
+
+
+@pytest.mark.parametrize("command", WITH_CONFIG)
+def test_a_wrong_config_is_refused_by_each_with_the_key(command: str, home: Home) -> None:
+    home.change("smtp =", "smpt =")
+    assert "server.smpt" in home.run(command, *WITH_CONFIG[command]).refused()
+
+
+@pytest.mark.parametrize("command", OF_A_LIST)
+def test_a_list_that_is_not_there_is_named_with_those_that_are(command: str, home: Home) -> None:
+    given = [value.replace("cop@", "pop@") for value in WITH_CONFIG[command]]
+    sentence = home.run(command, *given).refused()
+    assert "pop@lists.example.org" in sentence
+    assert LIST in sentence
+
+
+def test_a_database_that_is_none_is_one_sentence(home: Home) -> None:
+    (home.folder / "var" / "listserv.db").write_bytes(b"this is no database " * 500)
+    home.run("lists").refused()
+
+
+def test_the_config_comes_from_the_environment_too(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LISTSERV_CONFIG", str(home.folder / "config.toml"))
+    assert LIST in run("lists").out
+
+
+def test_the_version_is_said() -> None:
+    assert run("--version").code == 0

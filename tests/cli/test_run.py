@@ -1,0 +1,67 @@
+"""init, due and drain; serve is tried as a process in tests/faults, demo in a story of its own."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import LIST, Home, run
+
+
+def test_init_writes_all_that_is_needed_and_prints_the_records(tmp_path: Path) -> None:
+    config = tmp_path / "new" / "config.toml"
+    ran = run("init", "--config", str(config))
+    assert ran.code == 0, ran.err
+    assert config.exists()
+    for name in ("secret", "dkim.pem"):
+        assert (config.parent / "var" / name).stat().st_mode & 0o077 == 0
+    assert (config.parent / "var" / "listserv.db").exists()
+    assert "MX" in ran.out
+    assert re.search(r'listserv\._domainkey\.lists\.example\.org\. TXT "v=DKIM1', ran.out)
+    assert "BEGIN PRIVATE KEY" not in ran.out
+
+
+def test_init_again_changes_nothing(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    first = run("init", "--config", str(config)).out
+    kept = {name: (tmp_path / "var" / name).read_bytes() for name in ("secret", "dkim.pem")}
+    config.write_text(config.read_text("utf-8") + "# mine\n", "utf-8")
+    second = run("init", "--config", str(config)).out
+    assert "stays as it is" in second
+    assert config.read_text("utf-8").endswith("# mine\n")
+    assert {name: (tmp_path / "var" / name).read_bytes() for name in kept} == kept
+    assert first.splitlines()[-3:] == second.splitlines()[-3:]
+
+
+def test_what_init_made_the_other_commands_use(tmp_path: Path) -> None:
+    config = str(tmp_path / "config.toml")
+    run("init", "--config", config)
+    assert run("status", "--config", config).code == 0
+    assert run("members", "--config", config, "--json", LIST).rows[0]["address"] == "facilitator@example.org"
+
+
+@pytest.mark.parametrize("at", ["2027-01-01", "2027-01-01T09:00:00", "2027-01-01T09:00:00+01:00", "2027-01-01T09:00Z"])
+def test_due_takes_any_time_of_iso_8601(home: Home, at: str) -> None:
+    ran = home.run("due", "--json", "--at", at)
+    assert ran.code == 0
+    assert set(ran.rows[0]) >= {"done"}
+    assert "due" in home.run("due").out
+
+
+def test_drain_with_nothing_to_do_is_0(home: Home) -> None:
+    assert home.run("drain", "--json").rows == [{"empty": True}]
+    assert home.run("drain").out == "Nothing waits.\n"
+
+
+def test_drain_with_the_relay_down_is_1_and_says_where_to_look(home: Home) -> None:
+    home.run("member set", LIST, "ann@one.example", "mode=weekly")
+    from tests.cli.test_look import arrive, mail
+
+    arrive(home, mail(1))
+    ran = home.run("drain", "--timeout", "5")
+    assert ran.code == 1
+    assert "listserv queue" in ran.out
+
+
+def test_serve_says_which_roles_there_are(home: Home) -> None:
+    assert "receive, process, send, schedule, web" in home.run("serve", "--roles", "cook").refused(2)
