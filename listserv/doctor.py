@@ -29,7 +29,7 @@ async def examine(config: Config) -> list[dict[str, Any]]:
     for what, check in CHECKS:
         try:
             rows.append({"what": what, "ok": True, "says": await check(config)})
-        except Ill as error:
+        except (Ill, ConfigError, StoreError) as error:
             rows.append({"what": what, "ok": False, "says": str(error)})
     return rows
 

@@ -40,6 +40,8 @@ def backup(config_path: Path, file: Path) -> None:
 
     if file.exists():
         raise click.ClickException(f"{file} is there already: name another file.")
+    if not file.absolute().parent.is_dir():
+        raise click.ClickException(f"There is no folder {file.absolute().parent}: make it first, or name another file.")
     with opened(config_path) as app:
         if not app.db.is_sqlite:
             raise click.ClickException("This database is PostgreSQL: use pg_dump, which copies it while it runs.")

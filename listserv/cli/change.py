@@ -40,6 +40,8 @@ def add(config_path: Path, list_name: str, address: str, name: str) -> None:
             raise click.ClickException(f"{address} is a member of {place.address} already.")
         if known and known.status == "banned":
             raise click.ClickException(f"{address} is banned from {place.address}.")
+        if address.endswith(f"@{place.domain}"):
+            raise click.ClickException(f"{address} is an address of this server, which cannot be a member.")
         app.wish(place, Wish("add", words=name, addresses=(address,)))
     click.echo(f"{address} is now a member of {place.address}.")
 

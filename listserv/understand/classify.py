@@ -27,6 +27,7 @@ from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 
 UNKNOWN_QUESTION = 0
+_DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 _ITEM = re.compile(r"\s*(?:#|no\.? ?)?(\d{1,3})\s*[:.)–-]\s*(?=\S)")
 
 
@@ -77,10 +78,10 @@ def _intent(
         return Automatic("our own mail, come back")
     if reports := dsn.bounces(message, raw):
         return Bounce(reports)
-    if kind := autoreply.automatic(message, sender):
-        return Automatic(kind)
     if reply := calendar.answer(message):
         return reply
+    if kind := autoreply.automatic(message, sender):
+        return Automatic(kind)
     if calendar.is_invitation(message) and route.role == "":
         return Refused("It is an invitation to a meeting; answers to it would go to everyone.")
     return _by_role(message, text, route, secret, today)
@@ -163,7 +164,7 @@ def kind(intent: Intent) -> str:
     match intent:
         case Post():
             return "post"
-        case Answer(wishes=found) if any(w.name in ("approve", "reject", "discard", "trust") for w in found):
+        case Answer(wishes=found, word=word) if _DECIDES & {word, *(wish.name for wish in found)}:
             return "moderation"
         case Answer():
             return "confirmation"

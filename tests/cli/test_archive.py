@@ -9,20 +9,8 @@ import pytest
 
 from tests.cli.shell import LIST, Home
 
-KEYS = [
-    "file",
-    "kind",
-    "from",
-    "subject",
-    "message_id",
-    "text",
-    "quoted",
-    "signature",
-    "commands",
-    "bounces",
-    "auth",
-    "problems",
-]
+KEYS = ["file", "kind", "from", "subject", "message_id", "text"]
+KEYS += ["quoted", "signature", "commands", "bounces", "auth", "problems"]
 NASTY = {
     "empty": b"",
     "binary": bytes(range(256)) * 20,
@@ -81,7 +69,7 @@ def test_explain_goes_by_the_address_in_the_header(
 
 
 def test_explain_reads_hundreds_of_files_in_one_call_and_each_gets_its_line(home: Home) -> None:
-    files = [saved(home, f"{n}.eml", mail(number=n)) for n in range(300)]
+    files = [saved(home, f"{n}.eml", mail(number=n)) for n in range(200)]
     files += [saved(home, f"{name}.eml", raw) for name, raw in NASTY.items()]
     ran = home.run("explain", "--json", *files)
     assert (ran.code, [row["file"] for row in ran.rows]) == (0, files)
@@ -93,7 +81,7 @@ def test_a_message_that_cannot_be_read_still_yields_an_object(home: Home, name: 
     for form in ((), ("--json",)):
         ran = home.run("explain", *form, saved(home, "x.eml", NASTY[name]))
         assert (ran.code, ran.err) == (0, "")
-    assert ran.rows[0]["problems"]
+    assert bool(ran.rows[0]["problems"]) == (name != "charset")
 
 
 def test_explain_shows_what_a_bounce_reports(home: Home) -> None:

@@ -1,10 +1,12 @@
 """doctor, backup and restore."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.shell import LIST, Home
+from tests.names import NameServer
 
 
 def test_the_doctor_says_of_everything_that_is_down_how_to_mend_it(home: Home) -> None:
@@ -12,22 +14,30 @@ def test_the_doctor_says_of_everything_that_is_down_how_to_mend_it(home: Home) -
     assert ran.code == 1
     rows = {row["what"]: row for row in ran.rows}
     assert all(list(row) == ["what", "ok", "says"] for row in ran.rows)
-    assert {what for what, row in rows.items() if not row["ok"]} >= {"relay", "DNS", "door", "keys"} - {"keys"}
+    assert {what for what, row in rows.items() if not row["ok"]} == {"relay", "DNS", "door"}
     assert rows["database"]["ok"]
     assert "relay.url" in rows["relay"]["says"]
     assert "Traceback" not in ran.err
 
 
-def test_the_doctor_in_words(home: Home) -> None:
-    ran = home.run("doctor")
+@pytest.fixture
+def told(home: Home) -> Iterator[Home]:
+    """The house with a name server that answers, and knows no names."""
+    with NameServer({}) as names:
+        home.change('127.0.0.1:9"]', f'{names.address}"]')
+        yield home
+
+
+def test_the_doctor_in_words(told: Home) -> None:
+    ran = told.run("doctor")
     assert ran.code == 1
     assert any(line.startswith("WRONG  relay:") for line in ran.out.splitlines())
     assert any(line.startswith("ok     database:") for line in ran.out.splitlines())
 
 
 @pytest.mark.parametrize("damage", ["missing folder", "no database", "broken key", "no facilitator"])
-def test_the_doctor_survives_whatever_is_broken(home: Home, damage: str) -> None:
-    var = home.folder / "var"
+def test_the_doctor_survives_whatever_is_broken(told: Home, damage: str) -> None:
+    home, var = told, told.folder / "var"
     match damage:
         case "missing folder":
             var.rename(home.folder / "elsewhere")

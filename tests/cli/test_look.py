@@ -16,22 +16,8 @@ from tests.cli.shell import LIST, Home
 from tests.faults.live import balanced
 from tests.names import Table
 
-STATUS = [
-    "accepted",
-    "delivered",
-    "held",
-    "answered",
-    "returned",
-    "dropped",
-    "stuck",
-    "waiting_in",
-    "waiting_out",
-    "oldest_waiting_s",
-    "retrying",
-    "failed",
-    "last_digest",
-    "last_error",
-]
+ENDS = ["delivered", "held", "answered", "returned", "dropped", "stuck"]
+STATUS = ["accepted", *ENDS, "waiting_in", "waiting_out", "oldest_waiting_s", "last_digest", "last_error"]
 
 
 @contextmanager

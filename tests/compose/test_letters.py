@@ -23,7 +23,6 @@ TO_FACILITATORS = ("hold/notice", "hold/summary", "hold/which", "people/", "trou
 LONGEST = 12
 NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|parameter|None|True|False|undefined)\b|[{}]|\[\]")
 
-HARMLESS = "Sam Smith"
 NASTY = {
     "template": "{{7*7}} {% raw %} %s %n {0.__class__} ${HOME} <script>alert(1)</script> & &amp;",
     "line ends": ".\r\nFrom one\r\nBcc: victim@example.net\r\n\r\nSubject: \x1b[31mtwo\x07\u202egnp\u2028\ufeff\r\n..",
@@ -119,11 +118,17 @@ def test_the_message_that_is_answered_is_named_if_its_id_is_sound(message_id: st
 # ── abuse 24 and 35: what strangers write stays literal ──────────────────────────────────────────────────────────────
 
 
+@cache
+def nasty(kind: str) -> list[tuple[str, bytes]]:
+    """(template, letter) of all that is written where a stranger's name, subject and words are these, as read."""
+    text = NASTY[kind]
+    found = by_decisions(display(text), printable(text)[:1_000], readable(text))
+    return [(one.kind, made(one)) for one in found]
+
+
 @pytest.mark.parametrize("kind", NASTY)
 def test_abuse_24_35_whatever_stands_in_names_subjects_and_texts_is_literal_and_harmless(kind: str) -> None:
-    nasty = NASTY[kind]
-    for one in by_decisions(display(nasty), printable(nasty)[:1_000], readable(nasty)):  # as mail.parse gives them
-        raw = made(one)
+    for _, raw in nasty(kind):
         message = read(raw)
         assert message["Bcc"] is None
         assert message["From"].addresses[0].addr_spec == "cop-request@lists.example.org"
@@ -134,27 +139,18 @@ def test_abuse_24_35_whatever_stands_in_names_subjects_and_texts_is_literal_and_
 
 
 def test_abuse_35_nothing_that_looks_like_a_template_is_run() -> None:
-    texts = [
-        read(made(one)).get_content() + str(read(made(one))["Subject"])
-        for one in by_decisions(*[NASTY["template"]] * 3)
-    ]
+    messages = [read(raw) for _, raw in nasty("template")]
+    texts = [message.get_content() + str(message["Subject"]) for message in messages]
     assert any(NASTY["template"][:20] in text for text in texts)
     assert not any(re.search(r"\b49\b", text) or "<class" in text for text in texts)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(NASTY["long"]),
-        pytest.param("word " * 3_000),
-        NASTY["wide"],
-    ],
-)
-def test_no_line_is_longer_than_smtp_allows(text: str) -> None:
+@pytest.mark.parametrize("kind", ["long", "wide"])
+def test_no_line_is_longer_than_smtp_allows(kind: str) -> None:
     """RFC 5321 4.5.3.1.6: 1,000 octets with the line end."""
-    for one in by_decisions(HARMLESS, "Tea", text):
-        longest = max(map(len, made(one).split(b"\r\n")))
-        assert longest <= 998, (one.kind, longest)
+    for template, raw in nasty(kind):
+        longest = max(map(len, raw.split(b"\r\n")))
+        assert longest <= 998, (template, longest)
 
 
 # ── what goes along, and the signature ───────────────────────────────────────────────────────────────────────────────

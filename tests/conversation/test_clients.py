@@ -36,7 +36,7 @@ def room() -> Room:
 
 
 def placed(room: Room, reply: Message, words: ReplyText | None = None) -> Placement:
-    """Puts the reply into the room; it is in the one conversation or in none of the others."""
+    """Puts the reply into the room; never do the conversations of others get mixed into that of Ann."""
     answer = room.add(reply, words or split(reply))
     for other in OTHERS:
         assert not room.together(reply.message_id, other)
@@ -48,6 +48,14 @@ def placed(room: Room, reply: Message, words: ReplyText | None = None) -> Placem
 def test_with_its_headers(room: Room, name: str) -> None:
     reply = message(name)
     assert placed(room, reply).how == ("references" if name in CITING else "quote")
+    assert room.parent(reply.message_id) == ASKED
+
+
+@pytest.mark.parametrize("lost", ["References", "In-Reply-To"])
+@pytest.mark.parametrize("name", CITING)
+def test_with_one_of_the_two_fields(room: Room, name: str, lost: str) -> None:
+    reply = parse(without(name, lost))
+    assert placed(room, reply).how == "references"
     assert room.parent(reply.message_id) == ASKED
 
 

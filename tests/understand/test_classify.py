@@ -110,13 +110,7 @@ def test_an_answer_finds_its_question() -> None:
     assert kind(found) == "confirmation"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "discard",
-        pytest.param("trust", marks=pytest.mark.xfail(strict=True, reason="kind() does not look at Answer.word")),
-    ],
-)
+@pytest.mark.parametrize("text", ["discard", "trust"])
 def test_an_answer_that_decides_about_a_post_is_called_so(text: str) -> None:
     assert kind(intent(mail(text), verp.confirm_address(SECRET, COP, 5, 1))) == "moderation"
 
@@ -219,7 +213,6 @@ def test_an_invitation_to_the_facilitators_is_theirs() -> None:
     assert isinstance(intent(_calendar("REQUEST"), "cop-owner@lists.example.org"), Private)
 
 
-@pytest.mark.xfail(strict=True, reason="autoreply.automatic is asked first and takes it for a machine's")
 def test_a_pressed_answer_to_an_invitation_is_known() -> None:
     found = intent(_calendar("REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org\r\n"))
     assert isinstance(found, CalendarReply)
