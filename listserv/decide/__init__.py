@@ -11,6 +11,8 @@ from listserv.model.situation import Situation
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is to be done about this, and why. Never raises for anything that a message can hold."""
+    if _banned(incoming, situation):
+        return Decision("dropped", "banned", "Who writes is banned from this list, and gets no answer.")
     match incoming.intent:
         case Post():
             return post.decide(incoming, situation, now)
@@ -30,6 +32,12 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
             return Decision("dropped", "automatic", f"No person wrote this ({kind}).")
         case CalendarReply():
             return Decision("dropped", "calendar", "There is no meeting that this answers.")
+
+
+def _banned(incoming: Incoming, situation: Situation) -> bool:
+    """Whether somebody who is banned writes; their answers to our questions count no more than their posts."""
+    from_a_person = incoming.door == "mail" and not isinstance(incoming.intent, Bounce)
+    return from_a_person and situation.actor is not None and situation.actor.status == "banned"
 
 
 def _refused(incoming: Incoming) -> Decision:

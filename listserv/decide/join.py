@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import proven
+from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
 from listserv.model.decision import Close, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
@@ -101,9 +101,10 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     """A facilitator's answer to who wants to join: yes or no, each with words that are passed on."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
-    assert facilitator is not None
+    if facilitator is None or not facilitator.facilitator:
+        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
     if not proven(incoming, situation):
-        return Decision("dropped", "unproven", "The answer did not come from the facilitator's own address.")
+        return from_elsewhere(answer, facilitator)
     address = question.values["address"]
     asker = next(iter(situation.named), None)
     if asker and asker.active:

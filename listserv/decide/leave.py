@@ -52,6 +52,8 @@ def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     wants = answer.yes or any(word in ("back", "join", "undo") for word in said)
     if not wants or situation.question is None or situation.holder is None:
         return None
+    if not proven(incoming, situation):
+        return ask_first(situation.holder, Wish("back"), situation, now, "bring you back to the list")
     return _return(situation.holder, situation, now, situation.question.id)
 
 

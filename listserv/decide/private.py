@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import proven
+from listserv.decide.proof import from_elsewhere, proven
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -33,8 +33,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if facilitator is None or not answer.words.strip():
         return Decision("dropped", "empty-answer", "The answer is empty.")
+    if not facilitator.facilitator:
+        return Decision("dropped", "no-facilitator", "The message was not passed on to a facilitator of today.")
     if not proven(incoming, situation):
-        return Decision("dropped", "unproven", "The answer did not come from the facilitator's address.")
+        return from_elsewhere(answer, facilitator)
     about = question.values
     values = {"text": answer.words, "subject": about["subject"], "by": _signed(facilitator, incoming)}
     ask = Ask("private", now + ANSWER_WITHIN, values={"subject": about["subject"]})

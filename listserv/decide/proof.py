@@ -47,6 +47,13 @@ def themselves(incoming: Incoming, situation: Situation) -> Member | None:
     return member if member and incoming.actor and member.knows(incoming.actor.address) else None
 
 
+def from_elsewhere(answer: Answer, member: Member) -> Decision:
+    """An answer that needs proof came from another address: nothing is done, and the known address gets it back."""
+    letter = Letter("confirm/from-elsewhere", member.address, {"text": answer.words})
+    why = f"The answer did not come from {member.address}, which was told."
+    return Decision("answered", "unproven", why, (Write(letter),))
+
+
 def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
     """Asks the known address whether it was really them; `doing` says what will happen ("leave the list")."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:

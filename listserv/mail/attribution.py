@@ -8,8 +8,10 @@ import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from listserv.mail import attribution_data as data
+from listserv.mail import notes
 from listserv.mail.passages import Line
 from listserv.mail.phrases import Phrases
 
@@ -83,10 +85,6 @@ _DASHED = re.compile(r"^[\s*]*[-_=*#—–]{2,}\s?(.{3,160}?)\s?[-_=*#—–]{2,
 _HALF_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{3,}\s?(.{3,160}?)[\s:]*$")
 _DASHES = frozenset("-_=*#—–")
 _KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
-_NOTES_DATE = re.compile(
-    r"(?:^|\s)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{1,4}\d{1,2}:\d\d(?::\d\d)?(?:\W{0,2}[AP]M)?\W{0,3}(?:[A-Z]{2,4}\d?)?\W*$"
-)
-_NOTES_REACH = 6  # lines from the date of a Notes header down to its "To:"
 
 
 def tidy(text: str) -> str:
@@ -224,10 +222,10 @@ def _is_block(values: dict[str, str]) -> bool:
 
 def _notes(lines: Sequence[Line], i: int) -> Marker | None:
     """Lotus Notes: a name, then a date (line i, alone or behind the name), then To, cc and Subject, and no From."""
-    if not _NOTES_DATE.search(tidy(lines[i].text)):
+    if not notes.DATE.search(tidy(lines[i].text)):
         return None
     depth = lines[i].depth
-    for n in range(i + 1, min(i + 1 + _NOTES_REACH, len(lines))):
+    for n in range(i + 1, min(i + 1 + notes.REACH, len(lines))):
         text = tidy(lines[n].text)
         label = _label(text)
         if lines[n].depth != depth:
@@ -235,7 +233,11 @@ def _notes(lines: Sequence[Line], i: int) -> Marker | None:
         if label and label[0] in ("to", "cc", "subject"):
             values, end = _read_block(lines, n)
             return Marker(Kind.HEADERS, _notes_start(lines, i), end, certain=True) if len(values) >= 2 else None
-        if text and not label and not _may_be_name(text):
+        if notes.is_label(text):
+            block = takewhile(lambda line: line.depth == depth, lines[n : n + _BLOCK])
+            size = notes.size([tidy(line.text) for line in block])
+            return Marker(Kind.HEADERS, _notes_start(lines, i), n + size, certain=True) if size else None
+        if text and not (label or _may_be_name(text) or _has_address(text) or notes.asks_to_respond(text)):
             return None
     return None
 
@@ -243,6 +245,8 @@ def _notes(lines: Sequence[Line], i: int) -> Marker | None:
 def _notes_start(lines: Sequence[Line], i: int) -> int:
     """The first of the lines above the date that hold the name, the firm and "Sent by"."""
     start = i
+    if 1 < i and not lines[i - 1].text.strip() and tidy(lines[i].text)[0].isdigit() and _may_be_name(lines[i - 2].text):
+        return i - 2 if lines[i - 2].depth == lines[i].depth else i
     while start > max(0, i - 4) and lines[start - 1].depth == lines[i].depth and _may_be_name(lines[start - 1].text):
         start -= 1
     return start

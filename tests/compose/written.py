@@ -99,6 +99,8 @@ def _asking() -> Iterator[Case]:
             yield wish(name, sender), replace(about, roll=(ANN, replace(FAY, name="")), members=1)
         doubtful = Command((), "wibble", doubtful=(Wish("pause"), Wish("mode", mode="daily"), Wish("approve")))
         yield mail(doubtful, sender), about
+    passed = question("passed-on", FAY, values={"address": SAM, "name": "Sam", "subject": "A question"})
+    yield mail(says("We can."), SAM, verdict=UNKNOWN), situation(holder=FAY, question=passed)
 
 
 def _holding(name: str, subject: str, text: str) -> Iterator[Case]:

@@ -138,3 +138,10 @@ def test_the_second_facilitator_learns_that_it_is_decided() -> None:
     about = situation(GUY, holder=GUY, question=replace(ASKED, address=GUY.address), named=(replace(ANN, address=SAM),))
     decision = decided(mail(says("no", False), GUY.address), about)
     assert (acts(decision), written(decision)) == ([], [("join/done", GUY.address)])
+
+
+def test_who_is_no_facilitator_any_more_lets_nobody_in() -> None:
+    former = replace(FAY, facilitator=False)
+    asked = question("approve-join", former, values={"address": SAM, "name": "Sam"})
+    decision = decided(mail(says("yes", True), FAY.address), situation(former, holder=former, question=asked))
+    assert decision.effects == ()

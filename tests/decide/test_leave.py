@@ -46,7 +46,7 @@ def test_a_members_own_leave_address_is_proof_enough_from_any_mailbox() -> None:
     assert written(decided(by_link, situation(holder=ANN))) == [("leave/done", ANN.address)]
 
 
-@pytest.mark.parametrize("actor", [None, replace(ANN, status="left"), replace(ANN, status="banned")])
+@pytest.mark.parametrize("actor", [None, replace(ANN, status="left")])
 def test_whoever_is_not_on_the_list_is_told_so_a_few_times_a_day(actor: object) -> None:
     about = situation(actor)  # type: ignore[arg-type]
     assert written(decided(wish("leave"), about)) == [("leave/no-member", ANN.address)]
@@ -75,3 +75,18 @@ def test_back_works_in_any_mail_for_a_fortnight() -> None:
 def test_thanks_for_the_farewell_bring_nobody_back() -> None:
     about = situation(GONE, holder=GONE, question=question("left", GONE))
     assert not acts(decided(mail(says("thanks")), about))
+
+
+def test_whoever_is_banned_gets_no_answer_to_anything() -> None:
+    banned = situation(replace(ANN, status="banned"))
+    for name in ("leave", "help", "info", "settings", "join"):
+        assert decided(wish(name), banned).effects == ()
+    assert decided(wish("leave", verdict=UNKNOWN), banned).end == "dropped"
+
+
+def test_back_from_another_mailbox_is_asked_at_the_known_address() -> None:
+    gone = replace(ANN, status="left")
+    about = situation(holder=gone, question=question("left", gone))
+    assert written(decided(mail(says("back", True, word="back"), SAM, verdict=UNKNOWN), about)) == [
+        ("confirm/wish", ANN.address)
+    ]

@@ -54,3 +54,13 @@ def test_a_wish_in_the_authors_answer_is_a_wish() -> None:
     about = situation(question=question("private", None, values={"subject": "A question"}))
     decision = decided(mail(says("join", None, Wish("join")), SAM), about)
     assert written(decision) == [("join/confirm", SAM)]
+
+
+def test_an_answer_from_another_mailbox_goes_back_to_the_facilitator_and_no_further() -> None:
+    decision = answered("We can.", SAM)
+    assert written(decision) == [("confirm/from-elsewhere", FAY.address)]
+    assert letters(decision)[0].values["text"] == "We can."
+
+
+def test_who_is_no_facilitator_any_more_answers_nobody() -> None:
+    assert answered("We can.", holder=replace(FAY, facilitator=False)).effects == ()

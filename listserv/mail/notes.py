@@ -1,0 +1,48 @@
+"""The header of an older Lotus Notes reply: labels without colons on lines of their own, their values below them.
+
+Notes showed it as a table; the text of that table has a line for each of its cells. `mail.attribution` looks for it
+only below a date as Notes writes it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from listserv.mail import attribution_data as data
+
+DATE = re.compile(
+    r"(?:^|\s)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{1,4}\d{1,2}:\d\d(?::\d\d)?(?:\W{0,2}[AP]M)?\W{0,3}(?:[A-Z]{2,4}\d?)?\W*$"
+)
+REACH = 10  # lines from the date down to "To", with "Please respond to" and an address between them
+_KIND_OF_LABEL = {label: kind for kind in ("to", "cc", "subject") for label in data.LABELS[kind]}
+
+
+def asks_to_respond(text: str) -> bool:
+    """Whether the line is what Notes writes above the Reply-To address."""
+    return text.lower().startswith("please respond to")
+
+
+def is_label(text: str) -> bool:
+    """Whether the line is nothing but "To", "cc" or "Subject", in any language."""
+    return text.lower() in _KIND_OF_LABEL
+
+
+def size(texts: Sequence[str]) -> int:
+    """How many of these lines, the first of which is a label, are the header; 0 if no subject follows a recipient.
+
+    The subject is the last field, of one line. Any line may stand right below a label; others look like recipients.
+    """
+    seen: set[str] = set()
+    for n, text in enumerate(texts):
+        kind = _KIND_OF_LABEL.get(text.lower())
+        if kind == "subject":
+            valued = n + 1 < len(texts) and bool(texts[n + 1])
+            return n + 1 + valued if seen else 0
+        if kind:
+            seen.add(kind)
+        elif text and not is_label(texts[n - 1]) and not _is_recipient(text):
+            return 0
+    return 0
+
+
+def _is_recipient(text: str) -> bool:
+    return "@" in text or "/" in text or text.endswith((",", ";"))
