@@ -18,6 +18,9 @@ from listserv.store.sqlite import driver, safe_for_wal
 
 Check = Callable[[Config], Awaitable[str]]
 
+PATIENCE_S = 2.0
+"""How long one question to the name servers may take: somebody is waiting for the answer."""
+
 
 class Ill(Exception):  # noqa: N818
     """Something is wrong; the message says what, and how to mend it."""
@@ -98,7 +101,7 @@ async def _relay(config: Config) -> str:
 
 
 async def _dns(config: Config) -> str:
-    resolve = Resolver(config.server.dns_servers)
+    resolve = Resolver(config.server.dns_servers, seconds=PATIENCE_S)
     domain = config.server.domain
     try:
         mx = await resolve(domain, "MX") or await resolve(domain, "A")

@@ -236,8 +236,9 @@ def _notes(lines: Sequence[Line], i: int) -> Marker | None:
         if notes.is_label(text):
             block = takewhile(lambda line: line.depth == depth, lines[n : n + _BLOCK])
             size = notes.size([tidy(line.text) for line in block])
-            return Marker(Kind.HEADERS, _notes_start(lines, i), n + size, certain=True) if size else None
-        if text and not (label or _may_be_name(text) or _has_address(text) or notes.asks_to_respond(text)):
+            start = i - 2 if _cell_above(lines, i) else _notes_start(lines, i)
+            return Marker(Kind.HEADERS, start, n + size, certain=True) if size else None
+        if text and not (label or notes.may_be_name(text) or _has_address(text) or notes.asks_to_respond(text)):
             return None
     return None
 
@@ -245,19 +246,18 @@ def _notes(lines: Sequence[Line], i: int) -> Marker | None:
 def _notes_start(lines: Sequence[Line], i: int) -> int:
     """The first of the lines above the date that hold the name, the firm and "Sent by"."""
     start = i
-    if 1 < i and not lines[i - 1].text.strip() and tidy(lines[i].text)[0].isdigit() and _may_be_name(lines[i - 2].text):
-        return i - 2 if lines[i - 2].depth == lines[i].depth else i
-    while start > max(0, i - 4) and lines[start - 1].depth == lines[i].depth and _may_be_name(lines[start - 1].text):
+    while (
+        start > max(0, i - 4) and lines[start - 1].depth == lines[i].depth and notes.may_be_name(lines[start - 1].text)
+    ):
         start -= 1
     return start
 
 
-def _may_be_name(text: str) -> bool:
-    text = text.strip()
-    if not 1 < len(text) <= 100 or text[-1] in ".?!,;:":
+def _cell_above(lines: Sequence[Line], i: int) -> bool:
+    """Whether the sender's address stands above the date and an empty line: words of the person never are taken."""
+    if i < 2 or lines[i - 1].text.strip() or lines[i - 2].depth != lines[i].depth:
         return False
-    words = text.split()
-    return len(words) <= 8 and sum(w[:1].isupper() or not w[:1].isalpha() for w in words) * 2 > len(words)
+    return _has_address(tidy(lines[i - 2].text)) and notes.may_be_name(lines[i - 2].text)
 
 
 # ---- attribution lines

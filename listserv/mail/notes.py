@@ -26,6 +26,15 @@ def is_label(text: str) -> bool:
     return text.lower() in _KIND_OF_LABEL
 
 
+def may_be_name(text: str) -> bool:
+    """Whether the line could be a name or a firm: short, no sentence, most of its words with a capital."""
+    text = text.strip()
+    if not 1 < len(text) <= 100 or text[-1] in ".?!,;:":
+        return False
+    words = text.split()
+    return len(words) <= 8 and sum(w[:1].isupper() or not w[:1].isalpha() for w in words) * 2 > len(words)
+
+
 def size(texts: Sequence[str]) -> int:
     """How many of these lines, the first of which is a label, are the header; 0 if no subject follows a recipient.
 

@@ -37,6 +37,7 @@ _AFTER_LINK = re.compile(r"<(?:https?|mailto):[^>]{0,300}>|\(https?:[^)]{0,300}\
 
 _CLOSINGS = frozenset(fold(c) for c in data.CLOSINGS)
 _BANNERS, _DISCLAIMERS, _LIST_FOOTERS = map(Phrases, (data.BANNERS, data.DISCLAIMERS, data.LIST_FOOTERS))
+_OUR_FOOTER = Phrases(data.OUR_FOOTER)
 
 
 def _mentions(lines: Sequence[str], phrases: Phrases) -> bool:
@@ -157,7 +158,17 @@ def _list_footer(block: Sequence[str]) -> int | None:
         below = [line for line in block[n + 1 :] if line.strip()]
         if 0 < len(below) <= _CONTACT_LINES and _mentions(below, _LIST_FOOTERS):
             return n
+        if _is_ours(block[n + 1 :]):
+            return n
     return None
+
+
+def _is_ours(below: Sequence[str]) -> bool:
+    """Whether these lines are our own footer and nothing else: all who answer send it, and some write below it."""
+    paragraphs = _paragraphs(below)
+    if len(paragraphs) != 1 or paragraphs[0][0]:
+        return False
+    return paragraphs[0][1] <= _CONTACT_LINES and _mentions(below, _OUR_FOOTER)
 
 
 def _scrubbed(line: str) -> bool:

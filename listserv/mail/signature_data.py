@@ -132,6 +132,9 @@ LIST_FOOTERS: tuple[str, ...] = (
     "get your free", "free email", "find out more", "powered by",
 )  # fmt: skip
 
+# What stands in the footer of our own lists.
+OUR_FOOTER: tuple[str, ...] = ("to answer everyone, reply. to stop, reply with leave",)
+
 # The line above a name at the end of a letter.
 CLOSINGS: tuple[str, ...] = (
     "regards", "best regards", "kind regards", "warm regards", "with regards", "many thanks", "thanks",

@@ -208,6 +208,40 @@ def test_notes_headers(header: str) -> None:
     assert (result.new, result.quoted) == (f"{OWN}\nBob", (THEIRS,))
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Ann Other <ann@example.org>\n03/03/2001 09:15\nPlease respond to\nann@example.org\n\n\nTo\n"
+        "Bob Example/Leeds/NHS@NHS\ncc\n\nSubject\nRe: Meeting",
+        "Ann Other <ann@example.org>\n\n03/03/2001 09:15\n\nPlease respond to\nThe Rota <cop@lists.example.org>\n\n\n\n"
+        "To\nBob Example/Leeds/NHS@NHS,\nDan Third/Leeds/NHS@NHS\n\ncc\n\n\nSubject\nMeeting",
+        "Ann Other/Leeds/NHS 03/03/2001 09:15 AM\n\nTo\nall staff\nSubject\n",
+    ],
+)
+def test_notes_headers_of_labels_without_colons(header: str) -> None:
+    result = split_text(f"Please take me off this list\n\nBob\n\n\n{header}\n\n{THEIRS}\n")
+
+    assert (result.new, result.quoted) == ("Please take me off this list\n\nBob", (THEIRS,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We meet on\n03/03/2026 09:15\nTo\nbegin with, tea.\n\nBring what you have written so far.",
+        "Rota\n03/03/2026 09:15\nSubject\nFire drills\n\nAll are welcome.",
+        "Ferry\n03/03/2026 09:15\nTo\nDublin\nfrom the old pier this time\nSubject\nTides",
+    ],
+)
+def test_a_date_above_such_a_word_is_no_notes_header(text: str) -> None:
+    assert split_text(text).new == text
+
+
+def test_words_above_the_date_of_a_notes_header_stay() -> None:
+    header = "03/03/2001 09:15\n\nTo\nBob Example/Leeds/NHS@NHS\ncc\n\nSubject\nMeeting"
+
+    assert split_text(f"LEAVE\n\n{header}\n\n{THEIRS}\n").new == "LEAVE"
+
+
 def test_header_block_with_many_folded_recipients() -> None:
     people = ";\n".join(f"\tPerson Number {n} <person{n}@example.org>" for n in range(12))
     block = (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from listserv.compose.footer import RULE
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.quote import split_text
@@ -154,6 +155,19 @@ def test_list_footer() -> None:
     result = split_text(f"{OWN}\n\n{footer}\n")
 
     assert (result.new, result.signature) == (OWN, footer)
+
+
+OURS = f"{RULE}\nThe Rota\nTo answer everyone, reply. To stop, reply with LEAVE; for less\nmail, reply with WEEKLY."
+
+
+def test_the_footer_of_our_own_lists() -> None:
+    result = split_text(f"{OWN}\n\n{OURS}\n")
+
+    assert (result.new, result.signature) == (OWN, OURS)
+
+
+def test_words_below_the_footer_of_our_own_lists_stay() -> None:
+    assert "Please take me off." in split_text(f"{OWN}\n\n{OURS}\n\nPlease take me off.\n").new
 
 
 def test_two_list_footers() -> None:
