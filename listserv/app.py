@@ -27,9 +27,6 @@ from listserv.send.receipts import Receipts, left_behind
 from listserv.store import inbox, letters, lists, members, migrate
 from listserv.store.database import Database, StoreError
 
-SLOTS = 4
-"""Letters for each relay connection that may be sent and not yet written down; with fewer, each waits for a commit."""
-
 
 def resources(name: str) -> Path:
     """A folder or file that comes with the code: inside the package when installed, beside it in a checkout."""
@@ -223,7 +220,7 @@ class App:
             self.secret,
             now=self.now,
             owner=self.owner,
-            slots=self.config.relay.connections * SLOTS,
+            slots=self.config.relay.connections,
             receipts=Receipts(self.config.data_dir, self.owner),
             settle=self.flow.settle,
             footer=footer,

@@ -78,6 +78,7 @@ class Dispatch:
         self._posts: dict[int, Prepared] = {}
         self._flying: set[asyncio.Task[None]] = set()
         self._aloft = 0
+        self._closing = False
         self._landed: list[tuple[letters.Due, Outcome]] = []
         self._recording: asyncio.Task[None] | None = None
         self._closing = False
@@ -111,6 +112,7 @@ class Dispatch:
 
     async def close(self) -> None:
         """Lets what is on the wire land, writes it down, and leaves the rest to the next start."""
+        self._closing = True
         self._closing = True
         closing = asyncio.create_task(self._relay.close())
         while self._flying:
@@ -254,7 +256,7 @@ class Dispatch:
     def _write_down(self, batch: Sequence[tuple[letters.Due, Outcome]]) -> None:
         now = self._now()
         with self._db.write() as tx:
-            letters.mark(tx, [_mark(one, outcome, now) for one, outcome in batch], now)
+            letters.mark(tx, [_mark(one, outcome, now, closing=self._closing) for one, outcome in batch], now)
 
     def _tell_bounces(self, refused: Sequence[tuple[letters.Due, Outcome]]) -> None:
         for one, outcome in refused:
@@ -276,11 +278,14 @@ def _groups(due: Sequence[letters.Due], lists: Mapping[int, MailingList]) -> lis
     return groups
 
 
-def _mark(one: letters.Due, outcome: Outcome, now: datetime) -> letters.Mark:
+def _mark(one: letters.Due, outcome: Outcome, now: datetime, *, closing: bool) -> letters.Mark:
+    """What to write down; what only our own stopping kept back goes at once when we are there again."""
     if outcome.delivered:
         return letters.Mark(one.id, "done", outcome.code, outcome.text, now)
     if outcome.permanent:
         return letters.Mark(one.id, "failed", outcome.code, outcome.text, now)
+    if closing and outcome.code == 0:
+        return letters.Mark(one.id, "waiting", outcome.code, outcome.text, now)
     again = next_try(one.attempts + 1, one.created_at, now)
     if again is None:
         return letters.Mark(one.id, "expired", outcome.code, outcome.text, now)

@@ -129,5 +129,6 @@ def test_while_the_server_is_down_postfix_keeps_the_mail(street: Street) -> None
     assert street.house.stop(street.house.running[-1]) == 0
     assert street.swaks(LIST, MEMBERS[0], "--data", post(5).decode()) == 0, "the address was verified before"
     street.house.start()
+    street.wait_mail(FACILITATOR, "Post 4")
     street.wait_mail(FACILITATOR, "Post 5")
     assert copies(street.world.stored, [4, 5], [FACILITATOR]) == (0, 0)
