@@ -27,7 +27,7 @@ from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList, Route, route
 from listserv.model.verdict import Verdict
 from listserv.placing import prepare
-from listserv.store import digests, holds, inbox, letters, questions
+from listserv.store import agenda, digests, holds, inbox, letters, questions
 from listserv.store.database import Database, OvertakenError, claim_once
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 20
 AGAIN = timedelta(seconds=30)
+PUT_OFF = timedelta(hours=1)
 REMIND_AFTER = timedelta(days=1)
 KEEP_LETTERS = timedelta(days=30)
 
@@ -105,7 +106,9 @@ class Flow:
         with self.db.read() as tx:
             reminders = [("reminder", *one) for one in holds.unreminded(tx, at - REMIND_AFTER)]
             expiries = [("expiry", *one) for one in questions.expired(tx, at)] if steady else []
+            appointments = agenda.due(tx, at) if steady else []
         done = sum(self._due(what, list_id, row, at) for what, list_id, row in reminders + expiries)
+        done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
         with self.db.write() as tx:
             done += self._tell_of_trouble(tx, at)
             done += sum(self._write_letters(tx, place, at) for place in self.lists.values())
@@ -172,6 +175,21 @@ class Flow:
             if not claim_once(tx, what, row, period, at):
                 return False
             self._settle(tx, Incoming("clock", Due(what, row, period), list_id), at)
+        return True
+
+    def _keep_appointment(self, row: int, list_id: int, work: Due, at: datetime) -> bool:
+        try:
+            with self.db.write() as tx:
+                if not agenda.keep(tx, row, at):
+                    return False
+                self._settle(tx, Incoming("clock", work, list_id), at)
+        except Trouble:
+            raise
+        except Exception:  # a fault of ours: this one is tried again later, the others go on
+            log.exception("could not keep an appointment", extra={"appointment": row, "what": work.what})
+            with self.db.write() as tx:
+                agenda.put_off(tx, row, at + PUT_OFF)
+            return False
         return True
 
     def _write_letters(self, tx: Connection, place: MailingList, at: datetime) -> int:

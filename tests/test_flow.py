@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import select
 
 from listserv.clock import JUMP, STEADY_FOR, Steadiness
-from listserv.flow import AGAIN, Flow
+from listserv.flow import AGAIN, PUT_OFF, Flow
+from listserv.model.decision import Appoint
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.verdict import Verdict
-from listserv.store import holds, inbox, members
+from listserv.store import agenda, holds, inbox, members
 from listserv.store.tables import letters
 from tests.faults.live import FACILITATOR, LIST, MEMBERS, House, post
 from tests.faults.spine import START, Spine, spine
@@ -237,3 +238,16 @@ def test_after_a_jump_it_is_steady_again_after_an_hour(jump: timedelta) -> None:
 def test_small_corrections_are_no_jump() -> None:
     clocks = Clocks()
     assert all(clocks.tick(timedelta(seconds=20), timedelta(seconds=20) + JUMP / 2) for _ in range(5))
+
+
+def test_an_appointment_that_cannot_be_kept_waits_and_stops_no_other(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        flow = house.app.flow
+        place = next(iter(flow.lists.values()))
+        with house.app.db.write() as tx:
+            agenda.appoint(tx, place.id, Appoint("no such work", START))
+            agenda.appoint(tx, place.id, Appoint("expiry", START))
+        assert flow.work_due(START) >= 1
+        with house.app.db.read() as tx:
+            assert agenda.due(tx, START) == []
+            assert [work.what for _, _, work in agenda.due(tx, START + PUT_OFF)] == ["no such work"]

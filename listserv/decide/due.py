@@ -1,5 +1,6 @@
 """Work whose time has come: reminders of held posts, and questions that nobody answered."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from listserv.decide.post import KEEP_HELD
@@ -17,12 +18,10 @@ MANY = 3
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is due, once per period (the claim was made before)."""
     assert isinstance(incoming.intent, Due)
-    if incoming.intent.what == "reminder":
-        return _remind(situation, now)
-    return _expire(situation)
+    return WORK[incoming.intent.what](incoming, situation, now)
 
 
-def _remind(situation: Situation, now: datetime) -> Decision:
+def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     hold = situation.hold
     if hold is None or hold.state != "waiting":
         return Decision("done", "decided", "The post is decided.")
@@ -57,9 +56,16 @@ def _summary(situation: Situation, now: datetime) -> Decision:
     return Decision("done", "reminded", f"{len(posts)} held posts still wait.", (*reminded, *told))
 
 
-def _expire(situation: Situation) -> Decision:
+def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Silence to a question means no; nobody is written to again."""
     question = situation.question
     if question is None or question.answered_at is not None:
         return Decision("done", "answered-meanwhile", "The question is answered.")
     return Decision("done", "expired", f"Nobody answered “{question.kind}”.", (Close(question.id),))
+
+
+WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
+    "reminder": _remind,
+    "expiry": _expire,
+}
+"""Who does which work: the clock's own, and what was entered with `Appoint`."""

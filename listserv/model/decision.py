@@ -134,6 +134,40 @@ class PassOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Appoint:
+    """The clock will settle `Due(what)` at that moment, once; `member` and `about` are the rows it is about.
+
+    `values` holds only what JSON holds.
+    """
+
+    what: str
+    at: datetime
+    member: int | None = None
+    about: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Appointments of this kind that wait are taken back: those of this member, about this row, or both."""
+
+    what: str
+    member: int | None = None
+    about: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishText:
+    """A post of our own making goes into the archive and out to the list: `raw` is all of it (`mail/authored.py`).
+
+    `parent` is the post that it answers.
+    """
+
+    raw: bytes
+    parent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Listen:
     """How much a member hears of one conversation from now on."""
 
@@ -157,6 +191,9 @@ Effect = (
     | Write
     | PassOn
     | Listen
+    | Appoint
+    | Cancel
+    | PublishText
 )
 
 

@@ -1,7 +1,9 @@
 """What somebody or something wants: the answer of `understand`, of the clock and of the shell."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from listserv.model.report import BounceReport
 
@@ -111,11 +113,16 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Work whose time has come: `what` names it, `about` is the row that it is about, `period` makes it once-only."""
+    """Work whose time has come: `what` names it, `about` is the row that it is about, `period` makes it once-only.
+
+    An appointment brings its `member` and the `values` that it was made with.
+    """
 
     what: str
     about: int
     period: str
+    member: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 Intent = Post | Command | Answer | Bounce | Automatic | CalendarReply | Private | Refused | Due

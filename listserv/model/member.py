@@ -12,7 +12,10 @@ MODES: tuple[Mode, ...] = ("every", "questions", "daily", "weekly", "monthly", "
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One row of a list's roll, whatever its status: who never joined has none."""
+    """One row of a list's roll, whatever its status: who never joined has none.
+
+    A `hidden` member's name and profile are shown to no other member.
+    """
 
     id: int
     person: int
@@ -27,6 +30,7 @@ class Member:
     aliases: tuple[str, ...] = ()
     language: str = ""
     left_at: datetime | None = None
+    hidden: bool = False
 
     @property
     def active(self) -> bool:

@@ -38,6 +38,7 @@ def _members(db: Connection, condition: Any) -> list[Member]:
             aliases=tuple(sorted(a for a in known.get(r.person_id, []) if a != r.address)),
             language=r.language,
             left_at=r.left_at,
+            hidden=r.hidden,
         )
         for r in rows
     ]

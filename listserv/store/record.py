@@ -14,7 +14,7 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.publication import Publication
 from listserv.model.situation import Situation
-from listserv.store import holds, inbox, letters, members, posts, questions
+from listserv.store import agenda, holds, inbox, letters, members, posts, questions
 
 Prepare = Callable[[Connection, MailingList, int, int | None, datetime, bool], Publication]
 """(transaction, list, raw row, post that it was sent to as an answer, time of arrival) -> what to enter."""
@@ -187,6 +187,18 @@ def _listen(entry: Entry, effect: d.Listen) -> None:
     posts.listen(entry.db, effect.member, effect.conversation, effect.choice)
 
 
+def _appoint(entry: Entry, effect: d.Appoint) -> None:
+    agenda.appoint(entry.db, entry.list_id, effect)
+
+
+def _cancel(entry: Entry, effect: d.Cancel) -> None:
+    agenda.cancel(entry.db, entry.list_id, effect, entry.now)
+
+
+def _publish_text(entry: Entry, effect: d.PublishText) -> None:
+    _enter(entry, inbox.keep_raw(entry.db, effect.raw), effect.parent)
+
+
 _BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.Publish: _publish,
     d.HoldPost: _hold,
@@ -202,4 +214,7 @@ _BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.PassOn: _pass_on,
     d.Listen: _listen,
     d.TrustPoster: _trust_poster,
+    d.Appoint: _appoint,
+    d.Cancel: _cancel,
+    d.PublishText: _publish_text,
 }

@@ -108,6 +108,7 @@ members = Table(
     Column("language", String(8), nullable=False, server_default=""),
     Column("consent", Text, nullable=False, server_default=""),
     Column("profile", Text, nullable=False, server_default=""),
+    Column("hidden", Boolean, nullable=False, server_default=false()),
     Column("joined_at", Moment),
     Column("left_at", Moment),
     Column("bounce_days", Integer, nullable=False, server_default="0"),
@@ -345,14 +346,37 @@ claims = Table(
     Column("at", Moment, nullable=False),
 )
 
-# What the operator should know and would else be lost with the log.
-troubles = Table(
-    "troubles",
+# What is to be done at a later time; the clock settles each row once.
+agenda = Table(
+    "agenda",
     metadata,
     _id(),
+    _to("list", nullable=False),
+    Column("what", String(32), nullable=False),
+    _to("member"),
+    Column("about", Id),
+    Column("values", JSON, nullable=False),
     Column("at", Moment, nullable=False),
-    Column("where", String(40), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("seen", Boolean, nullable=False, server_default=false()),
+    Column("done_at", Moment),
+    Index(None, "done_at", "at"),
+    Index(None, "list_id", "what", "done_at"),
     **NEVER_AGAIN,
+)
+
+# How many rows of the ledger were forgotten, by their end: `status` adds them, so that its sums stay exact.
+tally = Table(
+    "tally",
+    metadata,
+    Column("ending", String(12), primary_key=True),
+    Column("count", BigInteger, nullable=False),
+)
+
+# Who asked to be forgotten: a keyed hash of the address, which says of a given address whether it is one of them and
+# gives none away.
+forgotten = Table(
+    "forgotten",
+    metadata,
+    _to("list", primary_key=True),
+    Column("mark", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
 )
