@@ -9,7 +9,7 @@ from listserv.send.dialogue import Dialogue
 from listserv.send.greeting import Asking, Greeter, RelayError, StartTls
 from listserv.send.target import target_of
 from listserv.send.timeouts import Timeouts
-from listserv.send.transaction import Transaction
+from listserv.send.transaction import Heard, Transaction
 
 _TRIES = 3
 _BARREN = 3
@@ -22,9 +22,8 @@ class Relay:
     `url` is `smtp://` or `smtps://`, with `user:password@` where it wants a login. `hostname` is what we call
     ourselves. `in_flight` is how many transactions may be under way on one connection: 1 waits for the answer to each
     final dot, 2 (the most that RFC 2920 allows) sends the next envelope behind it; with both, a connection that breaks
-    leaves one message in doubt at most. A crash of ours leaves in doubt what was sent and not yet recorded: at most
-    as many messages as there are `send`s begun and not recorded, so begin as many at once as there are `connections`,
-    and record each outcome before the next. `tls` replaces the context that is made by default.
+    leaves one message in doubt at most. A crash of ours leaves in doubt what was sent and whose answer was not heard:
+    one message for each connection at most. `tls` replaces the context that is made by default.
     ValueError with one plain sentence for a setting that cannot be.
     """
 
@@ -57,14 +56,16 @@ class Relay:
         self._pause_ends = 0.0
         self._closed = False
 
-    async def send(self, outgoing: Outgoing) -> tuple[Outcome, ...]:
+    async def send(self, outgoing: Outgoing, heard: Heard = lambda _: None) -> tuple[Outcome, ...]:
         """What became of each letter, in the order of `outgoing.letters`; never raises for what a relay may do.
+
+        `heard` is called with the same the moment it is known: what is noted there no crash of ours can double.
 
         Code 0 means that no answer came: nothing was sent, or the connection broke before the answer to the final
         dot, and then the relay may have it. Replies that speak of us and not of the letter (a login that is missing, a
         command not known) come as 451 with the relay's own code in the text, as they are no reason to give up a letter.
         """
-        transaction = Transaction(outgoing, asyncio.get_running_loop().create_future())
+        transaction = Transaction(outgoing, asyncio.get_running_loop().create_future(), heard)
         if self._closed:
             transaction.fail("we are closing")
             return await transaction.done

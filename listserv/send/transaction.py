@@ -2,11 +2,14 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 
 from listserv.model.letter import Outcome, Outgoing
 from listserv.send.address import sendable
 from listserv.send.offer import Offer
 from listserv.send.reply import Reply
+
+Heard = Callable[[tuple[Outcome, ...]], None]
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
@@ -33,13 +36,19 @@ def on_the_wire(data: bytes) -> bytes:
 
 
 class Transaction:
-    """An `Outgoing` on its way: it collects the replies and settles `done` with one outcome for each letter."""
+    """An `Outgoing` on its way: it collects the replies and settles `done` with one outcome for each letter.
 
-    __slots__ = ("_asked", "_outcomes", "_refusal", "_replies", "done", "outgoing", "tries")
+    `heard` is called with the outcomes as they are read from the wire, before anything else is done or sent.
+    """
 
-    def __init__(self, outgoing: Outgoing, done: "asyncio.Future[tuple[Outcome, ...]]") -> None:
+    __slots__ = ("_asked", "_heard", "_outcomes", "_refusal", "_replies", "done", "outgoing", "tries")
+
+    def __init__(
+        self, outgoing: Outgoing, done: "asyncio.Future[tuple[Outcome, ...]]", heard: Heard = lambda _: None
+    ) -> None:
         self.outgoing = outgoing
         self.done = done
+        self._heard = heard
         self.tries = 0
         self._replies = 0
         self._refusal: Reply | None = None
@@ -126,7 +135,9 @@ class Transaction:
     def settle(self) -> None:
         """Gives the outcomes to the sender; all letters must have theirs."""
         if not self.done.done():  # settled before, or its sender was cancelled
-            self.done.set_result(tuple(outcome for outcome in self._outcomes if outcome is not None))
+            outcomes = tuple(outcome for outcome in self._outcomes if outcome is not None)
+            self._heard(outcomes)
+            self.done.set_result(outcomes)
 
     def _settle_open(self, reply: Reply) -> None:
         code, text = _meaning(reply)
