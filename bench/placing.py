@@ -8,6 +8,8 @@ import argparse
 import random
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -20,6 +22,7 @@ from listserv.conversation import place as place_message
 from listserv.mail.lines import fingerprint
 from listserv.mail.subject import key
 from listserv.model.mailinglist import MailingList
+from listserv.model.placement import Archive
 from listserv.store.archive import SqlArchive
 from listserv.store.tables import conversations, lines, message_ids, posts, raws
 from listserv.understand.classify import read
@@ -60,8 +63,9 @@ def _post(place: MailingList, n: int) -> dict[str, object]:
     }  # fmt: skip
 
 
-def measure(count: int, messages: int) -> tuple[float, float]:
-    """Milliseconds of CPU for one message, (median, 95th of 100), half of them placed by what they quote alone."""
+@contextmanager
+def archive_of(count: int) -> Iterator[tuple[Archive, datetime]]:
+    """An archive with so many posts, and the time after the last of them."""
     with tempfile.TemporaryDirectory() as folder:
         database, place = opened(Path(folder))
         count -= count % EACH
@@ -69,19 +73,25 @@ def measure(count: int, messages: int) -> tuple[float, float]:
             tx.execute(insert(raws).values(id=1, bytes=b""))
             for first in range(0, count, EACH * 5_000):
                 fill(tx, place, first, min(EACH * 5_000, count - first))
-        taken = []
-        with database.write() as tx:
             _known_lines(tx, place, count)
-            archive = SqlArchive(tx, place.id)
-            for n, raw in enumerate(letters(messages)):
-                data = raw.replace(b"In-Reply-To:", b"X-Lost:") if n % 2 else raw
-                message, text = read(data)
-                begun = time.process_time()
-                place_message(message, text, archive, reply_to=None, received_at=BEGUN + timedelta(minutes=count))
-                taken.append((time.process_time() - begun) * 1_000)
+        with database.read() as tx:
+            yield SqlArchive(tx, place.id), BEGUN + timedelta(minutes=count)
         database.close()
-    taken.sort()
-    return median(taken), taken[len(taken) * 95 // 100]
+
+
+def measure(archives: Sequence[tuple[Archive, datetime]], messages: int) -> list[tuple[float, float]]:
+    """Milliseconds of CPU for one message in each archive, (median, 95th of 100), half placed by what they quote alone.
+
+    The archives take turns, so that a machine whose speed changes meanwhile does not change the ratio.
+    """
+    taken: list[list[float]] = [[] for _ in archives]
+    for n, raw in enumerate(letters(messages)):
+        message, text = read(raw.replace(b"In-Reply-To:", b"X-Lost:") if n % 2 else raw)
+        for (archive, after), times in zip(archives, taken, strict=True):
+            begun = time.process_time()
+            place_message(message, text, archive, reply_to=None, received_at=after)
+            times.append((time.process_time() - begun) * 1_000)
+    return [(median(times), sorted(times)[len(times) * 95 // 100]) for times in taken]
 
 
 def _known_lines(tx: Connection, place: MailingList, count: int) -> None:
@@ -102,7 +112,8 @@ def main() -> None:
     parser.add_argument("--large", type=int, default=40_000)
     parser.add_argument("--messages", type=int, default=600)
     options = parser.parse_args()
-    small, large = (measure(count, options.messages) for count in (SMALL, options.large))
+    with archive_of(SMALL) as few, archive_of(options.large) as many:
+        small, large = measure((few, many), options.messages)
     for count, (half, most) in ((SMALL, small), (options.large, large)):
         print(f"{count:9,} posts: {half:6.2f} ms for one message, 95 of 100 within {most:.2f} ms")
     print(f"{large[0] / small[0]:.2f} times")
