@@ -18,13 +18,15 @@ from listserv.dispatch import Dispatch
 from listserv.flow import Flow
 from listserv.mail.lookup import Resolve
 from listserv.mail.parse import parse
+from listserv.mail.placeholders import filled
+from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.verdict import Verdict
 from listserv.send.receipts import Receipts, left_behind
-from listserv.store import inbox, letters, lists, members, migrate
+from listserv.store import inbox, letters, lists, members, migrate, posts, settings, ticks
 from listserv.store.database import Database, StoreError
 
 
@@ -42,7 +44,9 @@ def now() -> datetime:
 def templates() -> dict[str, str]:
     """Every letter's template by its name."""
     folder = resources("templates")
-    return {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
+    texts = {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
+    # Only what is called html is escaped.
+    return texts | {str(p.relative_to(folder)): p.read_text(encoding="utf-8") for p in folder.rglob("*.html")}
 
 
 def make_keys(config: Config) -> None:
@@ -126,7 +130,7 @@ def _bury_the_dead(database: Database, data_dir: Path, at: datetime) -> None:
 def footer(place: MailingList) -> str:
     """The words below every post."""
     lines = [place.name, "To answer everyone, reply. To stop, reply with LEAVE; for less mail, reply with WEEKLY."]
-    return "\n".join([*lines, place.footer] if place.footer else lines)
+    return "\n".join([*lines, filled(place.footer, place)] if place.footer else lines)
 
 
 class App:
@@ -155,6 +159,7 @@ class App:
             authenticate=self._authenticate,
             owner=self.owner,
             operator=config.server.operator,
+            keep=config.keep,
         )
 
     @classmethod
@@ -233,9 +238,22 @@ class App:
         with self.db.read() as tx:
             return members.by_address(tx, place.id, address)
 
-    def wish(self, place: MailingList, wish: Wish) -> None:
-        """A wish of the operator, through the same corridor as everybody's."""
-        self.flow.settle(Incoming("shell", Command((wish,)), place.id))
+    def in_force(self) -> dict[str, tuple[MailingList, tuple[str, ...]]]:
+        """Every list with its settings in force, and the keys of those that are not the config's, by address."""
+        with self.db.read() as tx:
+            places = settings.all_in_force(tx, self.lists)
+            return {name: (place, tuple(sorted(settings.changed(tx, place.id)))) for name, place in places.items()}
+
+    def wish(self, place: MailingList, wish: Wish, about: int | None = None) -> Decision:
+        """A wish of the operator, through the same corridor as everybody's; `about` is the post that it is about."""
+        return self.flow.settle(Incoming("shell", Command((wish,), parent=about), place.id))
+
+    def post(self, place: MailingList, message_id: str) -> tuple[int, int] | None:
+        """(post, conversation) of this Message-ID in this list's archive."""
+        with self.db.read() as tx:
+            post = posts.known_as(tx, place.id, message_id.strip().strip("<>"))
+            row = posts.one(tx, post) if post else None
+            return (row.id, row.conversation_id) if row else None
 
     def change(self, place: MailingList, member: Member, values: dict[str, Any]) -> None:
         """Sets fields of a membership, with the operator's name in the log of changes."""
@@ -248,6 +266,16 @@ class App:
             return letters.hasten(tx, moment, self.now())
 
     # ── work by hand: the same as the server does by itself ──────────────────────────────────────────────────────
+
+    def last_tick(self) -> datetime | None:
+        """When the clock last ticked, on any node."""
+        with self.db.read() as tx:
+            return ticks.last(tx)
+
+    def note_tick(self, moment: datetime) -> None:
+        """Writes down that it ticks."""
+        with self.db.write() as tx:
+            ticks.note(tx, moment)
 
     def mail_waits(self) -> bool:
         with self.db.read() as tx:

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 EVERY_S = 20
 STEADY_FOR = timedelta(hours=1)
 JUMP = timedelta(minutes=10)
+LONGEST_STOP = timedelta(days=2)
 
 
 class Ticker(Protocol):
@@ -20,13 +21,23 @@ class Ticker(Protocol):
 
 
 class Steadiness:
-    """Tells a clock that jumped from one that runs: for an hour after a jump nothing is done that cannot be undone."""
+    """Tells a clock that jumped from one that runs: for an hour after a jump nothing is done that cannot be undone.
 
-    def __init__(self, now: Callable[[], datetime], monotonic: Callable[[], float] = time.monotonic) -> None:
+    `before` is when it last ticked before this start. A moment still to come, or one days ago, is taken for a clock
+    that was set meanwhile; a shorter gap for a server that was off.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float] = time.monotonic,
+        before: datetime | None = None,
+    ) -> None:
         self._now = now
         self._monotonic = monotonic
         self._last = (now(), monotonic())
-        self._jumped_at: float | None = None
+        jumped = before is not None and not -JUMP <= now() - before <= LONGEST_STOP
+        self._jumped_at = monotonic() if jumped else None
 
     def steady(self) -> bool:
         """Whether wall clock and steady clock have gone alike for an hour; to be asked at every tick."""

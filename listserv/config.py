@@ -11,6 +11,7 @@ import msgspec
 
 from listserv.mail.address import normal
 from listserv.model.mailinglist import MailingList
+from listserv.model.retention import USUAL, Retention
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
@@ -77,8 +78,39 @@ class ListSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = "en"
     personal: bool = True
     phone: str = ""
+    introductions: bool = True
     footer: str = ""
     max_post_bytes: Annotated[int, msgspec.Meta(ge=1_000)] = 10_485_760
+    hold_newcomers: Annotated[int, msgspec.Meta(ge=0, le=100)] = 0
+    attachments: Literal["drop", "hold", "refuse", "pass"] = "drop"
+    rewrite_from: Literal["auto", "always"] = "always"
+    hold_patient_data: bool = True
+    storm_posts: Annotated[int, msgspec.Meta(ge=0)] = 20
+    storm_minutes: Annotated[int, msgspec.Meta(ge=1, le=1_440)] = 10
+    member_posts_an_hour: Annotated[int, msgspec.Meta(ge=0)] = 0
+    list_posts_an_hour: Annotated[int, msgspec.Meta(ge=0)] = 0
+    welcome: str = ""
+    goodbye: str = ""
+    guidelines: str = ""
+    questions: str = ""
+    report: bool = True
+
+
+Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]
+
+
+class RetentionSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[retention]"""
+
+    mail: Days = USUAL.mail
+    inbox: Days = USUAL.inbox
+    letters: Annotated[int, msgspec.Meta(ge=7, le=36_500)] = USUAL.letters
+    questions: Annotated[int, msgspec.Meta(ge=14, le=36_500)] = USUAL.questions
+    changes: Annotated[int, msgspec.Meta(ge=14, le=36_500)] = USUAL.changes
+    left: Days = USUAL.left
+    asked: Annotated[int, msgspec.Meta(ge=14, le=36_500)] = USUAL.asked
+    archive: Days = USUAL.archive
+    backups: Days = USUAL.backups
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,6 +120,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lists: tuple[ListSettings, ...]
     database: DatabaseSettings = DatabaseSettings()
     relay: RelaySettings = RelaySettings()
+    retention: RetentionSettings = RetentionSettings()
     folder: str = "."
 
     @property
@@ -101,6 +134,11 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if sep and not head and path and not path.startswith("/") and path != ":memory:":
             return f"sqlite:///{(Path(self.folder) / path).absolute()}"
         return self.database.url
+
+    @property
+    def keep(self) -> Retention:
+        """How long what is kept."""
+        return Retention(**msgspec.structs.asdict(self.retention))
 
     def mailing_lists(self) -> tuple[MailingList, ...]:
         """The lists, not yet known to the database (id 0)."""

@@ -7,16 +7,20 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from listserv import handover, readable
+from listserv.compose import digest
 from listserv.compose.letters import Addressing, LetterWriter
+from listserv.compose.light import lighter
 from listserv.compose.post import Prepared, prepare
+from listserv.compose.revise import hidden
 from listserv.compose.seal import Seal
-from listserv.mail import dsn_verdict
-from listserv.mail.verp import letter_address, reply_address
+from listserv.mail import dsn_verdict, spreadsheet
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
@@ -26,7 +30,7 @@ from listserv.model.report import BounceReport
 from listserv.send.receipts import Receipts
 from listserv.send.relay import Relay
 from listserv.send.retry import next_try
-from listserv.store import digests, inbox, letters, posts, questions
+from listserv.store import digests, inbox, letters, posts, questions, settings
 from listserv.store.database import Database
 from listserv.store.trouble import Trouble, reason
 
@@ -42,7 +46,7 @@ KEPT_POSTS = 16
 class Dispatch:
     """Takes letters out of the outbox and brings back what became of them.
 
-    `slots` is how many transactions may be begun and not yet written down; `receipts` knows until then what was taken.
+    `slots` is how many transactions may be under way at once; `receipts` knows what was taken until it is written down.
     `settle` takes a bounce that the relay reports at once; `footer` makes the words below a post.
     """
 
@@ -63,6 +67,7 @@ class Dispatch:
         footer: Callable[[MailingList], str],
     ) -> None:
         self._db = db
+        self._configured = lists
         self._lists = {place.id: place for place in lists.values()}
         self._relay = relay
         self._writer = writer
@@ -75,10 +80,10 @@ class Dispatch:
         self._settle = settle
         self._footer = footer
         self._pool = ThreadPoolExecutor(2, "compose")
-        self._posts: dict[int, Prepared] = {}
+        self._posts: dict[tuple[int, int | None], Prepared] = {}
+        self._digests: dict[tuple[int, str], digest.Collected] = {}
         self._flying: set[asyncio.Task[None]] = set()
         self._aloft = 0
-        self._closing = False
         self._landed: list[tuple[letters.Due, Outcome]] = []
         self._recording: asyncio.Task[None] | None = None
         self._closing = False
@@ -113,7 +118,6 @@ class Dispatch:
     async def close(self) -> None:
         """Lets what is on the wire land, writes it down, and leaves the rest to the next start."""
         self._closing = True
-        self._closing = True
         closing = asyncio.create_task(self._relay.close())
         while self._flying:
             await asyncio.wait(self._flying)
@@ -123,7 +127,10 @@ class Dispatch:
 
     def _claim(self, room: int) -> list[letters.Due]:
         with self._db.write() as tx:
-            return letters.claim(tx, room, self._now(), self._owner)
+            due = letters.claim(tx, room, self._now(), self._owner)
+            if due:
+                self._lists = {place.id: place for place in settings.all_in_force(tx, self._configured).values()}
+            return due
 
     async def _fly(self, group: Sequence[letters.Due]) -> None:
         by_id = {one.id: one for one in group}
@@ -137,16 +144,22 @@ class Dispatch:
         await asyncio.gather(*(self._send(outgoing, by_id) for outgoing in made))
 
     async def _send(self, outgoing: Outgoing, by_id: Mapping[int, letters.Due]) -> None:
-        """Sends one and writes it down before the next takes its slot: a crash can double no more than what has one."""
         async with self._slots:
-            outcomes = await self._relay.send(outgoing)
-            self._receipts.note(outcome.letter for outcome in outcomes if outcome.delivered)
-            await self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
+            outcomes = await self._relay.send(outgoing, self._note)
+        await self._land([(by_id[outcome.letter], outcome) for outcome in outcomes])
         self._aloft -= len(outcomes)
+
+    def _note(self, outcomes: Sequence[Outcome]) -> None:
+        """What the relay took is noted the moment that it says so: a crash before the commit doubles none of it."""
+        self._receipts.note(outcome.letter for outcome in outcomes if outcome.delivered)
 
     # ── composing (in a thread) ──────────────────────────────────────────────────────────────────────────────────
 
     def _compose(self, group: Sequence[letters.Due]) -> list[Outgoing]:
+        if group[0].kind == letters.DIGEST:
+            made = self._collected(group[0])
+            readers = [Recipient(one.id, one.member or 0, one.address) for one in group]
+            return [made.copy(to, self._secret, one.created_at) for to, one in zip(readers, group, strict=True)]
         if group[0].kind != letters.POST:
             return [self._letter(one) for one in group]
         prepared = self._prepared(group[0])
@@ -159,9 +172,15 @@ class Dispatch:
         place = self._lists[one.list_id]
         with self._db.read() as tx:
             asked = questions.question(tx, one.question) if one.question else None
-            attached = inbox.raw(tx, one.raw) if one.raw else None
-            values = one.values if one.kind != letters.DIGEST else self._digest(tx, place, one)
-        digest, member = one.values.get("digest"), one.member or 0
+            attached = self._attached(tx, one)
+            values = one.values
+            if one.kind == readable.CONVERSATION:
+                values = readable.conversation(tx, place, one.values)
+            files = readable.files(tx, place, one.values["files"]) if one.kind == readable.FILES else ()
+            if "tables" in one.values:
+                files = [spreadsheet.part(name, table) for name, table in one.values["tables"].items()]
+            if one.kind == handover.KIND:
+                files = [handover.part(tx, place, one.address, one.values, one.created_at)]
         to = Addressing(
             letter=one.id,
             to=one.address,
@@ -169,42 +188,57 @@ class Dispatch:
             question=one.question,
             asked_at=asked.asked_at if asked else 0,
             in_reply_to=one.in_reply_to,
-            reply_to=letter_address(self._secret, place, digest, member) if digest else "",
         )
-        return self._writer.write(one.kind, place, values, to, one.created_at, attached)
+        if one.kind == readable.FILES:
+            values = readable.named(one.values["files"], files)
+        return self._writer.write(one.kind, place, values, to, one.created_at, attached, files)
 
-    def _digest(self, tx: Connection, place: MailingList, one: letters.Due) -> dict[str, Any]:
-        """What a collected letter shows: each post with a reply address of its own for this member."""
-        mode, told = digests.items(tx, one.values["digest"])
-        rows = [
-            {
-                "number": item.number,
-                "subject": item.subject,
-                "author": item.author_name,
-                "at": item.sent_at.isoformat(),
-                "text": item.text,
-                "reply": reply_address(self._secret, place, item.post, one.member or 0),
-            }
-            for item in told
-        ]
-        return {"mode": mode, "items": rows}
+    def _collected(self, one: letters.Due) -> digest.Collected:
+        """What all copies of a collected letter share, made once for each form and kept while they are on their way."""
+        key = (one.values["digest"], one.values.get("form", ""))
+        if key not in self._digests:
+            while len(self._digests) >= KEPT_POSTS:
+                self._digests.pop(next(iter(self._digests)), None)
+            place = self._lists[one.list_id]
+            with self._db.read() as tx:
+                told = digests.collection(tx, key[0])
+            self._digests[key] = digest.prepare(
+                told,
+                place,
+                writer=self._writer,
+                form=key[1],
+                seal=self._seal,
+                now=one.created_at,
+                warn=lambda post: log.exception("a post cannot be shown in a letter", extra={"post": post}),
+            )
+        return self._digests[key]
+
+    @staticmethod
+    def _attached(tx: Connection, one: letters.Due) -> bytes | None:
+        """The stored message that goes along; where it holds patients' numbers, a copy that hides them."""
+        raw = inbox.raw(tx, one.raw) if one.raw else None
+        return hidden(raw) if raw is not None and one.values.get("masked") else raw
 
     def _prepared(self, one: letters.Due) -> Prepared:
         """The shared part of a post, made once and kept while its copies are on their way."""
         assert one.post is not None
-        if one.post not in self._posts:
+        key = (one.post, one.values.get("largest"))
+        if key not in self._posts:
             while len(self._posts) >= KEPT_POSTS:
                 self._posts.pop(next(iter(self._posts)), None)
             place = self._lists[one.list_id]
-            self._posts[one.post] = prepare(
-                self._distribution(one.post),
+            distribution = self._distribution(one.post)
+            if largest := key[1]:
+                distribution = replace(distribution, raw=lighter(distribution.raw, largest))
+            self._posts[key] = prepare(
+                distribution,
                 place,
-                footer=self._footer(place),
+                footer=_noted(self._footer(place), distribution.note),
                 domain=place.domain,
                 seal=self._seal,
                 now=one.created_at,
             )
-        return self._posts[one.post]
+        return self._posts[key]
 
     def _distribution(self, post: int) -> Distribution:
         with self._db.read() as tx:
@@ -221,6 +255,8 @@ class Dispatch:
             thread_topic=row.topic,
             thread_index=row.thread_index or b"",
             sent_at=row.sent_at,
+            on_behalf=row.author if row.keep_from else "",
+            note=row.note,
         )
 
     # ── outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -257,6 +293,8 @@ class Dispatch:
         now = self._now()
         with self._db.write() as tx:
             letters.mark(tx, [_mark(one, outcome, now, closing=self._closing) for one, outcome in batch], now)
+            if last := [one.id for one, _ in batch if one.kind in letters.LAST_WORDS]:
+                letters.blank(tx, last)
 
     def _tell_bounces(self, refused: Sequence[tuple[letters.Due, Outcome]]) -> None:
         for one, outcome in refused:
@@ -266,13 +304,23 @@ class Dispatch:
                 log.exception("could not count a refusal", extra={"letter": one.id})
 
 
+_ALIKE = ("digest", "form", "largest")
+"""Values that make copies of one post or letter differ."""
+
+
+def _noted(footer: str, note: str) -> str:
+    """The footer below what members are told of the conversation."""
+    return f"{note}\n\n{footer}" if note and footer else note or footer
+
+
 def _groups(due: Sequence[letters.Due], lists: Mapping[int, MailingList]) -> list[list[letters.Due]]:
     """Letters that are composed together: copies of one post, a handful at a time, or all that share their bytes."""
-    by_post: dict[tuple[int, int | None], list[letters.Due]] = {}
+    by_post: dict[tuple[Any, ...], list[letters.Due]] = {}
     for one in due:
-        by_post.setdefault((one.list_id, one.post), []).append(one)
+        alike = (one.list_id, one.post, *(one.values.get(name) for name in _ALIKE))
+        by_post.setdefault(alike, []).append(one)
     groups: list[list[letters.Due]] = []
-    for (list_id, post), members in by_post.items():
+    for (list_id, post, *_), members in by_post.items():
         size = MAX_SHARED if post is not None and not lists[list_id].personal else CHUNK
         groups += [members[i : i + size] for i in range(0, len(members), size)]
     return groups

@@ -11,7 +11,7 @@ from listserv.mail.lookup import Unreachable
 from listserv.send.greeting import RelayError
 from listserv.send.relay import Relay
 from listserv.server import host_port
-from listserv.store import inbox, letters
+from listserv.store import inbox, letters, settings
 from listserv.store.database import StoreError
 from listserv.store.space import Space
 from listserv.store.sqlite import driver, safe_for_wal
@@ -62,13 +62,15 @@ async def _database(config: Config) -> str:
     try:
         with database.read() as tx:
             stuck, (retrying, last) = inbox.stuck(tx), letters.retrying(tx)
+            changed = settings.overridden(tx)
     finally:
         database.close()
     if stuck:
         raise Ill(f"{len(stuck)} messages were set aside: `listserv status` shows why.")
     if retrying:
         raise Ill(f"{retrying} letters wait for another try; the relay last said: {last}")
-    return f"{database.shown}, nothing stuck"
+    by_mail = "".join(f"; {address} has {', '.join(keys)} changed by mail" for address, keys in changed.items())
+    return f"{database.shown}, nothing stuck{by_mail}"
 
 
 async def _sqlite(config: Config) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from listserv.mail.mbox import entry
 from listserv.model.mailinglist import MailingList
-from listserv.store import inbox, members, posts
+from listserv.store import inbox, members, posts, settings
 from listserv.store.database import Database
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -25,6 +25,7 @@ def export_list(db: Database, place: MailingList, folder: Path) -> int:
                 )
                 count += 1
         roll = members.roll(tx, place.id)
+        place = settings.in_force(tx, place)
     with (folder / "members.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("address", "name", "mode", "status"))

@@ -14,33 +14,38 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from listserv import arranging, attaching
+from listserv.collecting import write_letters
 from listserv.decide import decide, rhythm
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Due
+from listserv.model.inspection import NOTHING_FOUND, Inspection
+from listserv.model.intent import Command, Due, Post
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList, Route, route
+from listserv.model.retention import USUAL, Retention
 from listserv.model.verdict import Verdict
 from listserv.placing import prepare
-from listserv.store import agenda, digests, holds, inbox, letters, questions
-from listserv.store.database import Database, OvertakenError, claim_once
+from listserv.store import agenda, holds, inbox, letters, questions, retention, settings, unnamed
+from listserv.store.database import Database, OvertakenError, claim_once, claimed, is_claimed
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
 from listserv.store.trouble import Trouble, reason
-from listserv.understand.classify import understand
+from listserv.understand.classify import Understood, understand
+from listserv.understand.inspection import inspect
 
 log = logging.getLogger(__name__)
 
 BATCH = 20
 AGAIN = timedelta(seconds=30)
 PUT_OFF = timedelta(hours=1)
+REPORT_WITHIN = timedelta(days=3)
 REMIND_AFTER = timedelta(days=1)
-KEEP_LETTERS = timedelta(days=30)
 
 Authenticate = Callable[[bytes, inbox.Arrived], Awaitable[Verdict]]
 
@@ -60,6 +65,7 @@ class Flow:
     authenticate: Authenticate
     owner: str
     operator: str = ""
+    keep: Retention = USUAL
 
     def settle(self, incoming: Incoming, now: datetime | None = None) -> Decision:
         """Decides about one thing from one of the four doors and records it, in one transaction."""
@@ -67,10 +73,13 @@ class Flow:
             return self._settle(tx, incoming, now or self.now())
 
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
+        incoming = arranging.followed(tx, incoming)
         place = self._list(incoming.list_id)
-        situation = read_situation(tx, place, incoming, now)
+        situation = read_situation(tx, place, incoming, now, secret=self.secret)
+        situation = replace(situation, keep=self.keep, operator=self.operator)
+        situation = arranging.look(tx, self.lists, incoming, situation, now)
         decision = decide(incoming, situation, now)
-        record(tx, incoming, situation, decision, prepare, now)
+        record(tx, incoming, situation, decision, prepare, now, secret=self.secret)
         log.info(
             "settled", extra={"door": incoming.door, "list": place.address, "word": decision.word, "why": decision.why}
         )
@@ -98,24 +107,41 @@ class Flow:
                 await asyncio.to_thread(self._failed, one, traceback.format_exc())
         return len(arrived)
 
-    def work_due(self, at: datetime, *, steady: bool = True) -> int:
+    def work_due(self, at: datetime, *, steady: bool = True, batches: int | None = None) -> int:
         """Does all work of the clock that is due at that moment, each piece once on all nodes; gives their number.
 
-        Where the clock is not `steady` (it jumped a while ago) nothing is let expire and nothing is thrown away.
+        Where the clock is not `steady` (it jumped a while ago) nothing is let expire and nothing is thrown away; what
+        is old goes in at most so many `batches`, the rest of it at the next call.
         """
         with self.db.read() as tx:
             reminders = [("reminder", *one) for one in holds.unreminded(tx, at - REMIND_AFTER)]
             expiries = [("expiry", *one) for one in questions.expired(tx, at)] if steady else []
             appointments = agenda.due(tx, at) if steady else []
+            places = settings.all_in_force(tx, self.lists).values()
+            reports = [place for place in places if self._wants_report(tx, place, at)]
         done = sum(self._due(what, list_id, row, at) for what, list_id, row in reminders + expiries)
+        done += sum(self._report(place, at) for place in reports)
         done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
         with self.db.write() as tx:
             done += self._tell_of_trouble(tx, at)
-            done += sum(self._write_letters(tx, place, at) for place in self.lists.values())
-            if steady and claim_once(tx, "housekeeping", 0, f"{at:%Y-%m-%d}", at):
-                inbox.forget_arrivals(tx, at)
-                letters.forget(tx, at - KEEP_LETTERS)
+            done += sum(write_letters(tx, place, at) for place in settings.all_in_force(tx, self.lists).values())
+        if steady:
+            self._keep_house(at, batches)
+        attaching.catch_up(self.db)
         return done
+
+    def _keep_house(self, at: datetime, batches: int | None) -> None:
+        """Once a day, and over several ticks where there is much: what is old goes."""
+        day = f"{at:%Y-%m-%d}"
+        with self.db.read() as tx:
+            if is_claimed(tx, "housekeeping", 0, day):
+                return
+        _, all_of_it = retention.run(self.db, self.keep, at, batches)
+        if all_of_it:
+            with self.db.write() as tx:
+                inbox.forget_arrivals(tx, at)
+                unnamed.forget_letters(tx)
+                claim_once(tx, "housekeeping", 0, day, at)
 
     def _list(self, list_id: int) -> MailingList:
         return next(place for place in self.lists.values() if place.id == list_id)
@@ -140,6 +166,8 @@ class Flow:
     def _incoming(self, one: inbox.Arrived, where: Route, verdict: Verdict) -> Incoming:
         envelope = one.envelope
         today = envelope.received_at.date()
+        with self.db.read() as tx:
+            where = replace(where, place=settings.in_force(tx, where.place))
         found = understand(envelope.raw, where, sender=envelope.sender, secret=self.secret, today=today)
         return Incoming(
             door="mail",
@@ -154,7 +182,16 @@ class Flow:
             raw=one.raw_id,
             size=len(envelope.raw),
             received_at=envelope.received_at,
+            inspection=self._inspect(found, where.place),
         )
+
+    @staticmethod
+    def _inspect(found: Understood, place: MailingList) -> Inspection:
+        """A look at what may go to the list; what only speaks to us is not looked at."""
+        intent = found.intent
+        if not isinstance(intent, Post) and not (isinstance(intent, Command) and intent.posted):
+            return NOTHING_FOUND
+        return inspect(found.message, found.text, patient_data=place.hold_patient_data)
 
     def _drop(self, one: inbox.Arrived) -> None:
         """The list was taken out of the config after the message was accepted."""
@@ -177,6 +214,19 @@ class Flow:
             self._settle(tx, Incoming("clock", Due(what, row, period), list_id), at)
         return True
 
+    def _wants_report(self, tx: Connection, place: MailingList, at: datetime) -> bool:
+        """Whether the page on the last month is due: on its first working day, or soon after; later it is let be."""
+        since, _ = rhythm.Rhythm("monthly", place.timezone).latest(at)
+        return place.report and at - since <= REPORT_WITHIN and not claimed(tx, "report", place.id, f"{since:%Y-%m}")
+
+    def _report(self, place: MailingList, at: datetime) -> bool:
+        period = f"{rhythm.Rhythm('monthly', place.timezone).latest(at)[0]:%Y-%m}"
+        with self.db.write() as tx:
+            if not claim_once(tx, "report", place.id, period, at):
+                return False
+            self._settle(tx, Incoming("clock", Due("report", place.id, period), place.id), at)
+        return True
+
     def _keep_appointment(self, row: int, list_id: int, work: Due, at: datetime) -> bool:
         try:
             with self.db.write() as tx:
@@ -191,16 +241,6 @@ class Flow:
                 agenda.put_off(tx, row, at + PUT_OFF)
             return False
         return True
-
-    def _write_letters(self, tx: Connection, place: MailingList, at: datetime) -> int:
-        """The daily, weekly and monthly letters of a list, where one is due; each tells of what came since the last."""
-        written = 0
-        for mode in rhythm.LETTERS:
-            period, until, before = rhythm.latest(mode, at, place.timezone)
-            if not digests.done(tx, place.id, mode, period):
-                since = digests.last_until(tx, place.id, mode) or before
-                written += digests.write(tx, place.id, mode, period, since, until, at)
-        return written
 
     def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
         """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""

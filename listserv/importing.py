@@ -19,7 +19,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES, Mode
 from listserv.placing import prepare_imported
 from listserv.reading import Reading, readings
-from listserv.store import inbox, members, posts
+from listserv.store import forgotten, inbox, members, posts
 from listserv.store.database import Database, storable
 from listserv.store.trouble import Trouble
 from listserv.understand import publication
@@ -47,12 +47,19 @@ class Counts:
 
 
 def import_archive(
-    db: Database, place: MailingList, lines: Iterable[bytes], now: datetime, progress: Callable[[int], None]
+    db: Database,
+    place: MailingList,
+    lines: Iterable[bytes],
+    now: datetime,
+    progress: Callable[[int], None],
+    *,
+    secret: bytes = b"",
 ) -> Counts:
     """Enters every message of an mbox archive; `progress` hears of the bytes that were read.
 
     A hundred messages are one transaction, so that an import that is cut off can be run again. A message that cannot be
-    entered is left out, and the log says which and why.
+    entered is left out, and the log says which and why; so is one of somebody who asked to be forgotten (`secret` is
+    what their addresses are hashed with).
     """
     counts = Counts()
     with closing(readings(messages(lines))) as read:
@@ -61,7 +68,7 @@ def import_archive(
         whole = enumerate(chain(sample, read), 1)
         del sample
         while batch := list(islice(whole, BATCH)):
-            _enter_batch(db, place, batch, now, bare, counts)
+            _enter_batch(db, place, batch, now, bare, counts, secret)
             progress(sum(len(raw) for _, (raw, _) in batch))
     return counts
 
@@ -80,20 +87,20 @@ _Numbered = tuple[int, tuple[bytes, Reading]]
 
 
 def _enter_batch(
-    db: Database, place: MailingList, batch: list[_Numbered], now: datetime, bare: bool, counts: Counts
+    db: Database, place: MailingList, batch: list[_Numbered], now: datetime, bare: bool, counts: Counts, secret: bytes
 ) -> None:
     """All in one transaction; where one of them cannot be entered, each in its own, and that one not at all."""
     done = Counts()
     try:
         with db.write() as tx:
             for number, (raw, reading) in batch:
-                _enter(tx, place, number, raw, reading, now, bare, done)
+                _enter(tx, place, number, raw, reading, now, bare, done, secret)
     except Trouble:
         raise  # of the database as a whole: what follows would fail as well
     except Exception as error:  # noqa: BLE001  one message must not end an import of thousands; it is reported
         if len(batch) > 1:
             for each in batch:
-                _enter_batch(db, place, [each], now, bare, counts)
+                _enter_batch(db, place, [each], now, bare, counts, secret)
             return
         done = Counts(left_out=1)
         _log.warning("Message %d is left out: %s: %s", batch[0][0], type(error).__name__, storable(str(error), 200))
@@ -109,6 +116,7 @@ def _enter(
     now: datetime,
     bare: bool,
     counts: Counts,
+    secret: bytes,
 ) -> None:
     if isinstance(reading, str):
         _log.warning("Message %d is left out: %s", number, storable(reading, 200))
@@ -117,6 +125,11 @@ def _enter(
     message, text = reading
     if posts.is_known(tx, place.id, message.message_id, publication.own_id(raw, place), raw):
         counts.known += 1
+        return
+    author = message.author.address if message.author else ""
+    if author and forgotten.among(tx, place.id, secret, [author]):
+        _log.warning("Message %d is left out: its author asked to be forgotten.", number)
+        counts.left_out += 1
         return
     came = message.date if message.date and message.date <= now else now
     row = inbox.keep_raw(tx, raw)
@@ -128,10 +141,19 @@ class RosterError(Exception):
     """The roster cannot be read; the message says why."""
 
 
-def import_roster(db: Database, place: MailingList, file: TextIO, now: datetime, say: Callable[[str], None]) -> Counts:
+def import_roster(
+    db: Database,
+    place: MailingList,
+    file: TextIO,
+    now: datetime,
+    say: Callable[[str], None],
+    *,
+    secret: bytes = b"",
+) -> Counts:
     """Makes members of the rows of a CSV file (`address,name,mode`); what cannot be read is said and left out.
 
-    Consent is recorded as the operator's word; nobody is mailed. Raises RosterError where there is no `address` column.
+    Consent is recorded as the operator's word; nobody is mailed, and who asked to be forgotten (`secret` is what their
+    addresses are hashed with) is left out. Raises RosterError where there is no `address` column.
     """
     reader = csv.DictReader(file, skipinitialspace=True)
     try:
@@ -139,13 +161,18 @@ def import_roster(db: Database, place: MailingList, file: TextIO, now: datetime,
         if "address" not in reader.fieldnames:
             raise RosterError("The first line must name the columns: address,name,mode (only address is needed).")
         with db.write() as tx:
-            return _enrol(tx, place, reader, now, say)
+            return _enrol(tx, place, reader, now, say, secret)
     except csv.Error as error:
         raise RosterError(f"Line {reader.line_num} cannot be read, and nothing was taken in: {error}.") from None
 
 
 def _enrol(
-    tx: Connection, place: MailingList, reader: "csv.DictReader[str]", now: datetime, say: Callable[[str], None]
+    tx: Connection,
+    place: MailingList,
+    reader: "csv.DictReader[str]",
+    now: datetime,
+    say: Callable[[str], None],
+    secret: bytes,
 ) -> Counts:
     counts = Counts()
     for row in reader:
@@ -154,6 +181,10 @@ def _enrol(
             what = printable((row.get("address") or "") if address is None else mode)
             kind = "an address" if address is None else "a mode"
             say(f"Line {reader.line_num} is left out: “{what}” is not {kind}.")
+            counts.left_out += 1
+            continue
+        if forgotten.among(tx, place.id, secret, [address]):
+            say(f"Line {reader.line_num} is left out: {address} asked to be forgotten and can only join by themselves.")
             counts.left_out += 1
             continue
         known = members.by_address(tx, place.id, address)

@@ -7,37 +7,75 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from listserv.compose.answer import answer_to_letter
+from listserv.compose.revise import revised
 from listserv.conversation import place as place_message
+from listserv.mail import subject as subjects
 from listserv.mail import threadindex
+from listserv.mail.authored import authored
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
 from listserv.model.placement import Archive, Placement
-from listserv.model.publication import Publication
+from listserv.model.publication import AS_IT_CAME, Publication, Revision
 from listserv.store import inbox, posts
 from listserv.store.archive import SqlArchive
 from listserv.understand import publication
-from listserv.understand.classify import line_marks, read, read_again, unnumbered
+from listserv.understand.classify import line_marks, read, read_again
+from listserv.understand.letter import unnumbered
+
+_REPEATED = 8  # posts above a reply whose words are looked for in what it quotes without marks
 
 
 def prepare(
-    tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime, from_letter: bool
+    tx: Connection,
+    place: MailingList,
+    raw: int,
+    reply_to: int | None,
+    received_at: datetime,
+    from_letter: bool,
+    revision: Revision = AS_IT_CAME,
 ) -> Publication:
     """What the archive will keep of a stored message, placed as the archive is at this moment of the transaction.
 
-    An answer to a collected letter goes out under the subject of the post that it answers, without the letter's text.
+    An answer to a collected letter goes out under the subject of the post that it answers, without the letter's text;
+    one that answers nothing, under its own. Attachments that the list does not pass on are taken off, and what was
+    revised is put in place.
     """
     data = inbox.raw(tx, raw)
     message, text = read(data)
-    parent = posts.one(tx, reply_to) if from_letter and reply_to else None
-    if parent is not None:
-        data = answer_to_letter(message, unnumbered(text), parent.subject, parent.message_id)
+    if from_letter:
+        data = _by_itself(tx, message, text, reply_to)
         raw = inbox.keep_raw(tx, data)
+        message, text = read(data)
+    changed = revised(data, message, revision, drop=place.attachments == "drop")
+    if changed != data:
+        data, raw = changed, inbox.keep_raw(tx, changed)
         message, text = read(data)
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=reply_to, received_at=received_at)
-    text = _read_again(message, text, archive, where)
-    made = publication.of(message, text, where, raw, data, place, received_at)
+    text = _read_again(tx, message, text, archive, where)
+    made = _renamed(tx, publication.of(message, text, where, raw, data, place, received_at), place.id)
     return made if made.thread_index else replace(made, thread_index=_thread_index(archive, where, data))
+
+
+def _by_itself(tx: Connection, message: Message, text: ReplyText, reply_to: int | None) -> bytes:
+    """The message without what it answers: as an answer to this post, or as one that answers nothing."""
+    parent = posts.one(tx, reply_to) if reply_to else None
+    if parent is not None:
+        return answer_to_letter(message, unnumbered(text), parent.subject, parent.message_id)
+    subject = subjects.base(message.subject) or message.subject
+    parts = [part for part in message.parts if part.filename]
+    author = message.author
+    return authored(author, subject, text.new, message.date, message_id=message.message_id, parts=parts)
+
+
+def _renamed(tx: Connection, made: Publication, list_id: int) -> Publication:
+    """A post of a conversation that got another name bears that name: so answers to it are known by it."""
+    where = made.placement
+    found = posts.conversation(tx, list_id, where.conversation) if where.conversation else None
+    if found is None or not found.renamed or where.base_subject == (key := subjects.key(found.subject)):
+        return made
+    name = found.subject if where.parent is None else f"Re: {found.subject}"
+    return replace(made, subject=name, placement=replace(where, base_subject=key))
 
 
 def _thread_index(archive: Archive, where: Placement, data: bytes) -> bytes:
@@ -66,14 +104,22 @@ def prepare_imported(
     """
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=None, received_at=came, may_part=False, bare=bare)
-    text = _read_again(message, text, archive, where)
+    text = _read_again(tx, message, text, archive, where)
     return publication.of(message, text, where, raw, data, place, came, imported=True)
 
 
-def _read_again(message: Message, text: ReplyText, archive: Archive, where: Placement) -> ReplyText:
-    """Lines that stand in earlier posts of the same conversation are quoted, marked or not."""
-    if where.conversation is None or not (marks := line_marks(text)):
+def _read_again(tx: Connection, message: Message, text: ReplyText, archive: SqlArchive, where: Placement) -> ReplyText:
+    """Lines that stand in earlier posts of the same conversation are quoted, marked or not; those between are not."""
+    if where.conversation is None:
         return text
-    found = archive.by_lines(marks)
+    earlier = _repeated(tx, archive, where) if text.unmarked else ()
+    found = archive.by_lines(marks) if (marks := line_marks(text)) else {}
     known = frozenset(line for line, held in found.items() if any(k.conversation == where.conversation for k in held))
-    return read_again(message, known) if known else text
+    return read_again(message, known, earlier) if known or earlier else text
+
+
+def _repeated(tx: Connection, archive: SqlArchive, where: Placement) -> tuple[str, ...]:
+    """What the answered post said and those above it."""
+    if not isinstance(where.parent, int):
+        return ()
+    return posts.texts(tx, (where.parent, *archive.ancestors(where.parent)[: _REPEATED - 1]))

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +27,12 @@ ROLES = ("receive", "process", "send", "schedule", "web")
 POLL_S = 1.0
 """How often we look for what another process put into the database."""
 
+BATCHES = 20
+"""How much of what is old one tick lets go of, so that the next tick comes in time."""
+
+NOTE_EVERY = clock.JUMP / 2
+"""How often it is written down that the clock ticks."""
+
 GRACE_S = 3.0
 """How long a message that is being handed in may take when we stop."""
 
@@ -40,7 +47,8 @@ class Server:
         self._letters_wait = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._space = Space(app.config.data_dir)
-        self._steadiness = clock.Steadiness(now)
+        self._steadiness = clock.Steadiness(now, before=app.last_tick())
+        self._noted_at: datetime | None = None
         self._disk_failed = False
         self._commit: GroupCommit | None = None
         self.ports: tuple[int, ...] = ()
@@ -170,7 +178,10 @@ class Server:
 
     async def _tick(self) -> None:
         steady = self._steadiness.steady()
-        await asyncio.to_thread(self._app.flow.work_due, now(), steady=steady)
+        await asyncio.to_thread(self._app.flow.work_due, now(), steady=steady, batches=BATCHES)
+        if self._noted_at is None or abs(now() - self._noted_at) > NOTE_EVERY:
+            self._noted_at = now()
+            await asyncio.to_thread(self._app.note_tick, self._noted_at)
         self._letters_wait.set()
 
 

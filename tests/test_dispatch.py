@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
 from itertools import pairwise
 from pathlib import Path
 from shutil import copytree
@@ -232,9 +234,10 @@ def test_the_collected_letter_goes_out_with_a_reply_address_for_each_post(tmp_pa
         house.moves(timedelta(days=1))
         assert house.drain()
         [letter] = [one for one in relay.stored if one.recipients == (BOB,)]
-        text = letter.data.replace(b"=\r\n", b"").replace(b"=3D", b"=")
-        assert text.count(b"Answer: cop+") == 2
-        assert b"This is post 1." in text
+        plain, html = message_from_bytes(letter.data, policy=default).iter_parts()
+        assert plain.get_content().count("Answer: cop+") == 2
+        assert "This is post 1." in plain.get_content()
+        assert html.get_content().count('href="mailto:cop+') == 2
 
 
 def test_whoever_was_added_gets_the_next_post_and_whoever_left_none(tmp_path: Path) -> None:

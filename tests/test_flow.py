@@ -240,6 +240,14 @@ def test_small_corrections_are_no_jump() -> None:
     assert all(clocks.tick(timedelta(seconds=20), timedelta(seconds=20) + JUMP / 2) for _ in range(5))
 
 
+@pytest.mark.parametrize(
+    ("since", "steady"),
+    [(timedelta(0), True), (timedelta(hours=30), True), (timedelta(days=3), False), (-timedelta(hours=1), False)],
+)
+def test_at_a_start_a_clock_that_was_set_meanwhile_is_not_steady(since: timedelta, steady: bool) -> None:
+    assert Steadiness(lambda: START, lambda: 0.0, before=START - since).steady() is steady
+
+
 def test_an_appointment_that_cannot_be_kept_waits_and_stops_no_other(tmp_path: Path) -> None:
     with spine(tmp_path, 9) as house:
         flow = house.app.flow

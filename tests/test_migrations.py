@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from sqlalchemy import create_engine, inspect, make_url, text
 
-from listserv.store import in_step, migrate, sqlite
+from listserv.store import finding, in_step, migrate, search, sqlite
 from listserv.store.database import Database, StoreError
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
@@ -16,7 +17,7 @@ NEXT = """
 from alembic import op
 import sqlalchemy as sa
 revision = "{revision}"
-down_revision = "0001"
+down_revision = "0002"
 def upgrade() -> None:
     op.create_table("extra", sa.Column("id", sa.Integer, primary_key=True))
     {more}
@@ -48,7 +49,7 @@ def further(tmp_path: Path) -> Path:
     return with_next(tmp_path, "pass")
 
 
-def with_next(tmp_path: Path, more: str, revision: str = "0002") -> Path:
+def with_next(tmp_path: Path, more: str, revision: str = "0003") -> Path:
     folder = tmp_path / f"migrations-{revision}"
     (folder / "versions").mkdir(parents=True)
     for path in (Path("env.py"), *(Path("versions") / each.name for each in (MIGRATIONS / "versions").glob("*.py"))):
@@ -92,15 +93,15 @@ def test_a_copy_is_put_aside_before_the_schema_moves(database: Database, tmp_pat
     with database.write() as tx:
         tx.execute(text("INSERT INTO lists (address) VALUES ('cop@lists.example.org')"))
     assert migrate.upgrade(database, further, tmp_path / "backups", NOW)
-    assert database.version() == "0002"
+    assert database.version() == "0003"
     assert "extra" in tables(database)
     if not database.is_sqlite:
         assert not (tmp_path / "backups").exists()
         return
-    copy = tmp_path / "backups" / "before-0002-20261123-100000.db"
+    copy = tmp_path / "backups" / "before-0003-20261123-100000.db"
     assert sqlite.is_sound(copy)
     old = Database(f"sqlite:///{copy}")
-    assert old.version() == "0001"
+    assert old.version() == "0002"
     assert "extra" not in tables(old)
     with old.read() as tx:
         assert tx.execute(text("SELECT count(*) FROM lists")).scalar_one() == 1
@@ -110,26 +111,26 @@ def test_a_copy_is_put_aside_before_the_schema_moves(database: Database, tmp_pat
 def test_a_migration_that_fails_leaves_all_as_it_was(database: Database, tmp_path: Path) -> None:
     migrate.upgrade(database, MIGRATIONS, tmp_path / "backups", NOW)
     broken = with_next(tmp_path, "op.execute('SELECT * FROM nowhere')")
-    with pytest.raises(StoreError, match=r"^The database .+ cannot be brought to schema 0002: .+nowhere.*\.$"):
+    with pytest.raises(StoreError, match=r"^The database .+ cannot be brought to schema 0003: .+nowhere.*\.$"):
         migrate.upgrade(database, broken, tmp_path / "backups", NOW)
-    assert database.version() == "0001"
+    assert database.version() == "0002"
     assert "extra" not in tables(database)
 
 
 def test_a_newer_database_is_left_alone(database: Database, tmp_path: Path, further: Path) -> None:
     migrate.upgrade(database, further, tmp_path, NOW)
     with pytest.raises(
-        StoreError, match=r"made by a newer version of listserv \(schema 0002, this version knows 0001\)"
+        StoreError, match=r"made by a newer version of listserv \(schema 0003, this version knows 0002\)"
     ):
         migrate.upgrade(database, MIGRATIONS, tmp_path, NOW)
-    assert database.version() == "0002"
+    assert database.version() == "0003"
 
 
 def test_nodes_that_start_at_once_move_it_once(database: Database, tmp_path: Path) -> None:
     from tests.store.letterbox import at_once
 
     at_once(3, lambda _: migrate.upgrade(database, MIGRATIONS, tmp_path, NOW))
-    assert database.version() == "0001"
+    assert database.version() == "0002"
 
 
 def test_a_file_that_may_only_be_read_is_one_sentence(tmp_path: Path) -> None:
@@ -147,7 +148,26 @@ def test_a_full_disk_under_the_copies_stops_the_move(tmp_path: Path, further: Pa
     database = Database(f"sqlite:///{tmp_path / 'listserv.db'}")
     migrate.upgrade(database, MIGRATIONS, tmp_path, NOW)
     (tmp_path / "backups").write_text("a file where the folder should be")
-    with pytest.raises(StoreError, match=r"cannot be brought to schema 0002: File exists\.$"):
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0003: File exists\.$"):
         migrate.upgrade(database, further, tmp_path / "backups", NOW)
-    assert database.version() == "0001"
+    assert database.version() == "0002"
     database.close()
+
+
+def test_posts_of_before_are_found_after_the_move(database: Database, tmp_path: Path) -> None:
+    """The index of words came with 0002; a ghost, which has no words, is not in it."""
+    with database.write() as tx:
+        command.upgrade(migrate.configured(MIGRATIONS, tx), "0001")
+        tx.execute(text("INSERT INTO lists (address) VALUES ('cop@lists.example.org')"))
+        tx.execute(text("INSERT INTO raws (bytes) VALUES (:raw)"), {"raw": b"raw"})
+        talk = "INSERT INTO conversations (list_id, subject, started_at, last_at) VALUES (1, 'Rates', :at, :at)"
+        tx.execute(text(talk), {"at": NOW})
+        post = (
+            "INSERT INTO posts (list_id, conversation_id, raw_id, message_id, subject, text, author, sent_at) "
+            "VALUES (1, 1, :raw, :id, 'Rates', 'What does the interpreter cost?', 'ann@example.org', :at)"
+        )
+        tx.execute(text(post), [{"raw": 1, "id": "1@x", "at": NOW}, {"raw": None, "id": "2@x", "at": NOW}])
+    assert migrate.upgrade(database, MIGRATIONS, tmp_path, NOW)
+    with database.read() as tx:
+        assert [hit.subject for hit in search.find(tx, 1, "interpreters").hits] == ["Rates"]
+        assert [post for post, _ in finding.unread_files(tx, 10)] == [1]

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from listserv.cli import archive, care, change, look, run
+from listserv.cli import archive, care, change, configure, look, person, run, stuck, thread
 from listserv.config import ConfigError
 
 
@@ -14,7 +14,17 @@ def cli() -> None:
     """A mailing-list server for communities of practice. Begin with `listserv demo`, then `listserv init`."""
 
 
-for command in (*run.COMMANDS, *look.COMMANDS, *change.COMMANDS, *archive.COMMANDS, *care.COMMANDS):
+for command in (
+    *run.COMMANDS,
+    *look.COMMANDS,
+    *change.COMMANDS,
+    *archive.COMMANDS,
+    *care.COMMANDS,
+    *thread.COMMANDS,
+    *configure.COMMANDS,
+    *person.COMMANDS,
+    *stuck.COMMANDS,
+):
     cli.add_command(command)
 
 

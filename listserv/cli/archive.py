@@ -107,7 +107,9 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
         if roster:
             with file.open(encoding="utf-8-sig", errors="replace", newline="") as text:
                 try:
-                    counts = import_roster(app.db, place, text, now(), lambda line: click.echo(line, err=True))
+                    counts = import_roster(
+                        app.db, place, text, now(), lambda line: click.echo(line, err=True), secret=app.secret
+                    )
                 except RosterError as error:
                     raise click.ClickException(str(error)) from None
         else:
@@ -117,7 +119,7 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
                 file.open("rb") as lines,
                 click.progressbar(length=size, label="Reading", file=sys.stderr, hidden=hidden) as bar,
             ):
-                counts = import_archive(app.db, place, lines, now(), bar.update)
+                counts = import_archive(app.db, place, lines, now(), bar.update, secret=app.secret)
     row = {"added": counts.added, "known": counts.known, "left_out": counts.left_out}
     if as_json:
         click.echo(json.dumps(row))

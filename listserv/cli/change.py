@@ -16,7 +16,8 @@ def member() -> None:
     """Add, remove or change a member."""
 
 
-def _address(text: str) -> str:
+def valid_address(text: str) -> str:
+    """The address as it is stored. Raises click.ClickException where no mail can be sent to it."""
     address = normal(text)
     if address is None:
         raise click.ClickException(f"“{text}” is not an address that mail can be sent to.")
@@ -32,7 +33,7 @@ def add(config_path: Path, list_name: str, address: str, name: str) -> None:
     """Make somebody a member; the operator vouches that they agreed. Nobody is mailed."""
     from listserv.model.intent import Wish
 
-    address = _address(address)
+    address = valid_address(address)
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
         known = app.member(place, address)
@@ -43,6 +44,8 @@ def add(config_path: Path, list_name: str, address: str, name: str) -> None:
         if address.endswith(f"@{place.domain}"):
             raise click.ClickException(f"{address} is an address of this server, which cannot be a member.")
         app.wish(place, Wish("add", words=name, addresses=(address,)))
+        if (added := app.member(place, address)) is None or not added.active:
+            raise click.ClickException(f"{address} asked to be forgotten and can only join by themselves, with JOIN.")
     click.echo(f"{address} is now a member of {place.address}.")
 
 
@@ -54,7 +57,7 @@ def remove(config_path: Path, list_name: str, address: str) -> None:
     """End a membership. Nobody is mailed."""
     from listserv.model.intent import Wish
 
-    address = _address(address)
+    address = valid_address(address)
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
         known = app.member(place, address)
@@ -72,7 +75,7 @@ def remove(config_path: Path, list_name: str, address: str) -> None:
 @click.argument("pairs", metavar="KEY=VALUE...", nargs=-1, required=True)
 def set_(config_path: Path, as_json: bool, list_name: str, address: str, pairs: tuple[str, ...]) -> None:
     """Change a member's mode, name, paused_until or role."""
-    address = _address(address)
+    address = valid_address(address)
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
         known = app.member(place, address)

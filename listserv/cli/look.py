@@ -30,10 +30,17 @@ def lists(config_path: Path, as_json: bool) -> None:
                 "posts": posts.count(tx, place.id),
                 "join": place.join,
                 "posting": place.posting,
+                "subject_prefix": place.subject_prefix,
+                "overridden": list(changed),
             }
-            for place in app.lists.values()
+            for place, changed in app.in_force().values()
         ]
-    show(rows, as_json, lambda r: f"{r['address']}  {r['name']}  {r['members']} members, {r['posts']} posts")
+    show(rows, as_json, _list_line)
+
+
+def _list_line(row: Any) -> str:
+    changed = f"  (changed by mail: {', '.join(row['overridden'])})" if row["overridden"] else ""
+    return f"{row['address']}  {row['name']}  {row['members']} members, {row['posts']} posts{changed}"
 
 
 @click.command("members")

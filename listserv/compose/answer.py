@@ -10,6 +10,12 @@ def answer_to_letter(message: Message, text: str, subject: str, parent: str) -> 
 
     What the author's program wrote would carry the whole letter, under the letter's subject, to everyone.
     """
-    title = subject if subjects.is_reply(subject) else f"Re: {subject}"
     author, sent = message.author, message.date
-    return authored(author, title, text, sent, message_id=message.message_id, answers=parent, parts=message.parts)
+    return authored(
+        author, as_reply(subject), text, sent, message_id=message.message_id, answers=parent, parts=message.parts
+    )
+
+
+def as_reply(subject: str) -> str:
+    """The subject of an answer to a post with this subject."""
+    return subject if subjects.is_reply(subject) else f"Re: {subject}"

@@ -35,6 +35,7 @@ _SEALED = frozenset(
     )
 )
 _PGP = "-----BEGIN PGP "
+_BODY_BEGIN = re.compile(r"<body\b[^<>]{0,2000}>", re.I)
 _BODY_END = re.compile(r"</(?:body|html)\b[^<>]{0,100}>", re.I)
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
 _BARE_END = re.compile(rb"\r\n?|\n")
@@ -74,6 +75,33 @@ def add(raw: bytes, footer: str) -> bytes:
         if part.start not in done:
             changes += _with_short_lines(raw, part, marks)
     return splice.replace(raw, changes)
+
+
+def add_above(raw: bytes, note: str) -> bytes:
+    """The message (CRLF line ends) with a note above what people read; untouched where it is signed or broken."""
+    root = splice.parts(raw)
+    if root is None or _sealed(root):
+        return raw
+    read = [_read(raw, part) for part in _readable(root)]
+    if any(leaf and _PGP in leaf.text for leaf in read):
+        return raw
+    lines, marks = note.strip().splitlines(), tuple(_marks(root))
+    changes = [change for leaf in read if leaf for change in _with_note(raw, leaf, lines, marks)]
+    return splice.replace(raw, changes)
+
+
+def _with_note(raw: bytes, leaf: _Leaf, lines: list[str], marks: tuple[bytes, ...]) -> list[tuple[int, int, bytes]]:
+    """The changes that put a note above the text of a leaf."""
+    newline = "\n" if "\n" in leaf.text and "\r\n" not in leaf.text else "\r\n"
+    if leaf.part.kind == "text/html":
+        shown = f"<br>{newline}".join(html.escape(line) for line in lines)
+        block = f'<div class="list-note" dir="auto">{shown}<br><br></div>{newline}'
+        begin = _BODY_BEGIN.search(leaf.text)
+        at = begin.end() if begin else 0
+        text = leaf.text[:at] + block.encode("ascii", "xmlcharrefreplace").decode("ascii") + leaf.text[at:]
+    else:
+        text = newline.join([*lines, "", leaf.text])
+    return _rewritten(raw, leaf, text, marks)
 
 
 def _lines(footer: str) -> list[str]:
@@ -135,6 +163,11 @@ def _with_footer(raw: bytes, leaf: _Leaf, lines: list[str], marks: tuple[bytes, 
     else:
         flowed = leaf.part.parameter("format")
         text = _below(leaf.text, lines, newline, stuffed=flowed is not None and flowed.value.lower() == "flowed")
+    return _rewritten(raw, leaf, text, marks)
+
+
+def _rewritten(raw: bytes, leaf: _Leaf, text: str, marks: tuple[bytes, ...]) -> list[tuple[int, int, bytes]]:
+    """The changes that give a leaf another text, in its own charset where that can be."""
     try:
         data, codec = text.encode(leaf.codec), leaf.codec
     except UnicodeEncodeError:

@@ -2,7 +2,8 @@
 
 import re
 import textwrap
-from collections.abc import Mapping
+from calendar import day_name
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.headerregistry import Address
@@ -16,10 +17,12 @@ from zoneinfo import ZoneInfo
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 
 from listserv.compose.seal import Seal
-from listserv.mail.address import display, printable
+from listserv.mail.address import called, display, printable
+from listserv.mail.placeholders import filled
 from listserv.mail.verp import bounce_address, confirm_address
 from listserv.model.letter import Outgoing
 from listserv.model.mailinglist import MailingList
+from listserv.model.message import Part
 
 WIDTH = 76
 LONGEST_LINE = 990
@@ -33,6 +36,7 @@ _MODES = {
     "announcements": "announcements only",
     "none": "no mail",
 }
+_PLAIN_KIND = re.compile(r"(?:application|audio|font|image|model|text|video)/[a-z0-9][a-z0-9.+-]{0,100}")
 _RE = re.compile(r"(?i)^\s*(?:(?:re|aw|fwd?|sv|antw)\s*:\s*)+")
 
 
@@ -45,19 +49,29 @@ def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[:length].rstrip() + " […]"
 
 
-def _called(name: str) -> str:
-    """What to call somebody: "OTHER, Ann (LEEDS TRUST)", as hospitals write it, is "Ann Other"."""
-    bare = name.partition(" (")[0].strip()
-    family, comma, given = bare.partition(", ")
-    if not comma or not given or ", " in given:
-        return bare or name
-    return f"{given} {family.title() if family.isupper() else family}"
+def _mode_words(mode: str, day: int | str | None = None, time: str = "") -> str:
+    """How much mail that is, in words; letters with the weekday (Monday is 0) and time that were asked for."""
+    words = _MODES[mode]
+    if isinstance(day, int) and mode in ("weekly", "monthly"):
+        words = f"one letter {'every' if mode == 'weekly' else 'on the first'} {day_name[day]}"
+        words += " of the month" if mode == "monthly" else ""
+    return f"{words} at {time}" if time and mode in ("daily", "weekly", "monthly") else words
+
+
+def _octets(size: int) -> str:
+    return f"{size / 1_000_000:.3g} MB" if size >= 1_000_000 else f"{size // 1_000} KB"
 
 
 def _day(value: str) -> str:
     """ "2026-09-03" or a moment as "Thursday 3 September 2026"."""
     day = datetime.fromisoformat(value).date() if len(value) > 10 else date.fromisoformat(value)
     return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def _moment(value: str, zone: ZoneInfo) -> str:
+    """ "Monday 7 December 2026 at 09:00", on the clock of the list."""
+    at = datetime.fromisoformat(value).astimezone(zone)
+    return f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +101,12 @@ class LetterWriter:
             "quoted": _quoted,
             "shortened": _shortened,
             "day": _day,
-            "called": _called,
-            "mode_words": lambda mode: _MODES[mode],
+            "called": called,
+            "mode_words": _mode_words,
+            "weekday": lambda day: day_name[day],
+            "octets": _octets,
+            "oneline": lambda text, length: _shortened(" ".join(str(text).split()), length),
+            "filled": lambda text, place, name="": filled(text, place, called(name)),
             "without_re": lambda subject: _RE.sub("", subject),
         }
 
@@ -100,9 +118,14 @@ class LetterWriter:
             return f"{datetime.fromisoformat(value).astimezone(zone):%H:%M}"
 
         self._jinja.filters["clock"] = clock
+        self._jinja.filters["moment"] = lambda value: _moment(value, zone)
         text = self._jinja.get_template(kind).render(_Values(values), place=place, to=to)
         first, _, body = text.partition("\n")
-        return printable(first.removeprefix("Subject: "))[:200], _wrapped(body)
+        return printable(first.removeprefix("Subject: "))[:200], wrapped(body)
+
+    def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:
+        """A template that is a part of a letter, or HTML: what is put into that is escaped."""
+        return self._jinja.get_template(name).render(values, place=place)
 
     def _answer_address(self, place: MailingList, to: Addressing) -> str:
         return confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
@@ -115,8 +138,12 @@ class LetterWriter:
         to: Addressing,
         now: datetime,
         attached: bytes | None,
+        files: Sequence[Part] = (),
     ) -> Outgoing:
-        """A finished letter: sealed, with an envelope sender that names its reader and a reply address of its own."""
+        """A finished letter: sealed, with an envelope sender that names its reader and a reply address of its own.
+
+        `attached` is a stored message that goes along whole, `files` are parts of stored messages.
+        """
         subject, text = self.words(kind, place, values, to.to)
         message = EmailMessage(policy=SMTP)
         name = display(place.name)
@@ -135,6 +162,8 @@ class LetterWriter:
         message["X-Auto-Response-Suppress"] = "All"
         short = all(len(line) <= LONGEST_LINE for line in text.splitlines())
         message.set_content(text, cte="7bit" if text.isascii() and short else "quoted-printable")
+        for file in files:
+            _attach(message, file)
         raw = message.as_bytes() if attached is None else _with_attached(message, attached)
         data = self._seal.sign_message(raw, int(now.timestamp())) if self._seal else raw
         sender = bounce_address(self._secret, place, 0, to.member)
@@ -148,10 +177,26 @@ class _Values(dict[str, Any]):
         super().__init__(dict.fromkeys(_OPTIONAL, ""), **values)
 
 
-_OPTIONAL = ("by", "reason", "words", "name", "phone", "at", "asked", "unknown", "not_done", "text", "passed_on", "why")
+_OPTIONAL = (
+    "day",
+    "time",
+    "zone",
+    "by",
+    "reason",
+    "words",
+    "name",
+    "phone",
+    "at",
+    "asked",
+    "unknown",
+    "not_done",
+    "text",
+    "passed_on",
+    "why",
+)
 
 
-def _wrapped(text: str) -> str:
+def wrapped(text: str) -> str:
     """Paragraphs at 76 columns; quoted lines and short lines stand as they are."""
     lines: list[str] = []
     for line in text.strip().splitlines():
@@ -165,6 +210,13 @@ def _wrapped(text: str) -> str:
 def _without_gaps(lines: list[str]) -> list[str]:
     """At most one empty line in a row: conditions in a template leave more."""
     return [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
+
+
+def _attach(message: EmailMessage, file: Part) -> None:
+    """One file as it came; what is no plain kind of file is sent as octets."""
+    kind = file.content_type if _PLAIN_KIND.fullmatch(file.content_type) else "application/octet-stream"
+    main, _, sub = kind.partition("/")
+    message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.filename)
 
 
 def _with_attached(message: EmailMessage, attached: bytes) -> bytes:

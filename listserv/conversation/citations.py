@@ -9,6 +9,8 @@ from listserv.model.placement import Known
 _WEAK = ("", "new", "subject", "quote")
 # How a ghost got its place from those who cite it, as against a guess.
 _CITED = ("", "references")
+MOVED = "moved"
+"""A facilitator put it there: no header says better."""
 
 
 def cite(draft: Draft, chain: tuple[str, ...], known: Mapping[str, Known]) -> None:
@@ -37,7 +39,9 @@ def _node(message_id: str, known: Mapping[str, Known]) -> Node:
 
 def _open(draft: Draft, child: Known, parent: Node) -> bool:
     """Whether `parent` says more of the child's place than is known: nearer to it, or known by better evidence."""
-    if child.post == draft.me or child.came_from is not None or not (child.ghost or child.how in _WEAK):
+    if child.how == MOVED or child.came_from is not None:
+        return False
+    if child.post == draft.me or not (child.ghost or child.how in _WEAK):
         return False
     if child.parent is None:
         return True
@@ -50,4 +54,4 @@ def _open(draft: Draft, child: Known, parent: Node) -> bool:
 
 def guessed(ghost: Known) -> bool:
     """Whether a ghost stands where it stands by a guess, and not because it was cited there."""
-    return ghost.parent is not None and ghost.how not in _CITED
+    return ghost.parent is not None and ghost.how not in (*_CITED, MOVED)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listserv.conversation import fingerprints, parting
-from listserv.conversation.citations import cite, guessed
+from listserv.conversation.citations import MOVED, cite, guessed
 from listserv.conversation.draft import ME, Draft
 from listserv.conversation.search import Found, Search
 from listserv.mail import references, subject, threadindex
@@ -46,6 +46,7 @@ class _Outcome:
     how: str = "new"
     sure: float = 1.0
     came_from: int | None = None
+    parted_from: int | None = None
     also_known_as: tuple[tuple[str, int], ...] = ()
 
 
@@ -75,7 +76,9 @@ class _Placing:
 
     def answer(self, reply_to: int | None, digest: bool) -> Placement:
         target = None if reply_to is None else self._archive.by_post(reply_to)
-        if target is not None:
+        if self._ghost is not None and self._ghost.how == MOVED:
+            self._out.how = MOVED  # a facilitator gave it its place before it came
+        elif target is not None:
             self._by_token(target, digest)
         elif self._chain:
             self._by_citation()
@@ -167,7 +170,7 @@ class _Placing:
         """Whether the message starts its own conversation; none does that already has answers."""
         if not self._may_part or self._ghost is not None or parent.ghost or not self._unlike(parent):
             return False
-        self._out.came_from = parent.conversation
+        self._out.came_from, self._out.parted_from = parent.conversation, parent.post
         return True
 
     def _unlike(self, parent: Known) -> bool:
@@ -191,6 +194,7 @@ class _Placing:
             names=self._names[1:],
             also_known_as=self._out.also_known_as,
             came_from=self._out.came_from,
+            parted_from=self._out.parted_from,
             lines=fingerprints.own(self._text),
             base_subject=subject.key(self._message.subject)[:_STRANGE],
         )

@@ -5,12 +5,45 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands, join, leave, listen, moderate, private, profile
+from listserv.decide import (
+    alias,
+    aside,
+    bans,
+    calm,
+    closed,
+    commands,
+    configure,
+    digest,
+    directory,
+    edit,
+    find,
+    forget,
+    introduce,
+    invite,
+    join,
+    leave,
+    likeness,
+    listen,
+    moderate,
+    mydata,
+    people,
+    private,
+    profile,
+    put_back,
+    report,
+    roles,
+    schedule,
+    suggest,
+    sure,
+    unnamed,
+    unsure,
+)
 from listserv.decide.proof import proven, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Letter
+from listserv.model.member import Question
 from listserv.model.situation import Situation
 
 Reader = Callable[[Answer, Incoming, Situation, datetime], Decision | None]
@@ -30,6 +63,18 @@ def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, no
     return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
 
 
+SURE: dict[str, sure.Act] = {
+    "remove": people.remove_now,
+    "ban": bans.ban_now,
+    "hand-over": roles.hand_over_now,
+}
+"""What is done when somebody is sure."""
+
+
+def _sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    return sure.answered(SURE, answer, incoming, situation, now)
+
+
 def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The number of one of our guesses at what was meant (D11)."""
     question = situation.question
@@ -41,12 +86,23 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
-    decision = moderate.own_post(answer, incoming, situation, now)
     question, hold = situation.question, situation.hold
-    if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in answer.wishes):
+    if question and hold and hold.state == "waiting" and (wish := _discreet(answer, question)):
+        done = commands.carry_out((wish,), "", incoming, situation, now)
+        return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
+    decision = moderate.own_post(answer, incoming, situation, now)
+    wishes = commands.meant(answer, situation)
+    if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in wishes):
         return decision
     done = commands.as_answer(incoming, situation, now)
     return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
+
+
+def _discreet(answer: Answer, question: Question) -> Wish | None:
+    """The message that was asked about is a private answer, or a question without a name."""
+    name = {"private": "private", "noname": "anonymous"}.get(answer.word, "")
+    text = question.values.get("text", "")
+    return Wish(name, words=text) if name and text else None
 
 
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -57,22 +113,83 @@ def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: 
 QUESTIONS: dict[str, Reader] = {
     "join": join.confirmed,
     "approve-join": join.decided,
+    "join-question": join.told_more,
+    "unsure": unsure.answered,
+    "unsure-note": unsure.decided,
+    "sure": _sure,
+    "invited": invite.answered,
+    "introduce": introduce.answered,
+    "introduction": introduce.shown,
+    "introduction-ok": introduce.approved,
     "welcome": profile.answered,
+    "my-data": mydata.answered,
+    "forget-me": forget.answered,
     "left": leave.back,
     "hold": moderate.answered,
     "confirm-hold": moderate.confirmed,
     "held": moderate.withdrawn,
+    "holds": moderate.several,
+    "edit": edit.answered,
+    "held-question": edit.said,
+    "storm": calm.answered,
     "own-post": _own_post,
     "confirm-wish": _wish_confirmed,
     "guess": _guessed,
     "listening": listen.answered,
     "passed-on": private.answered,
     "private": private.continued,
+    "which-post": digest.chosen,
+    "configure": configure.answered,
+    "configured": configure.undone,
+    "scheduled": schedule.answered,
+    "preview": schedule.previewed,
+    "suggestion": suggest.answered,
+    "report": report.answered,
+    "found": find.answered,
+    "conversation": find.conversation_answered,
+    "files": find.files_answered,
+    "who-knows": directory.chosen,
+    "in-touch": directory.in_touch,
+    "closed": closed.answered,
+    "rearranged": put_back.answered,
+    "alias": alias.confirmed,
+    "unite": alias.united,
+    "aside": aside.answered,
+    "unnamed": unnamed.answered,
+    "same-person": likeness.answered,
     "done": _no_question,
     "open": _no_question,
 }
 
-REPEATABLE = frozenset({"hold", "held", "welcome", "listening", "passed-on", "private", "done", "open", "guess"})
+REPEATABLE = frozenset(
+    {
+        "found",
+        "conversation",
+        "files",
+        "who-knows",
+        "in-touch",
+        "rearranged",
+        "hold",
+        "held",
+        "holds",
+        "edit",
+        "held-question",
+        "storm",
+        "welcome",
+        "listening",
+        "passed-on",
+        "private",
+        "done",
+        "open",
+        "guess",
+        "preview",
+        "scheduled",
+        "suggestion",
+        "report",
+        "aside",
+        "unnamed",
+    }
+)
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
 

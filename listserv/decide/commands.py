@@ -9,9 +9,43 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from listserv.decide import (
+    alias,
+    announce,
+    aside,
+    bans,
+    behalf,
+    calm,
+    configure,
+    conversations,
+    directory,
+    find,
+    forget,
+    full,
+    invite,
+    join,
+    language,
+    leave,
+    letters,
+    listen,
+    mode,
+    moderate,
+    mydata,
+    people,
+    post,
+    private,
+    profile,
+    report,
+    roles,
+    schedule,
+    settings,
+    suggest,
+    undo,
+    unnamed,
+    unsure,
+)
 from listserv.decide import help as help_
-from listserv.decide import join, leave, listen, mode, moderate, people, post, private, settings, undo
-from listserv.decide.proof import ask_first, kept, proven, themselves, who
+from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -24,11 +58,15 @@ Handler = Callable[[Wish, Incoming, Situation, datetime], Decision]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`doing` is empty for a wish that changes nothing, and so needs no proof of who wishes it."""
+    """`doing` is empty for a wish that anybody may have.
+
+    A wish that only `looks` needs no proof of who wishes it: what it finds goes to the known address alone.
+    """
 
     may: Literal["anyone", "member", "facilitator"]
     doing: str
     act: Handler
+    looks: bool = False
 
 
 WISHES: dict[str, Row] = {
@@ -37,58 +75,137 @@ WISHES: dict[str, Row] = {
     "help": Row("anyone", "", help_.wished),
     "info": Row("anyone", "", help_.info),
     "back": Row("anyone", "", leave.come_back),
+    "unsure": Row("anyone", "", unsure.wished),
+    "taster": Row("anyone", "", unsure.taster_wished),
     "settings": Row("member", "show your settings", settings.wished),
     "mode": Row("member", "change how much mail you get", mode.wished),
     "pause": Row("member", "stop your mail for a while", mode.pause),
     "resume": Row("member", "start your mail again", mode.resume),
+    "letter-time": Row("member", "change when your letters come", letters.at),
+    "letter-form": Row("member", "change how your letters look", letters.form),
+    "timezone": Row("member", "change your time zone", letters.zone),
+    "own-posts": Row("member", "change whether your own posts come back to you", letters.own_posts),
+    "at-most": Row("member", "change how many mails a day you get", letters.at_most),
+    "largest": Row("member", "change how big attachments may be that you get", letters.largest),
     "name": Row("member", "change your name", settings.rename),
+    "about-me": Row("member", "change what you told about yourself", profile.about_me),
+    "hide": Row("member", "hide you from other members", profile.hide),
+    "show": Row("member", "show you to other members", profile.hide),
+    "my-data": Row("anyone", "", mydata.wished),
+    "forget-me": Row("anyone", "", forget.wished),
     "undo": Row("member", "take back the last change", undo.wished),
+    "redo": Row("member", "do again what was taken back", undo.redo),
+    "alias": Row("member", "add another address of yours", alias.wished),
+    "forget-address": Row("member", "take out one of your addresses", alias.forget),
+    "main-address": Row("member", "send your mail to another address", alias.move),
+    "language": Row("member", "change your language", language.wished),
+    "private": Row("member", "pass on a private answer", aside.wished),
+    "anonymous": Row("member", "pass something on for you", unnamed.wished, looks=True),
     "mute": Row("member", "stop one conversation for you", listen.wished),
     "unmute": Row("member", "start one conversation for you again", listen.wished),
     "follow": Row("member", "send you all of one conversation", listen.wished),
+    "find": Row("member", "look for something in what was written", find.wished, looks=True),
+    "get": Row("member", "send you a conversation as one mail", find.get, looks=True),
+    "topics": Row("member", "list the latest conversations", find.topics, looks=True),
+    "full": Row("member", "send you a post as it came", full.wished, looks=True),
+    "who": Row("member", "say who is on the list", directory.who_is_here, looks=True),
+    "who-knows": Row("member", "say whom you could ask about something", directory.who_knows, looks=True),
     "pending": Row("facilitator", "list the posts that wait", moderate.pending),
     "approve": Row("facilitator", "let a held post through", moderate.wished),
     "trust": Row("facilitator", "trust somebody's posts", moderate.wished),
     "reject": Row("facilitator", "turn a held post down", moderate.wished),
     "discard": Row("facilitator", "throw a held post away", moderate.wished),
+    "stop": Row("facilitator", "stop all posting", calm.stop),
+    "start": Row("facilitator", "start posting again", calm.start),
     "add": Row("facilitator", "add members", people.add),
     "remove": Row("facilitator", "remove a member", people.remove),
     "moderate": Row("facilitator", "hold a member's posts", people.moderate),
-    "ban": Row("facilitator", "ban somebody from the list", people.ban),
-    "unban": Row("facilitator", "lift a ban", people.unban),
+    "ban": Row("facilitator", "ban somebody from the list", bans.wished, looks=True),
+    "unban": Row("facilitator", "lift a ban", bans.unban),
     "members": Row("facilitator", "send the list of members", people.members),
+    "invite": Row("facilitator", "invite people", invite.wished),
+    "invitations": Row("facilitator", "show who was invited", invite.overview),
+    "remind": Row("facilitator", "remind those who were invited", invite.remind),
+    "facilitator": Row("facilitator", "make somebody a facilitator", roles.wished),
+    "not-facilitator": Row("facilitator", "make somebody a facilitator no more", roles.not_wished),
+    "hand-over": Row("facilitator", "hand the list over", roles.hand_over, looks=True),
+    **{name: Row("facilitator", doing, conversations.wished) for name, doing in conversations.DOING.items()},
+    "set": Row("facilitator", "change a setting of the list", configure.wished),
+    "schedule": Row("facilitator", "put a topic on the schedule", schedule.wished),
+    "scheduled": Row("facilitator", "show what is scheduled", schedule.listed),
+    "unschedule": Row("facilitator", "take a topic off the schedule", schedule.cancelled),
+    "announce": Row("facilitator", "announce something to everyone", announce.wished),
+    "suggest": Row("member", "pass on a topic that you suggest", suggest.wished),
+    "suggestions": Row("facilitator", "show what members suggest", suggest.listed),
+    "report": Row("facilitator", "send a report on the month", report.wished),
+    "unset": Row("facilitator", "give a setting of the list its old value", configure.unset),
 }
 
+
+DISCREET = frozenset(("private", "anonymous"))
+"""What is never sent to everyone before its author has said so."""
+STOP_WHAT = "STOP can mean one conversation or all mail"
+LIKE_POSTS = frozenset(("announce", "schedule"))
+"""Wishes of facilitators that others could write as a post."""
+ON_BEHALF: dict[str, Row] = {
+    "settings": Row("facilitator", "show a member's settings", behalf.shown),
+    "mode": Row("facilitator", "change how much mail a member gets", behalf.wished),
+    "pause": Row("facilitator", "stop a member's mail for a while", behalf.wished),
+    "resume": Row("facilitator", "start a member's mail again", behalf.wished),
+}
+"""The same wishes where they name somebody else."""
 
 USUAL = (Wish("leave"), Wish("mode", mode="weekly"), Wish("settings"))
 USUAL_OF_STRANGERS = (Wish("join"), Wish("leave"))
 MOST_GUESSES = 4
 SAID = {
+    "mute": "no more of that conversation",
+    "private": "have it go to the author alone",
+    "anonymous": "have it asked without your name",
     "join": "become a member",
     "leave": "stop all mail",
     "help": "what you can do here",
     "info": "what this list is",
     "back": "be a member again",
+    "unsure": "talk to a person first",
+    "taster": "read the weekly letter for four weeks",
+    "ban": "ban somebody from the list",
+    "hand-over": "hand the list over to somebody",
     "settings": "see what you are on",
+    "my-data": "get a copy of all that is held about you",
+    "forget-me": "have all that is held about you erased",
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
+SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
+TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post"})
+"""Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Carries out each wish in turn; one that cannot be read at all goes to a person."""
     assert isinstance(incoming.intent, Command)
+    if incoming.intent.posted and _is_no_wish_of_theirs(incoming.intent, situation):
+        return post.decide(incoming, situation, now)
     if incoming.intent.posted and not incoming.intent.wishes:
-        return wish_or_post(incoming.intent, incoming, situation, now)
-    return carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+        return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
+    done = carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+    return calm.cried(done, incoming, situation, now)
+
+
+def _is_no_wish_of_theirs(intent: Command, situation: Situation) -> bool:
+    """Whether it only reads like a wish: "Announcement: …" by somebody who is no facilitator is an ordinary post."""
+    member = who(situation)
+    facilitators_own = bool(intent.wishes) and all(wish.name in LIKE_POSTS for wish in intent.wishes)
+    return facilitators_own and not (member and member.facilitator)
 
 
 def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
     decision = post.decide(incoming, situation, now)
-    if decision.word != "published":
+    if decision.word not in ("published", "rests"):
         return decision
-    guesses = tuple(dict.fromkeys(wish.name for wish in intent.doubtful))
-    effect = AskAuthor(guesses, now + post.KEEP_HELD)
+    guesses = tuple(dict.fromkeys(_word(wish) if wish.name in SEARCHES else wish.name for wish in intent.doubtful))
+    effect = AskAuthor(guesses, now + post.KEEP_HELD, incoming.text if set(guesses) & DISCREET else "")
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
@@ -96,30 +213,57 @@ def carry_out(
     wishes: tuple[Wish, ...], unclear: str, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision:
     """One decision for all wishes of one mail; each is allowed or not on its own."""
+    acting = who(situation)
+    wishes = wishes if acting and acting.active else join.with_mode(wishes)
     known = [wish for wish in wishes if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)
     decisions = [_one(wish, incoming, situation, now) for wish in known]
-    effects = tuple(effect for decision in decisions for effect in decision.effects)
+    effects = conversations.as_one(tuple(effect for decision in decisions for effect in decision.effects))
     answered = next((d for d in decisions if d.end == "answered"), decisions[0])
+    effects = (*language.noticed(answered, incoming, situation), *effects)
     end = "done" if incoming.door != "mail" else answered.end
     return Decision(end, answered.word, " ".join(d.why for d in decisions), effects)
 
 
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    row = WISHES[wish.name]
     member = who(situation)
+    row = ON_BEHALF[wish.name] if wish.name in ON_BEHALF and behalf.is_meant(wish, situation) else WISHES[wish.name]
     if row.may == "anyone":
         return row.act(wish, incoming, situation, now)
     if incoming.door != "mail":
         return row.act(wish, incoming, situation, now)
-    if member is None or not (member.active or member.status == "suspended"):
+    if wish.name == "stop" and not (member and member.facilitator):
+        return _stop(member, wish, incoming, situation, now)
+    if member is None or not _belongs(member, wish):
         return _strangers_wish(incoming, situation, now)
     if row.may == "facilitator" and not member.facilitator:
         return _not_yours(member, situation, now)
-    if not proven(incoming, situation):
+    if row.may == "facilitator" and not row.looks and situation.gathering.other_lists and not confirmed(situation):
+        return ask_which(member, wish, situation, now, row.doing)
+    if not row.looks and not proven(incoming, situation):
         return ask_first(member, wish, situation, now, row.doing)
     return row.act(wish, incoming, situation, now)
+
+
+def _belongs(member: Member, wish: Wish) -> bool:
+    """Whether they may wish as a member; whoever has left may take that back."""
+    return member.active or member.status == "suspended" or (wish.name == "undo" and member.status == "left")
+
+
+def _stop(member: Member | None, wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """STOP from whoever is no facilitator: as a reply to a letter of ours it takes them off, as everywhere.
+
+    Said elsewhere it may mean one conversation, or all mail: they are asked which.
+    """
+    if member is None or not _belongs(member, wish) or isinstance(incoming.intent, Answer):
+        return leave.wished(wish, incoming, situation, now)
+    if situation.answers_this_hour:
+        return Decision("dropped", "stop-again", "They were asked before what shall stop.")
+    one = (Wish("mute"),) if situation.parent else ()
+    meant = (*one, Wish("leave"), Wish("mode", mode="none"))
+    letter = _guesses(meant, member, member.address, now, why=STOP_WHAT, parent=situation.parent)
+    return Decision("answered", "stop-what", "They were asked what shall stop.", (Write(letter),))
 
 
 def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -137,10 +281,19 @@ def _not_yours(member: Member, situation: Situation, now: datetime) -> Decision:
     return Decision("answered", "not-a-facilitator", "Only facilitators can ask for this.", (Write(letter),))
 
 
-def _guesses(doubtful: tuple[Wish, ...], member: Member | None, to: str, now: datetime, *, why: str = "") -> Letter:
+def _guesses(
+    doubtful: tuple[Wish, ...],
+    member: Member | None,
+    to: str,
+    now: datetime,
+    *,
+    why: str = "",
+    parent: int | None = None,
+) -> Letter:
     """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
 
-    `why` is the sentence that begins the letter where it was understood but is not theirs to ask for.
+    `why` is the sentence that begins the letter where it was understood but is not theirs to ask for; `parent` the post
+    that it is about.
     """
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
@@ -152,7 +305,7 @@ def _guesses(doubtful: tuple[Wish, ...], member: Member | None, to: str, now: da
     ]
     values = {"guesses": shown, "why": why, "passed_on": not why}
     remembered = {"guesses": [kept(wish) for wish in guesses]}
-    ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, values=remembered)
+    ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, parent, remembered)
     return Letter("unclear", to, values, ask)
 
 
@@ -172,6 +325,8 @@ def _word(wish: Wish) -> str:
         return {"every": "EVERY POST", "announcements": "ANNOUNCEMENTS ONLY", "none": "NO MAIL"}.get(
             wish.mode, wish.mode.upper()
         )
+    if wish.name in SEARCHES and wish.words:
+        return f"{SEARCHES[wish.name]} {wish.words[:60]}"
     numbers = "".join(f" {number}" for number in wish.numbers)
     return f"{wish.name.replace('-', ' ').upper()}{numbers}"
 
@@ -186,11 +341,19 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
         return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
     address = member.address if member else incoming.actor.address.lower()
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
-    effects.append(Write(_guesses(doubtful, member, address, now)))
+    effects.append(Write(_guesses(doubtful, member, address, now, parent=situation.parent)))
     return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
+
+
+def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
+    """The wishes of an answer; one in free words counts where the question waits for no other words."""
+    if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
+        return answer.wishes
+    return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
 
 
 def as_answer(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """An answer that says something else than its question asked is read as a wish."""
     assert isinstance(incoming.intent, Answer)
-    return carry_out(incoming.intent.wishes, incoming.intent.words, incoming, situation, now)
+    wishes = meant(incoming.intent, situation)
+    return carry_out(wishes, incoming.intent.words, incoming, situation, now)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from listserv.decide import calm, introduce, invite, joinflood, put_back, report, roles, schedule, taster
 from listserv.decide.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
 from listserv.model.incoming import Incoming
@@ -38,6 +39,7 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
         "subject": hold.subject,
         "why": hold.why,
         "days": max(1, (now - hold.held_at).days),
+        "masked": hold.rule == "patients",
     }
     told = [
         Write(Letter("hold/reminder", f.address, values, Ask("hold", now + KEEP_HELD, f.id, hold.id), attach=hold.raw))
@@ -49,7 +51,7 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
 def _summary(situation: Situation, now: datetime) -> Decision:
     posts = [{"number": h.number, "name": h.name or h.address, "subject": h.subject} for h in situation.holds]
     told: list[Effect] = [
-        Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("open", now + KEEP_HELD, f.id)))
+        Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("holds", now + KEEP_HELD, f.id)))
         for f in situation.facilitators
     ]
     reminded: list[Effect] = [Remind(h.id) for h in situation.holds]
@@ -67,5 +69,15 @@ def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision
 WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "reminder": _remind,
     "expiry": _expire,
+    "storm": calm.due,
+    "taster-ends": taster.ended,
+    "introduce": introduce.due,
+    "deputy-ends": roles.ended,
+    "invitation-ends": invite.lapsed,
+    "preview": schedule.preview,
+    "topic": schedule.due,
+    "report": report.due,
+    "removed-post": put_back.forget,
+    "join-later": joinflood.later,
 }
 """Who does which work: the clock's own, and what was entered with `Appoint`."""

@@ -1,16 +1,20 @@
 """Joining: asked, confirmed, decided by a facilitator where the list wants that, and welcomed (D1, D5)."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
+from listserv.decide import banned, introduce, joinflood, taster
+from listserv.decide.names import among_us, called
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
-from listserv.model.decision import Close, Decision, Effect, Subscribe, Write
+from listserv.model.decision import Change, Close, Decision, Effect, Remember, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
+from listserv.model.member import MODES, Member
 from listserv.model.situation import Situation
 
-CONFIRM_WITHIN = timedelta(days=14)
 DECIDE_WITHIN = timedelta(days=60)
 PROFILE_WITHIN = timedelta(days=365)
 TOLD_A_DAY = 3
@@ -27,30 +31,51 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return Decision("dropped", "own-address", "An address of this server cannot be a member.")
     if situation.actor and situation.actor.status == "banned":
         return Decision("dropped", "banned", "The asker is banned from this list.")
-    if situation.actor and situation.actor.active:
-        return _already(address, situation, now)
+    if banned.domain_of(address, situation):
+        return Decision("dropped", "banned", "The asker's domain is banned from this list.")
+    if situation.actor and situation.actor.active and situation.actor.status != "taster":
+        return already(address, situation, now)
     if situation.asked_this_week:
         return Decision("dropped", "asked-before", "The question whether they want to join is still open.")
-    if place.join == "invite" and situation.told_today >= TOLD_A_DAY:
+    if place.join == "invite" and not _is_invited(address, situation) and situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "invitation-only", "This list is by invitation only, and they were told so.")
-    if place.join == "invite":
+    if place.join == "invite" and not _is_invited(address, situation):
         letter = Letter("join/invitation-only", address)
         return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
     if place.join == "open" and proven(incoming, situation):
-        return Decision("answered", "joined", f"{address} joined.", _welcome(address, _name(incoming), situation, now))
+        effects = _welcome(address, _name(incoming), situation, now, mode=wish.mode)
+        return Decision("answered", "joined", f"{address} joined.", effects)
     values = {"name": _name(incoming), "words": incoming.text[:2_000], "mode": wish.mode}
-    ask = Ask("join", now + CONFIRM_WITHIN, values=values)
+    if later := joinflood.limited(address, values, situation, now):
+        return later
     asked = Subscribe(address, status="asked") if situation.actor is None else None
-    effects: tuple[Effect, ...] = (*([asked] if asked else []), Write(Letter("join/confirm", address, {}, ask)))
+    effects = (*([asked] if asked else []), joinflood.ask(address, values, now))
     return Decision("answered", "asked-to-confirm", f"{address} was asked whether they want to join.", effects)
 
 
-def _already(address: str, situation: Situation, now: datetime) -> Decision:
+def with_mode(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
+    """ "Join, weekly please" is one wish of somebody who is no member yet."""
+    modes = [wish.mode for wish in wishes if wish.name == "mode"]
+    if not modes or not any(wish.name == "join" for wish in wishes):
+        return wishes
+    rest = tuple(wish for wish in wishes if wish.name not in ("join", "mode"))
+    return (Wish("join", mode=modes[-1]), *rest)
+
+
+def _is_invited(address: str, situation: Situation) -> bool:
+    """Whether a facilitator invited this address, or it tastes by a facilitator's leave."""
+    tastes = bool(situation.actor and situation.actor.status == "taster")
+    return tastes or any(one.address == address for one in situation.gathering.invitations)
+
+
+def already(address: str, situation: Situation, now: datetime) -> Decision:
+    """Says so to whoever wants to join and belongs."""
     if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "already", f"{address} is a member already.")
     member = situation.actor
     assert member is not None
-    letter = Letter("join/already", member.address, {}, Ask("open", now + PROFILE_WITHIN, member.id))
+    ask = Ask("open", now + PROFILE_WITHIN, member.id)
+    letter = Letter("join/already", member.address, {"taster": member.status == "taster"}, ask)
     return Decision("answered", "already", f"{address} is a member already.", (Write(letter),))
 
 
@@ -59,13 +84,27 @@ def _name(incoming: Incoming) -> str:
 
 
 def _welcome(
-    address: str, name: str, situation: Situation, now: datetime, *, by: str = "", words: str = "", consent: str = ""
+    address: str,
+    name: str,
+    situation: Situation,
+    now: datetime,
+    *,
+    by: str = "",
+    signed: str = "",
+    words: str = "",
+    consent: str = "",
+    mode: str = "",
 ) -> tuple[Effect, ...]:
     said = consent or f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}"
     ask = Ask("welcome", now + PROFILE_WITHIN)
+    shown = {"name": name, "words": words, "by": signed, "mode": mode}
+    chosen = next((one for one in MODES if one == mode), None)
     return (
-        Subscribe(address, name, consent=said, by=by or address),
-        Write(Letter("join/welcome", address, {"name": name, "words": words, "by": by}, ask)),
+        Subscribe(address, name, mode=chosen, consent=said, by=by or address),
+        *([Remember(address)] if address in situation.forgotten else []),
+        *taster.over(address, situation),
+        *introduce.appointment(address, situation, now),
+        Write(Letter("join/welcome", address, shown, ask)),
     )
 
 
@@ -78,27 +117,31 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     if answer.yes is None and answer.words.strip():
         return None
     if situation.place.join == "approve":
-        return _ask_facilitators(incoming, situation, now)
+        asked = ask_facilitators(question.address, question.values, situation, now)
+        return Decision(asked.end, asked.word, asked.why, (Close(question.id), *asked.effects))
     name = question.values.get("name", "")
-    effects = (Close(question.id), *_welcome(question.address, name, situation, now))
+    mode = question.values.get("mode", "")
+    effects = (Close(question.id), *_welcome(question.address, name, situation, now, mode=mode))
     return Decision("answered", "joined", f"{question.address} joined.", effects)
 
 
-def _ask_facilitators(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    question = situation.question
-    assert question is not None
-    values = {"address": question.address, **question.values}
-    told = [
-        Write(Letter("join/approve", f.address, values, Ask("approve-join", now + DECIDE_WITHIN, f.id, values=values)))
-        for f in situation.facilitators
-    ]
-    waiting = Write(Letter("join/waiting", question.address))
-    why = f"{question.address} wants to join; the facilitators were asked."
-    return Decision("answered", "join-waits", why, (Close(question.id), waiting, *told))
+def ask_facilitators(address: str, about: Mapping[str, Any], situation: Situation, now: datetime) -> Decision:
+    """Shows the asker's words to all facilitators; the first answer decides."""
+    values = {**about, "address": address}
+    told = [Write(_approve(values, f, now)) for f in situation.facilitators]
+    waiting = Write(Letter("join/waiting", address))
+    why = f"{address} wants to join; the facilitators were asked."
+    return Decision("answered", "join-waits", why, (waiting, *told))
+
+
+def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> Letter:
+    ask = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=values)
+    shown = {"taster": False, "asked": "", "asked_by": "", "answered": "", **values}
+    return Letter("join/approve", facilitator.address, shown, ask)
 
 
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """A facilitator's answer to who wants to join: yes or no, each with words that are passed on."""
+    """A facilitator's answer to who wants to join: YES and NO with words that are passed on, or ASK with a question."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
     if facilitator is None or not facilitator.facilitator:
@@ -106,30 +149,85 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     address = question.values["address"]
-    asker = next(iter(situation.named), None)
-    if asker and asker.active:
-        why = f"{address} is a member already."
-        return Decision(
-            "answered",
-            "already",
-            why,
-            (Close(question.id), Write(Letter("join/done", facilitator.address, {"address": address}))),
-        )
+    asker = next((member for member in situation.named if member.knows(address)), None)
+    if situation.gathering.settled or (asker and asker.active):
+        return _settled_before(question.id, address, asker, facilitator, situation)
+    if answer.word == "ask":
+        return _ask_back(answer, facilitator, incoming, situation, now)
     if answer.yes is None:
         return None
-    others = [
-        Write(Letter("join/decided", f.address, {"address": address, "by": facilitator.address, "yes": answer.yes}))
-        for f in situation.facilitators
-        if f.id != facilitator.id
-    ]
     said = {"address": address, "yes": answer.yes, "words": answer.rest}
     done = Write(Letter("join/answered", facilitator.address, said, Ask("done", now + DECIDE_WITHIN, facilitator.id)))
+    others = tell_others(address, facilitator, answer.yes, situation, now)
     if not answer.yes:
         letter = Write(Letter("join/declined", address, {"reason": answer.rest}))
-        return Decision(
-            "answered", "join-declined", f"{address} was declined.", (Close(question.id), letter, done, *others)
-        )
+        turned = [Change(asker.id, {"status": "left"}, facilitator.address, "decline")] if asker else []
+        effects: tuple[Effect, ...] = (Close(question.id), *turned, letter, done, *others)
+        return Decision("answered", "join-declined", f"{address} was declined.", effects)
+    return _let_in(answer, facilitator, called(facilitator, incoming), (done, *others), situation, now)
+
+
+def _let_in(
+    answer: Answer, facilitator: Member, signed: str, told: tuple[Effect, ...], situation: Situation, now: datetime
+) -> Decision:
+    question = situation.question
+    assert question is not None
+    address, name = question.values["address"], question.values.get("name", "")
     consent = f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}; let in by {facilitator.address}"
-    name = question.values.get("name", "")
-    welcome = _welcome(address, name, situation, now, by=facilitator.address, words=answer.rest, consent=consent)
-    return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, done, *others))
+    if question.values.get("taster"):
+        begun = taster.begun(address, name, consent, facilitator.address, now)
+        return Decision("answered", "taster", f"{address} tastes.", (Close(question.id), *begun, *told))
+    by, words = facilitator.address, answer.rest
+    welcome = _welcome(address, name, situation, now, by=by, signed=signed, words=words, consent=consent)
+    return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, *told))
+
+
+def tell_others(
+    address: str, facilitator: Member, yes: bool, situation: Situation, now: datetime
+) -> tuple[Effect, ...]:
+    """The other facilitators learn who decided, what, and when."""
+    values = {"address": address, "by": among_us(facilitator), "yes": yes, "at": now.isoformat()}
+    return tuple(
+        Write(Letter("join/decided", f.address, values)) for f in situation.facilitators if f.id != facilitator.id
+    )
+
+
+def _settled_before(
+    question: int, address: str, asker: Member | None, facilitator: Member, situation: Situation
+) -> Decision:
+    """Another facilitator was quicker: who, and when."""
+    what, by, at = situation.gathering.settled or ("join", "", None)
+    values = {"address": address, "yes": what != "decline", "by": by, "at": at.isoformat() if at else ""}
+    told = Write(Letter("join/done", facilitator.address, values))
+    return Decision("answered", "already", f"It was decided about {address} before.", (Close(question), told))
+
+
+def _ask_back(answer: Answer, facilitator: Member, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The facilitator's question goes to the asker under the list's name; the answer comes back to all of them."""
+    question = situation.question
+    assert question is not None
+    address = question.values["address"]
+    if not answer.rest:
+        again = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=question.values)
+        letter = Letter("join/ask-what", facilitator.address, {"address": address}, again)
+        return Decision("answered", "ask-what", "It did not say what to ask.", (Write(letter),))
+    values = {**question.values, "asked": answer.rest[:2_000], "asked_by": called(facilitator, incoming)}
+    put = Letter("join/question", address, values, Ask("join-question", now + DECIDE_WITHIN, values=values))
+    done = Letter(
+        "join/asked", facilitator.address, {"address": address}, Ask("open", now + DECIDE_WITHIN, facilitator.id)
+    )
+    return Decision("answered", "asked-back", f"{address} was asked a question.", (Write(put), Write(done)))
+
+
+def told_more(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The asker's answer to a facilitator's question: the facilitators decide with it."""
+    question = situation.question
+    assert question is not None
+    if not answer.words.strip():
+        return Decision("dropped", "empty-answer", "The answer is empty.")
+    if any(wish.name in ("leave", "forget-me") for wish in answer.wishes):
+        return None
+    values = {**question.values, "answered": answer.words.strip()[:2_000]}
+    told = [Write(_approve(values, f, now)) for f in situation.facilitators]
+    why = f"{question.address} has answered; the facilitators were asked again."
+    return Decision("answered", "join-waits", why, (Close(question.id), *told))

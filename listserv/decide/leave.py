@@ -9,6 +9,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
+from listserv.model.personal import TakeBack
 from listserv.model.situation import Situation
 
 BACK_WITHIN = timedelta(days=14)
@@ -23,6 +24,10 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     # back.
     if not _by_their_link(incoming) and not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "take you off the list")
+    if [f.id for f in situation.facilitators] == [member.id]:
+        letter = Letter("leave/last-facilitator", member.address, {}, Ask("open", now + timedelta(days=90), member.id))
+        why = "The last facilitator was asked who takes over."
+        return Decision("answered", "last-facilitator", why, (Write(letter),))
     return Decision("answered", "left", f"{member.address} left.", left(member, member.address, now))
 
 
@@ -69,9 +74,11 @@ def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
 
 
 def _return(member: Member, situation: Situation, now: datetime, question: int | None) -> Decision:
+    last = situation.undoable
+    leaving = last if last and not (last.touched or last.about) and "status" in last.before else None
     effects: tuple[Effect, ...] = (
         *([Close(question)] if question else []),
-        Subscribe(member.address, by=member.address),
+        TakeBack(leaving.changes, member.address) if leaving else Subscribe(member.address, by=member.address),
         Write(Letter("leave/back", member.address, {}, Ask("open", now + timedelta(days=90), member.id))),
     )
     return Decision("answered", "came-back", f"{member.address} came back.", effects)

@@ -31,15 +31,15 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "no more of …": UNMUTE or UNDO brings the conversation back."""
+    """The answer to "no more of …": UNMUTE brings the conversation back; UNDO is read where all changes are undone."""
     question, member = situation.question, situation.holder
     assert question is not None
     if member is None or question.about is None or not proven(incoming, situation):
         return None
-    name = next((w.name for w in answer.wishes if w.name in ("unmute", "undo", "mute", "follow", "resume")), "")
+    name = next((w.name for w in answer.wishes if w.name in ("unmute", "mute", "follow", "resume")), "")
     if not name:
         return None
-    name = "unmute" if name in ("undo", "resume") else name
+    name = "unmute" if name == "resume" else name
     subject = question.values.get("subject", "")
     ask = Ask("listening", now + timedelta(days=90), member.id, question.about, {"subject": subject})
     effects = (

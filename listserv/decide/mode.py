@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from listserv.decide import letters
 from listserv.decide.proof import who
 from listserv.decide.settings import change
 from listserv.model.decision import Decision, Write
@@ -20,8 +21,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     assert member is not None
     assert wish.mode in MODES
-    shown: dict[str, object] = {"mode": wish.mode, "before": member.mode}
-    values: dict[str, object] = {"mode": wish.mode}
+    values: dict[str, object] = {"mode": wish.mode, **letters.fitted(wish.words)}
+    shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}
     return change(member, values, "mode", shown, now, by=member.address)

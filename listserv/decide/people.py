@@ -1,9 +1,13 @@
-"""The facilitator's wishes about members: add, remove, moderate, ban, and the roll."""
+"""The facilitator's wishes about members: add, remove, moderate, and the roll."""
 
+import re
 from datetime import datetime, timedelta
 
+from listserv.decide import banned, introduce, sure, taster
+from listserv.decide.names import called, named
 from listserv.decide.proof import who
 from listserv.mail import address as addresses
+from listserv.mail import spreadsheet
 from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -12,50 +16,91 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 BACK_WITHIN = timedelta(days=14)
+MOST_SHOWN = 4
+_CONSENT = re.compile(
+    r"(?i)[\s,;:(–-]*\b(?:who\s|she\s|he\s|they\s|has\s|have\s)*(agreed|agrees|consented|consents|consent|said|asked"
+    r"|asks|wants|wanted|wishes|happy|confirmed|rang|phoned|called|told|signed|by phone|by mail|by email|in person"
+    r"|on the phone|at the)\b"
+)
 
 
-def _by(incoming: Incoming, situation: Situation) -> str:
+def by(incoming: Incoming, situation: Situation) -> str:
+    """Whose change it is, for the log of changes."""
     member = who(situation)
     return member.address if member and incoming.door == "mail" else "operator"
 
 
-def _tell(
+def tell(
     what: str, done: list[str], not_done: list[str], effects: list[Effect], incoming: Incoming, situation: Situation
 ) -> Decision:
-    by = _by(incoming, situation)
+    """Says to the facilitator what was done and what was not, each with its reason."""
+    acting = by(incoming, situation)
     if incoming.door == "mail":
         assert incoming.received_at is not None
         ask = Ask("done", incoming.received_at + BACK_WITHIN)
-        effects.append(Write(Letter("people/done", by, {"what": what, "addresses": done, "not_done": not_done}, ask)))
-    why = f"{what.capitalize()}: {', '.join(done) or 'nobody'}, by {by}."
+        values = {"what": what, "addresses": done, "not_done": shortened(not_done)}
+        effects.append(Write(Letter("people/done", acting, values, ask)))
+    why = f"{what.capitalize()}: {', '.join(done) or 'nobody'}, by {acting}."
     return Decision("answered", what, why, tuple(effects))
+
+
+def shortened(sentences: list[str]) -> list[str]:
+    """As many as a letter can hold, and how many more there are."""
+    if len(sentences) <= MOST_SHOWN + 1:
+        return sentences
+    return [*sentences[:MOST_SHOWN], f"{len(sentences) - MOST_SHOWN} others for reasons of the same kind"]
 
 
 def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """ADD: somebody who agreed becomes a member; how they agreed is recorded in the facilitator's words."""
-    by = _by(incoming, situation)
+    acting = by(incoming, situation)
     effects: list[Effect] = []
-    done, not_done = [], []
-    for text in wish.addresses:
-        address = addresses.normal(text)
-        known = next((m for m in situation.named if address and m.knows(address)), None)
-        if address is None:
-            not_done.append(f"“{addresses.printable(text)}” is no address that mail can be sent to")
-        elif known and known.active:
-            not_done.append(f"{address} is a member already")
-        elif known and known.status == "banned":
-            not_done.append(f"{address} is banned (UNBAN {address} first)")
-        elif address.endswith(f"@{situation.place.domain}"):
-            not_done.append(f"{address} is an address of this server")
-        else:
-            name = wish.words.split(",")[0].strip()[:200] if len(wish.addresses) == 1 else ""
-            consent = f"{now:%Y-%m-%d %H:%M} UTC: added by {by}" + (f" ({wish.words})" if wish.words else "")
-            effects.append(Subscribe(address, name, consent=consent, by=by))
-            if incoming.door == "mail":
-                ask = Ask("welcome", now + timedelta(days=365))
-                effects.append(Write(Letter("join/welcome", address, {"name": name, "words": "", "by": by}, ask)))
-            done.append(address)
-    return _tell("add", done, not_done, effects, incoming, situation)
+    done: list[str] = []
+    not_done = list(wish.broken)
+    people = wish.people or tuple((address, "") for address in wish.addresses)
+    said_name, consent = parted(wish.words) if not wish.people else ("", wish.words)
+    for text, called_so in people:
+        if why := cannot_join(text, situation):
+            not_done.append(why)
+            continue
+        address = addresses.normal(text) or text
+        name = (called_so or (said_name if len(people) == 1 else ""))[:200]
+        agreed = f"{now:%Y-%m-%d %H:%M} UTC: added by {acting}" + (f" ({consent})" if consent else "")
+        effects.append(Subscribe(address, name, consent=agreed, by=acting))
+        if incoming.door == "mail":
+            ask = Ask("welcome", now + timedelta(days=365))
+            shown = {"name": name, "words": "", "by": called(who(situation), incoming)}
+            effects.append(Write(Letter("join/welcome", address, shown, ask)))
+            effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
+        done.append(address)
+    return tell("add", done, not_done, effects, incoming, situation)
+
+
+def parted(words: str) -> tuple[str, str]:
+    """(name, how they agreed) in what stands behind an address: "Eve Stone, agreed by phone"."""
+    words = words.strip()[:1_000]
+    if found := _CONSENT.search(words):
+        return addresses.display(words[: found.start()]), words[found.start() :].strip(" ,;:(–-)")
+    name, _, rest = words.partition(",")
+    return addresses.display(name), rest.strip()
+
+
+def cannot_join(text: str, situation: Situation) -> str:
+    """Why this address cannot be made a member's, as a sentence without its full stop; "" where it can."""
+    address = addresses.normal(text)
+    if address is None:
+        return f"“{addresses.printable(text)}” is no address that mail can be sent to"
+    known = next((m for m in situation.named if m.knows(address)), None)
+    if known and known.active and known.status != "taster":
+        return f"{address} is a member already"
+    if known and known.status == "banned":
+        return f"{address} is banned (UNBAN {address} first)"
+    if address in situation.forgotten:
+        return f"{address} asked to be forgotten and can only join by themselves, with JOIN"
+    if address.endswith(f"@{situation.place.domain}"):
+        return f"{address} is an address of this server"
+    domain = banned.domain_of(address, situation)
+    return f"{address} is at {domain}, which is banned (UNBAN {domain} first)" if domain else ""
 
 
 def _each(
@@ -65,55 +110,71 @@ def _each(
     incoming: Incoming,
     situation: Situation,
 ) -> tuple[list[Member], list[Effect], list[str]]:
-    by = _by(incoming, situation)
-    effects: list[Effect] = [Change(m.id, values, by, what) for m in situation.named]
-    unknown = [a for a in wish.addresses if not any(m.knows(a) for m in situation.named)]
-    return list(situation.named), effects, [f"{addresses.printable(a)} is not on this list" for a in unknown]
+    acting = by(incoming, situation)
+    effects: list[Effect] = [Change(m.id, values, acting, what) for m in named(wish, situation)]
+    unknown = [a for a in wish.addresses if not any(m.knows(a) for m in named(wish, situation))]
+    return list(named(wish, situation)), effects, [f"{addresses.printable(a)} is not on this list" for a in unknown]
 
 
 def remove(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """REMOVE: the membership ends; the person is told how to come back."""
+    """REMOVE: of one member at once, because one word brings them back; of several after a look at who it is."""
+    about = named(wish, situation)
+    if len(about) > 1 and incoming.door == "mail":
+        people = [f"{m.address}{f', {m.name}' if m.name else ''}" for m in about]
+        return sure.ask(wish, f"take these {len(people)} people off the list", people, incoming, situation, now)
+    return remove_now(wish, incoming, situation, now)
+
+
+def remove_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The memberships end; each person is told how to come back."""
     values: dict[str, object] = {"status": "left", "left_at": now.isoformat()}
+    if _leaves_none(wish, incoming, situation):
+        refused = ["the last facilitator can only hand the list over (HAND OVER TO and an address)"]
+        return tell("remove", [], refused, [], incoming, situation)
     found, effects, not_done = _each("remove", values, wish, incoming, situation)
     if incoming.door == "mail":
         for member in found:
             ask = Ask("left", now + BACK_WITHIN, member.id)
-            effects.append(Write(Letter("leave/done", member.address, {"by": _by(incoming, situation)}, ask)))
-    return _tell("remove", [m.address for m in found], not_done, effects, incoming, situation)
+            effects.append(Write(Letter("leave/done", member.address, {"by": called(who(situation), incoming)}, ask)))
+    return tell("remove", [m.address for m in found], not_done, effects, incoming, situation)
+
+
+def _leaves_none(wish: Wish, incoming: Incoming, situation: Situation) -> bool:
+    """Whether the list would have no facilitator without the members named; the operator may leave it so."""
+    gone = {m.id for m in named(wish, situation)}
+    return incoming.door == "mail" and bool(gone) and all(f.id in gone for f in situation.facilitators)
 
 
 def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MODERATE: this member's posts are looked at first; nobody else is told."""
     found, effects, not_done = _each("moderate", {"moderated": True, "trusted": False}, wish, incoming, situation)
-    by = _by(incoming, situation)
-    effects += [TrustPoster(address.lower(), by, trusted=False) for address in wish.addresses]
+    acting = by(incoming, situation)
+    effects += [TrustPoster(address.lower(), acting, trusted=False) for address in wish.addresses]
     done = [m.address for m in found]
     if situation.place.posting != "anyone":  # strangers' posts are looked at then anyway
         done, not_done = [*done, *(a for a in wish.addresses if not any(m.knows(a) for m in found))], []
-    return _tell("moderate", done, not_done, effects, incoming, situation)
-
-
-def ban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """BAN: neither member nor author any more, and never answered; also for somebody who never joined."""
-    found, effects, _ = _each("ban", {"status": "banned"}, wish, incoming, situation)
-    by = _by(incoming, situation)
-    strangers = [a for text in wish.addresses if (a := addresses.normal(text)) and not any(m.knows(a) for m in found)]
-    effects += [Subscribe(a, status="banned", by=by) for a in strangers]
-    not_done = [f"“{addresses.printable(t)}” is no address" for t in wish.addresses if addresses.normal(t) is None]
-    return _tell("ban", [*(m.address for m in found), *strangers], not_done, effects, incoming, situation)
-
-
-def unban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """UNBAN: they may join again; nobody is made a member by it."""
-    found, effects, not_done = _each("unban", {"status": "left"}, wish, incoming, situation)
-    return _tell("unban", [m.address for m in found], not_done, effects, incoming, situation)
+    return tell("moderate", done, not_done, effects, incoming, situation)
 
 
 def members(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """MEMBERS: the roll as a table."""
+    """MEMBERS: the roll in figures and a few lines, and whole in a CSV file."""
     facilitator = who(situation)
     assert facilitator is not None
     ask = Ask("open", now + timedelta(days=90), facilitator.id)
-    rows = [{"address": m.address, "name": m.name, "status": m.status, "mode": m.mode} for m in situation.roll]
-    letter = Letter("people/members", facilitator.address, {"rows": rows}, ask)
+    here = [m for m in situation.roll if m.active or m.status == "suspended"]
+    rows = [{"address": m.address, "name": m.name, "status": m.status, "mode": m.mode} for m in here]
+    values = {"rows": rows[:MOST_ROWS], "more": max(0, len(rows) - MOST_ROWS), "count": len(rows)}
+    tables = {"members.csv": spreadsheet.written(_COLUMNS, [_row(m) for m in situation.roll])}
+    letter = Letter("people/members", facilitator.address, {**values, "tables": tables}, ask)
     return Decision("answered", "members", "The list of members was sent.", (Write(letter),))
+
+
+MOST_ROWS = 8
+_COLUMNS = ("address", "name", "status", "mode", "paused_until", "facilitator", "moderated", "left_at")
+
+
+def _row(member: Member) -> tuple[str, ...]:
+    paused = f"{member.paused_until:%Y-%m-%d}" if member.paused_until else ""
+    gone = f"{member.left_at:%Y-%m-%d}" if member.left_at else ""
+    roles = ("yes" if member.facilitator else "", "yes" if member.moderated else "")
+    return (member.address, member.name, member.status, member.mode, paused, *roles, gone)

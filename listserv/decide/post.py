@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from listserv.decide import calm, closed, content, digest
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Post
 from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -25,7 +25,10 @@ def _empty(incoming: Incoming, situation: Situation) -> str:
     message = incoming.message
     if message is None or incoming.text.strip() or any(p.filename for p in message.parts):
         return ""
-    return "The message is empty." if not message.text.strip() and not message.html.strip() else ""
+    found = incoming.inspection
+    if found.unopened or found.partial or found.forbidden or message.text.strip() or message.html.strip():
+        return ""
+    return "The message is empty."
 
 
 def _two_authors(incoming: Incoming, situation: Situation) -> str:
@@ -79,15 +82,24 @@ def may_post(actor: Member | None) -> bool:
 
 DROP: tuple[Question, ...] = (_banned,)
 RETURN: tuple[Question, ...] = (_empty,)
-HOLD: tuple[Question, ...] = (
-    _two_authors,
-    _forged,
-    _stranger,
-    _moderated_member,
-    _moderated_list,
-    _broken,
-    _too_large,
+HOLD: tuple[tuple[str, Question], ...] = (
+    ("two-authors", _two_authors),
+    ("forged", _forged),
+    ("patients", content.patients),
+    ("lookalike", content.lookalike),
+    ("stranger", _stranger),
+    ("moderated", _moderated_member),
+    ("moderated-list", _moderated_list),
+    ("newcomer", content.newcomer),
+    ("broken", _broken),
+    ("partial", content.partial),
+    ("attachments", content.attachments),
+    ("too-large", _too_large),
+    ("repeated", content.repeated),
+    ("too-many", content.too_many),
 )
+NOTICES_AN_HOUR = 10
+"""After so many letters about held posts one says that there are more, and then it is quiet for an hour."""
 
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -96,23 +108,49 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "banned", why)
     if why := _first(RETURN, incoming, situation):
         return Decision("returned", "empty", why, _tell(incoming, situation))
-    if why := _first(HOLD, incoming, situation):
-        return Decision("held", "held", why, hold_effects(incoming, why, tell_author=_may_tell(incoming, situation)))
+    if why := content.refused(incoming, situation):
+        return Decision("returned", "refused-attachment", why, _tell_refused(incoming, situation, why))
+    rule, why = held_by(incoming, situation)
+    if why:
+        return Decision("held", "held", why, _hold(incoming, situation, rule, why))
     if situation.letter and situation.parent is None:
-        return _which(incoming, situation)
-    return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", (Publish(),))
+        return digest.which(incoming, situation, now)
+    if situation.closed and not closed.may_still(situation.actor):
+        return closed.returned(incoming, situation, now)
+    if why := calm.rests(incoming, situation):
+        return Decision("held", "rests", why, calm.held(incoming, situation, why))
+    effects = (Publish(keep_from=keeps_from(incoming, situation)), *content.told(incoming, situation))
+    return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", effects)
 
 
-def _which(incoming: Incoming, situation: Situation) -> Decision:
-    """An answer to a collected letter that does not say which post it answers: nothing is sent before that is clear."""
-    member = situation.holder or situation.actor
-    assert isinstance(incoming.intent, Post)
-    if member is None:
-        return Decision("dropped", "which-post", "It does not say which post it answers, nor who asks.")
-    items = [{"number": n, "subject": subject, "author": author} for n, subject, author in situation.letter]
-    values = {"digest": incoming.intent.digest, "items": items, "text": incoming.text}
-    why = "It does not say which post of the letter it answers."
-    return Decision("returned", "which-post", why, (Write(Letter("post/which", member.address, values)),))
+def keeps_from(incoming: Incoming, situation: Situation) -> bool:
+    """Whether the author's own From can stay: it is proven, and their domain asks nobody to turn mail down for it.
+
+    Where DNS did not say, it cannot.
+    """
+    verdict = incoming.verdict
+    allowed = verdict.policy_known and verdict.policy in ("", "none")
+    return situation.place.rewrite_from == "auto" and verdict.proven and allowed
+
+
+def held_by(incoming: Incoming, situation: Situation) -> tuple[str, str]:
+    """(rule, why) of the first question that holds this message; ("", "") where none does."""
+    return next(((rule, why) for rule, question in HOLD if (why := question(incoming, situation))), ("", ""))
+
+
+def _hold(incoming: Incoming, situation: Situation, rule: str, why: str) -> tuple[Effect, ...]:
+    """The post waits; in a storm, or after very many, without a letter of its own."""
+    resting = situation.calm.stopped or situation.calm.paused
+    letter = "hold/notice" if situation.calm.notices < NOTICES_AN_HOUR else "hold/many"
+    quiet = bool(resting) or situation.calm.notices > NOTICES_AN_HOUR
+    return hold_effects(
+        incoming,
+        why,
+        tell_author=_may_tell(incoming, situation),
+        rule=rule,
+        letter="" if quiet else letter,
+        keep_from=keeps_from(incoming, situation),
+    )
 
 
 def _first(questions: tuple[Question, ...], incoming: Incoming, situation: Situation) -> str:
@@ -128,11 +166,37 @@ def _may_tell(incoming: Incoming, situation: Situation) -> bool:
     return incoming.verdict.dmarc != "fail" and situation.holds_told_today < 3
 
 
-def hold_effects(incoming: Incoming, why: str, *, tell_author: bool) -> tuple[Effect, ...]:
+def hold_effects(
+    incoming: Incoming,
+    why: str,
+    *,
+    tell_author: bool,
+    rule: str = "",
+    letter: str = "hold/notice",
+    keep_from: bool = False,
+) -> tuple[Effect, ...]:
     """The post waits for a facilitator."""
     at = incoming.received_at
     assert at is not None
-    return (HoldPost(why, at + KEEP_HELD, tell_author=tell_author and incoming.actor is not None),)
+    return (
+        HoldPost(
+            why,
+            at + KEEP_HELD,
+            letter=letter,
+            tell_author=tell_author and incoming.actor is not None,
+            rule=rule,
+            keep_from=keep_from,
+            shown=content.shown(incoming),
+        ),
+    )
+
+
+def _tell_refused(incoming: Incoming, situation: Situation, why: str) -> tuple[Effect, ...]:
+    if incoming.actor is None or situation.told_today >= 3 or incoming.verdict.dmarc == "fail":
+        return ()
+    subject = incoming.message.subject if incoming.message else ""
+    values = {"subject": subject, "why": why, "unopened": incoming.inspection.unopened}
+    return (Write(Letter("post/refused", incoming.actor.address.lower(), values)),)
 
 
 def _tell(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:

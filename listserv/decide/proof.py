@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from listserv.model import recurrence
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -33,6 +34,18 @@ def proven(incoming: Incoming, situation: Situation) -> bool:
     return incoming.verdict.proven and (situation.holder is None or situation.actor == situation.holder)
 
 
+def asked_themselves(incoming: Incoming, situation: Situation) -> bool:
+    """Whether an answer says that it is from the very person who was asked, under whichever of their addresses.
+
+    Stricter than `proven`: that somebody else is proven to be somebody else is not enough for what cannot be undone.
+    """
+    if incoming.actor is None or situation.question is None:
+        return False
+    if situation.holder:
+        return situation.holder.knows(incoming.actor.address)
+    return situation.question.address == incoming.actor.address.lower()
+
+
 def who(situation: Situation) -> Member | None:
     """The member who acts: the one to whom the reply address was given, else the one whose address it is from."""
     return situation.holder or situation.actor
@@ -47,6 +60,12 @@ def themselves(incoming: Incoming, situation: Situation) -> Member | None:
     return member if member and incoming.actor and member.knows(incoming.actor.address) else None
 
 
+def called(member: Member, incoming: Incoming) -> str:
+    """What others know this member by: the name, else the one that they wrote in this mail, else the address."""
+    actor = incoming.actor
+    return member.name or (actor.name if actor and member.knows(actor.address) else "") or member.address
+
+
 def from_elsewhere(answer: Answer, member: Member) -> Decision:
     """An answer that needs proof came from another address: nothing is done, and the known address gets it back."""
     letter = Letter("confirm/from-elsewhere", member.address, {"text": answer.words})
@@ -58,9 +77,25 @@ def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, d
     """Asks the known address whether it was really them; `doing` says what will happen ("leave the list")."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
-    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values={"wish": kept(wish)})
+    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, situation.parent, {"wish": kept(wish)})
     letter = Letter("confirm/wish", member.address, {"doing": doing}, ask)
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
+
+
+def ask_which(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
+    """A facilitator's wish in a mail to several of our lists: each of them asks whether it was meant."""
+    if situation.confirmations_today >= QUESTIONS_A_DAY:
+        return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
+    ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values={"wish": kept(wish)})
+    shown = {"doing": doing, "others": list(situation.gathering.other_lists[:5])}
+    letter = Letter("confirm/which-list", member.address, shown, ask)
+    why = f"{member.address} wrote to several lists and was asked which was meant."
+    return Decision("answered", "which-list", why, (Write(letter),))
+
+
+def confirmed(situation: Situation) -> bool:
+    """Whether the wish in hand is one that was asked back and answered."""
+    return situation.question is not None and situation.question.kind in ("confirm-wish", "sure")
 
 
 def kept(wish: Wish) -> dict[str, Any]:
@@ -72,6 +107,10 @@ def kept(wish: Wish) -> dict[str, Any]:
         "addresses": list(wish.addresses),
         "until": wish.until.isoformat() if wish.until else "",
         "mode": wish.mode,
+        "people": [list(person) for person in wish.people],
+        "broken": list(wish.broken),
+        "timed": {"rule": recurrence.stored(wish.timed.rule), "text": wish.timed.text} if wish.timed else None,
+        "whom": wish.whom,
     }
 
 
@@ -79,4 +118,9 @@ def recalled(stored: Mapping[str, Any]) -> Wish:
     """The wish that `kept` wrote down."""
     until = date.fromisoformat(stored["until"]) if stored["until"] else None
     numbers, addresses = tuple(stored["numbers"]), tuple(stored["addresses"])
-    return Wish(stored["name"], stored["words"], numbers, addresses, until, stored["mode"])
+    people = tuple((address, name) for address, name in stored.get("people", ()))
+    broken = tuple(stored.get("broken", ()))
+    when = stored.get("timed")
+    timed = recurrence.Timed(recurrence.recalled(when["rule"]), when["text"]) if when else None
+    whom = stored.get("whom", "")
+    return Wish(stored["name"], stored["words"], numbers, addresses, until, stored["mode"], people, broken, timed, whom)

@@ -1,43 +1,77 @@
-"""When the collected letters go out: at seven in the morning where the list is at home."""
+"""When the collected letters go out: at seven in the morning where the list is at home, or as a member chose."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
-HOUR = time(7)
+TIME = time(7)
 FRIDAY = 4
 LETTERS = ("daily", "weekly", "monthly")
 
 
-def latest(mode: str, now: datetime, timezone: str) -> tuple[str, datetime, datetime]:
-    """(period, when its letter was due, when the one before was due), the newest that is not in the future.
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often letters come, at which time of day ("18:00", "" for seven), on which weekday (Monday is 0), and where.
 
-    Weekly letters go out on Fridays, monthly ones on the first working day. After a clock that jumped, or a server that
-    was off, only the newest is due, never one for each period that was missed.
+    A weekly letter without a day comes on Friday. A monthly one comes on the first such day of the month, without a day
+    on the first working day.
     """
-    zone = ZoneInfo(timezone)
-    today = now.astimezone(zone).date()
-    days = _days(mode, today)
-    due = next(day for day in days if _at(day, zone) <= now)
-    before = next(day for day in _days(mode, due - timedelta(days=1)))
-    return f"{due.isoformat()}", _at(due, zone), _at(before, zone)
+
+    mode: str
+    timezone: str
+    time: str = ""
+    day: int | None = None
+
+    def latest(self, now: datetime) -> tuple[datetime, datetime]:
+        """(when the newest letter was due that is not in the future, when the one before was).
+
+        After a clock that jumped, or a server that was off, only the newest is due, never one for each that was missed.
+        """
+        zone = ZoneInfo(self.timezone)
+        today = now.astimezone(zone).date()
+        due = next(day for day in self._days(today) if self._at(day, zone) <= now)
+        before = self._days(due - timedelta(days=1))[0]
+        return self._at(due, zone), self._at(before, zone)
+
+    def _at(self, day: date, zone: ZoneInfo) -> datetime:
+        """That time of that day: the first of two where the clocks go back, an hour later where it does not exist."""
+        wanted = time.fromisoformat(self.time) if self.time else TIME
+        return datetime.combine(day, wanted, zone).astimezone(UTC)
+
+    def _days(self, today: date) -> list[date]:
+        """The days on which this letter goes out, from today back, at least two."""
+        if self.mode == "daily":
+            return [today, today - timedelta(days=1)]
+        if self.mode == "weekly":
+            last = today - timedelta(days=(today.weekday() - (FRIDAY if self.day is None else self.day)) % 7)
+            return [last, last - timedelta(days=7)]
+        first = today.replace(day=1)
+        months = [first, (first - timedelta(days=1)).replace(day=1), (first - timedelta(days=40)).replace(day=1)]
+        return [day for month in months if (day := self._in_month(month)) <= today]
+
+    def _in_month(self, first: date) -> date:
+        if self.day is not None:
+            return first + timedelta(days=(self.day - first.weekday()) % 7)
+        return first + timedelta(days=max(0, 7 - first.weekday())) if first.weekday() > FRIDAY else first
 
 
-def _days(mode: str, today: date) -> list[date]:
-    """The days on which this letter goes out, from today back, at least two."""
-    if mode == "daily":
-        return [today, today - timedelta(days=1)]
-    if mode == "weekly":
-        last = today - timedelta(days=(today.weekday() - FRIDAY) % 7)
-        return [last, last - timedelta(days=7)]
-    first = today.replace(day=1)
-    months = [first, (first - timedelta(days=1)).replace(day=1), (first - timedelta(days=40)).replace(day=1)]
-    return [day for month in months if (day := _working(month)) <= today]
+def zone_named(words: str) -> str:
+    """The time zone of that name ("Asia/Kolkata"), or of that city ("Kolkata"); "" where there is none."""
+    asked = "_".join(words.strip(" .,!?").lower().split())
+    return _zones().get(asked, "")
 
 
-def _working(day: date) -> date:
-    """That day, or the Monday after it where it is no working day."""
-    return day + timedelta(days=max(0, 7 - day.weekday())) if day.weekday() > FRIDAY else day
-
-
-def _at(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, HOUR, zone).astimezone(UTC)
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    """Every zone by its name and by its city, which is known by one zone alone."""
+    names = sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
+    cities: dict[str, list[str]] = {}
+    for name in names:
+        cities.setdefault(name.rpartition("/")[2].lower(), []).append(name)
+    return {
+        **{city: found[0] for city, found in cities.items() if len(found) == 1},
+        **{name.lower(): name for name in names},
+        **dict.fromkeys(("utc", "gmt"), "UTC"),
+        **dict.fromkeys(("uk", "british", "uk_time", "britain"), "Europe/London"),
+    }

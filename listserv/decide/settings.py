@@ -1,16 +1,22 @@
 """What a member is on, in four lines."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from listserv.decide import options
 from listserv.decide.proof import who
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
+from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 UNDO_WITHIN = timedelta(days=14)
+LANGUAGES = {
+    "en": "English", "cy": "Welsh", "fr": "French", "de": "German", "es": "Spanish", "pl": "Polish", "ur": "Urdu",
+}  # fmt: skip
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -21,14 +27,28 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "address": member.address,
         "name": member.name,
         "mode": member.mode,
-        "paused_until": member.paused_until.date().isoformat()
-        if is_paused(member, now) and member.paused_until
-        else "",
+        "paused_until": rests_until(member, situation.place, now),
         "status": member.status,
         "aliases": list(member.aliases),
+        "day": member.letter_day,
+        "time": member.letter_time,
+        "zone": member.timezone,
+        "form": member.letter_form,
+        "own_posts": member.own_posts,
+        "most_a_day": member.most_a_day,
+        "largest": member.largest,
+        "language": LANGUAGES.get(member.language, member.language),
+        "options": options.shown(situation.place, situation.overridden) if member.facilitator else [],
     }
     letter = Letter("settings/show", member.address, values, Ask("open", now + timedelta(days=90), member.id))
     return Decision("answered", "settings", "Their settings were sent.", (Write(letter),))
+
+
+def rests_until(member: Member, place: MailingList, now: datetime) -> str:
+    """The day on which this member's mail starts again, where the list is at home; "" where it does not rest."""
+    if not is_paused(member, now) or member.paused_until is None:
+        return ""
+    return member.paused_until.astimezone(ZoneInfo(place.timezone)).date().isoformat()
 
 
 def is_paused(member: Member, now: datetime) -> bool:

@@ -1,23 +1,67 @@
-"""The last change taken back, to exactly the state before."""
+"""What a member changed, taken back to exactly the state before; several UNDOs in a row walk back, REDO walks forth."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from listserv.decide import configure, leave
 from listserv.decide.proof import who
-from listserv.model.decision import Change, Decision, Write
+from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
-from listserv.model.letter import Letter
-from listserv.model.situation import Situation
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.personal import TakeBack
+from listserv.model.situation import Situation, Undoable
+
+UNDO_WITHIN = timedelta(days=14)
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """UNDO."""
+    """UNDO: as a reply to one of our letters what that letter speaks of, else the newest change that stands."""
     member = who(situation)
     assert member is not None
     last = situation.undoable
+    if member.status == "left" and (last is None or "status" not in last.before):
+        return leave.come_back(wish, incoming, situation, now)
     if last is None:
-        letter = Letter("settings/nothing-to-undo", member.address)
-        return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
-    letter = Letter("settings/changed", member.address, {"what": "undo", "undone": last.what})
-    effects = (Change(member.id, last.before, member.address, "undo"), Write(letter))
-    return Decision("answered", "undone", f"“{last.what}” was taken back.", effects)
+        return _nothing(member)
+    if last.touched:
+        return _touched(last, member, now)
+    if last.of_the_list:
+        key, value = next(iter(last.before.items()))
+        done = configure.put_back(key, value, member, incoming, situation)
+        return Decision(done.end, done.word, done.why, (TakeBack(last.changes, member.address), *done.effects))
+    return _done(last, member, now, redo=False)
+
+
+def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """REDO: what was taken back last is done again, where nothing was changed since."""
+    member = who(situation)
+    assert member is not None
+    last = situation.undoable
+    if last is None or last.touched or last.of_the_list:
+        letter = Letter("undo/nothing-to-redo", member.address)
+        return Decision("answered", "nothing-to-redo", "There is nothing to do again.", (Write(letter),))
+    return _done(last, member, now, redo=True)
+
+
+def _done(last: Undoable, member: Member, now: datetime, *, redo: bool) -> Decision:
+    values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
+    ask = Ask("open", now + UNDO_WITHIN, member.id)
+    effects: tuple[Effect, ...] = (
+        TakeBack(last.changes, member.address, redo),
+        Write(Letter("undo/done", str(last.before.get("address") or member.address), values, ask)),
+    )
+    word = "redone" if redo else "undone"
+    return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
+
+
+def _nothing(member: Member) -> Decision:
+    letter = Letter("settings/nothing-to-undo", member.address)
+    return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
+
+
+def _touched(last: Undoable, member: Member, now: datetime) -> Decision:
+    """It would take back what came later as well: nothing is done."""
+    ask = Ask("open", now + UNDO_WITHIN, member.id)
+    letter = Letter("undo/changed-since", member.address, {"what": last.what}, ask)
+    return Decision("answered", "changed-since", f"“{last.what}” was changed again since.", (Write(letter),))

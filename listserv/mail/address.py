@@ -54,3 +54,12 @@ def mailbox(name: str, address: str) -> Mailbox:
     """A mailbox with a clean name; the address keeps the case of its local part."""
     local, _, domain = printable(address).rpartition("@")
     return Mailbox(display(name), f"{local}@{domain.lower()}" if local else printable(address))
+
+
+def called(name: str) -> str:
+    """What to call somebody: "OTHER, Ann (LEEDS TRUST)", as hospitals write it, is "Ann Other"."""
+    bare = name.partition(" (")[0].strip()
+    family, comma, given = bare.partition(", ")
+    if not comma or not given or ", " in given:
+        return bare or name
+    return f"{given} {family.title() if family.isupper() else family}"

@@ -4,14 +4,13 @@ The words are in `attribution_data`; here stands only how such lines are built. 
 lines and at the first 400 characters of each, so that the work grows with the number of lines alone.
 """
 
-import enum
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from listserv.mail import attribution_data as data
 from listserv.mail import notes
+from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
 from listserv.mail.phrases import Phrases
 
@@ -23,33 +22,6 @@ _BLOCK = 40  # lines that one header block may take, long lists of recipients in
 def _unspaced(word: str) -> bool:
     """Whether the word is of a script that puts no spaces between words."""
     return any("\u0e00" <= c <= "\u0e7f" or "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
-
-
-class Kind(enum.Enum):
-    """What a marker says about the lines below it."""
-
-    ATTRIBUTION = "attribution"
-    HEADERS = "headers"
-    ORIGINAL = "original"
-    FORWARD = "forward"
-    REPLY_ABOVE = "reply above"
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """Lines [start, end) that introduce what follows.
-
-    `certain` says that what follows is quoted even where no line of it is marked. `before` is what the person wrote
-    at the start of the first line, where the program put the attribution behind it. `by_outlook` says that the fields
-    stand in Outlook's order, which those of a header that was copied by hand do not.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    certain: bool
-    before: str = ""
-    by_outlook: bool = False
 
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(
@@ -68,6 +40,8 @@ _LEADS = frozenset(data.LEADS)
 _FIRST_WORDS = frozenset(lead.split(" ")[0] for lead in data.LEADS)
 _FIRST_TWO = frozenset(word[:2] for word in (*data.QUOTING, *data.DAYS) if len(word) == 2)
 _FIRST_THREE = frozenset(word[:3] for word in (*data.QUOTING, *data.DAYS))
+_DAYS = frozenset(data.DAYS)
+_LONG_DAYS = tuple(day for day in data.DAYS if len(day) > 2)
 _LAST_TWO = frozenset(verb[-2:] for verb in _VERBS)
 _REPLY_ABOVE, _ORIGINAL, _FORWARDED = map(Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED))
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,80}(?:@| at )[^\s<>()\[\]\"',;:]{1,120}\.[^\s<>()\[\]\"',;:]{2,24}")
@@ -112,6 +86,8 @@ def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
         return None
     if len(lines[i].text) < _WIDTH and (found := _single(text, i)):
         return found
+    if text.startswith("|-") and (size := notes.box_size(lines[i : i + 2 * _BLOCK])):
+        return Marker(Kind.HEADERS, i, i + size, certain=True)
     if ":" in text and (found := _headers(lines, i) or _notes(lines, i)):
         return found
     return _attribution(lines, i)
@@ -293,7 +269,7 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
         text = lines[n].text.strip()
         if lines[n].depth != lines[i].depth and not _torn(joined, lines[n]):
             return
-        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _has_address(joined)):
+        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _ends_sentence(joined)):
             return
         if text:
             yield n
@@ -301,6 +277,11 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
         joined = f"{joined} {tidy(text)}".strip()
         if not long or taken == _REACH:
             return
+
+
+def _ends_sentence(joined: str) -> bool:
+    """Whether an empty line below ends the paragraph: the address has come, or it is a sentence of the person."""
+    return joined.endswith((".", "!", "?", "…")) or _has_address(joined)
 
 
 def _ends_in_address(first: str) -> bool:
@@ -325,10 +306,15 @@ def _leads(text: str) -> bool:
     for length in (3, 2, 1):
         if " ".join(words[:length]) in _LEADS:
             after = words[length : length + 4]
-            return any(any(c.isdigit() for c in w) for w in after) or (bool(after) and after[0].startswith(data.DAYS))
+            return any(any(c.isdigit() for c in w) for w in after) or (bool(after) and _is_day(after[0]))
     if words[0][0] in "在於于" and words[0][1:2].isdigit():
         return True
-    return len(words[0]) <= 12 and words[0].startswith(data.DAYS) and any(w[0].isdigit() for w in words[1:4])
+    return _is_day(words[0]) and any(w[0].isdigit() for w in words[1:4])
+
+
+def _is_day(word: str) -> bool:
+    """Whether a word is the name of a day or month or begins with its abbreviation; "die" and "many" are not."""
+    return word in _DAYS or (4 < len(word) <= 12 and (word.startswith(_LONG_DAYS) or word.endswith(data.DAY_ENDINGS)))
 
 
 def _may_lead(first: str) -> bool:

@@ -87,6 +87,12 @@ DAYS: tuple[str, ...] = (
     "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
 
+# How the full names end of days that are shortened to two letters.
+DAY_ENDINGS: tuple[str, ...] = (
+    "tag", "woch", "abend", "dag", "tai", "kko", "orek", "ątek", "roda", "dělí", "terý", "eda", "rtek", "átek", "ota",
+    "ěle", "еда", "енье", "ник", "верг", "ница", "бота",
+)  # fmt: skip
+
 # Labels of the header block that Outlook, Notes, Hotmail and others write above what they quote.
 LABELS: dict[str, tuple[str, ...]] = {
     "from": (

@@ -34,7 +34,9 @@ def _flowed_line(line: str) -> Line:
         return Line(bare.lstrip(" ") if bare.startswith(" >") else bare)
     if bare.startswith(">") or (depth and bare[:2] in (" >",)):
         return _marked_line(line)
-    return Line(bare.removeprefix(" ") if depth or bare.startswith((" From ", " >")) else bare, depth)
+    return Line(
+        bare.removeprefix(" ") if depth or bare.startswith((" From ", " >")) else bare, depth, marks=line[:depth]
+    )
 
 
 def _marked_line(line: str) -> Line:

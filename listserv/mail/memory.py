@@ -1,9 +1,10 @@
 """What earlier mails taught about the lines of a new one: a quoted line is one that stands in an earlier post."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from listserv.mail.earlier import Earlier
 from listserv.mail.lines import fingerprint, fold
 from listserv.mail.sorting import Fate, Sorted
 
@@ -16,11 +17,13 @@ class Memory:
     """Fingerprints (`mail.lines`) that earlier mails left.
 
     `quoted` are lines that stand in earlier posts of the conversation, `boilerplate` lines that were repeated in
-    three mails of this sender or domain.
+    three mails of this sender or domain. `earlier` are the new words of the posts that the mail may repeat, the one
+    that it answers and those above it.
     """
 
     quoted: frozenset[int] = field(default_factory=frozenset)
     boilerplate: frozenset[int] = field(default_factory=frozenset)
+    earlier: tuple[str, ...] = ()
 
 
 NOTHING = Memory()
@@ -28,22 +31,38 @@ NOTHING = Memory()
 
 def remember(result: Sorted, memory: Memory) -> None:
     """Corrects the fates by what is known: unmarked quotes go, answers between unmarked quoted lines come back."""
-    if not memory.quoted:
-        return
-    for start, end in list(_stretches(result, Fate.OWN)):
-        _find_quotes(result, start, end, memory.quoted)
-    for start, end in list(_stretches(result, Fate.QUOTED)):
-        _find_answers(result, start, end, memory.quoted)
+    if memory.quoted:
+        for start, end in list(_stretches(result, Fate.OWN)):
+            _find_quotes(result, start, end, memory.quoted)
+        for start, end in list(_stretches(result, Fate.QUOTED)):
+            _find_answers(result, start, end, memory.quoted)
+    if memory.earlier and (stretches := list(_unmarked(result))):
+        earlier = Earlier(memory.earlier)
+        for start, end in stretches:
+            _find_unmarked_answers(result, start, end, earlier)
+
+
+def hides_answers(result: Sorted) -> bool:
+    """Whether answers may stand unseen in what is quoted, because its lines bear no marks."""
+    return next(_unmarked(result), None) is not None
 
 
 def _stretches(result: Sorted, fate: Fate) -> Iterator[tuple[int, int]]:
     """Runs of one fate whose lines bear no marks."""
+    yield from _runs([f is fate and not line.depth for line, f, _ in result])
+
+
+def _unmarked(result: Sorted) -> Iterator[tuple[int, int]]:
+    """Runs of lines quoted from the mail that is answered, in which nothing but their place says so."""
+    yield from _runs([fate is Fate.QUOTED and depth == 1 and not line.marks for line, fate, depth in result])
+
+
+def _runs(fits: Sequence[bool]) -> Iterator[tuple[int, int]]:
     start = -1
-    for n in range(len(result.lines) + 1):
-        fits = n < len(result.lines) and result.fates[n] is fate and not result.lines[n].depth
-        if fits and start < 0:
-            start = n
-        elif not fits and start >= 0:
+    for n in range(len(fits) + 1):
+        if n < len(fits) and fits[n]:
+            start = n if start < 0 else start
+        elif start >= 0:
             yield start, n
             start = -1
 
@@ -81,6 +100,22 @@ def _find_answers(result: Sorted, start: int, end: int, known: frozenset[int]) -
         return
     for before, after in pairwise(familiar):
         if any(before < n < after for n in told):
-            between = range(before + 1, after)
-            for n in between:
-                result.fates[n], result.depths[n] = Fate.OWN, 0
+            _give_back(result, before + 1, after)
+
+
+def _find_unmarked_answers(result: Sorted, start: int, end: int, earlier: Earlier) -> None:
+    """Lines that no earlier post has, between lines of one that is repeated here by half or more."""
+    texts = [result.lines[n].text for n in range(start, end)]
+    if not earlier.repeated(texts):
+        return
+    known = {start + n: told for n, text in enumerate(texts) if (told := earlier.knows(text)) is not None}
+    familiar = [n for n, told in known.items() if told]
+    for before, after in pairwise(familiar):
+        if any(n in known for n in range(before + 1, after)):
+            _give_back(result, before + 1, after)
+
+
+def _give_back(result: Sorted, start: int, end: int) -> None:
+    """Takes quoted lines [start, end) as the person's own."""
+    result.fates[start:end] = [Fate.OWN] * (end - start)
+    result.depths[start:end] = [0] * (end - start)

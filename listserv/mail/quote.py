@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from listserv.mail import flowed as plain
 from listserv.mail import html as markup
-from listserv.mail.memory import NOTHING, Memory, remember
+from listserv.mail.memory import NOTHING, Memory, hides_answers, remember
 from listserv.mail.passages import Line
 from listserv.mail.quotemarks import mend
 from listserv.mail.safelinks import unwrap
-from listserv.mail.signature import closing, opening
+from listserv.mail.signature import closing, opening, says
 from listserv.mail.sorting import Fate, Sending, Sorted, sort
 from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
@@ -22,6 +22,7 @@ _LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
+_QUESTION_LENGTH = 300  # characters of these
 
 
 def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
@@ -86,7 +87,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     result = sort(mended, kind)
     remember(result, memory)
     signature = _set_aside(result, memory)
-    new = _joined(result.texts(Fate.OWN))
+    new = _evenly(_joined(result.texts(Fate.OWN)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
     return ReplyText(
         new=new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n"),
@@ -95,6 +96,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
         attribution=result.attribution,
         signature=signature,
         answers=_answers(result),
+        unmarked=hides_answers(result),
     )
 
 
@@ -138,19 +140,43 @@ def _joined(texts: Sequence[str]) -> str:
     return "\n".join(kept).rstrip("\n")
 
 
+def _evenly(text: str) -> str:
+    """The text without the one space that Yahoo puts in front of it, unless more lines begin with spaces."""
+    if text[:1] != " " or text[1:2].isspace() or "\n " in text:
+        return text
+    return text[1:]
+
+
 def _answers(result: Sorted) -> str:
-    """Where own lines stand below marked quotes: the own lines, each with the end of its quote above, marked "> "."""
+    """Where own lines stand below quoted ones: the own lines, each with the end of its quote above, marked "> "."""
     kept: list[str] = []
     question: list[str] = []
     answered = False
     for line, fate, depth in result:
         if fate is Fate.QUOTED and depth == 1 and line.text.strip():
-            question.append(f"> {line.text.strip()}")
+            question.append(line.text.strip())
         elif fate is Fate.OWN and line.text.strip():
-            if question:
-                kept += ["", *question[-_QUESTION:], ""]
-                answered, question = True, []
+            if asked := _end(question[: says(question)]):
+                kept += ["", *asked, ""]
+                answered = True
+            elif question:
+                kept.append("")
+            question = []
             kept.append(line.text)
         elif fate is Fate.OWN:
             kept.append("")
     return _joined(kept) if answered else ""
+
+
+def _end(question: Sequence[str]) -> list[str]:
+    """The last lines of what is answered, few and short: a paragraph of a program that wraps nothing is one line."""
+    shown: list[str] = []
+    room = _QUESTION_LENGTH
+    for text in reversed(question[-_QUESTION:]):
+        if len(text) > room:
+            if not shown:
+                shown.append(f"> … {text[-room:].partition(' ')[2] or text[-room:]}")
+            break
+        shown.append(f"> {text}")
+        room -= len(text)
+    return shown[::-1]

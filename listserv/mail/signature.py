@@ -16,6 +16,7 @@ _LONGEST = 60  # lines of a signature below "-- "; RFC 3676 4.3 asks for four
 _LONGEST_BARE = 25  # the same below "--" without the space, which is also drawn for other ends
 _TELLING = 20  # a beginning of so many characters is said by no person
 _CONTACT_LINES = 14
+_NAMES = 3  # lines that may stand below "Kind regards"
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 _LINK = re.compile(
     r"https?://|\bwww\.|^\W{0,4}[\w-]{1,40}\.(?:com|org|net|edu|de|fr|co\.uk|nhs\.uk|gov\.uk)\W{0,3}$", re.I
@@ -94,6 +95,19 @@ def closing(block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, 
     while end and (not block[end - 1].strip() or (end < len(block) and is_rule(block[end - 1]))):
         end -= 1
     return end
+
+
+def says(block: Sequence[str]) -> int:
+    """How many lines of somebody else's block say something: what a list put below it and the greeting do not."""
+    end = len(block)
+    for _ in range(2):
+        end = _first(_list_footer(block[:end]), end)
+    first = next((n for n in range(max(0, end - 1 - _NAMES), end) if fold(block[n]) in _CLOSINGS), end)
+    return first if all(map(_may_be_name, block[first + 1 : end])) else end
+
+
+def _may_be_name(line: str) -> bool:
+    return len(line) <= 40 and not line.rstrip().endswith(("?", ".", "!", ":"))
 
 
 def _first(found: int | None, end: int) -> int:

@@ -4,8 +4,10 @@ import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from listserv.mail.attribution import Kind, Marker, is_rule, marker_at
+from listserv.mail.attribution import is_rule, marker_at
+from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line, Role
+from listserv.mail.signature import is_mobile_footer
 
 
 class Fate(enum.Enum):
@@ -160,7 +162,8 @@ class _Sorter:
         next_text = self.following[marker.end]
         depth = self.lines[at].depth
         marked_below = next_text < len(self.lines) and self.lines[next_text].depth > depth
-        if not marker.certain and not marked_below:
+        certain = marker.certain or self._below_mobile_footer(at)
+        if not certain and not marked_below:
             return self._place(at)
         if marker.kind is Kind.HEADERS and not self.base and not depth and self._keeps(marker):
             for n in range(at, len(self.lines)):
@@ -171,7 +174,7 @@ class _Sorter:
             self.lines[at] = Line(marker.before, depth)
             self.fates[at] = Fate.QUOTED if depth or self.base else Fate.OWN
             self.own += 1
-        if marked_below or not marker.certain:
+        if marked_below or not certain:
             return marker.end
         if depth:
             if not self._starts_quote(at):
@@ -179,6 +182,11 @@ class _Sorter:
         elif self.base or self.own > 0 or marker.kind in (Kind.ORIGINAL, Kind.REPLY_ABOVE):
             self.base += 0 if self._just_raised(at) else 1
         return marker.end
+
+    def _below_mobile_footer(self, at: int) -> bool:
+        """Whether nothing stands between the footer of a telephone and this line, so that its program wrote it."""
+        above = next((n for n in range(at - 1, max(-1, at - 6), -1) if self.lines[n].text.strip()), None)
+        return above is not None and not self.base and is_mobile_footer(self.lines[above].text)
 
     def _keeps(self, marker: Marker) -> bool:
         """Whether a header block is part of what is sent: passed on, or copied into a mail that answers none."""

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from listserv.model.letter import Letter
+from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
+from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
+from listserv.model.personal import HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
+from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
 
 End = Literal["delivered", "held", "answered", "returned", "dropped", "done"]
@@ -15,9 +18,22 @@ End = Literal["delivered", "held", "answered", "returned", "dropped", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Publish:
-    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through."""
+    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through.
+
+    `keep_from` says that From stays the author's.
+    """
 
     by: str = ""
+    keep_from: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublishAnswer:
+    """An answer to a post of a collected letter goes out in its conversation, without the letter's text: the message in
+    hand, or the stored one (raw row) that was kept until it was clear what it answers."""
+
+    parent: int
+    raw: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,28 +41,45 @@ class HoldPost:
     """The message in hand waits for a facilitator, who gets a letter of this kind with the post attached.
 
     `tell_author` is off where the author is not known or where a notice would go to somebody who wrote nothing.
+    Without a `letter` the facilitators hear of it otherwise. `rule` names the question that held it; what is `bundled`
+    waits for the brake on its list or conversation. `shown` is what the notice shows in place of the message's own
+    words, where those hold what may not be shown; the notice then bears a copy that is `masked`. `author_letter` tells
+    the author. `suspect` is the member who is asked (`suspicion`) whether it is theirs.
     """
 
     why: str
     expires_at: datetime
     letter: str = "hold/notice"
     tell_author: bool = True
+    rule: str = ""
+    bundled: bool = False
+    keep_from: bool = False
+    shown: Mapping[str, Any] = field(default_factory=dict)
+    author_letter: str = "hold/author"
+    suspect: int | None = None
+    suspicion: Ask | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AskAuthor:
-    """The message in hand waits until its author says whether it is for everyone or a wish of theirs."""
+    """The message in hand waits until its author says whether it is for everyone or a wish of theirs.
+
+    `text` is what goes elsewhere, where it may be a private answer or a question without a name.
+    """
 
     guesses: tuple[str, ...]
     expires_at: datetime
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A held post goes out."""
+    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`."""
 
     hold: int
     by: str
+    text: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +102,38 @@ class TrustPoster:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBrake:
+    """The whole list, or one conversation, is stopped until a facilitator lets it go on.
+
+    Every facilitator gets a letter of this kind, whose question is about the brake.
+    """
+
+    kind: Literal["stop", "storm"]
+    why: str
+    by: str
+    letter: str
+    values: Mapping[str, Any]
+    answer_by: datetime
+    conversation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LiftBrake:
+    """What was stopped goes on, or is closed for good."""
+
+    brake: int
+    by: str
+    state: Literal["let-on", "closed"] = "let-on"
+
+
+@dataclass(frozen=True, slots=True)
+class Cry:
+    """Somebody asked the whole list to be let off it."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Remind:
     """A reminder of this held post was written."""
 
@@ -77,14 +142,18 @@ class Remind:
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """A person becomes (or is again) a member; `consent` records how, when and by whom."""
+    """A person becomes (or is again) a member; `consent` records how, when and by whom.
+
+    Without a `mode` it stays what it was; somebody new gets every post.
+    """
 
     address: str
     name: str = ""
     status: Literal["asked", "member", "taster", "banned"] = "member"
-    mode: Mode = "every"
+    mode: Mode | None = None
     consent: str = ""
     by: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +186,14 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseAll:
+    """Every open question of this kind about this row takes no other answer: several were asked, the first decided."""
+
+    kind: str
+    about: int
+
+
+@dataclass(frozen=True, slots=True)
 class Write:
     """A letter goes out."""
 
@@ -137,7 +214,7 @@ class PassOn:
 class Appoint:
     """The clock will settle `Due(what)` at that moment, once; `member` and `about` are the rows it is about.
 
-    `values` holds only what JSON holds.
+    A member who is made by the same decision is named by `address`. `values` holds only what JSON holds.
     """
 
     what: str
@@ -145,6 +222,7 @@ class Appoint:
     member: int | None = None
     about: int | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +238,12 @@ class Cancel:
 class PublishText:
     """A post of our own making goes into the archive and out to the list: `raw` is all of it (`mail/authored.py`).
 
-    `parent` is the post that it answers.
+    `parent` is the post that it answers; an `announcement` reaches also those who are on letters or on announcements.
     """
 
     raw: bytes
     parent: int | None = None
+    announcement: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,24 +255,133 @@ class Listen:
     choice: Literal["follow", "mute", ""]
 
 
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Somebody is invited: a letter with the question goes out, and what comes of it is kept with the invitation."""
+
+    address: str
+    name: str
+    words: str
+    by: str
+    inviter: str
+    answer_by: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerInvitation:
+    """What came of an invitation."""
+
+    invitation: int
+    answer: Literal["yes", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class RemindInvited:
+    """An invitation is repeated, once."""
+
+    invitation: int
+    inviter: str
+    answer_by: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DropInvitation:
+    """An invitation has lapsed: its row goes, and only the mark that they were asked remains."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class BanDomain:
+    """Nobody of this domain may post or join, or (`banned` off) they may again."""
+
+    domain: str
+    by: str
+    banned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Of this address nothing is remembered but that `what` has happened: "invited", "taster"."""
+
+    what: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendData:
+    """Everything that is held about the person of this address goes to it, in mails of at most so many octets."""
+
+    address: str
+    ceiling: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """A person is erased, under all these addresses: the membership, the mail, and the name on their posts.
+
+    `erase_posts` takes the posts' text as well; `keep_ban` keeps one address, so that a ban outlives the wish.
+    """
+
+    addresses: tuple[str, ...]
+    member: int | None
+    erase_posts: bool = False
+    keep_ban: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Somebody who asked to be forgotten came back by themselves."""
+
+    address: str
+
+
 Effect = (
     Publish
+    | PublishAnswer
+    | SendData
+    | Forget
+    | Remember
     | HoldPost
     | AskAuthor
     | Release
     | CloseHold
+    | PutBrake
+    | LiftBrake
+    | Cry
     | Remind
     | TrustPoster
     | Subscribe
     | Change
+    | TakeBack
+    | Unite
+    | Unhear
+    | WriteUnnamed
+    | HoldUnnamed
     | CountBounce
     | Close
+    | CloseAll
     | Write
     | PassOn
     | Listen
+    | Invite
+    | AnswerInvitation
+    | RemindInvited
+    | DropInvitation
+    | BanDomain
+    | Mark
     | Appoint
     | Cancel
     | PublishText
+    | Rearrange
+    | PutBack
+    | PublishAnew
+    | ForgetPost
+    | Configure
+    | PutOnSchedule
+    | Reschedule
+    | Suggest
+    | DecideSuggestion
 )
 
 

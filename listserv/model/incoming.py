@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from listserv.model.inspection import NOTHING_FOUND, Inspection
 from listserv.model.intent import Intent
 from listserv.model.message import Mailbox, Message
 from listserv.model.verdict import UNKNOWN, Verdict
@@ -16,7 +17,8 @@ class Incoming:
     """An intent with all that is known of where it came from.
 
     `actor` is who says it is (From), `verdict` how far that is proven. `inbox` and `raw` are the rows of the message,
-    where there is one. `text` is what the person newly wrote.
+    where there is one. `text` is what the person newly wrote, `inspection` what was
+    found in it where it may go to the list.
     """
 
     door: Door
@@ -31,3 +33,4 @@ class Incoming:
     raw: int | None = None
     size: int = 0
     received_at: datetime | None = None
+    inspection: Inspection = NOTHING_FOUND

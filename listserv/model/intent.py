@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from listserv.model.collection import Pointing
+from listserv.model.recurrence import Timed
 from listserv.model.report import BounceReport
 
 
@@ -13,7 +15,10 @@ class Wish:
     """One thing that a person asks for, in the contract's words (`name`: "join", "pause", "approve", ...).
 
     Only the fields that the wish needs are filled: `numbers` for `approve 1 3`, `addresses` for `add ADDRESS`, `words`
-    for free text (a reason, a search, a name), `until` for a date, `mode` for `every post` and the like.
+    for free text (a reason, a search, a name), `until` for a date, `mode` for `every post` and the like. A pasted or
+    attached list of `people` is (address, name) of each, with a sentence about each line of it that is `broken`.
+    `whom` is who a private answer says that it is for.
+    `timed` is a text for later with its time, as far as both could be read.
     """
 
     name: str
@@ -22,6 +27,10 @@ class Wish:
     addresses: tuple[str, ...] = ()
     until: date | None = None
     mode: str = ""
+    people: tuple[tuple[str, str], ...] = ()
+    broken: tuple[str, ...] = ()
+    timed: Timed | None = None
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +38,14 @@ class Post:
     """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was.
 
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
-    answers.
+    answers, or in `pointing` what else says that.
     """
 
     parent: int | None = None
     member: int | None = None
     digest: int | None = None
     item: int | None = None
+    pointing: Pointing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ class Command:
 
     `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute"). `doubtful` are guesses at
     what may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
+    `digest` is the collected letter that "full 3" was said to. `language` is what it was read in, where that is neither
+    the list's nor English.
     """
 
     wishes: tuple[Wish, ...]
@@ -52,6 +64,8 @@ class Command:
     member: int | None = None
     doubtful: tuple[Wish, ...] = ()
     posted: bool = False
+    digest: int | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,8 @@ class Answer:
 
     `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
     ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
+    `doubtful` are wishes in free words ("find …"), which only some questions take as such. `language` is as for
+    Command.
     """
 
     question: int
@@ -70,6 +86,8 @@ class Answer:
     wishes: tuple[Wish, ...] = ()
     choice: tuple[int, ...] = ()
     word: str = ""
+    doubtful: tuple[Wish, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

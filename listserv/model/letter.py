@@ -39,7 +39,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """What all copies of one post share."""
+    """What all copies of one post share; `note` tells below it what was done to its conversation, a line each."""
 
     post: int
     raw: bytes
@@ -52,6 +52,7 @@ class Distribution:
     thread_index: bytes
     sent_at: datetime
     on_behalf: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

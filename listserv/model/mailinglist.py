@@ -6,6 +6,8 @@ from typing import Literal
 
 Join = Literal["open", "confirm", "approve", "invite"]
 Posting = Literal["members", "moderated", "anyone"]
+Attachments = Literal["drop", "hold", "refuse", "pass"]
+RewriteFrom = Literal["auto", "always"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,22 @@ class MailingList:
     language: str = "en"
     personal: bool = True
     phone: str = ""
+    introductions: bool = True
     footer: str = ""
     max_post_bytes: int = 10_485_760
+    hold_newcomers: int = 0
+    attachments: Attachments = "drop"
+    rewrite_from: RewriteFrom = "always"
+    hold_patient_data: bool = True
+    storm_posts: int = 20
+    storm_minutes: int = 10
+    member_posts_an_hour: int = 0
+    list_posts_an_hour: int = 0
+    welcome: str = ""
+    goodbye: str = ""
+    guidelines: str = ""
+    questions: str = ""
+    report: bool = True
 
     @property
     def local(self) -> str:

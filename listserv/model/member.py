@@ -14,7 +14,10 @@ MODES: tuple[Mode, ...] = ("every", "questions", "daily", "weekly", "monthly", "
 class Member:
     """One row of a list's roll, whatever its status: who never joined has none.
 
-    A `hidden` member's name and profile are shown to no other member.
+    A `hidden` member's name and profile are shown to no other member. Letters come at `letter_time` ("18:00", "" for
+    seven) on `letter_day` (Monday is 0, None for the usual day), in `letter_form` ("" for text and HTML, "text",
+    "mime") and in `timezone` ("" for the list's). `own_posts` is "copy", "receipt" or "none"; `most_a_day` mails come
+    at once and attachments up to `largest` octets, None is any number.
     """
 
     id: int
@@ -31,6 +34,14 @@ class Member:
     language: str = ""
     left_at: datetime | None = None
     hidden: bool = False
+    profile: str = ""
+    letter_time: str = ""
+    letter_day: int | None = None
+    letter_form: str = ""
+    timezone: str = ""
+    own_posts: str = "copy"
+    most_a_day: int | None = None
+    largest: int | None = None
 
     @property
     def active(self) -> bool:
@@ -57,9 +68,13 @@ class Hold:
     held_at: datetime
     reminded_at: datetime | None = None
     parent: int | None = None
+    digest: int | None = None
     state: Literal["waiting", "approved", "rejected", "discarded", "withdrawn"] = "waiting"
     decided_by: str = ""
     decided_at: datetime | None = None
+    rule: str = ""
+    brake: int | None = None
+    keep_from: bool = False
 
 
 @dataclass(frozen=True, slots=True)

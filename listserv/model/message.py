@@ -87,7 +87,8 @@ class ReplyText:
     (`>`): each line stands as it was written, `depths` holds for each of its lines how deep it was quoted (1 is the
     mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces the quote.
     `answers` is `new` with the end of each quote above the answer that stands below it, marked "> "; "" where the
-    person did not answer between the lines.
+    person did not answer between the lines. `unmarked` says that only its place shows some of the quote for what it
+    is, so that answers may stand between its lines that nobody sees.
     """
 
     new: str
@@ -96,3 +97,4 @@ class ReplyText:
     attribution: str = ""
     signature: str = ""
     answers: str = ""
+    unmarked: bool = False

@@ -11,8 +11,8 @@ class Known:
     """A post, or the ghost of one, as the archive knows it.
 
     A ghost is a message that others refer to and that has not come: it has a `message_id` and a place, nothing else.
-    `how` and `came_from` are those of its Placement (a ghost's `how` is that of its last Link, or ""), `sent_at` and
-    `base_subject` too.
+    `how`, `came_from` and `parted_from` are those of its Placement (a ghost's `how` is that of its last Link, or ""),
+    `sent_at` and `base_subject` too.
     """
 
     post: int
@@ -28,6 +28,7 @@ class Known:
     thread_index: bytes = b""
     how: str = ""
     came_from: int | None = None
+    parted_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Placement:
     message; `also_known_as` holds (id, post) for an id that turns out to be another name of a post: if a ghost bears
     it, the ghost's children go under that post and the ghost goes. `came_from` is the conversation that a message
     which starts its own was split from ("hijack"). `lines` are fingerprints of its own lines; `base_subject` is the
-    subject without prefixes, folded for comparison.
+    subject without prefixes, folded for comparison. `parted_from` is the post that it answered there.
     """
 
     parent: int | str | None
@@ -71,6 +72,7 @@ class Placement:
     names: tuple[str, ...] = ()
     also_known_as: tuple[tuple[str, int], ...] = ()
     came_from: int | None = None
+    parted_from: int | None = None
     lines: tuple[int, ...] = ()
     base_subject: str = ""
 

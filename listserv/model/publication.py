@@ -3,8 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from listserv.model.finding import Attached
 from listserv.model.message import Mailbox
 from listserv.model.placement import Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What is changed in a message before it goes out: its `text`, as its author agreed, or a `note` above it."""
+
+    text: str = ""
+    note: str = ""
+
+
+AS_IT_CAME = Revision()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +38,7 @@ class Publication:
     thread_index: bytes
     placement: Placement
     imported: bool = False
+    announcement: bool = False
+    files: tuple[Attached, ...] = ()
+    text_mark: int = 0
+    keep_from: bool = False

@@ -1,34 +1,56 @@
 """All that one decision may look at, read at once from the store."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from listserv.model.calm import CALM, Calm
+from listserv.model.conversation import Conversation, Done, InHand
+from listserv.model.finding import NOTHING, Finding
+from listserv.model.gathering import NONE_GATHERED, Gathering
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
+from listserv.model.persons import NOBODY_ELSE, Persons
+from listserv.model.plans import NO_PLANS, Plans
+from listserv.model.retention import USUAL, Retention
 
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """The last change to a membership: what it was, and the values before it."""
+    """The last change to a membership, or to a setting `of_the_list`: what it was, and the values before it.
+
+    `changes` are its rows in the log. `touched` says that something of it was changed since, `about` names the members
+    that it changed besides the one who did it, `earlier` is what the next one back was ("" for nothing).
+    """
 
     what: str
     before: Mapping[str, Any]
+    of_the_list: bool = False
+    changes: tuple[int, ...] = ()
+    touched: bool = False
+    about: tuple[str, ...] = ()
+    earlier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """The list, who acts, and what the intent is about.
 
-    `parent` is the post that is answered, by its reply address or by its number in a collected letter; `letter` holds
+    `parent` is the post that is answered (`parent_id` its Message-ID), by its reply address or by its number in a
+    collected letter; `letter` holds
     the (number, subject, author) of all posts in that letter.
 
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
     did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
-    changed, `confirmations_today` the questions whether a mail was theirs.
+    changed, `confirmations_today` the questions whether a mail was theirs. `forgotten` are those of the addresses in
+    play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of them. `keep` is how long what
+    is kept. `joins_waiting` are the addresses that have to wait until they are asked whether they want to join.
+
+    `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one.
+    `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
     """
 
     place: MailingList
@@ -51,10 +73,26 @@ class Situation:
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None
     joins_this_hour: int = 0
+    joins_waiting: tuple[str, ...] = ()
+    operator: str = ""
     trusted_poster: bool = False
     parent: int | None = None
     parent_conversation: int | None = None
     letter: tuple[tuple[int, str, str], ...] = ()
     parent_subject: str = ""
+    parent_id: str = ""
+    persons: Persons = NOBODY_ELSE
     bounce_days: int = 0
     last_bounce: datetime | None = None
+    gathering: Gathering = NONE_GATHERED
+    in_hand: InHand | None = None
+    closed: Conversation | None = None
+    closed_today: int = 0
+    done: tuple[Done, ...] = ()
+    overridden: Mapping[str, Any] = field(default_factory=dict)
+    plans: Plans = NO_PLANS
+    marks: Mapping[str, str] = field(default_factory=dict)
+    forgotten: frozenset[str] = frozenset()
+    keep: Retention = USUAL
+    finding: Finding = NOTHING
+    calm: Calm = CALM

@@ -9,7 +9,8 @@ class Verdict:
 
     `dmarc` is "pass" where SPF or DKIM passed for a domain aligned with From (RFC 7489 3.1). `policy` is what the
     author's domain asks for ("none", "quarantine", "reject", or "" where it says nothing or is not known).
-    `by` is who said so: "ourselves", an authserv-id that we trust, or "" for nobody.
+    `policy_known` is whether DNS gave an answer to that. `by` is who said so: "ourselves", an authserv-id that we
+    trust, or "" for nobody.
     """
 
     spf: str = "none"
@@ -18,6 +19,7 @@ class Verdict:
     arc: str = "none"
     policy: str = ""
     by: str = ""
+    policy_known: bool = False
 
     @property
     def proven(self) -> bool:

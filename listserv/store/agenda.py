@@ -55,3 +55,11 @@ def keep(db: Connection, row: int, now: datetime) -> bool:
 def put_off(db: Connection, row: int, until: datetime) -> None:
     """An appointment that could not be kept waits until then."""
     db.execute(update(agenda).where(agenda.c.id == row).values(at=until))
+
+
+def joins_waiting(db: Connection, list_id: int) -> tuple[str, ...]:
+    """The addresses that wait until it is their turn to be asked whether they want to join."""
+    here = (agenda.c.list_id == list_id) & (agenda.c.what == "join-later") & agenda.c.done_at.is_(None)
+    return tuple(
+        values["address"] for values in db.scalars(select(agenda.c["values"]).where(here).order_by(agenda.c.id))
+    )

@@ -44,6 +44,7 @@ _COLUMNS = (
     posts.c.thread_index,
     posts.c.how,
     posts.c.came_from,
+    posts.c.parted_from,
 )
 _POSTS = select(*_COLUMNS)
 _HERE = posts.c.list_id == bindparam("list")
@@ -56,13 +57,13 @@ def _by_keys(dialect: str) -> Any:
     wanted = message_ids.c.message_id.in_(select(each(dialect, "keys", message_ids.c.message_id.type)))
     named = select(*_COLUMNS, message_ids.c.message_id.label("key"))
     return named.join(message_ids, message_ids.c.post_id == posts.c.id).where(
-        (message_ids.c.list_id == bindparam("list")) & wanted
+        (message_ids.c.list_id == bindparam("list")) & _HERE & wanted
     )
 
 
 @cache
 def _by_ids(dialect: str) -> Any:
-    return _POSTS.where(posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type))))
+    return _POSTS.where(_HERE & posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type))))
 
 
 @cache
@@ -71,6 +72,7 @@ def _holders(dialect: str) -> Any:
     return select(lines.c.line, lines.c.post_id).where((lines.c.list_id == bindparam("list")) & wanted)
 
 
+_IN_CONVERSATION = _POSTS.where(posts.c.conversation_id == bindparam("conversation"))
 _BY_ID = _POSTS.where(_HERE & (posts.c.id == bindparam("post")))
 _BY_BLOCK = _POSTS.where(_HERE & (posts.c.thread_block == bindparam("block")))
 _OLDEST_BY_BLOCK = _BY_BLOCK.order_by(*_OLDEST).limit(MANY + 1)
@@ -96,7 +98,7 @@ _ANCESTORS = _ancestors()
 
 
 def _known(row: Any) -> Known:
-    post, conversation, parent, raw, message_id, subject, base, author, name, sent_at, index, how, came_from = row[:13]
+    post, conversation, parent, raw, message_id, subject, base, author, name, sent_at, index, how = row[:12]
     return Known(
         post=post,
         conversation=conversation,
@@ -110,8 +112,15 @@ def _known(row: Any) -> Known:
         sent_at=sent_at,
         thread_index=index or b"",
         how=how,
-        came_from=came_from,
+        came_from=row.came_from,
+        parted_from=row.parted_from,
     )
+
+
+def of_conversation(db: Connection, conversation: int) -> tuple[Known, ...]:
+    """All posts and ghosts of a conversation, oldest first."""
+    rows = db.execute(_IN_CONVERSATION, {"conversation": conversation})
+    return tuple(sorted(map(_known, rows), key=_oldest_first))
 
 
 class SqlArchive:
@@ -152,8 +161,12 @@ class SqlArchive:
         ids = {post for found in rare.values() for post in found}
         if not ids:
             return {}
-        known = {row.id: _known(row) for row in self._db.execute(_by_ids(self._dialect), {"ids": list(ids)})}
-        return {line: tuple(sorted((known[post] for post in found), key=_oldest_first)) for line, found in rare.items()}
+        here = {"list": self._list, "ids": list(ids)}
+        known = {row.id: _known(row) for row in self._db.execute(_by_ids(self._dialect), here)}
+        return {
+            line: tuple(sorted((known[post] for post in found if post in known), key=_oldest_first))
+            for line, found in rare.items()
+        }
 
     def by_subject(self, base_subject: str, since: datetime) -> tuple[Known, ...]:
         wanted = {"list": self._list, "subject": base_subject, "since": since}

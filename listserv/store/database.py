@@ -138,7 +138,19 @@ def storable(words: str, longest: int) -> str:
     return words[:longest].replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
+def is_claimed(connection: Connection, what: str, about: int, period: str) -> bool:
+    """Whether this work of this period is somebody's, or done."""
+    this = (claims.c.what == what) & (claims.c.about == about) & (claims.c.period == period)
+    return connection.execute(select(claims.c.at).where(this)).first() is not None
+
+
 def claim_once(connection: Connection, what: str, about: int, period: str, now: datetime) -> bool:
     """Whether this work of this period is ours to do: true once, on one node (DESIGN: every node may tick)."""
     row = {"what": what, "about": about, "period": period, "at": now}
     return bool(connection.execute(insert_new(connection, claims).values(row)).rowcount)
+
+
+def claimed(connection: Connection, what: str, about: int, period: str) -> bool:
+    """Whether this work of this period was done, or is being done."""
+    here = (claims.c.what == what) & (claims.c.about == about) & (claims.c.period == period)
+    return connection.execute(select(claims.c.at).where(here)).first() is not None

@@ -1,113 +1,357 @@
-"""Collected letters: daily, weekly and monthly, each once per period whatever clock or crash does."""
+"""Collected letters: what each reader has not been told yet, written once for all who are told the same."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Connection, func, insert, literal, or_, select
+from sqlalchemy import Connection, and_, bindparam, case, func, insert, or_, select, update
 
-from listserv.store.database import insert_new
+from listserv.model.collection import Collection, Item, Pointing
+from listserv.store.hearing import AT_ONCE, LAG, LETTERS
 from listserv.store.letters import DIGEST
-from listserv.store.tables import conversations, digests, letters, members, posts
+from listserv.store.several import each
+from listserv.store.tables import attachments, conversations, digests, letters, lines, listening, members, posts
 
 MOST = 200
-"""Posts in one letter; what a very busy period has more comes with the next one."""
+"""Posts in one letter; how many older ones were left out, the letter says."""
+LOOKED_AT = 5_000
+NAMED = 12
+WRONG_CLOCK = timedelta(hours=1)
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One post of a letter, with its number as the letter shows it."""
+class Beat:
+    """A rhythm that readers of a list have: `mode` is daily, weekly or monthly. `first` and `last` are when the letters
+    of those who have it were written that were written longest and most lately ago."""
 
-    number: int
-    post: int
-    subject: str
-    topic: str
-    author_name: str
-    sent_at: datetime
-    text: str
-    message_id: str
-
-
-def last_until(db: Connection, list_id: int, mode: str) -> datetime | None:
-    """Up to when the last letter of this mode told of posts."""
-    mine = (digests.c.list_id == list_id) & (digests.c.mode == mode)
-    return db.execute(select(func.max(digests.c.until)).where(mine)).scalar()
+    mode: str
+    time: str
+    day: int | None
+    timezone: str
+    first: datetime
+    last: datetime
 
 
-def done(db: Connection, list_id: int, mode: str, period: str) -> bool:
-    """Whether this period's letter was written."""
-    mine = (digests.c.list_id == list_id) & (digests.c.mode == mode) & (digests.c.period == period)
-    return db.execute(select(digests.c.id).where(mine)).first() is not None
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A member to whom a letter may be owed: all that came after `since` and did not reach them at once.
+
+    `label` says what the letter is called: daily, weekly, monthly, "missed" (after a pause, or what letters had not
+    told yet) or "rest" (beyond the day's number of mails).
+    """
+
+    id: int
+    address: str
+    person: int
+    mode: str
+    form: str
+    own_posts: str
+    since: datetime
+    label: str
 
 
-def write(db: Connection, list_id: int, mode: str, period: str, since: datetime, until: datetime, now: datetime) -> int:
-    """Writes a period's letters to everyone who is on them; gives their number, 0 where there is nothing to tell."""
-    told, until = _posts_between(db, list_id, since, until)
-    row = {"list_id": list_id, "mode": mode, "period": period, "until": until, "posts": told}
-    fresh = db.execute(insert_new(db, digests).values(row)).rowcount
-    if not fresh or not told:
-        return 0
-    mine = (digests.c.list_id == list_id) & (digests.c.mode == mode) & (digests.c.period == period)
-    digest = db.execute(select(digests.c.id).where(mine)).scalar_one()
-    return _fan_out(db, list_id, mode, digest, now)
+# ── whose letter is due ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _posts_between(db: Connection, list_id: int, since: datetime, until: datetime) -> tuple[list[int], datetime]:
-    """New posts in the order of their conversations, each conversation's together, and up to when they came."""
-    recent = (posts.c.list_id == list_id) & (posts.c.received_at > since) & (posts.c.received_at <= until)
-    beyond = select(posts.c.received_at).where(recent & posts.c.raw_id.is_not(None) & ~posts.c.imported)
-    until = db.execute(beyond.order_by(posts.c.received_at).offset(MOST - 1).limit(1)).scalar() or until
-    begun = select(posts.c.conversation_id, func.min(posts.c.id).label("first")).where(
-        (posts.c.list_id == list_id) & (posts.c.received_at > since) & (posts.c.received_at <= until)
-    )
-    first = begun.group_by(posts.c.conversation_id).subquery()
-    query = (
-        select(posts.c.id)
-        .join(first, first.c.conversation_id == posts.c.conversation_id)
-        .where((posts.c.received_at > since) & (posts.c.received_at <= until))
-        .where(posts.c.raw_id.is_not(None) & ~posts.c.imported)
-        .order_by(first.c.first, posts.c.id)
-    )
-    return [int(row) for row in db.scalars(query)], until
-
-
-def _fan_out(db: Connection, list_id: int, mode: str, digest: int, now: datetime) -> int:
+def _here(list_id: int, now: datetime) -> Any:
     away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
-    on_it = or_(members.c.mode == mode, (members.c.status == "taster") & literal(mode == "weekly"))
-    moment = letters.c.created_at.type
-    source = select(
-        literal(list_id),
-        literal(DIGEST),
-        members.c.address,
-        members.c.id,
-        literal({"digest": digest}, JSON),
-        literal(now, moment),
-        literal(now, moment),
-    ).where((members.c.list_id == list_id) & members.c.status.in_(("member", "taster")) & on_it & ~away)
-    columns = ["list_id", "kind", "address", "member_id", "values", "created_at", "next_try"]
-    return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
+    return (members.c.list_id == list_id) & members.c.status.in_(("member", "taster")) & ~away
 
 
-def items(db: Connection, digest: int) -> tuple[str, list[Item]]:
-    """(mode, the posts of a letter as they are numbered in it); one that was removed since keeps its number."""
-    row = db.execute(select(digests.c.mode, digests.c.posts).where(digests.c.id == digest)).one()
-    query = select(posts, conversations.c.subject.label("topic")).join(
+# Who gets posts at once is told in the morning what was too much for a day.
+_REST = members.c.mode.in_(AT_ONCE) & members.c.most_a_day.is_not(None)
+_MISSED = members.c.mode.in_(AT_ONCE) & members.c.told_until.is_not(None) & members.c.most_a_day.is_(None)
+_ON_LETTERS = or_(members.c.mode.in_(LETTERS), _REST)
+_rhythm = case((members.c.mode.in_(LETTERS), members.c.mode), else_="daily")
+_lettered = func.coalesce(members.c.lettered_at, members.c.joined_at, _NEVER, type_=members.c.lettered_at.type)
+
+
+def beats(db: Connection, list_id: int, now: datetime) -> list[Beat]:
+    """The rhythms in which members of a list get letters."""
+    rhythm = (_rhythm, members.c.letter_time, members.c.letter_day, members.c.timezone)
+    query = select(*rhythm, func.min(_lettered), func.max(_lettered)).where(_here(list_id, now) & _ON_LETTERS)
+    return [Beat(*row) for row in db.execute(query.group_by(*rhythm))]
+
+
+def set_right(db: Connection, list_id: int, now: datetime) -> None:
+    """Letters of the future were written by a wrong clock: nobody shall wait until it is that late."""
+    ahead = (members.c.list_id == list_id) & (members.c.lettered_at > now + WRONG_CLOCK)
+    told = case((members.c.told_until > now, now - LAG), else_=members.c.told_until)
+    db.execute(update(members).where(ahead).values(lettered_at=now, told_until=told))
+
+
+def due(db: Connection, list_id: int, beat: Beat, since: datetime, at: datetime, now: datetime) -> list[Reader]:
+    """Those of this rhythm whose letter was due at that moment; one that was never told anything is told from `since`
+    on."""
+    same_day = members.c.letter_day.is_(None) if beat.day is None else members.c.letter_day == beat.day
+    theirs = and_(members.c.letter_time == beat.time, same_day)
+    theirs &= (_rhythm == beat.mode) & (members.c.timezone == beat.timezone) & (_lettered < at)
+    rows = db.execute(select(members).where(_here(list_id, now) & _ON_LETTERS & theirs).order_by(members.c.id))
+    return [_reader(row, since, row.mode if row.mode in LETTERS else "rest") for row in rows]
+
+
+def missed(db: Connection, list_id: int, now: datetime) -> list[Reader]:
+    """Those who get posts at once again, and are owed what came in between."""
+    rows = db.execute(select(members).where(_here(list_id, now) & _MISSED).order_by(members.c.id))
+    return [_reader(row, now, "missed") for row in rows]
+
+
+def _reader(row: Any, since: datetime, label: str) -> Reader:
+    told = row.told_until or max(since, row.joined_at or since)
+    return Reader(row.id, row.address, row.person_id, row.mode, row.letter_form, row.own_posts, told, label)
+
+
+# ── what they are told ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What happened on a list since the earliest moment that concerns a reader."""
+
+    rows: Sequence[Any]
+    place: dict[int, tuple[int, int]]
+    skip: frozenset[tuple[int, int]]
+    muted: frozenset[tuple[int, int]]
+    joined: Sequence[Any]
+
+
+def write(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime) -> int:
+    """Writes the letters that these readers are owed; gives their number. Whoever has nothing to be told gets none."""
+    if not readers:
+        return 0
+    news = _news(db, list_id, readers, now)
+    groups: dict[tuple[Any, ...], list[Reader]] = {}
+    for reader in readers:
+        found, left_out = _for_reader(reader, news, now)
+        if found:
+            names = tuple(row.name for row in news.joined if row.joined_at > reader.since and row.id != reader.id)
+            groups.setdefault((reader.label, found, names, left_out), []).append(reader)
+    for (label, found, names, left_out), group in groups.items():
+        row = {"list_id": list_id, "mode": label, "period": f"{now:%Y-%m-%dT%H:%M:%S}/{group[0].id}", "until": now}
+        row |= {"posts": list(found), "newcomers": list(names), "left_out": left_out}
+        digest = db.scalars(insert(digests).values(row).returning(digests.c.id)).one()
+        _enclose(db, list_id, digest, group, now)
+    _remember(db, readers, news.rows[0].received_at if news.rows else None, now)
+    return sum(len(group) for group in groups.values())
+
+
+def _news(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime) -> _News:
+    since = min(reader.since for reader in readers)
+    there = posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None) & ~posts.c.imported
+    question = posts.c.parent_id.is_(None) & (posts.c.subject.contains("?") | posts.c.text.contains("?"))
+    columns = (posts.c.id, posts.c.conversation_id, posts.c.received_at, posts.c.author, posts.c.announcement)
+    query = select(*columns, question.label("question"), conversations.c.pinned_at).join(
         conversations, conversations.c.id == posts.c.conversation_id
     )
-    known: dict[int, Any] = {p.id: p for p in db.execute(query.where(posts.c.id.in_(row.posts)))}
-    return row.mode, [
-        Item(n, p.id, p.subject, p.topic, p.author_name or p.author.partition("@")[0], p.sent_at, p.text, p.message_id)
-        for n, p in ((n, known.get(post)) for n, post in enumerate(row.posts, 1))
-        if p is not None
+    recent = query.where((posts.c.list_id == list_id) & (posts.c.received_at > since) & there)
+    rows = db.execute(recent.order_by(posts.c.received_at.desc(), posts.c.id.desc()).limit(LOOKED_AT)).all()
+    joined = select(members.c.id, members.c.name, members.c.joined_at).where(
+        (members.c.list_id == list_id)
+        & (members.c.status == "member")
+        & ~members.c.hidden
+        & (members.c.name != "")
+        & (members.c.joined_at > since)
+    )
+    return _News(
+        rows,
+        _places(rows),
+        _sent_at_once(db, [row.id for row in rows], [reader.id for reader in readers]),
+        _muted(db, list_id),
+        db.execute(joined.order_by(members.c.joined_at, members.c.id).limit(LOOKED_AT)).all() if rows else (),
+    )
+
+
+def _places(rows: Iterable[Any]) -> dict[int, tuple[int, int]]:
+    """Where each post's conversation stands in a letter: announcements, what is pinned, then in the order of time."""
+    begun: dict[int, tuple[int, int]] = {}
+    for row in rows:
+        rank = 0 if row.announcement else 1 if row.pinned_at else 2
+        known = begun.get(row.conversation_id, (rank, row.id))
+        begun[row.conversation_id] = (min(known[0], rank), min(known[1], row.id))
+    return begun
+
+
+def _sent_at_once(db: Connection, told: list[int], readers: list[int]) -> frozenset[tuple[int, int]]:
+    post = letters.c.post_id.in_(select(each(db.dialect.name, "posts", letters.c.post_id.type)))
+    reader = letters.c.member_id.in_(select(each(db.dialect.name, "readers", letters.c.member_id.type)))
+    query = select(letters.c.post_id, letters.c.member_id).where(post & reader)
+    found = db.execute(query, {"posts": told, "readers": readers})
+    return frozenset((row.post_id, row.member_id) for row in found)
+
+
+def _muted(db: Connection, list_id: int) -> frozenset[tuple[int, int]]:
+    silent = select(listening.c.conversation_id, listening.c.member_id).join(
+        members, members.c.id == listening.c.member_id
+    )
+    found = db.execute(silent.where((members.c.list_id == list_id) & (listening.c.choice == "mute")))
+    return frozenset((row.conversation_id, row.member_id) for row in found)
+
+
+def _for_reader(reader: Reader, news: _News, now: datetime) -> tuple[tuple[int, ...], int]:
+    """(the posts for a reader as they are numbered, how many older ones there were besides)."""
+    wanted = [row for row in news.rows if _concerns(reader, row, news, now)]
+    newest = wanted[:MOST]
+    newest.sort(key=lambda row: (*news.place[row.conversation_id], row.id))
+    return tuple(row.id for row in newest), len(wanted) - len(newest)
+
+
+def _concerns(reader: Reader, row: Any, news: _News, now: datetime) -> bool:
+    if row.received_at <= reader.since or (reader.label in LETTERS and row.received_at > now - LAG):
+        return False
+    if (row.id, reader.id) in news.skip or (row.conversation_id, reader.id) in news.muted:
+        return False
+    if reader.own_posts != "copy" and row.author == reader.address:
+        return False
+    if reader.mode == "announcements":
+        return bool(row.announcement)
+    return bool(reader.mode != "questions" or row.question or row.announcement)
+
+
+def _enclose(db: Connection, list_id: int, digest: int, group: Sequence[Reader], now: datetime) -> None:
+    """One letter for each reader of a group."""
+    shared = {"list_id": list_id, "kind": DIGEST, "created_at": now, "next_try": now}
+    rows = [
+        {
+            **shared,
+            "address": reader.address,
+            "member_id": reader.id,
+            "values": {"digest": digest, **({"form": reader.form} if reader.form else {})},
+        }
+        for reader in group
     ]
+    db.execute(insert(letters), rows)
+
+
+def _remember(db: Connection, readers: Sequence[Reader], last: datetime | None, now: datetime) -> None:
+    """Up to where each was told; who had no post at all since (`last` is when the newest came) stays where they were,
+    so that their next letter names all who joined."""
+    lettered = update(members).where(members.c.id == bindparam("_id")).values(lettered_at=now)
+    until = bindparam("_until", type_=members.c.told_until.type)
+    quiet = [reader for reader in readers if reader.label in LETTERS and (last is None or last <= reader.since)]
+    still = {reader.id for reader in quiet}
+    moved = [
+        {"_id": reader.id, "_until": None if reader.label == "missed" else now - LAG}
+        for reader in readers
+        if reader.id not in still
+    ]
+    if quiet:
+        db.execute(lettered, [{"_id": reader.id} for reader in quiet])
+    if moved:
+        db.execute(lettered.values(told_until=until), moved)
+
+
+# ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def collection(db: Connection, digest: int) -> Collection:
+    """What a letter holds, its posts as they are numbered in it; one that was removed since keeps its number."""
+    row = db.execute(select(digests).where(digests.c.id == digest)).one()
+    others = posts.alias("others")
+    answers = (
+        select(func.count())
+        .where((others.c.conversation_id == posts.c.conversation_id) & (others.c.id != posts.c.id))
+        .where(others.c.raw_id.is_not(None))
+        .scalar_subquery()
+    )
+    told = each(db.dialect.name, "posts", posts.c.id.type)
+    parent = posts.alias("parent")
+    topic, parent_id = conversations.c.subject.label("topic"), parent.c.message_id.label("parent_message_id")
+    query = select(posts, topic, conversations.c.pinned_at, parent_id, answers.label("answers"))
+    query = query.join(conversations, conversations.c.id == posts.c.conversation_id)
+    query = query.outerjoin(parent, parent.c.id == posts.c.parent_id)
+    there = posts.c.id.in_(select(told)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    known = {p.id: p for p in db.execute(query.where(there), {"posts": row.posts})}
+    files = _files(db, row.posts)
+    items = tuple(
+        _item(number, known[post], files.get(post, ())) for number, post in enumerate(row.posts, 1) if post in known
+    )
+    return Collection(digest, row.mode, items, tuple(row.newcomers or ()), row.left_out, len(row.posts))
+
+
+def _item(number: int, row: Any, files: tuple[tuple[str, int], ...]) -> Item:
+    return Item(
+        number=number,
+        post=row.id,
+        conversation=row.conversation_id,
+        subject=row.subject,
+        topic=row.topic,
+        author_name=row.author_name or row.author.partition("@")[0],
+        sent_at=row.sent_at,
+        text=f"[{row.note}]\n\n{row.text}" if row.note else row.text,
+        message_id=row.message_id,
+        parent_id=row.parent_message_id or "",
+        announcement=row.announcement,
+        pinned=row.pinned_at is not None,
+        begins=row.parent_id is None,
+        answers=row.answers,
+        files=files,
+    )
+
+
+def _files(db: Connection, told: list[int]) -> dict[int, tuple[tuple[str, int], ...]]:
+    wanted = attachments.c.post_id.in_(select(each(db.dialect.name, "posts", attachments.c.post_id.type)))
+    found: dict[int, list[tuple[str, int]]] = {}
+    query = select(attachments).where(wanted).order_by(attachments.c.post_id, attachments.c.part)
+    for row in db.execute(query, {"posts": told}):
+        found.setdefault(row.post_id, []).append((row.name, row.size))
+    return {post: tuple(names) for post, names in found.items()}
+
+
+def titles(db: Connection, digest: int, list_id: int) -> tuple[tuple[int, str, str], ...]:
+    """(number, subject, author) of the posts of a letter of this list."""
+    mine = (digests.c.id == digest) & (digests.c.list_id == list_id)
+    if db.execute(select(digests.c.id).where(mine)).first() is None:
+        return ()
+    return tuple((item.number, item.subject, item.author_name) for item in collection(db, digest).items)
 
 
 def post_of(db: Connection, digest: int, list_id: int, number: int | None) -> int | None:
     """The post that a letter numbers so; with only one post in it, that one whatever the number."""
-    mine = (digests.c.id == digest) & (digests.c.list_id == list_id)
-    told = db.execute(select(digests.c.posts).where(mine)).scalar()
-    if not told:
-        return None
+    told = told_posts(db, digest, list_id)
     if len(told) == 1 and number is None:
-        return int(told[0])
-    return int(told[number - 1]) if number is not None and 1 <= number <= len(told) else None
+        return told[0]
+    return told[number - 1] if number is not None and 1 <= number <= len(told) else None
+
+
+def post_meant(db: Connection, list_id: int, digest: int, number: int | None, pointing: Pointing | None) -> int | None:
+    """The post of a letter that an answer is about: by its number, else by what it quotes or names, where that is
+    one."""
+    found = post_of(db, digest, list_id, number)
+    if found is not None or pointing is None:
+        return found
+    told = told_posts(db, digest, list_id)
+    meant = {post for post in pointing.posts if post in told} or _quoted(db, list_id, told, pointing)
+    return meant.pop() if len(meant) == 1 else _named(db, told, pointing.named)
+
+
+def _quoted(db: Connection, list_id: int, told: tuple[int, ...], pointing: Pointing) -> set[int]:
+    """The posts that are quoted right above an answer, or at all."""
+    marks = list({mark for group in (*pointing.above, pointing.quoted) for mark in group})
+    if not marks:
+        return set()
+    line = lines.c.line.in_(select(each(db.dialect.name, "marks", lines.c.line.type)))
+    post = lines.c.post_id.in_(select(each(db.dialect.name, "posts", lines.c.post_id.type)))
+    query = select(lines.c.line, lines.c.post_id).where((lines.c.list_id == list_id) & line & post)
+    holders: dict[int, set[int]] = {}
+    for row in db.execute(query, {"marks": marks, "posts": list(told)}):
+        holders.setdefault(row.line, set()).add(row.post_id)
+    alone = {mark: next(iter(found)) for mark, found in holders.items() if len(found) == 1}
+    nearest = (next((alone[mark] for mark in group if mark in alone), None) for group in pointing.above)
+    return {found for found in nearest if found} | {alone[mark] for mark in pointing.quoted if mark in alone}
+
+
+def _named(db: Connection, told: tuple[int, ...], subjects: tuple[str, ...]) -> int | None:
+    """The last post of the one conversation in a letter that bears one of these subjects."""
+    there = posts.c.id.in_(select(each(db.dialect.name, "posts", posts.c.id.type))) & posts.c.base_subject.in_(subjects)
+    rows = db.execute(
+        select(posts.c.id, posts.c.conversation_id).where(there).order_by(posts.c.id), {"posts": list(told)}
+    ).all()
+    return rows[-1].id if rows and len({row.conversation_id for row in rows}) == 1 else None
+
+
+def told_posts(db: Connection, digest: int, list_id: int) -> tuple[int, ...]:
+    """The posts of a letter of this list as they are numbered."""
+    mine = (digests.c.id == digest) & (digests.c.list_id == list_id)
+    return tuple(int(post) for post in db.execute(select(digests.c.posts).where(mine)).scalar() or ())

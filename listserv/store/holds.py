@@ -24,9 +24,13 @@ def _hold(row: Any) -> Hold:
         held_at=row.held_at,
         reminded_at=row.reminded_at,
         parent=row.parent,
+        digest=row.digest,
         state=row.state,
         decided_by=row.decided_by,
         decided_at=row.decided_at,
+        rule=row.rule,
+        brake=row.brake_id,
+        keep_from=row.keep_from,
     )
 
 

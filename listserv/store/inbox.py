@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
 from listserv.store.database import OvertakenError, insert_new, storable
-from listserv.store.tables import inbox, raws
+from listserv.store.tables import inbox, raws, tally
 
 TRIES = 3
 """Failures of ours after which a message is set aside."""
@@ -112,9 +112,13 @@ def _arrived(row: Any) -> Arrived:
     return Arrived(row.id, row.raw_id, envelope, row.attempts)
 
 
-def settle(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
-    """Writes the end of a message into the ledger. Raises OvertakenError if it has one: our lease had run out."""
-    _end(db, row, "", {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now})
+def settle(db: Connection, row: int, ending: End, word: str, why: str, now: datetime, *, author: str = "") -> None:
+    """Writes the end of a message into the ledger, and whose it was found to be.
+
+    Raises OvertakenError if it has an end: our lease had run out.
+    """
+    values = {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now}
+    _end(db, row, "", values | {"author": storable(author, 320)})
 
 
 def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
@@ -168,12 +172,18 @@ def raw(db: Connection, row: int) -> bytes:
     return bytes(db.execute(select(raws.c.bytes).where(raws.c.id == row)).scalar_one())
 
 
+def raw_of(db: Connection, row: int) -> bytes:
+    """The bytes of the message in that row of the inbox."""
+    there = select(raws.c.bytes).join(inbox, inbox.c.raw_id == raws.c.id).where(inbox.c.id == row)
+    return bytes(db.execute(there).scalar_one())
+
+
 def ledger(db: Connection) -> dict[str, int]:
-    """How many messages came to each end, and under "" how many still wait."""
-    return {
-        row.ending: row.n
-        for row in db.execute(select(inbox.c.ending, func.count().label("n")).group_by(inbox.c.ending))
-    }
+    """How many messages came to each end, also those that were let go of since, and under "" how many still wait."""
+    counts = {row.ending: int(row.total) for row in db.execute(select(tally))}
+    for row in db.execute(select(inbox.c.ending, func.count().label("n")).group_by(inbox.c.ending)):
+        counts[row.ending] = counts.get(row.ending, 0) + int(row.n)
+    return counts
 
 
 def oldest_waiting(db: Connection) -> datetime | None:
@@ -187,6 +197,22 @@ def stuck(db: Connection, untold_only: bool = False) -> list[tuple[int, str, str
     if untold_only:
         query = query.where(~inbox.c.told)
     return [(r.id, r.recipient, r.sender, r.why) for r in db.execute(query.order_by(inbox.c.id))]
+
+
+def retry(db: Connection, row: int) -> bool:
+    """A message that was set aside waits again, with all its tries; false where there is no such message."""
+    anew = {"state": "waiting", "ending": "", "word": "", "attempts": 0, "told": False, "ended_at": None}
+    return bool(db.execute(update(inbox).where(_is_stuck(row)).values(**anew)).rowcount)
+
+
+def let_go(db: Connection, row: int, why: str, now: datetime) -> bool:
+    """A message that was set aside comes to its end unread; false where there is no such message."""
+    over = {"state": "done", "ending": "dropped", "word": "let-go", "why": why, "ended_at": now}
+    return bool(db.execute(update(inbox).where(_is_stuck(row)).values(**over)).rowcount)
+
+
+def _is_stuck(row: int) -> ColumnElement[bool]:
+    return (inbox.c.id == row) & (inbox.c.state == "stuck")
 
 
 def told(db: Connection, rows: Sequence[int]) -> None:

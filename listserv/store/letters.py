@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, literal, or_, select, update
 
 from listserv.model.letter import Letter
+from listserv.model.member import MODES, Mode
 from listserv.store import questions
 from listserv.store.database import storable
-from listserv.store.tables import letters, listening, members
+from listserv.store.tables import addresses, letters, listening, members
 
 LEASE = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=4, minutes=1)
 POST = "post"
 DIGEST = "digest"
+LAST_WORDS = ("forget/done",)
+"""Letters to somebody who is forgotten: where they went is forgotten as soon as they have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +60,25 @@ def write(db: Connection, list_id: int, letter: Letter, now: datetime, member: i
 
 
 def fan_out(
-    db: Connection, list_id: int, post: int, conversation: int, now: datetime, *, question: bool = False
+    db: Connection,
+    list_id: int,
+    post: int,
+    conversation: int,
+    now: datetime,
+    *,
+    question: bool = False,
+    announcement: bool = False,
+    author: str = "",
 ) -> int:
     """One letter for every member who hears of this post at once, made by one statement; gives their number.
 
-    A `question` also goes to those who want questions only.
+    A `question` also goes to those who want questions only, an `announcement` to all who want any mail. The `author`
+    gets no copy where they said so, and nobody more than they want in a day: the rest comes in their next letter.
     """
     here = members.c.list_id == list_id
     belongs = members.c.status.in_(("member", "taster"))
     hears = or_(
-        members.c.mode.in_(("every", "questions") if question else ("every",)),
+        members.c.mode.in_(_hears(question=question, announcement=announcement)),
         members.c.id.in_(
             select(listening.c.member_id).where(
                 (listening.c.conversation_id == conversation) & (listening.c.choice == "follow")
@@ -79,6 +91,7 @@ def fan_out(
         )
     )
     away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
+    wanted = here & belongs & hears & ~muted & ~away & ~_own(author)
     source = select(
         literal(list_id),
         literal(POST),
@@ -87,9 +100,40 @@ def fan_out(
         literal(post),
         literal(now, letters.c.created_at.type),
         literal(now, letters.c.next_try.type),
-    ).where(here & belongs & hears & ~muted & ~away)
+    ).where(wanted & ~_enough(now))
     columns = ["list_id", "kind", "address", "member_id", "post_id", "created_at", "next_try"]
     return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
+
+
+def _own(author: str) -> ColumnElement[bool]:
+    """Whether it is the author, who wants no copies of their own posts."""
+    person = select(addresses.c.person_id).where(addresses.c.address == author.lower()).scalar_subquery()
+    return (members.c.own_posts != "copy") & (func.coalesce(person, 0) == members.c.person_id)
+
+
+def _enough(now: datetime) -> ColumnElement[bool]:
+    """Whether a member had as many mails in the last day as they want in one."""
+    sent = letters.alias("sent")
+    mine = (sent.c.list_id == members.c.list_id) & (sent.c.address == members.c.address)
+    today = mine & sent.c.kind.in_((POST, DIGEST)) & (sent.c.created_at > now - timedelta(days=1))
+    count = select(func.count()).select_from(sent).where(today).correlate(members).scalar_subquery()
+    return members.c.most_a_day.is_not(None) & (members.c.most_a_day <= count)
+
+
+def lighten(db: Connection, list_id: int, post: int, biggest: int) -> None:
+    """The copies of a post for those who want no attachments as big as its biggest say so, to be composed without."""
+    limits = select(members.c.largest).where((members.c.list_id == list_id) & (members.c.largest < biggest))
+    for limit in db.scalars(limits.distinct()).all():
+        theirs = select(members.c.id).where((members.c.list_id == list_id) & (members.c.largest == limit))
+        copies = (letters.c.post_id == post) & letters.c.member_id.in_(theirs)
+        db.execute(update(letters).where(copies).values(values={"largest": limit}))
+
+
+def _hears(*, question: bool, announcement: bool) -> tuple[Mode, ...]:
+    """The modes of those whom a post reaches at once."""
+    if announcement:
+        return tuple(mode for mode in MODES if mode != "none")
+    return ("every", "questions") if question else ("every",)
 
 
 def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -178,6 +222,12 @@ def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
     db.execute(statement, rows)
 
 
+def blank(db: Connection, ids: Sequence[int]) -> None:
+    """Of letters that are over and were the last words to somebody, nothing is kept but that there was one."""
+    over = letters.c.id.in_(ids) & letters.c.state.in_(("done", "failed", "expired"))
+    db.execute(update(letters).where(over).values(address="", values={}, reply="", state="done"))
+
+
 def unclaim(db: Connection, owners: Sequence[str]) -> int:
     """Gives back what dead workers had in hand."""
     ours = (letters.c.state == "claimed") & letters.c.owner.in_(owners)
@@ -215,12 +265,28 @@ def retrying(db: Connection) -> tuple[int, str]:
     return int(n), last or ""
 
 
+def sent(
+    db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime
+) -> list[tuple[str, datetime]]:
+    """(kind, moment) of the letters of these kinds that were written to this address since then."""
+    mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)
+    rows = db.execute(select(letters.c.kind, letters.c.created_at).where(mine & (letters.c.created_at >= since)))
+    return [(row.kind, row.created_at) for row in rows]
+
+
 def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
     """How many letters of these kinds were written to this address since then."""
     mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)
     return int(
         db.execute(select(func.count()).select_from(letters).where(mine & (letters.c.created_at >= since))).scalar_one()
     )
+
+
+def sent_alike(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
+    """How many letters went to this address since then whose kind is like one of these patterns."""
+    mine = (letters.c.list_id == list_id) & (letters.c.address == address) & (letters.c.created_at >= since)
+    alike = or_(*(letters.c.kind.like(kind) for kind in kinds))
+    return int(db.execute(select(func.count()).select_from(letters).where(mine & alike)).scalar_one())
 
 
 def hasten(db: Connection, moment: datetime, now: datetime) -> int:
@@ -240,12 +306,6 @@ def given_up(db: Connection) -> list[tuple[int, str, str]]:
 def told(db: Connection, rows: Sequence[int]) -> None:
     """The operator has been told that these were given up."""
     db.execute(update(letters).where(letters.c.id.in_(rows)).values(state="failed"))
-
-
-def forget(db: Connection, before: datetime) -> int:
-    """Removes letters that were done before then."""
-    over = letters.c.state.in_(("done", "failed")) & (letters.c.ended_at < before)
-    return db.execute(delete(letters).where(over)).rowcount
 
 
 def waits(db: Connection, now: datetime) -> bool:

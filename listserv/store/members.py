@@ -1,18 +1,19 @@
 """People, their addresses, and their membership of lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from listserv.model.decision import Subscribe
 from listserv.model.member import Member
-from listserv.model.situation import Undoable
+from listserv.store import changes
+from listserv.store.changes import Act
 from listserv.store.database import insert_new, take_turn
-from listserv.store.tables import addresses, changes, members, people, posters
+from listserv.store.tables import addresses, members, people, posters
 
-_MOMENTS = ("paused_until", "left_at", "joined_at", "last_bounce")
+NOTHING_LOST = timedelta(days=14)
 
 
 def _members(db: Connection, condition: Any) -> list[Member]:
@@ -38,7 +39,15 @@ def _members(db: Connection, condition: Any) -> list[Member]:
             aliases=tuple(sorted(a for a in known.get(r.person_id, []) if a != r.address)),
             language=r.language,
             left_at=r.left_at,
+            letter_time=r.letter_time,
+            letter_day=r.letter_day,
+            letter_form=r.letter_form,
+            timezone=r.timezone,
+            own_posts=r.own_posts,
+            most_a_day=r.most_a_day,
+            largest=r.largest,
             hidden=r.hidden,
+            profile=r.profile,
         )
         for r in rows
     ]
@@ -64,6 +73,11 @@ def by_addresses(db: Connection, list_id: int, wanted: Iterable[str]) -> tuple[M
 def by_id(db: Connection, member: int) -> Member | None:
     """That member."""
     return next(iter(_members(db, members.c.id == member)), None)
+
+
+def of_person(db: Connection, person: int) -> tuple[Member, ...]:
+    """A person's memberships of all lists."""
+    return tuple(_members(db, members.c.person_id == person))
 
 
 def roll(db: Connection, list_id: int) -> list[Member]:
@@ -96,7 +110,7 @@ def _person(db: Connection, address: str, now: datetime) -> int:
     return int(db.execute(known).scalar_one())
 
 
-def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> int:
+def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, act: Act | None = None) -> int:
     """Makes or renews a membership and gives its row; settings of somebody who comes back stay as they were."""
     take_turn(db, list_id)
     address = wish.address.lower()
@@ -110,66 +124,46 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime) -> i
             "address": address,
             "name": wish.name[:200],
             "status": wish.status,
-            "mode": wish.mode,
+            "mode": wish.mode or "every",
             "consent": wish.consent,
+            "hidden": wish.hidden,
             "joined_at": arrived,
+            "lettered_at": now,
         }
         key = db.execute(insert(members).values(**row)).inserted_primary_key
         assert key is not None
         member = int(key[0])
-        _log(db, list_id, member, wish.by or address, "join", {}, {"status": wish.status}, now)
+        # Whoever was only asked has nothing to take back; a new member is undone by being none.
+        before = {} if wish.status == "asked" else {"status": "left"}
+        changes.log(db, list_id, member, wish.by or address, "join", before, {"status": wish.status}, now, act=act)
         return member
     values: dict[str, Any] = {"status": wish.status, "left_at": None, "bounce_days": 0}
     values |= {"joined_at": arrived} if arrived else {}
     values |= {"name": wish.name[:200]} if wish.name and not old.name else {}
     values |= {"consent": wish.consent} if wish.consent else {}
-    change(db, list_id, old.id, values, wish.by or address, "join", now)
+    values |= {"mode": wish.mode} if wish.mode else {}
+    values |= {"hidden": wish.hidden} if wish.status == "taster" else {}
+    values |= {"hidden": False} if old.status == "taster" and wish.status == "member" else {}
+    # Who comes back after the time in which nothing is lost is a member like others.
+    long_gone = old.left_at is not None and now - old.left_at > NOTHING_LOST
+    values |= {"facilitator": False, "trusted": False} if old.facilitator and long_gone else {}
+    change(db, list_id, old.id, values, wish.by or address, "join", now, act=act)
     return old.id
 
 
 def change(
-    db: Connection, list_id: int, member: int, values: Mapping[str, Any], by: str, what: str, now: datetime
-) -> None:
-    """Sets fields of a membership and writes down how they were; moments may be ISO 8601 text, in UTC if it names no
-    zone."""
-    row = db.execute(select(members).where(members.c.id == member)).one()._mapping
-    stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
-    before = {key: _plain(row[key]) for key in stored}
-    after = {key: _plain(value) for key, value in stored.items()}
-    if before == after:
-        return
-    db.execute(update(members).where(members.c.id == member).values(**stored))
-    _log(db, list_id, member, by, what, before, after, now)
-
-
-def _log(
     db: Connection,
     list_id: int,
     member: int,
+    values: Mapping[str, Any],
     by: str,
     what: str,
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
     now: datetime,
+    *,
+    act: Act | None = None,
 ) -> None:
-    row = {"list_id": list_id, "member_id": member, "at": now, "by": by, "what": what}
-    db.execute(insert(changes).values(**row, before=dict(before), after=dict(after)))
-
-
-def _moment(value: datetime | str) -> datetime:
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return (moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment).astimezone(UTC)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime) else value
-
-
-def last_change(db: Connection, member: int, since: datetime) -> Undoable | None:
-    """The newest change of this member that can be taken back: none where that was itself taking back."""
-    mine = (changes.c.member_id == member) & (changes.c.at >= since)
-    row = db.execute(select(changes).where(mine).order_by(changes.c.id.desc()).limit(1)).first()
-    return Undoable(row.what, dict(row.before)) if row and row.before and row.what != "undo" else None
+    """Sets fields of a membership and writes down how they were (`changes.change`)."""
+    changes.change(db, list_id, member, values, by, what, now, act=act)
 
 
 def count_bounce(db: Connection, member: int, now: datetime) -> int:
@@ -198,14 +192,24 @@ def bounce_state(db: Connection, member: int) -> tuple[int, datetime | None]:
 
 
 def appoint(db: Connection, list_id: int, wanted: Sequence[str], now: datetime) -> None:
-    """Makes the facilitators named in the config members and facilitators; who was appointed by mail stays one."""
+    """Makes the facilitators named in the config members and facilitators; who was appointed by mail stays one.
+
+    Who stood down, or was made to, is not appointed again at each start, unless the list has no facilitator left.
+    """
+    left_alone = _stood_down(db, list_id) if facilitators(db, list_id) else frozenset()
     for address in wanted:
         member = by_address(db, list_id, address)
         if member is None or member.status == "asked":
             subscribe(db, list_id, Subscribe(address, consent="named in the configuration", by="config"), now)
             member = by_address(db, list_id, address)
-        if member and not member.facilitator:
-            change(db, list_id, member.id, {"facilitator": True, "trusted": True}, "config", "appoint", now)
+        if member and not member.facilitator and member.id not in left_alone:
+            values = {"facilitator": True, "trusted": True, "stood_down_at": None}
+            change(db, list_id, member.id, values, "config", "appoint", now)
+
+
+def _stood_down(db: Connection, list_id: int) -> frozenset[int]:
+    mine = (members.c.list_id == list_id) & members.c.stood_down_at.is_not(None)
+    return frozenset(db.scalars(select(members.c.id).where(mine)))
 
 
 def trust_poster(db: Connection, list_id: int, address: str, by: str, now: datetime) -> None:

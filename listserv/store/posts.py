@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, literal, select, update
 
+from listserv.model.finding import Attached
 from listserv.model.placement import Link
 from listserv.model.publication import Publication
 from listserv.store.archive import COMMON, key
 from listserv.store.database import insert_new
 from listserv.store.several import each
-from listserv.store.tables import conversations, lines, listening, message_ids, posts, raws
+from listserv.store.tables import attachments, conversations, lines, listening, merged, message_ids, posts, raws
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def enter(db: Connection, list_id: int, post: Publication) -> Entered:
     where = post.placement
     conversation = where.conversation or _open(db, list_id, post)
     for joined in where.joins:
-        _join(db, joined, conversation)
+        join(db, joined, conversation)
     ghosts = {message_id: _enter_ghost(db, list_id, conversation, message_id) for message_id in where.ghosts}
     parent = ghosts[where.parent] if isinstance(where.parent, str) else where.parent
     row = _row(list_id, conversation, parent, post)
@@ -71,12 +72,13 @@ def enter(db: Connection, list_id: int, post: Publication) -> Entered:
     if where.ghost is not None:
         db.execute(update(posts).where(posts.c.id == where.ghost).values(**row))
     message_id = _own_id(db, list_id, post, entered)
+    keep_files(db, entered, post.files)
     for name in where.names:
         _name(db, list_id, name, entered)
     _link(db, where.links, {**ghosts, "": entered})
     for name, known in where.also_known_as:
         _also_known(db, list_id, name, known)
-    _mark_lines(db, list_id, where.lines, entered)
+    mark_lines(db, list_id, where.lines, entered)
     if where.conversation is not None:
         _touch(db, conversation, post)
     return Entered(entered, conversation, message_id, parent)
@@ -155,8 +157,24 @@ def _row(list_id: int, conversation: int, parent: int | None, post: Publication)
         "how": post.placement.how,
         "sure": round(post.placement.sure * 100),
         "came_from": post.placement.came_from,
+        "parted_from": post.placement.parted_from,
+        "removed_at": None,
         "imported": post.imported,
+        "text_mark": post.text_mark or None,
+        "keep_from": post.keep_from,
+        "announcement": post.announcement,
+        "files": "\n".join(file.name for file in post.files),
     }
+
+
+def keep_files(db: Connection, post: int, files: Iterable[Attached]) -> None:
+    """Enters the files that came with a post; those that are known stay as they are."""
+    rows = [
+        {"post_id": post, "part": file.part, "name": file.name, "content_type": file.content_type, "size": file.size}
+        for file in files
+    ]
+    if rows:
+        db.execute(insert_new(db, attachments), rows)
 
 
 def _insert(db: Connection, table: Table, row: dict[str, Any]) -> int:
@@ -192,11 +210,14 @@ _TOUCH = (
     )
 )
 _TOUCH_AT_ROOT = _TOUCH.values(
-    subject=case((conversations.c.started_at >= _AT, bindparam("title")), else_=conversations.c.subject)
+    subject=case(
+        ((conversations.c.started_at >= _AT) & ~conversations.c.renamed, bindparam("title")),
+        else_=conversations.c.subject,
+    )
 )
 
 
-def _join(db: Connection, joined: int, conversation: int) -> None:
+def join(db: Connection, joined: int, conversation: int) -> None:
     """Two conversations turn out to be one: posts and choices move; where a member chose for both, the remaining one
     counts."""
     if joined == conversation:
@@ -214,6 +235,8 @@ def _join(db: Connection, joined: int, conversation: int) -> None:
     db.execute(moved)
     db.execute(delete(listening).where(listening.c.conversation_id == joined))
     db.execute(delete(conversations).where(conversations.c.id == joined))
+    db.execute(update(merged).where(merged.c.into_id == joined).values(into_id=conversation))
+    db.execute(insert_new(db, merged), {"conversation_id": joined, "into_id": conversation})
 
 
 def _enter_ghost(db: Connection, list_id: int, conversation: int, message_id: str) -> int:
@@ -229,7 +252,7 @@ def _name(db: Connection, list_id: int, name: str, post: int) -> bool:
     return bool(db.execute(insert_new(db, message_ids), row).rowcount)
 
 
-def _mark_lines(db: Connection, list_id: int, marks: Iterable[int], post: int) -> None:
+def mark_lines(db: Connection, list_id: int, marks: Iterable[int], post: int) -> None:
     """Enters the fingerprints of a post; a line that stands in many posts is common and entered no more."""
     if wanted := sorted(set(marks)):
         db.execute(_mark(db.dialect.name), {"in_list": list_id, "post": post, "marks": wanted})
@@ -269,6 +292,12 @@ def one(db: Connection, post: int) -> Any | None:
         conversations, conversations.c.id == posts.c.conversation_id
     )
     return db.execute(query.where(posts.c.id == post)).first()
+
+
+def texts(db: Connection, wanted: Iterable[int]) -> tuple[str, ...]:
+    """What these posts say that is new; ghosts and what was removed say nothing."""
+    there = posts.c.id.in_(list(wanted)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    return tuple(db.scalars(select(posts.c.text).where(there)))
 
 
 def with_raw(db: Connection, post: int) -> Any | None:

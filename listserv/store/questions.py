@@ -44,10 +44,23 @@ def question(db: Connection, row: int) -> Question | None:
     )
 
 
+def of_member(db: Connection, member: int, kind: str, since: datetime) -> list[Question]:
+    """The questions of this kind that concern this member, asked since then, oldest first; at most 200."""
+    theirs = (questions.c.member_id == member) & (questions.c.kind == kind) & (questions.c.asked_at >= since)
+    rows = db.scalars(select(questions.c.id).where(theirs).order_by(questions.c.id).limit(200)).all()
+    return [found for row in rows if (found := question(db, row))]
+
+
 def close(db: Connection, row: int, now: datetime) -> None:
     """The question takes no other answer; that it was closed before stays as it is."""
     here = (questions.c.id == row) & questions.c.answered_at.is_(None)
     db.execute(update(questions).where(here).values(answered_at=now))
+
+
+def close_all(db: Connection, list_id: int, kind: str, about: int, now: datetime) -> None:
+    """The open questions of this kind about this row take no other answer."""
+    mine = (questions.c.list_id == list_id) & (questions.c.kind == kind) & (questions.c.about == about)
+    db.execute(update(questions).where(mine & questions.c.answered_at.is_(None)).values(answered_at=now))
 
 
 def expired(db: Connection, now: datetime) -> list[tuple[int, int]]:

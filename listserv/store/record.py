@@ -1,38 +1,41 @@
 """Writes a decision down: every effect, the letters that it sends, and the end of the message, in one transaction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from listserv.model import decision as d
+from listserv.model import personal
+from listserv.model.arranging import ForgetPost, PutBack, Rearrange
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Post
+from listserv.model.intent import Bounce
 from listserv.model.letter import Ask, Letter
-from listserv.model.mailinglist import MailingList
-from listserv.model.publication import Publication
 from listserv.model.situation import Situation
-from listserv.store import agenda, holds, inbox, letters, members, posts, questions
-
-Prepare = Callable[[Connection, MailingList, int, int | None, datetime, bool], Publication]
-"""(transaction, list, raw row, post that it was sent to as an answer, time of arrival) -> what to enter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What every effect is recorded with."""
-
-    db: Connection
-    incoming: Incoming
-    situation: Situation
-    prepare: Prepare
-    now: datetime
-
-    @property
-    def list_id(self) -> int:
-        return self.situation.place.id
+from listserv.store import (
+    agenda,
+    calm,
+    changes,
+    forget,
+    forgotten,
+    inbox,
+    inviting,
+    letters,
+    members,
+    mydata,
+    persons,
+    plans,
+    publishing,
+    questions,
+    rearranging,
+    taking_back,
+    unasked,
+    unnamed,
+    waiting,
+)
+from listserv.store.entry import Entry, Prepare, write
 
 
 def record(
@@ -42,105 +45,60 @@ def record(
     decision: d.Decision,
     prepare: Prepare,
     now: datetime,
+    *,
+    secret: bytes = b"",
 ) -> None:
     """Carries out every effect in order; `prepare` reads and places a stored message that is to be published.
 
+    `secret` covers who asked without a name.
+
     Raises OvertakenError if somebody else settled the message meanwhile: the transaction must then be rolled back.
     """
-    entry = Entry(db, incoming, situation, prepare, now)
+    entry = Entry(db, incoming, situation, prepare, now, secret)
     for effect in decision.effects:
-        _BY_KIND[type(effect)](entry, effect)
+        BY_KIND[type(effect)](entry, effect)
     if incoming.inbox is not None:
         assert decision.end != "done", "a message must come to an end that the ledger knows"
-        inbox.settle(db, incoming.inbox, decision.end, decision.word, decision.why, now)
+        author = _author(incoming, situation, decision)
+        inbox.settle(db, incoming.inbox, decision.end, decision.word, decision.why, now, author=author)
 
 
-def _publish(entry: Entry, effect: d.Publish) -> None:
-    incoming = entry.incoming
-    assert incoming.raw is not None
-    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
-    _enter(entry, incoming.raw, entry.situation.parent, from_letter=from_letter)
+def _author(incoming: Incoming, situation: Situation, decision: d.Decision) -> str:
+    """Whose mail it is: "" where it was the one that made us forget them, or asks something without a name."""
+    if any(isinstance(effect, d.Forget | personal.HoldUnnamed) for effect in decision.effects):
+        return ""
+    if isinstance(incoming.intent, Bounce):
+        return situation.holder.address if situation.holder else ""
+    return incoming.actor.address.lower()[:320] if incoming.actor else ""
 
 
-def _enter(entry: Entry, raw: int, parent: int | None, *, from_letter: bool = False) -> None:
-    """Archives and distributes; the post counts as received now, so that the next collected letter has it."""
-    publication = entry.prepare(entry.db, entry.situation.place, raw, parent, entry.now, from_letter)
-    entered = posts.enter(entry.db, entry.list_id, publication)
-    begins = publication.placement.parent is None
-    question = begins and "?" in publication.subject + publication.text
-    letters.fan_out(entry.db, entry.list_id, entered.post, entered.conversation, entry.now, question=question)
+def _write_unnamed(entry: Entry, effect: personal.WriteUnnamed) -> None:
+    unnamed.write(entry.db, entry.list_id, effect.letter, entry.now)
 
 
-def _hold(entry: Entry, effect: d.HoldPost) -> None:
-    incoming = entry.incoming
-    hold, values = _hold_row(entry, effect.why)
-    for facilitator in entry.situation.facilitators:
-        ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
-        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
-        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
-    if effect.tell_author and values["address"]:
-        told = {"subject": values["subject"], "why": effect.why}
-        ask = Ask("held", effect.expires_at, about=hold)
-        _write(entry, d.Write(Letter("hold/author", values["address"], told, ask)))
+def _unhear(entry: Entry, effect: personal.Unhear) -> None:
+    unnamed.unhear(entry.db, effect.post, effect.member)
 
 
-def _hold_row(entry: Entry, why: str) -> tuple[int, dict[str, Any]]:
-    """Enters the message in hand among the held posts; gives the row and what a notice shows of it."""
-    incoming, actor = entry.incoming, entry.incoming.actor
-    assert incoming.inbox is not None
-    assert incoming.raw is not None
-    row = {
-        "inbox_id": incoming.inbox,
-        "raw_id": incoming.raw,
-        "parent": entry.situation.parent,
-        "address": actor.address.lower() if actor else "",
-        "name": actor.name if actor else "",
-        "subject": incoming.message.subject if incoming.message else "",
-        "why": why,
-    }
-    hold, number = holds.hold(entry.db, entry.list_id, row, entry.now)
-    attachments = [p.filename for p in incoming.message.parts if p.filename] if incoming.message else []
-    shown = {key: row[key] for key in ("name", "address", "subject", "why")}
-    return hold, {"number": number, "text": incoming.text, "attachments": attachments, **shown}
-
-
-def _ask_author(entry: Entry, effect: d.AskAuthor) -> None:
-    hold, values = _hold_row(entry, "The author was asked whether it is meant for everyone.")
-    shown = {"subject": values["subject"], "guesses": list(effect.guesses)}
-    ask = Ask("own-post", effect.expires_at, about=hold)
-    _write(entry, d.Write(Letter("post/ask", values["address"], shown, ask)))
-
-
-def _release(entry: Entry, effect: d.Release) -> None:
-    held = holds.by_id(entry.db, effect.hold)
-    assert held is not None
-    holds.decide(entry.db, held.id, "approved", effect.by, entry.now)
-    _enter(entry, held.raw, held.parent)
-    _settle_held(entry, effect.hold, "delivered", "approved", f"Approved by {effect.by}.")
-
-
-def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
-    holds.decide(entry.db, effect.hold, effect.state, effect.by, entry.now)
-    ending: d.End = "returned" if effect.state in ("rejected", "withdrawn") else "dropped"
-    _settle_held(entry, effect.hold, ending, effect.state, effect.why or f"{effect.state.capitalize()} by {effect.by}.")
-
-
-def _settle_held(entry: Entry, hold_id: int, ending: d.End, word: str, why: str) -> None:
-    held = holds.by_id(entry.db, hold_id)
-    assert held is not None
-    inbox.settle_held(entry.db, held.inbox, ending, word, why, entry.now)
-
-
-def _remind(entry: Entry, effect: d.Remind) -> None:
-    holds.reminded(entry.db, effect.hold, entry.now)
+def _cry(entry: Entry, effect: d.Cry) -> None:
+    calm.cry(entry.db, entry.list_id, effect.address, entry.now)
 
 
 def _subscribe(entry: Entry, effect: d.Subscribe) -> None:
-    members.subscribe(entry.db, entry.list_id, effect, entry.now)
+    members.subscribe(entry.db, entry.list_id, effect, entry.now, act=entry.act)
 
 
 def _change(entry: Entry, effect: d.Change) -> None:
-    members.change(entry.db, entry.list_id, effect.member, effect.values, effect.by, effect.what, entry.now)
+    by, what = effect.by, effect.what
+    members.change(entry.db, entry.list_id, effect.member, effect.values, by, what, entry.now, act=entry.act)
+
+
+def _unite(entry: Entry, effect: personal.Unite) -> None:
+    persons.unite(entry.db, entry.list_id, effect, entry.now, entry.act)
+
+
+def _take_back(entry: Entry, effect: personal.TakeBack) -> None:
+    changes.take_back(entry.db, entry.list_id, effect.changes, effect.by, entry.now, redo=effect.redo)
 
 
 def _count_bounce(entry: Entry, effect: d.CountBounce) -> None:
@@ -150,6 +108,9 @@ def _count_bounce(entry: Entry, effect: d.CountBounce) -> None:
 def _trust_poster(entry: Entry, effect: d.TrustPoster) -> None:
     if effect.trusted:
         members.trust_poster(entry.db, entry.list_id, effect.address, effect.by, entry.now)
+        member = members.by_address(entry.db, entry.list_id, effect.address)
+        if member:
+            _change(entry, d.Change(member.id, {"trusted": True, "moderated": False}, effect.by, "trust"))
     else:
         members.distrust_poster(entry.db, entry.list_id, effect.address)
 
@@ -159,12 +120,7 @@ def _close(entry: Entry, effect: d.Close) -> None:
 
 
 def _write(entry: Entry, effect: d.Write) -> None:
-    """A letter to a member bears the member, so that its reply address says who answers."""
-    letter = effect.letter
-    member = members.by_address(entry.db, entry.list_id, letter.to)
-    if letter.ask and letter.ask.member is None and member:
-        letter = replace(letter, ask=replace(letter.ask, member=member.id))
-    letters.write(entry.db, entry.list_id, letter, entry.now, member.id if member else None)
+    write(entry, effect.letter)
 
 
 def _pass_on(entry: Entry, effect: d.PassOn) -> None:
@@ -183,11 +139,23 @@ def _pass_on(entry: Entry, effect: d.PassOn) -> None:
         letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
 
 
+def _mark(entry: Entry, effect: d.Mark) -> None:
+    noted = entry.situation.gathering.marks[f"{effect.what} {effect.address}"]
+    unasked.note(entry.db, entry.list_id, noted, entry.now)
+
+
 def _listen(entry: Entry, effect: d.Listen) -> None:
-    posts.listen(entry.db, effect.member, effect.conversation, effect.choice)
+    member = members.by_id(entry.db, effect.member)
+    assert member is not None
+    values = {f"listening:{effect.conversation}": effect.choice}
+    what = effect.choice or "unmute"
+    members.change(entry.db, entry.list_id, member.id, values, member.address, what, entry.now, act=entry.act)
 
 
 def _appoint(entry: Entry, effect: d.Appoint) -> None:
+    if effect.member is None and effect.address:
+        made = members.by_address(entry.db, entry.list_id, effect.address)
+        effect = replace(effect, member=made.id if made else None)
     agenda.appoint(entry.db, entry.list_id, effect)
 
 
@@ -195,26 +163,64 @@ def _cancel(entry: Entry, effect: d.Cancel) -> None:
     agenda.cancel(entry.db, entry.list_id, effect, entry.now)
 
 
-def _publish_text(entry: Entry, effect: d.PublishText) -> None:
-    _enter(entry, inbox.keep_raw(entry.db, effect.raw), effect.parent)
+def _send_data(entry: Entry, effect: d.SendData) -> None:
+    who = mydata.whose(entry.db, entry.list_id, effect.address)
+    found = mydata.stored(entry.db, entry.situation.place, who)
+    for part in mydata.parts(found, effect.ceiling):
+        write(entry, Letter("mydata/part", effect.address, part.kept()))
 
 
-_BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
-    d.Publish: _publish,
-    d.HoldPost: _hold,
-    d.AskAuthor: _ask_author,
-    d.Release: _release,
-    d.CloseHold: _close_hold,
-    d.Remind: _remind,
+def _forget(entry: Entry, effect: d.Forget) -> None:
+    situation = entry.situation
+    marks = [situation.marks[address] for address in effect.addresses if address in situation.marks]
+    forget.erase(entry.db, situation.place, effect, marks, entry.incoming.inbox, entry.now)
+
+
+def _remember(entry: Entry, effect: d.Remember) -> None:
+    forgotten.lift(entry.db, entry.list_id, [entry.situation.marks[effect.address]])
+
+
+def _rearrange(entry: Entry, effect: Rearrange) -> None:
+    rearranging.carry_out(entry.db, entry.list_id, effect, entry.incoming.inbox, entry.now)
+
+
+def _put_back(entry: Entry, effect: PutBack) -> None:
+    taking_back.take_back(entry.db, effect.row, entry.now)
+
+
+def _forget_post(entry: Entry, effect: ForgetPost) -> None:
+    taking_back.forget(entry.db, effect.post)
+
+
+def _plainly(act: Callable[[Connection, int, Any, datetime], None]) -> Callable[[Entry, Any], None]:
+    """What carries out an effect with no more than the list and the moment."""
+    return lambda entry, effect: act(entry.db, entry.list_id, effect, entry.now)
+
+
+BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
+    **publishing.BY_KIND,
+    **waiting.BY_KIND,
+    d.SendData: _send_data,
+    d.Forget: _forget,
+    d.Remember: _remember,
+    d.Cry: _cry,
     d.Subscribe: _subscribe,
     d.Change: _change,
+    personal.TakeBack: _take_back,
+    personal.Unite: _unite,
+    personal.WriteUnnamed: _write_unnamed,
+    personal.Unhear: _unhear,
     d.CountBounce: _count_bounce,
     d.Close: _close,
     d.Write: _write,
     d.PassOn: _pass_on,
     d.Listen: _listen,
+    d.Mark: _mark,
     d.TrustPoster: _trust_poster,
     d.Appoint: _appoint,
     d.Cancel: _cancel,
-    d.PublishText: _publish_text,
+    Rearrange: _rearrange,
+    PutBack: _put_back,
+    ForgetPost: _forget_post,
+    **{kind: _plainly(act) for kind, act in (plans.CARRIED_OUT | inviting.BY_KIND).items()},
 }

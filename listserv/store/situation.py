@@ -1,6 +1,7 @@
 """Reads at once all that one decision may look at."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,72 +11,148 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Bounce, Command, Due, Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
-from listserv.model.situation import Situation, Undoable
-from listserv.store import digests, holds, letters, members, posts, questions
+from listserv.model.situation import Situation
+from listserv.store import (
+    agenda,
+    calm,
+    digests,
+    finding,
+    forgotten,
+    gathering,
+    holds,
+    letters,
+    members,
+    persons,
+    plans,
+    posts,
+    questions,
+    settings,
+)
 from listserv.store.database import take_turn
 from listserv.store.tables import questions as asked
 
-UNDO_WITHIN = timedelta(days=14)
+ABOUT_A_HOLD = frozenset(
+    ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
+)
+WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post")
-NOTHING_CHANGED = ("leave/no-member", "join/already", "join/invitation-only", "unclear/too-late", "post/empty")
+COUNTED = {
+    "answers_today": NOT_UNDERSTOOD,
+    "holds_told_today": ("hold/author", "calm/author"),
+    "told_today": (
+        "leave/no-member",
+        "join/already",
+        "join/invitation-only",
+        "join/unsure",
+        "join/tasted",
+        "unclear/too-late",
+        "post/empty",
+        "post/refused",
+        "post/taken-off",
+    ),
+    "confirmations_today": (
+        "confirm/wish",
+        "confirm/sure",
+        "confirm/which-list",
+        "mydata/ask",
+        "forget/ask",
+        "forget/which",
+    ),
+    "closed_today": ("conversation/closed",),
+    "helped_today": ("help", "info"),
+}
+"""Letters of which an address gets only so many a day."""
 
 
-def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime) -> Situation:
-    """The situation of this list for what has come in; it stays so until the transaction ends."""
+def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, *, secret: bytes = b"") -> Situation:
+    """The situation of this list for what has come in; it stays so until the transaction ends.
+
+    `secret` is what the addresses of the forgotten are hashed with, and who asked without a name is covered with.
+    """
     take_turn(db, place.id)
+    overridden = settings.changed(db, place.id)
+    place = replace(place, **overridden)
     address = incoming.actor.address.lower() if incoming.actor else ""
     intent = incoming.intent
     question = _question(db, intent)
-    answered = _answered(db, place.id, intent)
+    hold = _hold(db, intent, question)
+    answered = _answered(db, place.id, intent, question) or persons.parent(db, place.id, incoming, question, hold)
     parent = posts.one(db, answered) if answered else None
+    talk = finding.talk_of(db, place.id, question)
     bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
-    hour, day = now - timedelta(hours=1), now - timedelta(days=1)
+    hour = now - timedelta(hours=1)
     actor = members.by_address(db, place.id, address) if address else None
     holder = _holder(db, intent, question)
-    hold = _hold(db, intent, question)
+    wishes = _wished(intent, question)
+    facilitators = members.facilitators(db, place.id)
     return Situation(
         place=place,
         actor=actor,
         holder=holder,
-        facilitators=members.facilitators(db, place.id),
+        facilitators=facilitators,
         question=question,
         hold=hold,
         holds=holds.waiting(db, place.id),
         named=members.by_addresses(db, place.id, _named(intent, question)),
         members=members.count(db, place.id),
-        answers_this_hour=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, hour) if address else 0,
-        answers_today=letters.sent_since(db, place.id, address, NOT_UNDERSTOOD, day) if address else 0,
         asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
-        holds_told_today=letters.sent_since(db, place.id, address, ("hold/author",), day) if address else 0,
-        told_today=letters.sent_since(db, place.id, address, NOTHING_CHANGED, day) if address else 0,
-        confirmations_today=letters.sent_since(db, place.id, address, ("confirm/wish",), day) if address else 0,
-        helped_today=letters.sent_since(db, place.id, address, ("help", "info"), day) if address else 0,
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
-        roll=tuple(members.roll(db, place.id)) if _wants(intent, question, "members") else (),
-        undoable=_undoable(db, intent, question, holder or actor, now),
+        roll=tuple(members.roll(db, place.id)) if wishes & WHOLE_ROLL else (),
+        undoable=persons.undoable(db, place.id, wishes, question, holder or actor, now),
+        persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
         joins_this_hour=_joins(db, place.id, hour),
+        joins_waiting=agenda.joins_waiting(db, place.id) if _wants(intent, question, "join") else (),
         parent=answered,
-        letter=_letter(db, intent),
-        parent_conversation=parent.conversation_id if parent else None,
-        parent_subject=parent.topic if parent else "",
+        letter=_letter(db, place.id, intent, question),
+        finding=finding.read(db, place.id, intent, question, holder or actor, answered, now),
+        parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
+        parent_subject=parent.topic if parent else talk.subject if talk else "",
+        parent_id=parent.message_id if parent else "",
         bounce_days=bounces[0],
         last_bounce=bounces[1],
+        overridden=overridden,
+        calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
+        plans=plans.read(db, place, intent, question, now),
+        gathering=gathering.read(
+            db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *_named(intent, question))
+        ),
+        **_told(db, place.id, address, now),
+        **_forgotten(db, place.id, secret, intent, question, address, holder, actor),
     )
 
 
-def _answered(db: Connection, list_id: int, intent: object) -> int | None:
-    """The post that is answered: by its reply address, or by its number in a collected letter."""
+def _told(db: Connection, list_id: int, address: str, now: datetime) -> dict[str, Any]:
+    """How many letters of each sort this address got in a day, and how many "not understood" in an hour."""
+    if not address:
+        return {}
+    kinds = [kind for each in COUNTED.values() for kind in each]
+    sent = letters.sent(db, list_id, address, kinds, now - timedelta(days=1))
+    counts = {name: sum(kind in kinds for kind, _ in sent) for name, kinds in COUNTED.items()}
+    hour = now - timedelta(hours=1)
+    return {**counts, "answers_this_hour": sum(kind in NOT_UNDERSTOOD and at >= hour for kind, at in sent)}
+
+
+def _answered(db: Connection, list_id: int, intent: object, question: Question | None) -> int | None:
+    """The post that is answered: by its reply address, by its number in a collected letter, or as a question says."""
     if isinstance(intent, Post) and intent.digest:
-        return digests.post_of(db, intent.digest, list_id, intent.item)
+        return digests.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
+    if isinstance(intent, Command) and intent.digest:
+        number = next((wish.numbers[0] for wish in intent.wishes if wish.numbers), None)
+        return digests.post_of(db, intent.digest, list_id, number)
+    if question is not None and question.kind in ("confirm-wish", "guess", "rearranged"):
+        return question.about
+    if question is not None and question.kind == "which-post" and isinstance(intent, Answer) and intent.choice:
+        return digests.post_of(db, question.values["digest"], list_id, intent.choice[0])
     return intent.parent if isinstance(intent, Post | Command) else None
 
 
-def _letter(db: Connection, intent: object) -> tuple[tuple[int, str, str], ...]:
-    if not isinstance(intent, Post) or not intent.digest:
-        return ()
-    _, items = digests.items(db, intent.digest)
-    return tuple((item.number, item.subject, item.author_name) for item in items)
+def _letter(
+    db: Connection, list_id: int, intent: object, question: Question | None
+) -> tuple[tuple[int, str, str], ...]:
+    asked = question.values["digest"] if question is not None and question.kind == "which-post" else None
+    digest = intent.digest if isinstance(intent, Post) else asked
+    return digests.titles(db, digest, list_id) if digest else ()
 
 
 def _question(db: Connection, intent: object) -> Question | None:
@@ -95,13 +172,15 @@ def _holder(db: Connection, intent: object, question: Question | None) -> Member
 def _hold(db: Connection, intent: object, question: Question | None) -> Hold | None:
     if isinstance(intent, Due) and intent.what == "reminder":
         return holds.by_id(db, intent.about)
-    if question and question.kind in ("hold", "held", "confirm-hold", "own-post") and question.about:
+    if question and question.kind in ABOUT_A_HOLD and question.about:
         return holds.by_id(db, question.about)
     return None
 
 
 def _named(intent: object, question: Question | None) -> tuple[str, ...]:
     """The addresses that wishes name, or the question's asker."""
+    if isinstance(intent, Due):
+        return (intent.values["address"],) if intent.what == "join-later" else ()
     wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
     asker = [question.values["address"]] if question and question.kind == "approve-join" else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
@@ -113,7 +192,7 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
     """The wishes that a question is about: one to be confirmed, or our guesses."""
     values = question.values if question else {}
     match question.kind if question else "":
-        case "confirm-wish":
+        case "confirm-wish" | "sure":
             return [values["wish"]]
         case "guess":
             return list(values["guesses"])
@@ -121,18 +200,31 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 
 
 def _wants(intent: object, question: Question | None, name: str) -> bool:
-    said = [wish.name for wish in getattr(intent, "wishes", ())]
-    return name in (*said, *(wish["name"] for wish in _remembered(question)))
+    return name in _wished(intent, question)
 
 
-def _undoable(
-    db: Connection, intent: object, question: Question | None, member: Member | None, now: datetime
-) -> Undoable | None:
-    if member is None or not _wants(intent, question, "undo"):
-        return None
-    return members.last_change(db, member.id, now - UNDO_WITHIN)
+def _wished(intent: object, question: Question | None) -> set[str]:
+    """The names of all wishes that are said, or that the question in hand remembers."""
+    said = {wish.name for wish in getattr(intent, "wishes", ())}
+    return said | {wish["name"] for wish in _remembered(question)}
 
 
 def _joins(db: Connection, list_id: int, since: datetime) -> int:
     mine = (asked.c.list_id == list_id) & (asked.c.kind == "join") & (asked.c.asked_at >= since)
     return int(db.execute(select(func.count()).select_from(asked).where(mine)).scalar_one())
+
+
+def _forgotten(
+    db: Connection,
+    list_id: int,
+    secret: bytes,
+    intent: object,
+    question: Question | None,
+    address: str,
+    *people: Member | None,
+) -> dict[str, Any]:
+    """Which of the addresses in play asked to be forgotten, and the notes that would say so of them."""
+    known = {one for person in people if person for one in (person.address, *person.aliases)}
+    known |= {one for one in (address, question.address if question else "", *_named(intent, question)) if one}
+    marks = {one.lower(): forgotten.mark(secret, list_id, one) for one in known}
+    return {"marks": marks, "forgotten": forgotten.among(db, list_id, secret, marks)}

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -57,6 +58,12 @@ metadata = MetaData(
 def _id() -> Column[int]:
     """A row's number. Tables with one say `**NEVER_AGAIN`: numbers travel in addresses and outlive their rows."""
     return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _where_there(table: str, column: str) -> Index:
+    """An index of the few rows that have something there: it costs the others nothing."""
+    there = text(f"{column} IS NOT NULL")
+    return Index(f"ix_{table}_{column}", column, sqlite_where=there, postgresql_where=there)
 
 
 NEVER_AGAIN: dict[str, Any] = {"sqlite_autoincrement": True}
@@ -111,8 +118,21 @@ members = Table(
     Column("hidden", Boolean, nullable=False, server_default=false()),
     Column("joined_at", Moment),
     Column("left_at", Moment),
+    Column("stood_down_at", Moment),
     Column("bounce_days", Integer, nullable=False, server_default="0"),
     Column("last_bounce", Moment),
+    # When and how their letters come; "" and nothing are what the list does.
+    Column("letter_time", String(5), nullable=False, server_default=""),
+    Column("letter_day", Integer),
+    Column("letter_form", String(8), nullable=False, server_default=""),
+    Column("timezone", String(64), nullable=False, server_default=""),
+    # How much: their own posts, mails a day, and octets of an attachment.
+    Column("own_posts", String(8), nullable=False, server_default="copy"),
+    Column("most_a_day", Integer),
+    Column("largest", BigInteger),
+    # Where a letter begins that is owed to them, and when the last one was (store/hearing.py).
+    Column("told_until", Moment),
+    Column("lettered_at", Moment),
     UniqueConstraint("list_id", "person_id"),
     Index(None, "list_id", "status", "mode"),
     Index(None, "list_id", "facilitator"),
@@ -141,14 +161,28 @@ changes = Table(
     Column("what", String(64), nullable=False),
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
+    # Whose change it was, where it was a member's; the first change of the same decision; the change that took it back.
+    Column("actor_id", Id, index=True),
+    Column("act", Id),
+    Column("undone", Id),
     **NEVER_AGAIN,
+)
+
+# From whom a member wants no more private answers.
+unheard = Table(
+    "unheard",
+    metadata,
+    Column("member_id", Id, primary_key=True, autoincrement=False),
+    Column("from_id", Id, primary_key=True, autoincrement=False),
+    **NO_ROWID,
 )
 
 # ── what came ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 raws = Table("raws", metadata, _id(), Column("bytes", LargeBinary, nullable=False), **NEVER_AGAIN)
 
-# The ledger: `ending` is empty while the message waits, then one of the six ends.
+# The ledger: `ending` is empty while the message waits, then one of the six ends. `author` is whose mail it was found
+# to be when it was settled: From's address, or the member's whom a bounce speaks of.
 inbox = Table(
     "inbox",
     metadata,
@@ -158,6 +192,7 @@ inbox = Table(
     Column("sender", String(320), nullable=False),
     Column("peer", String(200), nullable=False),
     Column("helo", String(255), nullable=False, server_default=""),
+    Column("author", String(320), nullable=False, server_default=""),
     Column("received_at", Moment, nullable=False),
     Column("arrival", String(64), unique=True),
     Column("state", String(8), nullable=False, server_default="waiting"),
@@ -185,9 +220,15 @@ conversations = Table(
     Column("started_at", Moment, nullable=False),
     Column("last_at", Moment, nullable=False),
     Column("closed", Boolean, nullable=False, server_default=false()),
+    Column("pinned_at", Moment),
+    Column("renamed", Boolean, nullable=False, server_default=false()),
+    Column("note", Text, nullable=False, server_default=""),
     Index(None, "list_id", "last_at"),
+    Index("ix_conversations_closed", "list_id", sqlite_where=text("closed = 1"), postgresql_where=text("closed")),
     **NEVER_AGAIN,
 )
+
+FILES_UNREAD = text("files IS NULL AND raw_id IS NOT NULL")
 
 # A post, or the ghost of one (no raw_id): a message that others refer to and that has not come.
 posts = Table(
@@ -197,7 +238,7 @@ posts = Table(
     _to("list", nullable=False),
     _to("conversation", nullable=False, index=True),
     Column("parent_id", Id, ForeignKey("posts.id"), index=True),
-    _to("raw"),
+    _to("raw", index=True),
     Column("message_id", Text, nullable=False),
     Column("subject", Text, nullable=False, server_default=""),
     Column("base_subject", Text, nullable=False, server_default=""),
@@ -211,11 +252,64 @@ posts = Table(
     Column("how", String(16), nullable=False, server_default=""),
     Column("sure", Integer, nullable=False, server_default="0"),
     Column("came_from", Id),
+    Column("parted_from", Id),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("removed_at", Moment),
     Column("imported", Boolean, nullable=False, server_default=false()),
+    # Who asked without a name, readable only with the server's secret (mail/sealed.py).
+    Column("sealed", Text),
+    Column("files", Text),
+    Column("text_mark", BigInteger),
+    Column("keep_from", Boolean, nullable=False, server_default=false()),
+    Column("announcement", Boolean, nullable=False, server_default=false()),
     Index(None, "list_id", "base_subject", "sent_at"),
     Index(None, "list_id", "thread_block", "sent_at"),
     Index(None, "list_id", "received_at"),
+    Index("ix_posts_files_unread", "id", sqlite_where=FILES_UNREAD, postgresql_where=FILES_UNREAD),
+    Index(None, "list_id", "author", "received_at"),
+    Index(None, "list_id", "text_mark"),
     **NEVER_AGAIN,
+)
+
+# Conversations that became part of another one, so that their numbers stay good.
+merged = Table(
+    "merged",
+    metadata,
+    Column("conversation_id", Id, primary_key=True, autoincrement=False),
+    Column("into_id", Id, nullable=False, index=True),
+    **NO_ROWID,
+)
+
+# What facilitators did to conversations, and how it was before: UNDO reads it.
+rearrangements = Table(
+    "rearrangements",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("inbox_id", Id, index=True),
+    Column("conversation_id", Id, nullable=False),
+    Column("post_id", Id),
+    Column("what", String(16), nullable=False),
+    Column("by", String(320), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("undone_at", Moment),
+    Index(None, "list_id", "by"),
+    **NEVER_AGAIN,
+)
+
+# The files that came with a post, by their place among its parts. Their names stand in `posts.files` as well, one a
+# line, because the index of words (`store/search.py`) is made from the columns of one row; it is NULL where a post is
+# from before we kept them.
+attachments = Table(
+    "attachments",
+    metadata,
+    _to("post", primary_key=True),
+    Column("part", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("content_type", String(200), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    **NO_ROWID,
 )
 
 # Every id that a post or ghost is known by (archive.key).
@@ -249,6 +343,8 @@ digests = Table(
     Column("period", String(40), nullable=False),
     Column("until", Moment, nullable=False),
     Column("posts", JSON, nullable=False),
+    Column("newcomers", JSON),
+    Column("left_out", Integer, nullable=False, server_default="0"),
     UniqueConstraint("list_id", "mode", "period"),
     **NEVER_AGAIN,
 )
@@ -271,9 +367,10 @@ holds = Table(
     _id(),
     _to("list", nullable=False),
     Column("number", Integer, nullable=False),
-    Column("inbox_id", Id, ForeignKey("inbox.id"), nullable=False),
-    _to("raw", nullable=False),
+    Column("inbox_id", Id, ForeignKey("inbox.id"), nullable=False, index=True),
+    _to("raw", nullable=False, index=True),
     Column("parent", Id),
+    Column("digest", Id),
     Column("address", String(320), nullable=False),
     Column("name", Text, nullable=False, server_default=""),
     Column("subject", Text, nullable=False, server_default=""),
@@ -283,6 +380,9 @@ holds = Table(
     Column("state", String(12), nullable=False, server_default="waiting"),
     Column("decided_by", String(320), nullable=False, server_default=""),
     Column("decided_at", Moment),
+    Column("rule", String(24), nullable=False, server_default=""),
+    Column("brake_id", Id),
+    Column("keep_from", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("list_id", "number"),
     Index(None, "state", "list_id"),
     **NEVER_AGAIN,
@@ -295,7 +395,7 @@ questions = Table(
     _to("list", nullable=False),
     Column("kind", String(32), nullable=False),
     Column("address", String(320), nullable=False),
-    _to("member"),
+    _to("member", index=True),
     Column("about", Id),
     Column("values", JSON, nullable=False),
     Column("asked_at", Moment, nullable=False),
@@ -333,7 +433,100 @@ letters = Table(
     UniqueConstraint("post_id", "member_id"),
     Index(None, "state", "next_try", "id"),
     Index(None, "list_id", "address", "kind", "created_at"),
+    *(_where_there("letters", name) for name in ("raw_id", "question_id")),
     **NEVER_AGAIN,
+)
+
+# Topics that go out at a moment of their own, once or again and again. `instead` is the text of the next time alone.
+schedules = Table(
+    "schedules",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("number", Integer, nullable=False),
+    _to("member", nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("rule", JSON, nullable=False),
+    Column("next_at", Moment),
+    Column("instead", Text, nullable=False, server_default=""),
+    Column("state", String(12), nullable=False, server_default="waiting"),
+    UniqueConstraint("list_id", "number"),
+    **NEVER_AGAIN,
+)
+
+# Topics that members wish for.
+suggestions = Table(
+    "suggestions",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("number", Integer, nullable=False),
+    _to("member", nullable=False),
+    Column("text", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("state", String(12), nullable=False, server_default="open"),
+    Column("decided_by", String(320), nullable=False, server_default=""),
+    UniqueConstraint("list_id", "number"),
+    **NEVER_AGAIN,
+)
+
+# What is stopped: a whole list (no conversation) or one conversation, until somebody lets it go on.
+brakes = Table(
+    "brakes",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("conversation_id", Id),
+    Column("kind", String(8), nullable=False),
+    Column("why", Text, nullable=False),
+    Column("by", String(320), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("state", String(8), nullable=False, server_default="on"),
+    Column("ended_by", String(320), nullable=False, server_default=""),
+    Column("ended_at", Moment),
+    Index(None, "list_id", "state"),
+    **NEVER_AGAIN,
+)
+
+# Who lately asked the whole list to be let off it: so a storm is noticed while it begins.
+cries = Table(
+    "cries",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("address", String(320), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "list_id", "at"),
+    **NEVER_AGAIN,
+)
+
+# Whom a facilitator invited. A row goes when the invitation lapses; that nobody is asked twice, `forgotten` remembers.
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    _to("list", nullable=False),
+    Column("address", String(320), nullable=False),
+    Column("name", String(200), nullable=False, server_default=""),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("by", String(320), nullable=False),
+    Column("invited_at", Moment, nullable=False),
+    Column("reminded_at", Moment),
+    Column("answer", String(8), nullable=False, server_default=""),
+    Column("answered_at", Moment),
+    UniqueConstraint("list_id", "address"),
+    **NEVER_AGAIN,
+)
+
+# Domains whose people may neither post nor join; single addresses are banned as members.
+bans = Table(
+    "bans",
+    metadata,
+    _to("list", primary_key=True),
+    Column("domain", String(253), primary_key=True),
+    Column("by", String(320), nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 # Work of the clock that was done: the key makes it once-only on all nodes.
@@ -368,7 +561,7 @@ tally = Table(
     "tally",
     metadata,
     Column("ending", String(12), primary_key=True),
-    Column("count", BigInteger, nullable=False),
+    Column("total", BigInteger, nullable=False),
 )
 
 # Who asked to be forgotten: a keyed hash of the address, which says of a given address whether it is one of them and

@@ -61,7 +61,8 @@ async def authenticate(
     if result != "pass" and sealed and authres.dmarc(sealed, domain, policy) == "pass":
         result, by = "pass", sealed.by
     best = next((word for word in _ORDER if any(s.result == word for s in signatures)), "none")
-    return Verdict(sender.result, best, result, chain, policy.wish if policy else "", by)
+    known_policy = policy is not dmarc.UNKNOWN
+    return Verdict(sender.result, best, result, chain, policy.wish if policy else "", by, known_policy)
 
 
 async def _in_time(work: Coroutine[Any, Any, T], late: T) -> T:
@@ -82,6 +83,7 @@ def _relayed(said: authres.Said, domain: str, policy: dmarc.Policy | None) -> Ve
         arc=authres.result_of(said, "arc"),
         policy=policy.wish if policy else "",
         by=said.by,
+        policy_known=policy is not dmarc.UNKNOWN,
     )
 
 

@@ -1,7 +1,6 @@
 """What is this message, by its content and the address it came to? An ordered list; the first that fits decides."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from listserv.mail import autoreply, calendar, dsn, limits, quote, verp
@@ -22,13 +21,12 @@ from listserv.model.intent import (
 )
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
-from listserv.understand import answers, wishes
+from listserv.understand import answers, discreet, letter, rosters, wishes
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 
 UNKNOWN_QUESTION = 0
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
-_ITEM = re.compile(r"\s*(?:#|no\.? ?)?(\d{1,3})\s*[:.)–-]\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,9 @@ def line_marks(text: ReplyText) -> frozenset[int]:
     return frozenset(fingerprint(line) for line in text.new.splitlines()[:500] if 20 <= len(line) <= 1_000)
 
 
-def read_again(message: Message, quoted: frozenset[int]) -> ReplyText:
-    """What is new in a message, now that some of its lines are known to be quoted."""
-    return quote.split(message, Memory(quoted=quoted))
-
-
-def unnumbered(text: ReplyText) -> str:
-    """What is new in an answer to a collected letter, without the number that said which post it answers."""
-    return _ITEM.sub("", text.new, count=1)
+def read_again(message: Message, quoted: frozenset[int], earlier: tuple[str, ...] = ()) -> ReplyText:
+    """What is new in a message, now that lines are known to be quoted, and what the posts said that it may repeat."""
+    return quote.split(message, Memory(quoted=quoted, earlier=earlier))
 
 
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:
@@ -90,21 +83,35 @@ def _intent(
 def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, today: date) -> Intent:
     place, token, language = route.place, route.token, route.place.language
     match route.role:
+        case "join" | "owner" if _is_unsure(message, text, language, today):
+            return Command((Wish("unsure"),))
         case "join":
             return Command((Wish("join"),))
         case "leave":
             return Command((Wish("leave"),), member=verp.read_leave(secret, place, token))
         case "owner":
-            return Private(text.new)
+            found = wishes.read(message.subject, text.new, to="posting", today=today, language=language)
+            unnamed = discreet.question(message.subject, text.new, found, language=language)
+            return Command(unnamed.wishes) if unnamed and unnamed.wishes else Private(text.new)
         case "confirm":
-            return _answer(text.new, verp.read_confirm(secret, place, token), today, language)
+            return _answer(message, text.new, verp.read_confirm(secret, place, token), today, language)
         case "request":
             found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
-            return Command(found.wishes, found.unclear, doubtful=found.doubtful)
+            unnamed = discreet.question(message.subject, text.new, found, language=language)
+            if unnamed and unnamed.wishes:
+                return Command(unnamed.wishes)
+            wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
+            return Command(wanted, found.unclear, doubtful=found.doubtful, language=found.language)
         case _:
-            if letter := verp.read_letter(secret, place, token):
-                return _digest_answer(message, text, letter, language, today)
+            if numbers := verp.read_letter(secret, place, token):
+                return _digest_answer(message, text, numbers, place, secret, today)
             return _post(message, text, verp.read_reply(secret, place, token), place, today)
+
+
+def _is_unsure(message: Message, text: ReplyText, language: str, today: date) -> bool:
+    """Whether somebody wants to talk to a person before they join; a mail to join says nothing else that matters."""
+    found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
+    return [wish.name for wish in found.wishes] == ["unsure"]
 
 
 def _post(
@@ -114,31 +121,50 @@ def _post(
     parent, member = (answered[0], answered[1] or None) if answered else (None, None)
     to: wishes.Door = "post-reply" if answered or message.in_reply_to or message.references else "posting"
     found = wishes.read(message.subject, text.new, to=to, today=today, language=place.language)
-    if any(part.filename for part in message.parts):
+    private = discreet.answer(message.subject, text.new, reply=to == "post-reply")
+    if said := private or discreet.question(message.subject, text.new, found, language=place.language):
+        return Command(said.wishes, said.unclear, parent, member, said.doubtful, posted=True)
+    announced = [wish.name for wish in found.wishes] == ["announce"]
+    if any(part.filename for part in message.parts) and not announced:
         return Post(parent, member)
     if found.only or (found.doubtful and not found.wishes):
-        return Command(found.wishes, found.unclear, parent, member, found.doubtful, posted=True)
+        wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
+        return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)
     return Post(parent, member)
 
 
-def _digest_answer(message: Message, text: ReplyText, letter: tuple[int, int], language: str, today: date) -> Intent:
+def _digest_answer(
+    message: Message, text: ReplyText, token: tuple[int, int], place: MailingList, secret: bytes, today: date
+) -> Intent:
     """An answer to a collected letter: a post in one of its conversations, or a wish (D13)."""
-    digest, member = letter
-    item = _ITEM.match(text.new)
-    if item:
-        return Post(member=member, digest=digest, item=int(item[1]))
-    found = wishes.read("", text.new, to="post-reply", today=today, language=language)
+    digest, member = token
+    language = place.language
+    item, rest = letter.numbered(text.new)
+    numbers = (item,) if item is not None else ()
+    if hushed := discreet.answer("", rest, reply=bool(numbers)):
+        private = tuple(replace(wish, numbers=numbers) for wish in hushed.wishes)
+        return Command(private, hushed.unclear, member=member, doubtful=hushed.doubtful, posted=True, digest=digest)
+    if item is not None:
+        return Post(member=member, digest=digest, item=item)
+    asked = wishes.read("", text.new, to="answer", today=today, language=language)
+    if asked.only and all(wish.name == "full" for wish in asked.wishes):
+        return Command(asked.wishes, member=member, digest=digest, posted=True)
+    said, named = letter.with_number(text.new)
+    found = wishes.read("", said, to="post-reply", today=today, language=language)
     if found.only:
-        return Command(found.wishes, found.unclear, member=member, posted=True)
-    return Post(member=member, digest=digest)
+        wanted = tuple(replace(wish, numbers=named) if named else wish for wish in found.wishes)
+        return Command(wanted, found.unclear, member=member, posted=True, digest=digest)
+    return Post(member=member, digest=digest, pointing=letter.pointing(message, text, place, secret))
 
 
-def _answer(words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
+def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
     question, asked_at = token or (UNKNOWN_QUESTION, 0)
     said = answers.read(words, language=language)
     found = wishes.read("", words, to="answer", today=today, language=language)
     rest = without_signature(book(language), said.rest, titled=True).strip()
-    return Answer(question, asked_at, said.yes, words, rest, found.wishes, said.choice, said.word)
+    wanted = rosters.with_people(found.wishes, (), message, words, language)
+    doubtful, code = found.doubtful, found.language
+    return Answer(question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code)
 
 
 def _bounce(raw: bytes, message: Message, route: Route, secret: bytes) -> Intent:

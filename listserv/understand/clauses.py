@@ -16,7 +16,7 @@ _MAX_CLAUSE = 60
 _MAX_JOINED = 8
 _MAX_EDGES = 80
 _HARD = re.compile(r"[.!?;…](?:[\"')\]]{0,3}(?:\s|$)|[.!?;…]|(?=[A-Z]))|\n\s{0,20}\n|\n\s{0,20}[-*•]\s")
-_SOFT = re.compile(r"[,:()\n–—•.!?]|\s-+\s")
+_SOFT = re.compile(r"[,:()\n–—•.!?]|\s(?:-+|/)\s")
 _CROSSED = 0.4
 _NAME = re.compile(r"[A-Z][\w'’.-]{0,30}|[A-Za-z]\.?|/|&|\|")
 _MAX_NAME = 4

@@ -4,7 +4,7 @@
     (pause|stop) until <date>       a choice, and a slot that takes words of the person
 
 Slots: `<words>` any words, `<few>` up to four; `<some>` (up to four) and `<one>` are passed over; `<numbers>`,
-`<addresses>`, `<domain>`, `<date>`, `<period>`.
+`<addresses>`, `<domain>`, `<date>`, `<period>`, `<when>` (a weekday, an hour), `<size>` (of a file).
 All matching is on text where each word is followed by one space, so a pattern can never stop within a word.
 """
 
@@ -23,6 +23,8 @@ SLOTS = {
     "one": r"\S+ ",
     "addresses": r"(?P<addresses>(?:\S+@\S+ )(?:(?:and |or |\+ )?\S+@\S+ )*)",
     "domain": r"(?P<domain>@\S+ |(?:[^\s@]+ ){2,5})",
+    "when": r"(?P<when>(?:\S+ ){1,7})",
+    "size": r"(?P<size>(?:\S+ ){1,3})",
     "period": r"(?P<period>(?:\S+ ){1,3})",
     "date": r"(?P<date>(?:\S+ ){1,10})",
 }

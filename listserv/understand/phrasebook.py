@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from listserv.model.intent import Wish
-from listserv.understand import dates
+from listserv.understand import dates, measures
 from listserv.understand.grammar import Grammar, Pattern
 from listserv.understand.phrases import LANGUAGES
 from listserv.understand.phrases.shape import Language, Phrases
@@ -213,6 +213,16 @@ class Spoken:
             if until is None:
                 return None
             wish = replace(wish, until=until)
+        if "when" in took:
+            said_when = self._folded_words(*took["when"])
+            wish = replace(wish, words=measures.when(said_when, self.book.language.dates.weekdays) or "")
+            if not wish.words:
+                return None
+        if "size" in took:
+            octets = measures.size(self._folded_words(*took["size"]))
+            if octets is None:
+                return None
+            wish = replace(wish, words=str(octets))
         if "period" in took:
             last = self._end_of(self.raw(*took["period"]))
             if last is None:
@@ -222,6 +232,9 @@ class Spoken:
             return replace(wish, words=self._as_written(*said))
         free = ", ".join(self._as_written(*span) for slot, span in spans if slot.endswith("_words"))
         return replace(wish, words=f"{wish.words} {free}".strip()) if free else wish
+
+    def _folded_words(self, start: int, end: int) -> list[str]:
+        return [word.folded for word in self.found[start:end]]
 
     def _end_of(self, period: str) -> date | None:
         """The last day of "next week" and the like."""

@@ -3,12 +3,15 @@
 from datetime import datetime
 from hashlib import sha256
 
+from listserv.model.finding import Attached
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox, Message, ReplyText
 from listserv.model.placement import Placement
 from listserv.model.publication import Publication
+from listserv.understand.inspection import mark
 
 NOBODY = Mailbox("", "")
+LONGEST_NAME = 200
 
 
 def of(
@@ -35,6 +38,16 @@ def of(
         thread_index=message.thread_index[:1_000],
         placement=where,
         imported=imported,
+        text_mark=0 if imported else mark(text.new),
+        files=files(message),
+    )
+
+
+def files(message: Message) -> tuple[Attached, ...]:
+    """The parts of a message that have a name of their own."""
+    named = ((at, part) for at, part in enumerate(message.parts) if part.filename)
+    return tuple(
+        Attached(at, part.filename[:LONGEST_NAME], part.content_type[:200], len(part.content)) for at, part in named
     )
 
 

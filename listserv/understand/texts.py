@@ -9,6 +9,10 @@ from listserv.understand.phrasebook import Book, Spoken
 
 WITH_ADDRESSES = frozenset(("invite", "add"))
 
+_TAKES_ALL = frozenset(("announce", "suggest", "set"))
+_BY_ITS_END = 100
+_MAX_WHOLE = 1_000_000
+_MAX_SIGNED = 20_000
 _MAX_HEAD_AT = 40
 _MAX_LEAD = 8
 _MAX_PARTING = 6
@@ -67,3 +71,29 @@ def without_signature(source: Book, text: str, titled: bool) -> str:
 
 def _takes_leave(source: Book, spoken: Spoken) -> bool:
     return len(spoken.found) in spoken.ends(source.partings, 0)
+
+
+def heads_all(source: Book, subject: str, today: date, *, public: bool) -> bool:
+    """Whether a subject is but the head of a wish that takes all the text below it ("ANNOUNCE").
+
+    On the way to the list, where it is `public`, "Announcement" may head anybody's post.
+    """
+    head = text_wish(source, f"{subject}\nx", today) if subject else None
+    if head is None or head[1].words != "x" or head[1].name not in _TAKES_ALL:
+        return False
+    return not public or subject.strip(" :").lower() == "announce"
+
+
+def whole_texts(source: Book, wishes: tuple[Wish, ...], text: str, read: int) -> tuple[Wish, ...]:
+    """The wishes with their texts as long as they were written, where only so many characters were `read`.
+
+    What others will read as the list's own words goes without the leave that its writer takes below it.
+    """
+    if not wishes or wishes[-1].name not in _TAKES_ALL:
+        return wishes
+    last, seen = wishes[-1], text[:read].strip()
+    if len(seen) < len(text) and seen.endswith(last.words[-_BY_ITS_END:]):
+        last = replace(last, words=(last.words + text[len(seen) :])[:_MAX_WHOLE].rstrip())
+    if last.name != "announce":
+        last = replace(last, words=without_signature(source, last.words[:_MAX_SIGNED], titled=True).rstrip())
+    return (*wishes[:-1], last)

@@ -12,14 +12,16 @@ from datetime import date
 from typing import Literal
 
 from listserv.model.intent import Wish
+from listserv.understand import recurrences
 from listserv.understand.clauses import Clause, clauses
 from listserv.understand.phrasebook import Book, Match, Spoken, book
 from listserv.understand.phrases import LANGUAGES
-from listserv.understand.texts import WITH_ADDRESSES, text_wish, without_signature
+from listserv.understand.texts import WITH_ADDRESSES, heads_all, text_wish, whole_texts, without_signature
 
 Door = Literal["posting", "request", "answer", "post-reply"]
 
 _MAX_TEXT = 2000
+_MAX_TOPIC = 20_000
 _MAX_SUBJECT = 200
 _MAX_PUBLIC_WORDS = 60
 _MAX_DOUBTED_WORDS = 40
@@ -32,7 +34,14 @@ _REPLIED = re.compile(
 _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
 
 # About one's own place in the list: said on the way to the list, it is meant for us.
-_MEMBERSHIP = frozenset(("leave", "join", "mode", "pause", "resume", "my-data", "forget-me"))
+_MEMBERSHIP = frozenset(
+    (
+        *("leave", "join", "mode", "pause", "resume", "my-data", "forget-me", "unsure"),
+        *("letter-time", "letter-form", "timezone", "own-posts", "at-most", "largest"),
+    )
+)
+_OF_STRANGERS = frozenset(("join", "leave", "help"))
+_IN_ANY_LANGUAGE = _OF_STRANGERS | {"settings", "mode", "pause", "resume", "undo", "info"}
 _FINAL = frozenset(("leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop"))
 _DOUBTED = _MEMBERSHIP | {
     "mute",
@@ -45,8 +54,12 @@ _DOUBTED = _MEMBERSHIP | {
     "rename",
     "merge",
     "split",
+    "move",
     "suggest",
 }
+# Whatever words follow, nobody says these to us and means something else.
+_SAID_TO_US = frozenset(("set", "unset", "scheduled", "unschedule", "suggest", "suggestions", "announce"))
+_ABOUT_CONVERSATIONS = frozenset(("rename", "merge", "split", "move", "move-post", "remove-post"))
 _OPPOSITES = (
     ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("leave", "mute"),
     ("forget-me", "join"), ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"),
@@ -62,21 +75,32 @@ class Reading:
 
     `wishes` are in the order in which they stand; `unclear` is what could not be read. `only` says that the message is
     nothing but a wish. `doubtful` are up to three guesses at what may be meant, best first, to be numbered and asked.
+    `language` is what it was read in, where that is neither the list's nor English.
     """
 
     wishes: tuple[Wish, ...] = ()
     unclear: str = ""
     only: bool = False
     doubtful: tuple[Wish, ...] = ()
+    language: str = ""
 
 
 def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
     """The wishes in a message; `text` is what the person newly wrote, of which the first 2,000 characters count.
 
-    The list's language is tried first, then English, whose commands everybody may use, then the others for the few
-    wishes that a stranger may have.
+    The list's language is tried first, then English, whose commands everybody may use, then the others: for the few
+    wishes that a stranger may have, and where somebody speaks to us for those about their own mail.
     """
-    subject, text = _subject(subject), text[:_MAX_TEXT].strip()
+    subject = _subject(subject)
+    if later := _timed(subject, text, to, today, language):
+        return later
+    if to in ("request", "posting") and heads_all(book(language), subject, today, public=to == "posting"):
+        subject, text = "", f"{subject}\n{text}"
+    found = _reading(subject, text[:_MAX_TEXT].strip(), to, today, language)
+    return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+
+
+def _reading(subject: str, text: str, to: Door, today: date, language: str) -> Reading:
     first = _read(book(language), subject, text, to, today)
     if first.wishes or first.doubtful:
         return first
@@ -87,9 +111,22 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     for other in LANGUAGES:
         if other not in (language, "en") and len(text) < 300:
             reading = _read(book(other), subject, text, to, today)
-            if reading.only and all(wish.name in ("join", "leave", "help") for wish in reading.wishes):
-                return reading
+            allowed = _IN_ANY_LANGUAGE if to in ("request", "answer") else _OF_STRANGERS
+            if reading.only and reading.wishes and all(wish.name in allowed for wish in reading.wishes):
+                return replace(reading, language=other)
     return first
+
+
+def _timed(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:
+    """A text to be posted later, whole; only at the desk does it count without a word such as "post"."""
+    if to == "post-reply":
+        return None
+    said = (text, f"{subject}\n{text}") if to == "request" and subject else (text,)
+    found = next((timed for one in said if (timed := recurrences.read(one, today, ordered=to != "request"))), None)
+    if found is None:
+        return None
+    found = replace(found, text=without_signature(book(language), found.text[:_MAX_TOPIC], titled=True).rstrip())
+    return Reading((Wish("schedule", words=text[:_MAX_TEXT].strip(), timed=found),), "", True)
 
 
 def _subject(subject: str) -> str:
@@ -330,7 +367,8 @@ def _plain(clause: Clause, to: Door) -> bool:
 def _counts(match: Match, to: Door) -> bool:
     """Whether a wish counts on the way to the list: plain words about oneself, and literal commands."""
     if to == "answer":
-        return match.group == "sure" or (match.group in ("desk", "reply") and not match.free)
+        whole = not match.free or match.wish.name in _SAID_TO_US | _ABOUT_CONVERSATIONS
+        return match.group == "sure" or (match.group in ("desk", "reply") and whole)
     if match.group == "reply":
         return to == "post-reply"
     return match.group == "sure" and (match.wish.name in _MEMBERSHIP or bool(match.wish.addresses) or _literal(match))

@@ -52,6 +52,8 @@ def test_lists(home: Home) -> None:
         "posts": 0,
         "join": "confirm",
         "posting": "members",
+        "subject_prefix": "",
+        "overridden": [],
     }
     assert "3 members" in home.run("lists").out
 

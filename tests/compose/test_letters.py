@@ -16,10 +16,13 @@ from listserv.mail.charset import readable
 from listserv.mail.verp import read_bounce, read_confirm
 from tests.compose.samples import COP, SECRET, SENT_AT, seal
 from tests.compose.written import Written, by_decisions, by_the_house
+from tests.compose.written_finding import finding
+from tests.compose.written_persons import persons
+from tests.compose.written_planning import by_planning
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 TEXTS = {str(p.relative_to(TEMPLATES).with_suffix("")): p.read_text("utf-8") for p in TEMPLATES.rglob("*.txt")}
-TO_FACILITATORS = ("hold/notice", "hold/summary", "hold/which", "people/", "trouble/", "join/approve")
+TO_FACILITATORS = ("hold/notice", "hold/summary", "hold/which", "people/", "trouble/", "join/approve", "report")
 LONGEST = 12
 NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|parameter|None|True|False|undefined)\b|[{}]|\[\]")
 
@@ -33,7 +36,9 @@ NASTY = {
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> list[Written]:
-    return by_decisions() + by_the_house(tmp_path_factory.mktemp("house"))
+    found = finding("Sam Smith", "A toolkit", "Some words.") + persons("Sam Smith", "A toolkit", "Some words.")
+    found += by_planning("Sam Smith", "A toolkit", "Some words.")
+    return by_decisions() + found + by_the_house(tmp_path_factory.mktemp("house"))
 
 
 @cache
@@ -57,7 +62,7 @@ def read(raw: bytes) -> EmailMessage:
 
 def test_every_template_is_written_by_something(written: list[Written]) -> None:
     """The collected letter is composed when it is sent: the test of dispatch has it."""
-    assert {one.kind for one in written} == set(TEXTS) - {"digest"}
+    assert {one.kind for one in written} == set(TEXTS) - {"digest/letter", "digest/post", "post/receipt"}
 
 
 def test_every_letter_has_a_subject_and_plain_words(written: list[Written]) -> None:
@@ -122,7 +127,8 @@ def test_the_message_that_is_answered_is_named_if_its_id_is_sound(message_id: st
 def nasty(kind: str) -> list[tuple[str, bytes]]:
     """(template, letter) of all that is written where a stranger's name, subject and words are these, as read."""
     text = NASTY[kind]
-    found = by_decisions(display(text), printable(text)[:1_000], readable(text))
+    words = display(text), printable(text)[:1_000], readable(text)
+    found = by_decisions(*words) + finding(*words) + persons(*words) + by_planning(*words)
     return [(one.kind, made(one)) for one in found]
 
 

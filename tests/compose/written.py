@@ -74,6 +74,13 @@ def _leaving() -> Iterator[Case]:
     yield wish("back"), situation(gone)
 
 
+LETTERS = (
+    *(("letter-time", "1 08:30"), ("letter-form", "mime"), ("letter-form", "html"), ("timezone", "kolkata")),
+    *(("timezone", "the moon"), ("own-posts", "copy"), ("own-posts", "receipt"), ("own-posts", "none")),
+    *(("at-most", "off"), ("largest", "2000000"), ("largest", "off")),
+)
+
+
 def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
     for mode in MODES:
         yield wish("mode", mode=mode), situation(ANN)
@@ -83,6 +90,14 @@ def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
     yield wish("pause"), situation(ANN)
     yield wish("resume"), situation(ANN)
     yield wish("name", words=name), situation(ANN)
+    for what, words in LETTERS:
+        much = replace(ANN, mode="weekly", letter_day=1, letter_form="mime", most_a_day=5, largest=2_000_000)
+        for member in (ANN, much):
+            yield wish(what, words=words), situation(member)
+            yield wish("settings"), situation(member)
+    yield wish("mode", mode="weekly", words="1 18:00"), situation(replace(ANN, timezone="Asia/Kolkata"))
+    yield wish("at-most", numbers=(5,)), situation(ANN)
+    yield wish("at-most"), situation(ANN)
     yield wish("undo"), situation(ANN)
     yield wish("undo"), situation(ANN, undoable=Undoable("mode", {"mode": "every"}))
     yield mail(says(text)), situation(ANN, holder=ANN, question=question("welcome", ANN))

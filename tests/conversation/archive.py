@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
+from listserv.model.conversation import Rearrangement
 from listserv.model.message import Message
 from listserv.model.placement import Known, Placement
 
@@ -85,6 +86,7 @@ class MemoryArchive:
                 thread_index=message.thread_index,
                 how=placement.how,
                 came_from=placement.came_from,
+                parted_from=placement.parted_from,
             )
         )
         own = message.message_id
@@ -109,6 +111,21 @@ class MemoryArchive:
             self._rename(name, other)
         self._index(post, placement)
         return self.posts[post]
+
+    def arrange(self, plan: Rearrangement, conversation: int | None = None) -> int:
+        """Carries out what putting together or taking apart changes; gives the conversation of what was moved."""
+        for post, parent in plan.parents:
+            self._under(post, parent)
+            self.posts[post] = replace(self.posts[post], how="moved")
+        where = conversation or self._number()
+        for post in plan.moved:
+            self._members[self.posts[post].conversation].discard(post)
+            self._keep(replace(self.posts[post], conversation=where))
+        return where
+
+    def conversation(self, post: int) -> list[Known]:
+        """All posts and ghosts of the conversation of this post."""
+        return [self.posts[each] for each in sorted(self._members[self.posts[post].conversation])]
 
     def children(self, post: int) -> set[int]:
         return self._children[post]

@@ -34,6 +34,21 @@ STORED = {
     "address": SAM,
     "subject": "Rates",
     "name": "Sam",
+    "of": "find",
+    "words": "rates",
+    "conversations": [11, 12],
+    "files": [],
+    "after": 0,
+    "page": 1,
+    "members": [4],
+    "text": "I am a nurse in Leeds.",
+    "main": False,
+    "to": {"member": 3},
+    "from": {"member": 3},
+    "also": "",
+    "vouched": True,
+    "raw": 7,
+    "conversation": 11,
 }
 WHO: dict[str, Member | None] = {
     "join": None,
@@ -44,6 +59,12 @@ WHO: dict[str, Member | None] = {
     "confirm-hold": FAY,
     "approve-join": FAY,
     "passed-on": FAY,
+    "unsure-note": FAY,
+    "sure": FAY,
+    "introduction-ok": FAY,
+    "unsure": None,
+    "invited": None,
+    "join-question": None,
 }
 
 
@@ -70,6 +91,7 @@ def answered(kind: str, answer: Answer, **changes: object) -> Decision:
 def test_every_kind_of_question_takes_every_kind_of_answer(kind: str, answer: Answer) -> None:
     """Whatever is said: an end, a word for the log and a sentence for people, and no template without a receiver."""
     values = STORED | ({"wish": {"name": "approve", "words": ""}} if kind == "confirm-hold" else {})
+    values |= {"wish": {**PAUSE, "name": "remove", "until": ""}} if kind == "sure" else {}
     decision = answered(kind, answer, values=values)
     assert decision.end in ("answered", "delivered", "dropped", "returned")
     assert decision.word

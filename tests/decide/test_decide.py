@@ -15,7 +15,8 @@ from listserv.model.intent import (
     Refused,
     Wish,
 )
-from tests.decide.cases import ANN, SAM, decided, mail, says, situation
+from listserv.model.verdict import Verdict
+from tests.decide.cases import ANN, PROVEN, SAM, decided, mail, says, situation
 
 
 @pytest.mark.parametrize(
@@ -44,11 +45,14 @@ def test_abuse_50_to_54_what_a_machine_sent_is_dropped_and_never_answered(intent
     assert (decision.end, decision.effects) == ("dropped", ())
 
 
-def test_abuse_47_what_may_not_be_acted_on_is_seen_by_a_person_and_its_author_not_told() -> None:
-    decision = decided(mail(Refused("It is an invitation."), SAM), situation())
+@pytest.mark.parametrize("verdict", [PROVEN, Verdict()])
+def test_abuse_47_what_may_not_be_acted_on_is_seen_by_a_person_and_its_author_told_only_if_proven(
+    verdict: Verdict,
+) -> None:
+    decision = decided(mail(Refused("It is an invitation."), SAM, verdict=verdict), situation())
     [effect] = decision.effects
     assert isinstance(effect, HoldPost)
-    assert (decision.end, effect.why, effect.tell_author) == ("held", "It is an invitation.", False)
+    assert (decision.end, effect.why, effect.tell_author) == ("held", "It is an invitation.", verdict.proven)
 
 
 def test_what_nobody_need_see_is_dropped() -> None:

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from listserv.model.decision import Subscribe
+from listserv.model.decision import Change, Remember, Subscribe
+from listserv.model.gathering import Gathering
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Status
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
     FAY,
     GUY,
+    NOW,
     SAM,
     acts,
     at_list,
@@ -145,3 +148,89 @@ def test_who_is_no_facilitator_any_more_lets_nobody_in() -> None:
     asked = question("approve-join", former, values={"address": SAM, "name": "Sam"})
     decision = decided(mail(says("yes", True), FAY.address), situation(former, holder=former, question=asked))
     assert decision.effects == ()
+
+
+def test_join_weekly_is_one_wish_and_the_mode_outlives_the_question() -> None:
+    said = mail(Command((Wish("join"), Wish("mode", mode="weekly"))), SAM)
+    decision = decided(said, situation())
+    assert written(decision) == [("join/confirm", SAM)]
+    ask = letters(decision)[0].ask
+    assert ask is not None
+    asked = question("join", values=ask.values)
+    [joined] = acts(decided(mail(says("yes", True), SAM), situation(question=asked)))
+    assert isinstance(joined, Subscribe)
+    assert (joined.status, joined.mode) == ("member", "weekly")
+
+
+def test_a_members_join_weekly_changes_how_much_they_get() -> None:
+    decision = decided(mail(Command((Wish("join"), Wish("mode", mode="weekly")))), situation(ANN))
+    assert [effect.values for effect in acts(decision) if isinstance(effect, Change)] == [{"mode": "weekly"}]
+
+
+def test_who_comes_back_by_themselves_is_no_longer_among_the_forgotten() -> None:
+    there = situation(question=question("join"), forgotten=frozenset((SAM,)))
+    assert Remember(SAM) in decided(mail(says("yes", True), SAM), there).effects
+
+
+def test_ask_puts_the_facilitators_question_to_the_asker_and_the_answer_to_all() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED)
+    decision = decided(mail(says("ASK where do you work?", rest="where do you work?", word="ask"), FAY.address), about)
+    assert (acts(decision), closes(decision)) == ([], False)
+    assert written(decision) == [("join/question", SAM), ("join/asked", FAY.address)]
+    put = letters(decision)[0]
+    assert (put.values["asked"], put.values["asked_by"]) == ("where do you work?", "Fay Hall")
+    back = question("join-question", values=put.ask.values if put.ask else {})
+    answered = decided(mail(says("In Leeds."), SAM, verdict=UNKNOWN), situation(question=back))
+    assert (written(answered), closes(answered)) == (
+        [("join/approve", FAY.address), ("join/approve", GUY.address)],
+        True,
+    )
+    assert letters(answered)[0].values["answered"] == "In Leeds."
+    assert letters(answered)[0].values["words"] == "I saw the flyer"
+
+
+def test_ask_without_a_question_is_asked_what() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED)
+    assert written(decided(mail(says("ask", word="ask"), FAY.address), about)) == [("join/ask-what", FAY.address)]
+
+
+@pytest.mark.parametrize("word", ["join", "decline"])
+@pytest.mark.parametrize("answer", [says("yes", True), says("no", False), says("ask what?", rest="what?", word="ask")])
+def test_whoever_comes_second_is_told_by_whom_and_when(word: str, answer: Answer) -> None:
+    settled = Gathering(settled=(word, GUY.address, NOW))
+    decision = decided(mail(answer, FAY.address), situation(FAY, holder=FAY, question=ASKED, gathering=settled))
+    assert (acts(decision), written(decision)) == ([], [("join/done", FAY.address)])
+    values = letters(decision)[0].values
+    assert (values["by"], values["at"], values["yes"]) == (GUY.address, NOW.isoformat(), word == "join")
+
+
+def test_who_was_declined_is_written_down() -> None:
+    asker = replace(ANN, address=SAM, aliases=(), status="asked")
+    about = situation(FAY, holder=FAY, question=ASKED, named=(asker,))
+    decision = decided(mail(says("no", False), FAY.address), about)
+    assert acts(decision) == [Change(asker.id, {"status": "left"}, FAY.address, "decline")]
+
+
+def test_the_facilitators_address_is_not_in_the_welcome() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED)
+    welcome = letters(decided(mail(says("yes", True), FAY.address), about))[0]
+    assert welcome.values["by"] == "Fay Hall"
+    unnamed = replace(FAY, name="")
+    about = situation(unnamed, holder=unnamed, question=ASKED)
+    assert letters(decided(mail(says("yes", True), FAY.address), about))[0].values["by"] == "the facilitator"
+
+
+@pytest.mark.parametrize("name", ["add", "remove", "facilitator", "not-facilitator", "invite", "unban", "mode"])
+def test_a_facilitators_wish_to_two_lists_is_asked_back_by_each(name: str) -> None:
+    two = Gathering(other_lists=("research@lists.example.org",))
+    wished = wish(name, FAY.address, addresses=(ANN.address,), mode="weekly")
+    decision = decided(wished, situation(FAY, named=(ANN,), gathering=two))
+    assert (acts(decision), written(decision)) == ([], [("confirm/which-list", FAY.address)])
+    asked = question("confirm-wish", FAY, values=letters(decision)[0].ask.values)  # type: ignore[union-attr]
+    about = situation(FAY, holder=FAY, question=asked, named=(ANN,))
+    assert written(decided(mail(says("yes", True), FAY.address), about)) != written(decision)
+
+
+def test_a_members_own_wish_to_two_lists_is_done_on_both() -> None:
+    two = Gathering(other_lists=("research@lists.example.org",))
+    assert decided(wish("mode", mode="weekly"), situation(ANN, gathering=two)).word == "mode"

@@ -27,9 +27,7 @@ def test_without_a_conversation_it_is_asked_which() -> None:
     assert (acts(decision), written(decision)) == ([], [("settings/which-conversation", ANN.address)])
 
 
-@pytest.mark.parametrize(
-    ("word", "choice"), [("unmute", ""), ("undo", ""), ("resume", ""), ("mute", "mute"), ("follow", "follow")]
-)
+@pytest.mark.parametrize(("word", "choice"), [("unmute", ""), ("resume", ""), ("mute", "mute"), ("follow", "follow")])
 def test_the_answer_to_no_more_of_it_can_bring_it_back(word: str, choice: str) -> None:
     asked = question("listening", ANN, 9, values={"subject": "Rates"})
     decision = decided(mail(says(word, None, Wish(word)), verdict=UNKNOWN), situation(ANN, holder=ANN, question=asked))

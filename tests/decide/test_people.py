@@ -4,8 +4,28 @@ from dataclasses import replace
 
 import pytest
 
+from listserv.decide.people import parted
 from listserv.model.decision import Change, Subscribe
-from tests.decide.cases import ANN, FAY, NOW, SAM, acts, decided, letters, shell, situation, wish, written
+from listserv.model.intent import Answer, Command, Wish
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    NOW,
+    SAM,
+    acts,
+    closes,
+    decided,
+    letters,
+    mail,
+    question,
+    says,
+    shell,
+    situation,
+    wish,
+    written,
+)
+
+BOB = replace(ANN, id=9, person=9, address="bob@example.org", name="", aliases=())
 
 
 def test_add_makes_a_member_with_the_facilitators_words_as_consent() -> None:
@@ -13,7 +33,7 @@ def test_add_makes_a_member_with_the_facilitators_words_as_consent() -> None:
     [member] = acts(decision)
     assert isinstance(member, Subscribe)
     assert (member.name, member.by) == ("Sam Smith", FAY.address)
-    assert member.consent == f"2026-11-23 10:00 UTC: added by {FAY.address} (Sam Smith, agreed by phone)"
+    assert member.consent == f"2026-11-23 10:00 UTC: added by {FAY.address} (agreed by phone)"
     assert written(decision) == [("join/welcome", SAM), ("people/done", FAY.address)]
 
 
@@ -50,31 +70,114 @@ def test_remove_ends_a_membership_and_tells_the_member_who_did_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "values"),
+    ("words", "name", "consent"),
     [
-        ("moderate", {"moderated": True, "trusted": False}),
-        ("ban", {"status": "banned"}),
-        ("unban", {"status": "left"}),
+        ("Eve Stone, agreed by phone", "Eve Stone", "agreed by phone"),
+        ("Eve Stone who agreed at the Leeds day", "Eve Stone", "who agreed at the Leeds day"),
+        ("Eve Stone (she rang me)", "Eve Stone", "she rang me"),
+        ("agreed by phone", "", "agreed by phone"),
+        ("by phone", "", "by phone"),
+        ("Eve Stone", "Eve Stone", ""),
+        ("Eve <b@c.example>, said yes", "Eve", "said yes"),
+        ("", "", ""),
     ],
 )
-def test_moderate_ban_and_unban_tell_the_facilitator_only(name: str, values: dict[str, object]) -> None:
-    decision = decided(wish(name, FAY.address, addresses=(ANN.address,)), situation(FAY, named=(ANN,)))
+def test_a_name_is_told_from_how_they_agreed(words: str, name: str, consent: str) -> None:
+    assert parted(words) == (name, consent)
+
+
+def test_a_list_of_people_is_added_with_one_consent_for_all() -> None:
+    people = ((SAM, "Sam Smith"), (ANN.address, ""), ("kim@example.net", ""))
+    wished = wish(
+        "add",
+        FAY.address,
+        addresses=tuple(address for address, _ in people),
+        people=people,
+        words="all agreed at the Leeds day",
+        broken=("“Bob” holds no address that mail can be sent to",),
+    )
+    decision = decided(wished, situation(FAY, named=(ANN,)))
+    added = [effect for effect in acts(decision) if isinstance(effect, Subscribe)]
+    assert [(one.address, one.name) for one in added] == [(SAM, "Sam Smith"), ("kim@example.net", "")]
+    assert all(one.consent.endswith("(all agreed at the Leeds day)") for one in added)
+    assert letters(decision)[-1].values["not_done"] == [
+        "“Bob” holds no address that mail can be sent to",
+        "ann@example.org is a member already",
+    ]
+
+
+def test_many_reasons_are_counted_where_a_letter_cannot_hold_them() -> None:
+    addresses = tuple(f"no address {n}" for n in range(20))
+    decision = decided(wish("add", FAY.address, addresses=addresses), situation(FAY))
+    assert letters(decision)[-1].values["not_done"][-1] == "16 others for reasons of the same kind"
+
+
+def test_each_wish_of_a_mail_is_about_those_whom_it_names() -> None:
+    both = Command((Wish("moderate", addresses=(ANN.address,)), Wish("remove", addresses=(BOB.address,))))
+    decision = decided(mail(both, FAY.address), situation(FAY, named=(ANN, BOB)))
+    changed = [(effect.member, effect.what) for effect in acts(decision) if isinstance(effect, Change)]
+    assert changed == [(ANN.id, "moderate"), (BOB.id, "remove")]
+
+
+def test_several_are_removed_only_after_a_look_at_who_it_is() -> None:
+    wished = wish("remove", FAY.address, addresses=(ANN.address, BOB.address))
+    decision = decided(wished, situation(FAY, named=(ANN, BOB)))
+    assert acts(decision) == []
+    [letter] = letters(decision)
+    assert letter.kind == "confirm/sure"
+    assert letter.values["people"] == ["ann@example.org, Ann Other", "bob@example.org"]
+    asked = question("sure", FAY, values=letter.ask.values if letter.ask else {})
+    sure = decided(mail(says("yes", True), FAY.address), situation(FAY, holder=FAY, question=asked, named=(ANN, BOB)))
+    assert [change.member for change in acts(sure) if isinstance(change, Change)] == [ANN.id, BOB.id]
+    assert closes(sure)
+
+
+@pytest.mark.parametrize("answer", [says("no", False), says("what?"), says("")])
+def test_nobody_is_removed_without_a_yes(answer: Answer) -> None:
+    kept = {
+        "name": "remove",
+        "words": "",
+        "numbers": [],
+        "addresses": [ANN.address, BOB.address],
+        "until": "",
+        "mode": "",
+    }
+    asked = question("sure", FAY, values={"wish": kept})
+    assert acts(decided(mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked, named=(ANN, BOB)))) == []
+
+
+def test_who_is_no_facilitator_any_more_is_sure_of_nothing() -> None:
+    kept = {"name": "remove", "words": "", "numbers": [], "addresses": [ANN.address], "until": "", "mode": ""}
+    former = replace(FAY, facilitator=False)
+    asked = question("sure", former, values={"wish": kept})
+    about = situation(former, holder=former, question=asked, named=(ANN,))
+    assert decided(mail(says("yes", True), FAY.address), about).word == "no-facilitator"
+
+
+def test_the_last_facilitator_cannot_be_removed() -> None:
+    decision = decided(
+        wish("remove", FAY.address, addresses=(FAY.address,)), situation(FAY, facilitators=(FAY,), named=(FAY,))
+    )
+    assert acts(decision) == []
+    assert "last facilitator" in letters(decision)[0].values["not_done"][0]
+
+
+def test_moderate_tells_the_facilitator_only() -> None:
+    decision = decided(wish("moderate", FAY.address, addresses=(ANN.address,)), situation(FAY, named=(ANN,)))
     changes = [effect for effect in acts(decision) if isinstance(effect, Change)]
-    assert changes == [Change(ANN.id, values, FAY.address, name)]
+    assert changes == [Change(ANN.id, {"moderated": True, "trusted": False}, FAY.address, "moderate")]
     assert written(decision) == [("people/done", FAY.address)]
 
 
-def test_somebody_who_never_joined_can_be_banned() -> None:
-    decision = decided(wish("ban", FAY.address, addresses=(SAM, "no address")), situation(FAY))
-    assert acts(decision) == [Subscribe(SAM, status="banned", by=FAY.address)]
-    assert letters(decision)[0].values["not_done"] == ["“no address” is no address"]
-
-
-def test_members_is_a_table_of_everybody() -> None:
-    [letter] = letters(decided(wish("members", FAY.address), situation(FAY, roll=(ANN, FAY))))
-    assert letter.values["rows"] == [
-        {"address": m.address, "name": m.name, "status": "member", "mode": "every"} for m in (ANN, FAY)
-    ]
+def test_members_are_a_few_lines_and_a_table_of_everybody() -> None:
+    gone = replace(BOB, status="left", name="=HYPERLINK(1)")
+    [letter] = letters(decided(wish("members", FAY.address), situation(FAY, roll=(ANN, gone, FAY))))
+    assert [row["address"] for row in letter.values["rows"]] == [ANN.address, FAY.address]
+    assert letter.values["count"] == 2
+    table = letter.values["tables"]["members.csv"].splitlines()
+    assert table[0] == "address,name,status,mode,paused_until,facilitator,moderated,left_at"
+    assert table[1] == "ann@example.org,Ann Other,member,every,,,,"
+    assert table[2] == "bob@example.org,'=HYPERLINK(1),left,every,,,,"
 
 
 def test_what_the_operator_does_is_done_in_the_operators_name() -> None:

@@ -1,9 +1,14 @@
 """What members tell about themselves is kept as written (D4)."""
 
+from dataclasses import replace
+
+import pytest
+
 from listserv.decide.profile import LONGEST
 from listserv.model.decision import Change
 from listserv.model.intent import Wish
-from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, written
+from listserv.model.verdict import UNKNOWN
+from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, wish, written
 
 WELCOME = question("welcome", ANN)
 
@@ -12,7 +17,7 @@ def test_prose_is_kept_and_shown_back_and_can_be_corrected() -> None:
     decision = decided(mail(says(" I work in Leeds.\n")), situation(ANN, holder=ANN, question=WELCOME))
     assert acts(decision) == [Change(ANN.id, {"profile": "I work in Leeds."}, ANN.address, "profile")]
     [letter] = letters(decision)
-    assert (letter.kind, letter.values) == ("profile/kept", {"text": "I work in Leeds."})
+    assert (letter.kind, letter.values) == ("profile/kept", {"text": "I work in Leeds.", "hidden": False, "new": True})
     assert letter.ask is not None
     assert letter.ask.kind == "welcome"
 
@@ -32,3 +37,50 @@ def test_a_novel_is_cut() -> None:
 
 def test_nobody_else_writes_it() -> None:
     assert acts(decided(mail(says("I am a fool."), SAM), situation(holder=ANN, question=WELCOME))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Leeds\n2. coding of ethnicity\n3. interpreters\n4. no",
+        "1) Leeds\n2) -\n3) rates\n4) Please don't, I am shy",
+        "1: Leeds\n4: not yet",
+    ],
+)
+def test_the_fourth_question_answered_with_no_hides_them_and_all_is_kept(text: str) -> None:
+    decision = decided(mail(says(text)), situation(ANN, holder=ANN, question=WELCOME))
+    assert acts(decision) == [Change(ANN.id, {"profile": text, "hidden": True}, ANN.address, "profile")]
+    assert letters(decision)[0].values["hidden"] is True
+
+
+@pytest.mark.parametrize("text", ["1. Leeds\n4. yes", "I know 4 no-go areas"])
+def test_anything_else_hides_nobody(text: str) -> None:
+    [change] = acts(decided(mail(says(text)), situation(ANN, holder=ANN, question=WELCOME)))
+    assert isinstance(change, Change)
+    assert change.values == {"profile": text}
+
+
+def test_prose_with_hide_in_it_is_kept_and_hidden() -> None:
+    text = "I work in Leeds as a nurse and know about night interpreters. Please hide my profile from members."
+    decision = decided(mail(says(text, None, Wish("hide"))), situation(ANN, holder=ANN, question=WELCOME))
+    assert acts(decision) == [Change(ANN.id, {"profile": text, "hidden": True}, ANN.address, "profile")]
+
+
+@pytest.mark.parametrize(("name", "hidden"), [("hide", True), ("show", False)])
+def test_hide_and_show_are_changes_like_others(name: str, hidden: bool) -> None:
+    decision = decided(wish(name), situation(ANN))
+    assert acts(decision) == [Change(ANN.id, {"hidden": hidden}, ANN.address, name)]
+    assert letters(decision)[0].kind == "settings/changed"
+    assert acts(decided(wish(name, verdict=UNKNOWN), situation(ANN))) == []
+
+
+def test_about_me_in_any_mail() -> None:
+    decision = decided(wish("about-me", words=" I work nights. "), situation(replace(ANN, hidden=True)))
+    assert acts(decision) == [Change(ANN.id, {"profile": "I work nights."}, ANN.address, "profile")]
+    assert letters(decision)[0].values == {"text": "I work nights.", "hidden": True, "new": True}
+
+
+def test_about_me_without_words_shows_what_there_is() -> None:
+    decision = decided(wish("about-me"), situation(replace(ANN, profile="Nurse.")))
+    assert acts(decision) == []
+    assert letters(decision)[0].values == {"text": "Nurse.", "hidden": False, "new": False}

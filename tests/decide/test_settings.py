@@ -17,14 +17,17 @@ def test_settings_are_shown_as_they_are_now(paused: object, shown: str) -> None:
     member = replace(ANN, mode="weekly", paused_until=paused)  # type: ignore[arg-type]
     [letter] = letters(decided(wish("settings"), situation(member)))
     assert letter.kind == "settings/show"
-    assert letter.values == {
-        "address": ANN.address,
-        "name": "Ann Other",
-        "mode": "weekly",
-        "paused_until": shown,
-        "status": "member",
-        "aliases": ["ann@home.example"],
-    }
+    assert (
+        letter.values.items()
+        >= {
+            "address": ANN.address,
+            "name": "Ann Other",
+            "mode": "weekly",
+            "paused_until": shown,
+            "status": "member",
+        }.items()
+    )
+    assert letter.values["aliases"] == ["ann@home.example"]
 
 
 def test_a_pause_is_over_at_its_moment() -> None:

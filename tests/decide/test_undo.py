@@ -1,22 +1,81 @@
-"""UNDO takes back the last change, to exactly the state before."""
+"""UNDO takes back the last change, to exactly the state before; REDO does it again."""
 
-from listserv.model.decision import Change
-from listserv.model.situation import Undoable
+from dataclasses import replace
+
+from listserv.model.decision import Subscribe
+from listserv.model.intent import Wish
+from listserv.model.personal import TakeBack
+from listserv.model.planning import Configure
+from listserv.model.situation import Situation, Undoable
 from listserv.model.verdict import UNKNOWN
-from tests.decide.cases import ANN, acts, decided, letters, situation, wish, written
+from tests.decide.cases import ANN, FAY, SAM, acts, decided, letters, mail, question, says, situation, wish, written
+
+MODE = Undoable("mode", {"mode": "every"}, changes=(7,))
+LEAVING = Undoable("leave", {"status": "member", "left_at": None}, changes=(8,))
+GONE = replace(ANN, status="left", left_at=None)
 
 
-def test_the_values_of_before_come_back() -> None:
-    before = {"mode": "every", "status": "suspended"}
-    decision = decided(wish("undo"), situation(ANN, undoable=Undoable("mode", before)))
-    assert acts(decision) == [Change(ANN.id, before, ANN.address, "undo")]
-    assert letters(decision)[0].values == {"what": "undo", "undone": "mode"}
+def test_the_values_of_before_come_back_and_the_letter_says_how_to_go_on() -> None:
+    decision = decided(wish("undo"), situation(ANN, undoable=replace(MODE, earlier="name")))
+    assert TakeBack((7,), ANN.address) in decision.effects
+    [letter] = letters(decision)
+    assert (letter.kind, letter.values) == (
+        "undo/done",
+        {"what": "mode", "about": [], "earlier": "name", "redo": False},
+    )
 
 
 def test_where_nothing_was_changed_it_says_so() -> None:
     assert written(decided(wish("undo"), situation(ANN))) == [("settings/nothing-to-undo", ANN.address)]
+    assert written(decided(wish("redo"), situation(ANN))) == [("undo/nothing-to-redo", ANN.address)]
+
+
+def test_what_was_changed_again_since_stays() -> None:
+    decision = decided(wish("undo"), situation(ANN, undoable=replace(MODE, touched=True)))
+    assert (acts(decision), written(decision)) == ([], [("undo/changed-since", ANN.address)])
+    decision = decided(wish("redo"), situation(ANN, undoable=replace(MODE, touched=True)))
+    assert (acts(decision), written(decision)) == ([], [("undo/nothing-to-redo", ANN.address)])
+
+
+def test_redo_does_it_again() -> None:
+    decision = decided(wish("redo"), situation(ANN, undoable=MODE))
+    assert TakeBack((7,), ANN.address, redo=True) in decision.effects
+    assert written(decision) == [("undo/done", ANN.address)]
 
 
 def test_without_proof_it_is_asked_first() -> None:
-    decision = decided(wish("undo", verdict=UNKNOWN), situation(ANN, undoable=Undoable("mode", {"mode": "every"})))
-    assert (acts(decision), decision.word) == ([], "asked-first")
+    for word in ("undo", "redo"):
+        decision = decided(wish(word, verdict=UNKNOWN), situation(ANN, undoable=MODE))
+        assert (acts(decision), decision.word) == ([], "asked-first")
+
+
+def test_whoever_left_takes_that_back_and_nothing_else() -> None:
+    decision = decided(wish("undo"), situation(GONE, undoable=LEAVING))
+    assert TakeBack((8,), ANN.address) in decision.effects
+    decision = decided(wish("undo"), situation(GONE, undoable=MODE))
+    assert not any(isinstance(effect, TakeBack) for effect in decision.effects)
+
+
+def test_back_is_exactly_the_state_before() -> None:
+    asked = question("left", ANN)
+    about = situation(GONE, holder=GONE, question=asked, undoable=LEAVING)
+    decision = decided(mail(says("back", None, Wish("back"), word="back")), about)
+    assert TakeBack((8,), ANN.address) in decision.effects
+    decision = decided(mail(says("back", None, Wish("back"), word="back")), replace(about, undoable=None))
+    assert Subscribe(ANN.address, by=ANN.address) in decision.effects
+
+
+def test_a_facilitators_change_of_the_list_is_taken_back_with_its_mark() -> None:
+    last = Undoable("set posting", {"posting": None}, of_the_list=True, changes=(9,))
+    decision = decided(wish("undo", FAY.address), situation(FAY, undoable=last))
+    assert TakeBack((9,), FAY.address) in decision.effects
+    assert any(isinstance(effect, Configure) for effect in decision.effects)
+
+
+def test_the_letter_about_an_address_goes_to_the_one_that_counts_again() -> None:
+    moved = Undoable("main-address", {"address": "ann@home.example"}, changes=(7,))
+    assert [to for _, to in written(decided(wish("undo"), situation(ANN, undoable=moved)))] == ["ann@home.example"]
+
+
+def test_a_stranger_has_nothing_to_take_back() -> None:
+    assert acts(decided(wish("undo", SAM), Situation(situation().place, undoable=MODE))) == []

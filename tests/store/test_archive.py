@@ -79,6 +79,7 @@ class Pair:
             joins=tuple(self.rooms[each] for each in one.joins),
             also_known_as=tuple((name, self.numbers[post]) for name, post in one.also_known_as),
             came_from=self.rooms[one.came_from] if one.came_from is not None else None,
+            parted_from=self.numbers[one.parted_from] if one.parted_from is not None else None,
         )
 
     def _node(self, node: int | str) -> int | str:
@@ -99,6 +100,7 @@ class Pair:
             conversation=rooms[known.conversation],
             parent=back[known.parent] if known.parent is not None else None,
             came_from=rooms[known.came_from] if known.came_from is not None else None,
+            parted_from=back[known.parted_from] if known.parted_from is not None else None,
         )
 
     def same(self, found: tuple[Known, ...], wanted: tuple[Known, ...]) -> None:

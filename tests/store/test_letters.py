@@ -12,6 +12,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES
 from listserv.store import letters, members, posts, questions
 from listserv.store.database import Database
+from listserv.store.rows import drop
 from listserv.store.tables import letters as rows
 from listserv.store.tables import members as member_rows
 from tests.store.conftest import NOW
@@ -232,23 +233,12 @@ def test_hasten_brings_forward_what_would_be_due(db: Database, place: MailingLis
     assert len(claim(db)) == 1
 
 
-def test_only_ended_letters_are_forgotten(db: Database, place: MailingList) -> None:
-    fill(db, place, 3)
-    done, waiting, _ = claim(db)
-    mark(db, done.id, "done")
-    mark(db, waiting.id, "waiting")
-    with db.write() as tx:
-        assert letters.forget(tx, NOW) == 0
-        assert letters.forget(tx, NOW + MINUTE) == 1
-    assert states(db) == {"waiting": 1, "claimed": 1}
-
-
 def test_numbers_of_forgotten_letters_are_not_given_again(db: Database, place: MailingList) -> None:
     fill(db, place, 1)
     (one,) = claim(db)
     mark(db, one.id)
     with db.write() as tx:
-        letters.forget(tx, NOW + MINUTE)
+        drop(tx, rows, rows.c.id == one.id)
     fill(db, place, 1)
     assert claim(db)[0].id > one.id
 

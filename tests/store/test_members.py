@@ -7,7 +7,6 @@ from sqlalchemy import func, select
 
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
-from listserv.model.situation import Undoable
 from listserv.store import lists, members
 from listserv.store.database import Database
 from listserv.store.tables import addresses, changes, people
@@ -39,7 +38,7 @@ def test_who_comes_back_has_their_settings(db: Database, place: MailingList) -> 
     with db.write() as tx:
         left = {"status": "left", "left_at": NOW, "paused_until": None, "name": "Ann Other"}
         members.change(tx, place.id, number, left, ANN, "leave", NOW)
-    assert join(db, place, Subscribe(ANN, "A.", mode="every"), NOW + DAY) == number
+    assert join(db, place, Subscribe(ANN, "A."), NOW + DAY) == number
     with db.read() as tx:
         ann = members.by_id(tx, number)
         assert ann is not None
@@ -72,38 +71,6 @@ def test_joining_at_once_makes_one_person(db: Database, place: MailingList, othe
         assert persons == tx.execute(select(func.count(addresses.c.person_id.distinct()))).scalar_one()
 
 
-def test_a_change_keeps_how_it_was(db: Database, place: MailingList) -> None:
-    number = join(db, place, Subscribe(ANN))
-    until = datetime(2026, 12, 1, tzinfo=UTC)
-    with db.write() as tx:
-        members.change(tx, place.id, number, {"mode": "daily"}, ANN, "mode", NOW)
-        members.change(tx, place.id, number, {"paused_until": until.isoformat()}, ANN, "pause", NOW + DAY)
-        assert members.last_change(tx, number, NOW) == Undoable("pause", {"paused_until": None})
-        members.change(tx, place.id, number, {"paused_until": None}, ANN, "undo", NOW + DAY)
-        assert members.last_change(tx, number, NOW) is None
-        log = tx.execute(select(changes).where(changes.c.member_id == number).order_by(changes.c.id)).all()
-    assert [(row.what, row.by) for row in log] == [("join", ANN), ("mode", ANN), ("pause", ANN), ("undo", ANN)]
-    assert (log[1].before, log[1].after) == ({"mode": "every"}, {"mode": "daily"})
-    assert (log[2].after, log[3].before) == ({"paused_until": until.isoformat()},) * 2
-
-
-def test_a_moment_comes_back_from_the_log(db: Database, place: MailingList) -> None:
-    """What `undo` reads is text; it must be the same moment again."""
-    number = join(db, place, Subscribe(ANN))
-    until = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
-    with db.write() as tx:
-        members.change(tx, place.id, number, {"paused_until": until}, ANN, "pause", NOW)
-        members.change(tx, place.id, number, {"paused_until": None}, ANN, "resume", NOW)
-        undo = members.last_change(tx, number, NOW)
-        assert undo is not None
-        members.change(tx, place.id, number, undo.before, ANN, "undo", NOW)
-        ann = members.by_id(tx, number)
-        assert ann is not None
-        assert ann.paused_until == until
-        members.change(tx, place.id, number, {"paused_until": "2026-12-24"}, ANN, "pause", NOW)
-        assert getattr(members.by_id(tx, number), "paused_until", None) == datetime(2026, 12, 24, tzinfo=UTC)
-
-
 def test_what_changes_nothing_is_not_logged(db: Database, place: MailingList) -> None:
     number = join(db, place, Subscribe(ANN))
     until = datetime(2026, 12, 1, tzinfo=UTC)
@@ -112,14 +79,6 @@ def test_what_changes_nothing_is_not_logged(db: Database, place: MailingList) ->
         before = tx.execute(select(func.count()).select_from(changes)).scalar_one()
         members.change(tx, place.id, number, {"mode": "every", "paused_until": "2026-12-01"}, ANN, "mode", NOW)
         assert tx.execute(select(func.count()).select_from(changes)).scalar_one() == before
-
-
-def test_what_is_long_ago_is_not_taken_back(db: Database, place: MailingList) -> None:
-    number = join(db, place, Subscribe(ANN))
-    with db.write() as tx:
-        assert members.last_change(tx, number, NOW) is None
-        members.change(tx, place.id, number, {"mode": "daily"}, ANN, "mode", NOW)
-        assert members.last_change(tx, number, NOW + DAY) is None
 
 
 def test_one_person_with_several_addresses(db: Database, place: MailingList, other: MailingList) -> None:

@@ -1,138 +1,109 @@
-"""The queries that run for every message and every letter look up; none of them reads a whole table."""
+"""Topics that wait, topics that are wished for, and the month in numbers."""
 
-import random
-import shutil
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, event, insert
 
-from listserv.model.decision import Subscribe
-from listserv.model.incoming import Incoming
-from listserv.model.intent import Post
+from listserv.model import planning
+from listserv.model.intent import Command, Due, Wish
 from listserv.model.mailinglist import MailingList
-from listserv.model.message import Mailbox
-from listserv.store import holds, inbox, letters, lists, members, posts, questions, situation
-from listserv.store.archive import SqlArchive
+from listserv.model.plans import NO_PLANS
+from listserv.model.recurrence import Recurrence, stored
+from listserv.store import members, plans, report, schedules, suggestions
 from listserv.store.database import Database
-from listserv.store.tables import inbox as inbox_rows
-from listserv.store.tables import letters as letter_rows
-from listserv.store.tables import metadata, raws
-from tests.store.conftest import NOW, PLACES
-from tests.store.letterbox import envelope, publish
+from listserv.store.tables import posts as rows
+from tests.store.conftest import NOW
+from tests.store.letterbox import publish
 
-Work = Callable[[Connection, MailingList], object]
-WORK: dict[str, Work] = {
-    "inbox.keep": lambda tx, place: inbox.keep(tx, [envelope(5_000)]),
-    "inbox.claim": lambda tx, place: inbox.claim(tx, 20, NOW, "a:1"),
-    "inbox.waits": lambda tx, place: inbox.waits(tx, NOW),
-    "inbox.settle": lambda tx, place: inbox.settle(tx, 1_999, "delivered", "w", "y", NOW),
-    "inbox.owners": lambda tx, place: inbox.owners(tx),
-    "inbox.oldest_waiting": lambda tx, place: inbox.oldest_waiting(tx),
-    "inbox.stuck": lambda tx, place: inbox.stuck(tx, untold_only=True),
-    "inbox.forget_arrivals": lambda tx, place: inbox.forget_arrivals(tx, NOW),
-    "letters.claim": lambda tx, place: letters.claim(tx, 100, NOW, "a:1"),
-    "letters.waits": lambda tx, place: letters.waits(tx, NOW),
-    "letters.next_due": lambda tx, place: letters.next_due(tx),
-    "letters.owners": lambda tx, place: letters.owners(tx),
-    "letters.mark": lambda tx, place: letters.mark(tx, [letters.Mark(1, "done", 250, "OK", NOW)], NOW),
-    "letters.given_up": lambda tx, place: letters.given_up(tx),
-    "letters.hasten": lambda tx, place: letters.hasten(tx, NOW, NOW),
-    "letters.fan_out": lambda tx, place: letters.fan_out(tx, place.id, 2, 2, NOW),
-    "members.by_address": lambda tx, place: members.by_address(tx, place.id, "m7@x.org"),
-    "members.by_addresses": lambda tx, place: members.by_addresses(tx, place.id, ["m7@x.org", "m8@x.org"]),
-    "members.facilitators": lambda tx, place: members.facilitators(tx, place.id),
-    "members.last_change": lambda tx, place: members.last_change(tx, 1, NOW),
-    "holds.waiting": lambda tx, place: holds.waiting(tx, place.id),
-    "holds.unreminded": lambda tx, place: holds.unreminded(tx, NOW),
-    "questions.expired": lambda tx, place: questions.expired(tx, NOW),
-    "situation.read": lambda tx, place: situation.read(
-        tx, place, Incoming("mail", Post(), place.id, Mailbox("", "m7@x.org")), NOW
-    ),
-    "archive.by_message_ids": lambda tx, place: SqlArchive(tx, place.id).by_message_ids(["1@x", "2@x"]),
-    "archive.by_post": lambda tx, place: SqlArchive(tx, place.id).by_post(1),
-    "archive.ancestors": lambda tx, place: SqlArchive(tx, place.id).ancestors(2),
-    "archive.by_thread_index": lambda tx, place: SqlArchive(tx, place.id).by_thread_index(b"B" * 22),
-    "archive.by_lines": lambda tx, place: SqlArchive(tx, place.id).by_lines([1, 2, 3]),
-    "archive.by_subject": lambda tx, place: SqlArchive(tx, place.id).by_subject("a", NOW),
-    "posts.enter": lambda tx, place: publish(tx, place, "new@x", lines=(1, 2), ghosts=("g@x",), parent="g@x"),
-    "posts.enter with joins": lambda tx, place: publish(
-        tx, place, "new@x", conversation=1, joins=(2,), also_known_as=(("ghost@x", 1),)
-    ),
-    "posts.known_as": lambda tx, place: posts.known_as(tx, place.id, "1@x"),
-    "posts.with_raw": lambda tx, place: posts.with_raw(tx, 1),
-}
-SORTS = {"inbox.claim", "letters.claim"}
-"""Where a sort would read all that waits for each batch."""
+WEEKLY = Recurrence("week", 9, days=(0,))
 
 
-@pytest.fixture(scope="module")
-def full_file(sqlite_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A house with some history, nearly all of it over. (PostgreSQL plans by what it has counted.)"""
-    path = tmp_path_factory.mktemp("full") / "full.db"
-    shutil.copyfile(sqlite_file, path)
-    db = Database(f"sqlite:///{path}")
-    rng = random.Random(1)
+@pytest.fixture
+def fay(db: Database, place: MailingList) -> int:
+    with db.read() as tx:
+        found = members.by_address(tx, place.id, "fay@example.org")
+    assert found
+    return found.id
+
+
+def topic(number: int, member: int, days: int) -> planning.PutOnSchedule:
+    return planning.PutOnSchedule(
+        number, member, "What now?", "What now?\n\nTell us.", stored(WEEKLY), NOW + timedelta(days=days)
+    )
+
+
+def test_topics_wait_in_the_order_in_which_they_come(db: Database, place: MailingList, fay: int) -> None:
     with db.write() as tx:
-        place = lists.open_all(tx, PLACES[:1], NOW)[PLACES[0].address]
-        tx.execute(insert(raws).values(id=1, bytes=b"raw"))
-        tx.execute(insert(inbox_rows), [_arrived(n, rng) for n in range(2_000)])
-        for number in range(50):
-            members.subscribe(tx, place.id, Subscribe(f"m{number}@x.org"), NOW)
-        for number in range(20):
-            publish(tx, place, f"{number}@x", lines=(number, 1_000), base_subject="a")
-        publish(tx, place, "under@x", ghosts=("ghost@x",), parent="ghost@x")
-        tx.execute(insert(letter_rows), [_letter(n, place) for n in range(2_000)])
-    db.close()
-    return path
+        assert schedules.next_number(tx, place.id) == 1
+        schedules.put(tx, place.id, topic(1, fay, 9))
+        schedules.put(tx, place.id, topic(2, fay, 2))
+        assert schedules.next_number(tx, place.id) == 3
+        waiting = schedules.waiting(tx, place.id)
+    assert [one.number for one in waiting] == [2, 1]
+    assert waiting[0].rule == WEEKLY
+    assert datetime.fromisoformat(waiting[0].next_at) == NOW + timedelta(days=2)
 
 
-def _arrived(number: int, rng: random.Random) -> dict[str, object]:
-    over = number < 1_990
-    return {
-        "raw_id": 1,
-        "recipient": "cop@lists.example.org",
-        "sender": "ann@example.org",
-        "peer": "",
-        "received_at": NOW - timedelta(minutes=2_000 - number),
-        "arrival": f"{rng.getrandbits(256):064x}",
-        "state": "done" if over else "waiting",
-        "ending": "delivered" if over else "",
-    }
-
-
-def _letter(number: int, place: MailingList) -> dict[str, object]:
-    row = {"list_id": place.id, "kind": "help", "address": f"m{number % 50}@x.org", "created_at": NOW}
-    return {**row, "next_try": NOW, "state": "done" if number < 1_900 else "waiting"}
-
-
-@pytest.mark.parametrize("name", WORK)
-def test_it_looks_up(full_file: Path, tmp_path: Path, name: str) -> None:
-    shutil.copyfile(full_file, tmp_path / "full.db")
-    db = Database(f"sqlite:///{tmp_path / 'full.db'}")
-    place = replace(PLACES[0], id=1)
-    said: list[tuple[str, object]] = []
+def test_a_topic_is_moved_and_ends_and_its_number_is_never_given_again(
+    db: Database, place: MailingList, other: MailingList, fay: int
+) -> None:
     with db.write() as tx:
-        event.listen(tx, "before_cursor_execute", lambda *args: said.append((args[2], args[3])))
-        WORK[name](tx, place)
-    # What an INSERT of values would have to check after a broken key is no part of its own work.
-    asked = [each for each in said if not each[0].startswith("INSERT") or "SELECT" in each[0]]
-    assert asked
+        schedules.put(tx, place.id, topic(1, fay, 2))
+        schedules.move(tx, other.id, planning.Reschedule(1, None, state="cancelled"))
+        schedules.move(tx, place.id, planning.Reschedule(1, NOW + timedelta(days=9), instead="Another"))
+        (one,) = schedules.waiting(tx, place.id)
+        assert (one.instead, datetime.fromisoformat(one.next_at)) == ("Another", NOW + timedelta(days=9))
+        schedules.move(tx, place.id, planning.Reschedule(1, None, state="done"))
+        assert schedules.waiting(tx, place.id) == ()
+        assert schedules.next_number(tx, place.id) == 2
+        assert schedules.next_number(tx, other.id) == 1
+
+
+def test_a_suggestion_waits_until_it_is_decided(db: Database, place: MailingList, other: MailingList, fay: int) -> None:
     with db.write() as tx:
-        raw = tx.connection.driver_connection
-        assert raw is not None
-        for statement, parameters in asked:
-            first = parameters[0] if isinstance(parameters, list) else parameters
-            plan = [row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", first)]
-            assert not [step for step in plan if _scans(step)], f"{statement}\n{plan}"
-            assert name not in SORTS or "USE TEMP B-TREE FOR ORDER BY" not in plan, f"{statement}\n{plan}"
-    db.close()
+        for number in (1, 2, 3):
+            suggestions.put(tx, place.id, planning.Suggest(number, fay, f"topic {number}"), NOW)
+        suggestions.decide(tx, place.id, planning.DecideSuggestion(1, "used", "fay@example.org"))
+        suggestions.decide(tx, place.id, planning.DecideSuggestion(2, "later", "fay@example.org"))
+        assert [(s.number, s.state) for s in suggestions.waiting(tx, place.id)] == [(2, "later"), (3, "open")]
+        assert [s.number for s in suggestions.waiting(tx, place.id, 1)] == [1, 2, 3]
+        assert (suggestions.next_number(tx, place.id), suggestions.next_number(tx, other.id)) == (4, 1)
 
 
-def _scans(step: str) -> bool:
-    """Whether a step reads a table from end to end; the values of a parameter and what stands in a CTE are no table."""
-    words = step.split()
-    return words[0] == "SCAN" and words[1] in metadata.tables
+def test_the_month_in_numbers(db: Database, place: MailingList, other: MailingList) -> None:
+    until = NOW + timedelta(days=1)
+    with db.write() as tx:
+        alone = publish(tx, place)
+        asked = publish(tx, place, "2@x")
+        publish(tx, place, "3@x", parent=asked.post, conversation=asked.conversation)
+        announced = publish(tx, place, "4@x")
+        tx.execute(rows.update().where(rows.c.id == announced.post).values(announcement=True))
+        figures = report.figures(tx, place.id, NOW - timedelta(days=30), until)
+        lonely = report.unanswered(tx, place.id, NOW - timedelta(days=30), until)
+        before = report.figures(tx, place.id, NOW - timedelta(days=60), NOW - timedelta(days=30))
+        assert report.figures(tx, other.id, NOW - timedelta(days=30), until)["posts"] == 0
+    assert (figures["posts"], figures["conversations"], figures["authors"]) == (4, 3, 1)
+    assert (figures["members"], figures["joined"], figures["left"]) == (2, 2, 0)
+    assert (before["posts"], before["joined"]) == (0, 0)
+    assert lonely == (1, [(alone.post, "Hello")])
+
+
+def test_plans_are_read_only_where_it_is_about_them(db: Database, place: MailingList) -> None:
+    with db.read() as tx:
+        assert plans.read(tx, place, Command((Wish("leave"),)), None, NOW) is NO_PLANS
+        assert plans.read(tx, place, Command((Wish("schedule"),)), None, NOW).next_topic == 1
+        asked = plans.read(tx, place, Command((Wish("report"),)), None, NOW)
+        assert asked.month["title"] == "the last 30 days"
+
+
+def test_the_page_of_the_month_is_about_the_month_before_where_the_list_is_at_home(
+    db: Database, place: MailingList
+) -> None:
+    there = replace(place, timezone="Pacific/Auckland")
+    with db.read() as tx:
+        due = Due("report", place.id, "2026-12")
+        moment = datetime(2026, 11, 30, 20, tzinfo=UTC)  # the first of December in Auckland
+        assert plans.read(tx, there, due, None, moment).month["title"] == "November 2026"
+        january = plans.read(tx, place, due, None, datetime(2027, 1, 4, 7, tzinfo=UTC)).month
+    assert (january["title"], january["days"]) == ("December 2026", 31)

@@ -286,6 +286,6 @@ def test_an_answer_to_a_post_goes_below_it(desk: Desk) -> None:
 def test_every_effect_is_recorded_by_somebody() -> None:
     from typing import get_args
 
-    from listserv.store.record import _BY_KIND
+    from listserv.store.record import BY_KIND
 
-    assert set(get_args(d.Effect)) == set(_BY_KIND)
+    assert set(get_args(d.Effect)) == set(BY_KIND)

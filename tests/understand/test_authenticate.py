@@ -100,9 +100,9 @@ async def test_the_authors_policy_is_told() -> None:
 
 async def test_what_is_not_proven_is_told_in_the_standards_words() -> None:
     forged = await _verdict(Forgery(letter(), VICTIM, EVIL_HOST))
-    assert forged == Verdict("fail", "none", "fail", "none", "reject", "ourselves")
+    assert forged == Verdict("fail", "none", "fail", "none", "reject", "ourselves", policy_known=True)
     plain = await _verdict(Forgery(letter(From="a@open.org"), "a@open.org", "127.0.0.1"))
-    assert plain == Verdict("none", "none", "none", "none", "", "ourselves")
+    assert plain == Verdict("none", "none", "none", "none", "", "ourselves", policy_known=True)
 
 
 async def test_a_trusted_relay_that_says_fail_is_believed() -> None:

@@ -1,6 +1,14 @@
 """English phrases; the longer tables stand in the files beside this one."""
 
-from listserv.understand.phrases import en_desk, en_facilitator, en_frames, en_guess, en_member
+from listserv.understand.phrases import (
+    en_desk,
+    en_facilitator,
+    en_frames,
+    en_gathering,
+    en_guess,
+    en_letters,
+    en_member,
+)
 from listserv.understand.phrases.en_answers import ANSWERS
 from listserv.understand.phrases.shape import DateWords, Language
 
@@ -49,8 +57,8 @@ LANGUAGE = Language(
     code="en",
     dates=_DATES,
     answers=ANSWERS,
-    sure={**en_member.SURE, **en_facilitator.SURE},
-    desk=en_desk.DESK,
+    sure={**en_member.SURE, **en_facilitator.SURE, **en_gathering.SURE, **en_letters.SURE},
+    desk={**en_desk.DESK, **en_gathering.DESK, **en_letters.DESK},
     asked=en_desk.ASKED,
     reply=en_desk.REPLY,
     guess=en_guess.GUESS,

@@ -106,6 +106,7 @@ DESK: Phrases = {
         "<words>",
     ),
     "announce": (
+        "(announce|make an announcement|send an announcement)",
         "(announce|announcement|announcing|send an announcement|make an announcement|announce to all|announce to "
         "everyone) <words>",
     ),
@@ -119,19 +120,24 @@ DESK: Phrases = {
     ),
     "set": ("set <words>",),
     "set:description": (
+        "set description to <words>",
         "(change|update|set|replace|make) the description [(to|say|read)] <words>",
     ),
-    "set:footer": ("(change|update|set|replace|make) the footer [(to|say|read)] <words>",),
+    "set:footer": ("set footer to <words>", "(change|update|set|replace|make) the footer [(to|say|read)] <words>",),
     "set:welcome": (
+        "set welcome to <words>",
         "(change|update|set|replace|make) the welcome [(message|mail|letter|text)] [(to|say|read)] <words>",
     ),
     "set:goodbye": (
+        "set goodbye to <words>",
         "(change|update|set|replace|make) the goodbye [(message|mail|letter|text)] [(to|say|read)] <words>",
     ),
     "set:guidelines": (
+        "set guidelines to <words>",
         "(change|update|set|replace|make) the guidelines [(to|say|read)] <words>",
     ),
     "set:questions": (
+        "set questions to <words>",
         "(change|update|set|replace|make) the [(join|joining)] questions [(to|say|read)] <words>",
     ),
     "set:subject_prefix": (
@@ -140,7 +146,45 @@ DESK: Phrases = {
     "set:name": (
         "(change|update|set|replace|make) the (name of the list|list name) [(to|say|read)] <words>",
     ),
-    "set:posting moderated": ("(make|set) the list moderated",),
+    "set:posting moderated": (
+        "(make|set) the list moderated", "moderate (the list|everything|all posts|every post)",
+        "(check|look at|let me see|let me check|i want to see) (every post|all posts) (first|before it goes out"
+        "|before they go out|before it is sent|before they are sent)",
+    ),
+    "set:posting members": (
+        "(make|set) the list unmoderated", "(only let|let only|let) members (post|write) [(freely|again|at once)]",
+        "members (may|can) post (freely|again|at once|without waiting)", "stop moderating (the list|everything)",
+    ),
+    "set:posting anyone": (
+        "let (anyone|anybody|everyone|everybody) (post|write) [to {list}]",
+        "(anyone|anybody|everyone|everybody) (may|can) (post|write) [to {list}]",
+    ),
+    "set:join open": (
+        "let (anyone|anybody|everyone|everybody) (join|in) [{list}] [(at once|freely|without asking|straight away)]",
+        "(anyone|anybody|everyone|everybody) (may|can) join [{list}]", "open {list} to (everyone|everybody|anyone)",
+    ),
+    "set:join approve": (
+        "ask me (before|when) (anyone|anybody|somebody|someone|people) (joins|join)",
+        "let me (decide|approve) who (joins|may join|can join)", "let me approve [(all|the)] new members",
+    ),
+    "set:join invite": (
+        "(make {list}|make it) (invitation only|by invitation|by invitation only|invite only)",
+        "nobody may join (uninvited|without an invitation|unless invited)",
+    ),
+    "unset": ("(unset|reset) <words>",),
+    "scheduled": (
+        "schedule", "[(show|send|list|see|the)] [(me|us)] [(the|your|our)] schedule", "scheduled",
+        "what is (scheduled|on the schedule|planned|coming up)", "what (topics|posts) are (scheduled|planned)",
+        "(scheduled|planned) (topics|posts)",
+    ),
+    "unschedule": (
+        "(cancel|unschedule|drop) [(topic|topics|number|numbers|scheduled topic|no)] <numbers>",
+        "take [(topic|number)] <numbers> off the schedule",
+    ),
+    "suggestions": (
+        "suggestions", "[(show|send|list|see|the)] [(me|us)] [(the|all|all the|your|our|topic)] suggestions",
+        "what (has been|have people|was) suggested", "suggested topics", "what (suggestions|ideas) are there",
+    ),
     "rename": (
         "(rename|retitle|re title|rename it|rename this|rename to|rename it to|rename this to|rename as|rename "
         "this conversation to|rename this thread to|rename the thread to|rename the conversation to|change the "
@@ -156,6 +200,7 @@ DESK: Phrases = {
         "this belongs (to|with|in) [(thread|conversation|number)] <numbers>",
     ),
     "move": ("move [{thread}] to <words>", "move <numbers> to <words>"),
+    "split": ("split <words>",),
     "ask": ("ask [(number|no)] <numbers> [<words>]", "ask <words>"),
     "bump": (
         "bump", "bump (it|this|this one|that)", "(send|ask|post) (it|this) (again|round again)",
@@ -202,10 +247,13 @@ DESK: Phrases = {
     "used-it": (
         "used it", "(i|we|yes we|yes i) (used|have used|are using|am using|have been using) it",
     ),
-    "language": (
-        "(in|switch to|use|write to me in|write in|reply in|language) (english|welsh|cymraeg|french|francais"
-        "|german|deutsch|spanish|espanol|polish|polski|urdu)",
-    ),
+    "language:en": ("{in_language} english", "english [please]"),
+    "language:cy": ("{in_language} (welsh|cymraeg)", "(welsh|cymraeg) [please]"),
+    "language:fr": ("{in_language} (french|francais)", "(french|francais) [please]"),
+    "language:de": ("{in_language} (german|deutsch)", "(german|deutsch) [please]"),
+    "language:es": ("{in_language} (spanish|espanol)", "(spanish|espanol) [please]"),
+    "language:pl": ("{in_language} (polish|polski)", "(polish|polski) [please]"),
+    "language:ur": ("{in_language} urdu", "urdu [please]"),
 }
 
 ASKED: Phrases = {
@@ -214,9 +262,9 @@ ASKED: Phrases = {
         "(searching for|looking for|find out about) <words>",
         "(what have|what has|have|has) (people|anyone|we|anybody|the list|the group|somebody|someone) (said"
         "|written|asked|talked|discussed|posted|mentioned) [(anything)] (about|on) <words>",
-        "(is there|have you|have you got|do you have|have we|have we got|is there already) (anything|something|any "
-        "posts|posts|any discussion|any conversation|stuff|any messages) (about|on|in the archive about|in the "
-        "archive on|in the archives about|in the archives on) <words>",
+        "(is there|have you|have you got|do you have|do we have|have we|have we got|is there already) (anything"
+        "|something|any posts|posts|any discussion|any conversation|stuff|any messages) (about|on|in the archive about"
+        "|in the archive on|in the archives about|in the archives on) <words>",
         "(anything|any posts|past posts|old posts|posts|previous posts) (about|on) <words>",
         "(has|have|did) (anyone|we|people|anybody) [ever] (talked|discussed|talk|discuss|spoken|speak|asked|ask) "
         "[about] <words>",
@@ -253,13 +301,28 @@ REPLY: Phrases = {
         "(rename|retitle|rename it|rename this|rename to|rename it to|rename this to|rename as|rename {talk} to"
         "|rename {talk}|change the subject to|change subject to|change the title to|new subject|new title|change "
         "the subject line to|give this the subject|call {talk}|set the subject to) <words>",
+        "rename [{thread}]", "give {thread} (a new|another|a better) (name|title|subject)",
     ),
     "merge": (
         "(merge|join|combine) [{thread}] [(with|into|and|to)] [(thread|conversation|number|no|topic)] <numbers>",
-        "this belongs (to|with|in) [(thread|conversation|number)] <numbers>",
-        "merge [{thread}] (with|into|and) <words>",
+        "(this|it|{talk}) (belongs|should be|should go|goes|fits|is part of|belong) [(to|with|in|into|under)] "
+        "[(thread|conversation|number|no|topic)] <numbers>",
+        "(put|move) {thread} (together with|into|in with|under) [(thread|conversation|number|no|topic)] <numbers>",
+        "merge [{thread}] (with|into|and) <words>", "combine {thread} (with|and) <words>",
+        "put {thread} together with <words>",
+        "(this|it|{talk}) belongs (with|in|to) the <words> (one|thread|conversation|discussion|topic)", "merge",
+        "(merge|put|move) {thread} back", "put {thread} back (where it came from|where it was|where it belongs)",
+        "{thread} (is|are) the same as [(thread|conversation|number|no|topic)] <numbers>",
     ),
-    "move": ("move [{thread}] to (<addresses>|list <words>|the <words> list)",),
+    "move-post": (
+        "move (this|that|the|her|his|their) (post|message|email|mail) to (<addresses>|list <words>|the <words> list)",
+        "(this|that) (post|message|email|mail) belongs (on|in) (<addresses>|the <words> list)",
+    ),
+    "move": (
+        "move [{thread}] [over] to (<addresses>|list <words>|the <words> list)",
+        "(this|it|{talk}) belongs (on|in|to) (<addresses>|the <words> list)",
+        "(transfer|take) {thread} [over] to (<addresses>|the <words> list)", "move",
+    ),
     "mute": (
         "mute", "(mute|silence) {thread} [for me]", "(ignore|skip|drop|hide) {talk} [for me]",
         "(stop|stop sending me|stop emailing me about|stop sending|no more|take me off|take me out of|get me off"
@@ -325,5 +388,8 @@ REPLY: Phrases = {
         "(remove|delete) (this|that|the) (post|message|email|mail) from the (archive|archives|list|letters)",
         "take (this|that|it|the) [(post|message|email)] (down|out of the archive|off the archive|out)",
         "(remove|delete) (it|this) from the (archive|archives)", "remove post", "delete post",
+        "(remove|delete|take down|take out|erase|pull|withdraw) (this|that|her|his|their) (post|message|email"
+        "|mail) [from the (archive|archives|list|letters)] [(because|as|since|reason)] <words>",
+        "take (this|that|it|the) [(post|message|email)] (down|out of the archive) [(because|as|since|reason)] <words>",
     ),
 }

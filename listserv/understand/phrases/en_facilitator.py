@@ -46,6 +46,14 @@ SURE: Phrases = {
         "(all|both) (of them|of these) (can go|can go out|can go through|are approved)",
         "(all|both) (approved|are fine|can go|ok|fine|good|are good|are ok|yes|of them are fine)",
     ),
+    "approve:all but": (
+        "(approve|accept|release|publish|allow|let through|pass|yes to|yes) (all|all of them|them all|everything|all of "
+        "these|the lot|all posts) (but|except|except for|apart from|other than|bar|without|but not|save|not) [(number"
+        "|numbers|no|nos|for)] <numbers>",
+        "(all|everything|all of them) (but|except|except for|apart from|other than|bar|but not) [(number|numbers|no)] "
+        "<numbers>",
+        "let (all|everything|all of them|them all) (but|except|except for|apart from) <numbers> [(through|go|out)]",
+    ),
     "reject": (
         "reject",
         "(reject|decline|refuse|turn down|do not approve|do not publish|do not post|do not allow|not approve"
@@ -126,6 +134,7 @@ SURE: Phrases = {
         "set <addresses> moderated", "<addresses> on moderation",
     ),
     "trust": (
+        "(trust|trusting|yes and trust|approve and trust) {held} <numbers>", "trust [(post|number|no)] <numbers>",
         "(trust|trusting|unmoderate|un moderate|stop moderating|stop holding|do not moderate|whitelist|do not hold"
         "|no longer hold|no longer moderate|stop checking) [(everything from|posts from|posts by|mail from|all "
         "posts from)] {person} <addresses> [s posts] [(from now on|in future|always|again)]",
@@ -144,7 +153,6 @@ SURE: Phrases = {
         "(make|appoint|set|add) <addresses> [as] [(a|another|an additional|the new|our new|co|deputy|a second"
         "|the)] (facilitator|moderator|co facilitator|deputy|deputy facilitator|owner|admin|administrator)",
         "(deputy|facilitator|co facilitator) <addresses>", "add facilitator <addresses>",
-        "hand [(the list|it)] over to <addresses>", "hand over to <addresses>",
         "<addresses> (is|will be) (my|the|our) (deputy|new facilitator|co facilitator)",
         "let <addresses> (facilitate|moderate) [(the list|too|with me|while i am away)]",
     ),

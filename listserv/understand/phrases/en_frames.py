@@ -33,6 +33,7 @@ CLASSES = {
         "|second)] (name|email|email address|address|details|mailbox|account|inbox|e mail|e mail address|contact "
         "details|emails|entry))"
     ),
+    "in_language": "(in|switch to|use|write to me in|write in|reply in|language|letters in|mail in|answer in)",
     "stop": "(stop|stop all|cease|quit|stopping|halt|end|discontinue)",
     "sending": "(sending|emailing|mailing|e mailing|forwarding|giving)",
     "get": "(get|getting|receive|receiving|have|having|be sent|see|be getting)",

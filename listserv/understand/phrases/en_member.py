@@ -105,6 +105,8 @@ SURE: Phrases = {
         "what do i (write|type|say)", "help i am (lost|stuck|confused)",
     ),
     "mode:weekly": (
+        "[{give}] [{just}] {weekly} [{letter}] [{instead}] <when>", "[{give}] [{just}] {letter} {weekly} <when>",
+        "(make it|make mine) {weekly} <when>",
         "(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] weekly [(digest|letter"
         "|summary|mode)]",
         "(weekly|once a week|once weekly) ({instead}|please)", "[{give}] [{just}] {weekly} {digest} [{instead}]",
@@ -126,6 +128,7 @@ SURE: Phrases = {
         "the friday (letter|email|digest|one|summary) [{instead}]",
     ),
     "mode:daily": (
+        "[{give}] [{just}] {daily} [{letter}] [{instead}] <when>", "[{give}] [{just}] {letter} {daily} <when>",
         "(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] daily [(digest|letter"
         "|summary|mode)]",
         "(daily|once a day|once daily) ({instead}|please)", "[{give}] [{just}] {daily} {digest} [{instead}]",
@@ -143,6 +146,7 @@ SURE: Phrases = {
         "(fewer|less) emails [{just}] (daily|once a day) [{letter}]", "not every post [{just}] {daily} [{digest}]",
     ),
     "mode:monthly": (
+        "[{give}] [{just}] {monthly} [{letter}] [{instead}] <when>", "[{give}] [{just}] {letter} {monthly} <when>",
         "(set|put|move|switch|change) {person} <addresses> [(to|on|onto|on to)] [(the|a)] monthly [(digest|letter"
         "|summary|mode)]",
         "(monthly|once a month|once monthly) ({instead}|please)", "[{give}] [{just}] {monthly} {digest} [{instead}]",
@@ -319,7 +323,7 @@ SURE: Phrases = {
         "(oops|whoops|ooops|no) (undo|that was a mistake|put it back|i did not mean that|that was wrong) [(that|it)]",
     ),
     "topics": (
-        "topics", "[the|a|your|current|recent|latest] topics",
+        "topics", "topics [page] <numbers>", "[the|a|your|current|recent|latest] topics", "more topics",
         "(list|show|send|give|see|show me|send me|give me|have|get) [(the|a list of|the list of|a list of the|all"
         "|all the|list of|your)] [(recent|current|latest|past|old|last)] (topics|conversations|threads|discussions"
         "|subjects)",
@@ -385,6 +389,24 @@ SURE: Phrases = {
         "<addresses>",
         "i (also|sometimes) (use|write from|post from) <addresses>", "add an alias <addresses>",
         "add alias <addresses>",
+    ),
+    "forget-address": (
+        "(remove|forget|delete|drop|take out|take off|take away) [(the|my)] (alias|aliases|other address|old address|second "
+        "address|old email|old email address|work address|home address|address) [<addresses>]",
+        "(forget address|unalias|remove alias|delete alias) [<addresses>]",
+        "(i do not|i no longer|i do not any longer) (use|have|write from) <addresses> [(any more|anymore|any longer)]",
+        "(forget|remove|take out) <addresses> (from my addresses|as an address|as my address|it is not mine any more)",
+    ),
+    "main-address": (
+        "(send|deliver|move) [(all|all of)] (my mail|my mails|my emails|my letters|mail|everything|the mail|the posts|it|it all)"
+        " to <addresses> [(from now on|instead|from now|in future|please|now|from today)]",
+        "(use|make) <addresses> (from now on|as my main address|my main address|instead|as the main address)",
+        "(change|update) my (email|email address|address|main address) to <addresses>",
+        "my (main|new) (address|email|email address) is [now] <addresses>",
+        "my (address|email|email address) (is now|has changed to) <addresses>",
+    ),
+    "redo": (
+        "redo", "redo (it|that|this|the last one|the last change|please)", "undo the undo", "do it again", "undo my undo",
     ),
     "withdraw": (
         "withdraw",

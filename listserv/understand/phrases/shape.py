@@ -44,7 +44,7 @@ class AnswerWords:
     greetings: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
     words: Phrases = field(default_factory=dict)
-    agreeing: frozenset[str] = frozenset(("trust", "send"))
+    agreeing: frozenset[str] = frozenset(("trust", "send", "note"))
 
 
 @dataclass(frozen=True)

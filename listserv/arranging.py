@@ -1,0 +1,207 @@
+"""What a facilitator's wish about a conversation needs to know, and whether a message answers a closed one.
+
+It stands between store and engine: the trees are read, and what putting them together would change is worked out,
+before anything is decided.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import get_args
+
+from sqlalchemy import Connection
+
+from listserv.conversation import fingerprints, naming, rearrange
+from listserv.conversation import place as place_message
+from listserv.decide.proof import recalled, who
+from listserv.mail import references
+from listserv.mail import subject as subjects
+from listserv.model.conversation import Change, Conversation, InHand, Meant
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Command, Post, Wish
+from listserv.model.mailinglist import MailingList
+from listserv.model.placement import Known
+from listserv.model.situation import Situation
+from listserv.store import conversations, inbox, posts, taking_back
+from listserv.store.archive import SqlArchive, of_conversation
+from listserv.understand.classify import read
+
+WISHES = frozenset((*get_args(Change), "move-post"))
+SEVERAL = 5
+
+
+def followed(tx: Connection, incoming: Incoming) -> Incoming:
+    """The message at the list where the conversation is now that it answers; it may have been moved there."""
+    intent, message = incoming.intent, incoming.message
+    about_it = isinstance(intent, Command) and intent.wishes and all(w.name in WISHES for w in intent.wishes)
+    if not isinstance(intent, Post | Command) or message is None or not (isinstance(intent, Post) or about_it):
+        return incoming
+    parent = intent.parent
+    cited = references.chain(message.references, message.in_reply_to, "")[-1:]
+    now = conversations.moved_to(tx, incoming.list_id, parent, (*cited, message.message_id))
+    if now is None:
+        return incoming
+    return replace(incoming, list_id=now, intent=replace(intent, member=None))
+
+
+def look(
+    tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, situation: Situation, now: datetime
+) -> Situation:
+    """The situation with the conversation in hand, with what UNDO would take back, or with the closed conversation."""
+    question = situation.question
+    if question is not None and question.kind == "rearranged":
+        done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
+        situation = replace(situation, done=done)
+    wishes = [wish for wish in _wishes(incoming, situation) if wish.name in WISHES]
+    if wishes:
+        return replace(situation, in_hand=_in_hand(tx, lists, wishes, situation, trusted=incoming.door == "shell"))
+    if isinstance(incoming.intent, Post) or (isinstance(incoming.intent, Command) and incoming.intent.posted):
+        return replace(situation, closed=_closed(tx, incoming, situation, now))
+    return situation
+
+
+def _wishes(incoming: Incoming, situation: Situation) -> Iterable[Wish]:
+    """What is wished now, and what a question remembers that is answered."""
+    if isinstance(incoming.intent, Command | Answer):
+        yield from incoming.intent.wishes
+    question = situation.question
+    if question is not None and question.kind == "confirm-wish":
+        yield recalled(question.values["wish"])
+    if question is not None and question.kind == "guess":
+        yield from map(recalled, question.values["guesses"])
+
+
+def _closed(tx: Connection, incoming: Incoming, situation: Situation, now: datetime) -> Conversation | None:
+    """The closed conversation that this message would become a part of."""
+    list_id = situation.place.id
+    if incoming.raw is None or not conversations.some_closed(tx, list_id):
+        return None
+    message, text = read(inbox.raw(tx, incoming.raw))
+    archive = SqlArchive(tx, list_id)
+    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
+    where = place_message(message, text, archive, reply_to=situation.parent, received_at=now, digest=from_letter)
+    found = conversations.by_number(tx, list_id, where.conversation) if where.conversation else None
+    return found if found and found.closed else None
+
+
+def _in_hand(
+    tx: Connection,
+    lists: Mapping[str, MailingList],
+    wishes: Sequence[Wish],
+    situation: Situation,
+    *,
+    trusted: bool,
+) -> InHand | None:
+    """The conversation of the post that is answered, or else of the number that a wish names first.
+
+    Who is `trusted` may move it to any list.
+    """
+    list_id = situation.place.id
+    post = posts.one(tx, situation.parent) if situation.parent else None
+    if post is not None and post.list_id != list_id:
+        return None
+    question = situation.question
+    told = question.values.get("conversation", 0) if question and question.kind == "rearranged" else 0
+    named = next((wish.numbers[0] for wish in wishes if wish.numbers), 0)
+    found = conversations.by_number(tx, list_id, post.conversation_id if post else told or named)
+    if found is None:
+        return None
+    hand = InHand(found, by_number=trusted or not (post or told))
+    if post is not None:
+        hand = replace(
+            hand,
+            post=post.id,
+            author=post.author,
+            author_name=post.author_name,
+            subject=post.subject,
+            top=post.parent_id is None,
+        )
+    names = {wish.name for wish in wishes}
+    if names & {"merge", "split", "move", "move-post", "remove-post"}:
+        tree = of_conversation(tx, found.number)
+        hand = _with_tree(tx, hand, tree, wishes, situation)
+    if names & {"move", "move-post"}:
+        others = tuple(place for place in lists.values() if place.id != list_id)
+        actor = who(situation)
+        theirs = conversations.facilitated(tx, others, actor) if actor else ()
+        hand = replace(hand, lists=others if trusted else theirs)
+    return hand
+
+
+def _with_tree(
+    tx: Connection, hand: InHand, tree: Sequence[Known], wishes: Sequence[Wish], situation: Situation
+) -> InHand:
+    names = {wish.name for wish in wishes}
+    whole = tuple(known.post for known in tree)
+    branch = rearrange.below(tree, hand.post) if hand.post is not None else ()
+    hand = replace(hand, whole=whole, branch=branch)
+    if "merge" in names:
+        meant = tuple(_meant(tx, said, hand, tree, situation) for said in _said(wishes, hand))
+        hand = replace(hand, meant=meant, home=_home(tx, hand, tree, situation))
+    going = (
+        whole
+        if "move" in names
+        else branch
+        if "move-post" in names
+        else (hand.post,)
+        if "remove-post" in names and hand.post
+        else ()
+    )
+    if going:
+        lines = {post: _lines(tx, post) for post in going}
+        hand = replace(hand, lines=lines, authors=conversations.authors(tx, situation.place.id, going))
+    return hand
+
+
+def _said(wishes: Iterable[Wish], hand: InHand) -> Iterable[str]:
+    """What names other conversations, as `decide/conversations.py` reads it."""
+    for wish in wishes:
+        if wish.name == "merge":
+            numbers = wish.numbers[1:] if hand.by_number else wish.numbers
+            yield str(numbers[0]) if numbers else wish.words.strip()
+
+
+def _meant(tx: Connection, said: str, hand: InHand, tree: Sequence[Known], situation: Situation) -> Meant:
+    list_id = situation.place.id
+    if said.isdecimal() and len(said) < 10:
+        found = [conversations.by_number(tx, list_id, int(said))]
+    else:
+        exact = conversations.called(tx, list_id, subjects.key(said)) if subjects.key(said) else []
+        exact = [number for number in exact if number != hand.conversation.number]
+        numbers = exact or [
+            number
+            for number in naming.fitting(said, conversations.latest(tx, list_id))
+            if number != hand.conversation.number
+        ]
+        found = [conversations.by_number(tx, list_id, number) for number in numbers[:SEVERAL]]
+    there = tuple(each for each in found if each)
+    plan = None
+    if len(there) == 1 and there[0].number != hand.conversation.number:
+        plan = rearrange.together(tree, of_conversation(tx, there[0].number))
+    return Meant(said, there, plan)
+
+
+def _home(tx: Connection, hand: InHand, tree: Sequence[Known], situation: Situation) -> Meant | None:
+    """Where the conversation in hand parted from, with the post that its first post answered there."""
+    roots = dict(rearrange.roots(tree))
+    parted = next((known for known in tree if known.post in roots and known.came_from), None)
+    if parted is None or parted.came_from is None:
+        return None
+    above = posts.one(tx, parted.parted_from) if parted.parted_from else None
+    if above is not None and above.list_id == situation.place.id:
+        number, under = above.conversation_id, above.id
+    else:
+        number, under = parted.came_from, None
+    there = conversations.by_number(tx, situation.place.id, number)
+    if there is None or there.number == hand.conversation.number:
+        return None
+    return Meant("", (there,), rearrange.together(tree, of_conversation(tx, there.number), under))
+
+
+def _lines(tx: Connection, post: int) -> tuple[int, ...]:
+    """The fingerprints under which the archive knows a post's lines, worked out as they were when it came."""
+    row = posts.one(tx, post)
+    if row is None or row.raw_id is None:
+        return ()
+    _, text = read(inbox.raw(tx, row.raw_id))
+    return fingerprints.own(text)

@@ -1,0 +1,56 @@
+"""An answer to a closed conversation: it goes back to its author, who may make it a conversation of its own."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import from_elsewhere, proven
+from listserv.model.arranging import PublishAnew
+from listserv.model.decision import Close, Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+OPEN_FOR = timedelta(days=14)
+TOLD_A_DAY = 5
+_MEANT = ("new", "post", "send")
+
+
+def may_still(actor: Member | None) -> bool:
+    """Whether this person may write in a closed conversation."""
+    return actor is not None and actor.facilitator and actor.active
+
+
+def returned(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The message goes back with the offer to post it by itself."""
+    closed = situation.closed
+    assert closed is not None
+    assert incoming.actor is not None
+    why = f"“{closed.subject}” is closed."
+    if situation.closed_today >= TOLD_A_DAY:
+        return Decision("returned", "closed", f"{why} Its author was told several times today.")
+    values = {"subject": closed.subject, "text": incoming.text}
+    kept = {"raw": incoming.raw, "conversation": closed.number, "subject": closed.subject}
+    ask = Ask("closed", now + OPEN_FOR, situation.actor.id if situation.actor else None, values=kept)
+    letter = Letter("conversation/closed", incoming.actor.address.lower(), values, ask)
+    return Decision("returned", "closed", why, (Write(letter),))
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """NEW: it goes out as a conversation of its own; NO: it does not."""
+    question, member = situation.question, situation.holder
+    assert question is not None
+    if answer.yes is False:
+        return Decision("answered", "not-anew", "It is not posted.", (Close(question.id),))
+    if answer.word not in _MEANT and answer.yes is not True:
+        return None
+    if not proven(incoming, situation):
+        return from_elsewhere(answer, member) if member else Decision("dropped", "unproven", "It is not proven.")
+    if member is not None and (member.moderated or not (member.active or member.status == "suspended")):
+        return Decision("dropped", "may-not-post", "The author may not post any more.", (Close(question.id),))
+    effects = (
+        Close(question.id),
+        PublishAnew(question.values["raw"], question.values["conversation"]),
+        Write(Letter("conversation/anew", question.address, {"subject": question.values["subject"]})),
+    )
+    return Decision("answered", "posted-anew", "It went out as a conversation of its own.", effects)

@@ -1,0 +1,91 @@
+"""When and how a member's letters come, and how much comes at once (D8)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from listserv.decide.proof import who
+from listserv.decide.rhythm import LETTERS, zone_named
+from listserv.decide.settings import change
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+MOST_A_DAY = 500
+
+
+def fitted(words: str) -> dict[str, object]:
+    """The columns that words such as "1 18:00 mime" set: day, time and form of letters."""
+    found: dict[str, object] = {}
+    for word in words.split():
+        if word.isdigit():
+            found["letter_day"] = int(word)
+        elif ":" in word:
+            found["letter_time"] = word
+        else:
+            found["letter_form"] = "" if word == "html" else word
+    return found
+
+
+def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:
+    """What letters to a member show of the rhythm that these values leave them with."""
+    day = values.get("letter_day", member.letter_day)
+    zone = values.get("timezone", member.timezone)
+    return {"day": day, "time": values.get("letter_time", member.letter_time), "zone": zone}
+
+
+def at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The day and hour of letters."""
+    return _changed("letter-time", fitted(wish.words), situation, now)
+
+
+def form(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Letters as text and HTML, as text alone, or with each post as a message of its own."""
+    return _changed("letter-form", fitted(wish.words), situation, now)
+
+
+def zone(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Where a member is at home, by the clock."""
+    if name := zone_named(wish.words):
+        return _changed("timezone", {"timezone": name}, situation, now)
+    return _unclear("zone", wish.words, situation, now)
+
+
+def own_posts(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Whether a member's own posts come back: as copies, as a receipt, or not at all."""
+    assert wish.words in ("copy", "receipt", "none")
+    return _changed("own-posts", {"own_posts": wish.words}, situation, now)
+
+
+def at_most(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """How many mails come at once in a day; the rest comes in a letter."""
+    if wish.words == "off":
+        return _changed("at-most", {"most_a_day": None}, situation, now)
+    most = wish.numbers[0] if wish.numbers else 0
+    if not 1 <= most <= MOST_A_DAY:
+        return _unclear("number", str(most), situation, now)
+    return _changed("at-most", {"most_a_day": most}, situation, now)
+
+
+def largest(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The biggest attachment that a member wants unasked."""
+    octets = None if wish.words == "off" else int(wish.words)
+    return _changed("largest", {"largest": octets}, situation, now)
+
+
+def _changed(what: str, values: dict[str, object], situation: Situation, now: datetime) -> Decision:
+    member = who(situation)
+    assert member is not None
+    shown = {"mode": member.mode, "on_letters": member.mode in LETTERS, **rhythm(member, values), **values}
+    return change(member, values, what, shown, now, by=member.address)
+
+
+def _unclear(what: str, words: str, situation: Situation, now: datetime) -> Decision:
+    """Nothing is changed, and the reader is told how to say it."""
+    member = who(situation)
+    assert member is not None
+    ask = Ask("open", now + timedelta(days=90), member.id)
+    letter = Letter("settings/which-measure", member.address, {"what": what, "words": words[:100]}, ask)
+    return Decision("answered", f"which-{what}", f"The {what} was not understood.", (Write(letter),))

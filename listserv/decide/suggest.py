@@ -1,0 +1,140 @@
+"""Topics that members wish for: the facilitators are asked, and the member hears what becomes of it."""
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from listserv.decide import schedule
+from listserv.decide.proof import called, from_elsewhere, proven, who
+from listserv.mail.authored import authored
+from listserv.model.decision import Decision, Effect, PublishText, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.message import Mailbox
+from listserv.model.planning import DecideSuggestion, Suggest
+from listserv.model.plans import Suggestion
+from listserv.model.situation import Situation
+
+State = Literal["used", "declined", "later"]
+ANSWER_WITHIN = timedelta(days=180)
+LONGEST = 4_000
+MOST = 5
+"""So many suggestions of one member may wait."""
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """SUGGEST: a topic for the list, in a member's words."""
+    member = who(situation)
+    if member is None:
+        return Decision("done", "no-author", "A suggestion can only be made by mail.")
+    text, plans = wish.words.strip()[:LONGEST], situation.plans
+    waiting = sum(one.member == member.id and one.state == "open" for one in plans.suggestions)
+    if not text or waiting >= MOST:
+        letter = Letter("suggest/not-taken", member.address, {"waiting": waiting if text else 0})
+        return Decision("answered", "not-suggested", "The suggestion was not taken.", (Write(letter),))
+    number = plans.next_suggestion
+    shown = {"number": number, "name": called(member, incoming), "text": text}
+    told = [
+        Write(
+            Letter(
+                "suggest/told",
+                f.address,
+                shown,
+                Ask("suggestion", now + ANSWER_WITHIN, f.id, values={"number": number}),
+            )
+        )
+        for f in situation.facilitators
+    ]
+    thanks = Write(
+        Letter("suggest/thanks", member.address, {"text": text}, Ask("open", now + ANSWER_WITHIN, member.id))
+    )
+    why = f"{member.address} suggested topic {number}; the facilitators were asked."
+    return Decision("answered", "suggested", why, (Suggest(number, member.id, text), thanks, *told))
+
+
+def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """SUGGESTIONS: what waits for a facilitator's word."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    rows = [
+        {"number": one.number, "name": one.name or one.address, "text": one.text, "later": one.state == "later"}
+        for one in situation.plans.suggestions
+    ]
+    letter = Letter(
+        "suggest/list", facilitator.address, {"rows": rows}, Ask("suggestion", now + ANSWER_WITHIN, facilitator.id)
+    )
+    return Decision("answered", "suggestions", f"{len(rows)} suggestions wait.", (Write(letter),))
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """A facilitator's word on a suggestion: USE (now, or at a time), NO with a reason, LATER."""
+    question, facilitator = situation.question, situation.holder
+    assert question is not None
+    timed = next((wish.timed for wish in answer.wishes if wish.timed), None)
+    use = answer.word in ("use", "post", "send") or answer.yes is True or (timed is not None and not timed.text)
+    if not use and answer.yes is None and answer.word != "later":
+        return None
+    if facilitator is None or not facilitator.facilitator:
+        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+    if not proven(incoming, situation):
+        return from_elsewhere(answer, facilitator)
+    number = question.values.get("number") or next(iter(answer.choice), None)
+    found = next((one for one in situation.plans.suggestions if one.number == number), None)
+    if found is None or found.state not in ("open", "later"):
+        letter = Letter(
+            "suggest/already", facilitator.address, {"number": number or 0, "state": found.state if found else ""}
+        )
+        return Decision("answered", "already", "The suggestion is decided.", (Write(letter),))
+    if use and timed:
+        return _scheduled(
+            found,
+            schedule.plan(timed.rule, timed.text or found.text, facilitator, incoming, situation, now),
+            incoming,
+            situation,
+        )
+    if use:
+        return _posted(found, facilitator, incoming, situation, now)
+    return _put_off(found, answer, incoming, situation)
+
+
+def _scheduled(found: Suggestion, planned: Decision, incoming: Incoming, situation: Situation) -> Decision:
+    if planned.word != "scheduled":
+        return planned
+    effects = (*planned.effects, *_decided(found, "used", {"when": True, "reason": ""}, incoming, situation))
+    return Decision("answered", "used", planned.why, effects)
+
+
+def _posted(
+    found: Suggestion, facilitator: Member, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """The topic goes out in the facilitator's name; whose wish it was is for them to say."""
+    raw = authored(Mailbox(facilitator.name, facilitator.address), schedule.title(found.text), found.text, now)
+    effects = (PublishText(raw), *_decided(found, "used", {"when": False, "reason": ""}, incoming, situation))
+    return Decision("answered", "used", f"Suggestion {found.number} was posted by {facilitator.address}.", effects)
+
+
+def _put_off(found: Suggestion, answer: Answer, incoming: Incoming, situation: Situation) -> Decision:
+    later = answer.word == "later"
+    values: dict[str, object] = {"when": False, "reason": "" if later else answer.rest}
+    state: State = "later" if later else "declined"
+    why = f"Suggestion {found.number} was {'kept for later' if later else 'declined'}."
+    return Decision("answered", state, why, _decided(found, state, values, incoming, situation))
+
+
+def _decided(
+    found: Suggestion, state: State, values: dict[str, object], incoming: Incoming, situation: Situation
+) -> tuple[Effect, ...]:
+    """Written down, and told to the member and to every facilitator."""
+    by = situation.holder
+    assert by is not None
+    shown = {**values, "state": state, "number": found.number, "text": found.text, "name": found.name or found.address}
+    told = [
+        Write(Letter("suggest/decided", f.address, {**shown, "by": "" if f.id == by.id else called(by, incoming)}))
+        for f in {f.id: f for f in (by, *situation.facilitators)}.values()
+    ]
+    return (
+        DecideSuggestion(found.number, state, by.address),
+        Write(Letter("suggest/answer", found.address, shown)),
+        *told,
+    )

@@ -1,0 +1,23 @@
+"""Texts that facilitators write for letters: a fixed set of words in braces is filled in, everything else is literal.
+
+Such a text is never a template: `{{7*7}}` and `{0.__class__}` come out as they were written.
+"""
+
+import re
+
+from listserv.model.mailinglist import MailingList
+
+KNOWN = ("name", "list", "address", "owner", "phone")
+_PLACE = re.compile(r"( ?)\{(" + "|".join(KNOWN) + r")\}")
+
+
+def filled(text: str, place: MailingList, name: str = "") -> str:
+    """The text with what is known of list and reader; a value that is empty takes the space before it along."""
+    values = {
+        "name": name,
+        "list": place.name,
+        "address": place.address,
+        "owner": place.at("owner"),
+        "phone": place.phone,
+    }
+    return _PLACE.sub(lambda found: f"{found[1]}{values[found[2]]}" if values[found[2]] else "", text)

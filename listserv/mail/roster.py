@@ -1,0 +1,207 @@
+"""Lists of people as they are pasted or attached: names and addresses out of Outlook, a table, a CSV file."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from listserv.mail.address import display, normal, printable
+
+MOST_LINES = 2_000
+MOST_BYTES = 1_000_000
+LONGEST_LINE = 20_000
+_PROSE_WORDS = 5
+_BREAKS = re.compile(r"([\s;,<>\"()\[\]|]+)")
+_SEPARATES = re.compile(r"[;,\t|]")
+_PHONE = re.compile(r"[+\d(][\d\s()./-]{5,}")
+_AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
+_LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"^[A-Z][A-Z'’-]+$")
+_HEADINGS = frozenset((
+    "name", "full name", "names", "first name", "firstname", "given name", "forename", "last name", "lastname",
+    "surname", "family name", "title", "phone", "telephone", "tel", "mobile", "organisation", "organization", "role",
+    "job title", "trust", "team", "notes", "mode", "company", "department",
+))  # fmt: skip
+_ADDRESSED = frozenset(
+    ("address", "email", "e-mail", "mail", "email address", "e-mail address", "emailaddress", "e-mail 1 - value")
+)
+_FIRST = frozenset(("first name", "firstname", "given name", "forename"))
+_LAST = frozenset(("last name", "lastname", "surname", "family name"))
+_FULL = frozenset(("name", "full name", "names", "display name"))
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """(address, name) of each person once, a sentence about each line that is broken, and the prose below them."""
+
+    people: tuple[tuple[str, str], ...] = ()
+    broken: tuple[str, ...] = ()
+    words: str = ""
+
+
+def read(text: str) -> Roster:
+    """The people in a text, one or several a line; what stands below the last of them and reads as prose is `words`."""
+    lines = [line.strip() for line in text.splitlines()[:MOST_LINES]]
+    named = [n for n, line in enumerate(lines) if _holds_address(line)]
+    if not named:
+        return Roster(words="\n".join(lines).strip())
+    people: list[tuple[str, str]] = []
+    broken: list[str] = []
+    words: list[str] = []
+    for number, line in enumerate(lines):
+        if len(line) > LONGEST_LINE:
+            broken.append(f"line {number + 1} is too long to be read")
+        elif _holds_address(line) and not (number > named[0] and _is_prose(line) and not _bears(line)):
+            found, wrong = _entries(line)
+            people += found
+            broken += [_sentence(each) for each in wrong]
+        elif number > named[-1] and (not line or words or _is_prose(line) or not lines[number - 1]):
+            words.append(line)
+        elif number > named[0] and line and not _is_heading(re.split(_SEPARATES, line)):
+            broken.append(_sentence(line))
+    return Roster(_once(people), tuple(dict.fromkeys(broken)), "\n".join(words).strip())
+
+
+def read_csv(data: bytes, name: str) -> Roster:
+    """The people in a CSV file as spreadsheets write them: any separator, with or without headings, in UTF-8 (with its
+    mark or without), UTF-16 or Windows-1252. `name` is what to call the file in sentences about its lines."""
+    text = _decoded(data[:MOST_BYTES])
+    lines = text.splitlines()
+    head = next((line for line in lines if line.strip()), "")
+    separator = max(";,\t|", key=head.count)
+    rows = csv.reader(lines[:MOST_LINES], delimiter=separator, skipinitialspace=True)
+    people: list[tuple[str, str]] = []
+    broken: list[str] = []
+    headings: list[str] = []
+    while True:
+        try:
+            row = next(rows, None)
+        except csv.Error:
+            broken.append(f"line {rows.line_num} of {printable(name)} cannot be read")
+            continue
+        if row is None:
+            break
+        cells = [cell.strip() for cell in row]
+        if not any(cells):
+            continue
+        if not people and not headings and _is_heading(cells):
+            headings = [cell.lower() for cell in cells]
+            continue
+        address, called = _of_row(cells, headings)
+        if address:
+            people.append((address, called))
+        else:
+            shown = printable(separator.join(cells))[:80]
+            broken.append(f"line {rows.line_num} of {printable(name)} has no sound address: “{shown}”")
+    if len(data) > MOST_BYTES or len(lines) > MOST_LINES:
+        broken.append(f"{printable(name)} is too long: only its first {MOST_LINES} lines were read")
+    return Roster(_once(people), tuple(broken))
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data" and error.start > len(data) - 4:
+            return data[: error.start].decode("utf-8-sig")
+        return data.decode("cp1252", "replace")
+
+
+def _of_row(cells: Sequence[str], headings: Sequence[str]) -> tuple[str, str]:
+    """(address, name) of one row; ("", "") where there is no sound address."""
+    by_heading = dict(zip(headings, cells, strict=False))
+    written = next((by_heading[h] for h in headings if h in _ADDRESSED and h in by_heading), "")
+    if not written:
+        written = next((cell for cell in cells if "@" in cell), "")
+    found, _ = _entries(written)
+    if not found:
+        return "", ""
+    address, within = found[0]
+    full = next((by_heading[h] for h in headings if h in _FULL and h in by_heading), "")
+    parts = [next((by_heading[h] for h in headings if h in names and h in by_heading), "") for names in (_FIRST, _LAST)]
+    named = full or " ".join(part for part in parts if part) or within
+    if not named and not headings:
+        named = next((cell for cell in cells if "@" not in cell and _is_name(cell)), "")
+    return address, display(named)
+
+
+def _is_heading(cells: Sequence[str]) -> bool:
+    said = [cell.strip().strip("\"'").lower() for cell in cells if cell.strip()]
+    return bool(said) and all(cell in _HEADINGS or cell in _ADDRESSED or cell in _FULL for cell in said[:2])
+
+
+def _holds_address(line: str) -> bool:
+    return "@" in line or bool(_AT_IN_WORDS.search(line[:LONGEST_LINE]))
+
+
+def _bears(line: str) -> bool:
+    """Whether a sound address stands in the line."""
+    return bool(_entries(line)[0])
+
+
+def _is_prose(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha()]
+    return len(words) >= _PROSE_WORDS
+
+
+def _entries(line: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """(people, pieces that should hold an address and hold none that is sound) of one line."""
+    people: list[tuple[str, str]] = []
+    wrong: list[str] = []
+    before = ""
+    for piece, token in _pieces(line):
+        before += piece
+        bare = token.strip("'").removeprefix("mailto:").removeprefix("MAILTO:").rstrip(".:!?").rstrip("'")
+        if "@" not in bare:
+            before += token
+        elif address := normal(bare):
+            people.append((address, _name(before, bracketed=before.rstrip().endswith("<"))))
+            before = ""
+        else:
+            wrong.append(f"{before.lstrip(' ;,<>')}{token}".replace("<", ""))
+            before = ""
+    if not people and not wrong and _AT_IN_WORDS.search(line):
+        wrong.append(line)
+    elif len(people) == 1 and not wrong and not people[0][1]:
+        people = [(people[0][0], _name(before, bracketed=False))]
+    return people, wrong
+
+
+def _pieces(line: str) -> Iterator[tuple[str, str]]:
+    """(what separates, what stands behind it) throughout the line."""
+    parts = ["", *_BREAKS.split(line)]
+    for at in range(0, len(parts) - 1, 2):
+        yield parts[at], parts[at + 1]
+
+
+def _name(text: str, *, bracketed: bool) -> str:
+    """The name in what stands beside an address: no phone numbers, no bullets, no job titles."""
+    text = _LEAD.sub("", text.strip(" \t;,<>|'"))
+    if bracketed and text.endswith('"') and text.count('"') == 2:
+        return display(text[text.index('"') + 1 : -1])
+    text = _PHONE.sub(" , ", text.replace('"', " "))
+    pieces = [piece.strip(" '-–—(") for piece in _SEPARATES.split(text)]
+    kept = [piece for piece in pieces if piece and "@" not in piece]
+    if len(kept) > 1 and _SURNAME_FIRST.match(kept[0].split(" ")[-1]) and bracketed:
+        return display(", ".join(kept[:2]))
+    first = next((piece for piece in kept if _is_name(piece)), "")
+    return display(first)
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= 6 and len(text) <= 80 and not any(c.isdigit() for c in text) and text[0].isalpha()
+
+
+def _sentence(line: str) -> str:
+    return f"“{printable(line)[:80]}” holds no address that mail can be sent to"
+
+
+def _once(people: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Each address once, with the first name that stands beside it."""
+    found: dict[str, str] = {}
+    for address, name in people:
+        found[address] = found.get(address) or name
+    return tuple(found.items())

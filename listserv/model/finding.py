@@ -1,0 +1,127 @@
+"""What was looked up in the archive and on the roll for somebody who asked."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from listserv.model.member import Member
+
+MOST_TERMS = 12
+LONGEST_WORDS = 1_000
+_WORD = re.compile(r"[^\W_]+")
+LONGEST_TERM = 40
+_COMMON = """
+a about all an and any anybody anyone anything are as at be been but by can could did do does for from had has have
+he her him his how i if in into is it its me my of on or our please s she so some t than that the their them then
+there these they this those to was we were what when where which who why will with would you your
+"""
+COMMON = frozenset(_COMMON.split())
+"""Words that say nothing of what somebody looks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a post: `part` is its place among the message's parts, `size` its bytes when decoded."""
+
+    part: int
+    name: str
+    content_type: str
+    size: int
+    post: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation as a list of conversations shows it; `posts` are those that came, `files` what came with them."""
+
+    id: int
+    subject: str
+    posts: int
+    last_at: datetime
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A conversation that was found, with the post that fits best."""
+
+    conversation: int
+    subject: str
+    author: str
+    sent_at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: the hits of one page, and whether there are more behind them.
+
+    `terms` are the words that were looked for. `all_words` is off where no post has all of them and so those with some
+    were taken.
+    """
+
+    words: str
+    terms: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    more: bool = False
+    all_words: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A post as it came: the stored message and its size in bytes."""
+
+    raw: int
+    size: int
+    subject: str
+    author: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a member told about themselves for others to see."""
+
+    member: int
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """All that was looked up for one mail; what it does not ask for stays empty.
+
+    `listed` are the conversations of the list that they had last, as they were numbered; `talks` those that the mail
+    may mean. The `topics` are those behind the first `topics_after`. `names` are those of members who may be seen,
+    `unnamed` counts the others. `others` are the members that an answer may be for. `sent_today` counts our letters of
+    this kind to them.
+    """
+
+    found: tuple[Found, ...] = ()
+    topics: tuple[Talk, ...] = ()
+    more_topics: bool = False
+    topics_after: int = 0
+    listed: tuple[int, ...] = ()
+    talks: tuple[Talk, ...] = ()
+    files: tuple[Attached, ...] = ()
+    whole: Whole | None = None
+    names: tuple[str, ...] = ()
+    unnamed: int = 0
+    profiles: tuple[Profile, ...] = ()
+    others: tuple[Member, ...] = ()
+    sent_today: int = 0
+
+
+NOTHING = Finding()
+
+
+def terms(words: str) -> tuple[str, ...]:
+    """The words to look for: in lower case, without accents, without those that say nothing, each once.
+
+    At most twelve, of at most forty letters, from the first thousand characters.
+    """
+    plain = unicodedata.normalize("NFKD", words[:LONGEST_WORDS].lower())
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    said = dict.fromkeys(word[:LONGEST_TERM] for word in _WORD.findall(plain) if word not in COMMON)
+    return tuple(said)[:MOST_TERMS]

@@ -1,0 +1,58 @@
+"""Effects that are about a person: changes taken back, addresses, and what is said without a name."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from listserv.model.letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What these changes changed is set to how it was before them (or, `redo`, to how they had made it)."""
+
+    changes: tuple[int, ...]
+    by: str
+    redo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unite:
+    """The person to whom this address belongs and this member are one from now on, with the member's settings."""
+
+    member: int
+    address: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unhear:
+    """Whoever asked this post without a name wants no more private answers from that member."""
+
+    post: int
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteUnnamed:
+    """A letter to somebody who has no name in what it is about: its question holds neither address nor member."""
+
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class HoldUnnamed:
+    """A question without a name waits for a facilitator; `raw` is all of it, made anew from its text alone.
+
+    `names` is what of the asker's name still stands in it. Of `mails` (rows of the inbox) and `hold` only the end is
+    kept: what was asked is not to be found beside who asked.
+    """
+
+    raw: bytes
+    subject: str
+    text: str
+    names: tuple[str, ...]
+    mails: tuple[int, ...]
+    hold: int | None
+    member: int
+    address: str
+    expires_at: datetime

@@ -1,0 +1,37 @@
+"""What a list has before it and behind it: topics that wait, topics that members wish for, and a month in numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from listserv.model.recurrence import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A topic that a member wishes for; `number` is what people call it."""
+
+    number: int
+    member: int
+    name: str
+    address: str
+    text: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Read only where it is about these; the numbers are those that the next topic and suggestion get.
+
+    `month` holds the figures that a report shows, `unanswered` the posts of that time without an answer (row, subject).
+    """
+
+    schedules: tuple[Schedule, ...] = ()
+    next_topic: int = 1
+    suggestions: tuple[Suggestion, ...] = ()
+    next_suggestion: int = 1
+    month: Mapping[str, Any] = field(default_factory=dict)
+    unanswered: tuple[tuple[int, str], ...] = ()
+
+
+NO_PLANS = Plans()

@@ -1,0 +1,70 @@
+"""What every effect is recorded with, and how its letters are written."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from listserv.model.decision import End
+from listserv.model.incoming import Incoming
+from listserv.model.letter import Letter
+from listserv.model.mailinglist import MailingList
+from listserv.model.publication import AS_IT_CAME, Publication, Revision
+from listserv.model.situation import Situation
+from listserv.store import holds, inbox, letters, members
+from listserv.store.changes import Act
+
+UNDONE_BY_REPLY = frozenset(("done", "left", "listening", "welcome"))
+"""Questions of letters that tell of a change: they remember which, and UNDO as a reply takes back just that."""
+
+
+class Prepare(Protocol):
+    """(transaction, list, raw row, post that it was sent to as an answer, time of arrival, whether that was a letter of
+    ours, what is changed in it) -> what to enter."""
+
+    def __call__(
+        self,
+        tx: Connection,
+        place: MailingList,
+        raw: int,
+        reply_to: int | None,
+        received_at: datetime,
+        from_letter: bool,
+        revision: Revision = AS_IT_CAME,
+    ) -> Publication: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What every effect is recorded with."""
+
+    db: Connection
+    incoming: Incoming
+    situation: Situation
+    prepare: Prepare
+    now: datetime
+    secret: bytes = b""
+    act: Act = field(default_factory=Act)
+
+    @property
+    def list_id(self) -> int:
+        return self.situation.place.id
+
+
+def write(entry: Entry, letter: Letter) -> None:
+    """A letter to a member bears the member, so that its reply address says who answers."""
+    member = members.by_address(entry.db, entry.list_id, letter.to)
+    if letter.ask and letter.ask.member is None and member:
+        letter = replace(letter, ask=replace(letter.ask, member=member.id))
+    if letter.ask and letter.ask.kind in UNDONE_BY_REPLY and entry.act.first:
+        values = {**letter.ask.values, "act": entry.act.first}
+        letter = replace(letter, ask=replace(letter.ask, values=values))
+    letters.write(entry.db, entry.list_id, letter, entry.now, member.id if member else None)
+
+
+def settle_held(entry: Entry, hold_id: int, ending: End, word: str, why: str) -> None:
+    """A message that was held comes to its end in the ledger."""
+    held = holds.by_id(entry.db, hold_id)
+    assert held is not None
+    inbox.settle_held(entry.db, held.inbox, ending, word, why, entry.now)

@@ -1,0 +1,94 @@
+"""What a list has before it and behind it: read where a decision is about that, and written down."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from listserv.model.intent import Due
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import Question
+from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
+from listserv.model.plans import NO_PLANS, Plans
+from listserv.store import report, schedules, settings, suggestions
+
+QUESTIONS = frozenset(("preview", "scheduled", "suggestion"))
+WISHES = frozenset(("schedule", "scheduled", "unschedule", "suggest", "suggestions", "report"))
+THIRTY_DAYS = timedelta(days=30)
+WORK = frozenset(("preview", "topic", "report"))
+
+
+def read(db: Connection, place: MailingList, intent: object, question: Question | None, now: datetime) -> Plans:
+    """The plans, or none where this is about something else."""
+    wished = {wish.name for wish in getattr(intent, "wishes", ())} | _remembered(question)
+    asked = question.kind if question else ""
+    due = intent.what if isinstance(intent, Due) else ""
+    if not (wished & WISHES or asked in QUESTIONS or due in WORK):
+        return NO_PLANS
+    month, alone = _month(db, place, now, due) if "report" in wished or due == "report" else ({}, ())
+    number = question.values.get("number") if question and asked == "suggestion" else None
+    return Plans(
+        schedules=schedules.waiting(db, place.id),
+        next_topic=schedules.next_number(db, place.id),
+        suggestions=suggestions.waiting(db, place.id, number),
+        next_suggestion=suggestions.next_number(db, place.id),
+        month=month,
+        unanswered=alone,
+    )
+
+
+def _configure(db: Connection, list_id: int, effect: Configure, now: datetime) -> None:
+    settings.configure(db, list_id, effect.key, effect.value, effect.by, effect.what, now)
+
+
+def _put_on_schedule(db: Connection, list_id: int, effect: PutOnSchedule, now: datetime) -> None:
+    schedules.put(db, list_id, effect)
+
+
+def _reschedule(db: Connection, list_id: int, effect: Reschedule, now: datetime) -> None:
+    schedules.move(db, list_id, effect)
+
+
+def _decide_suggestion(db: Connection, list_id: int, effect: DecideSuggestion, now: datetime) -> None:
+    suggestions.decide(db, list_id, effect)
+
+
+CARRIED_OUT: dict[type, Callable[[Connection, int, Any, datetime], None]] = {
+    Configure: _configure,
+    PutOnSchedule: _put_on_schedule,
+    Reschedule: _reschedule,
+    Suggest: suggestions.put,
+    DecideSuggestion: _decide_suggestion,
+}
+"""How the effects on these are written down."""
+
+
+def _remembered(question: Question | None) -> set[str]:
+    """The names of wishes that a question is about."""
+    values = question.values if question else {}
+    if question and question.kind == "confirm-wish":
+        return {values["wish"]["name"]}
+    return {wish["name"] for wish in values["guesses"]} if question and question.kind == "guess" else set()
+
+
+def _month(
+    db: Connection, place: MailingList, now: datetime, due: str
+) -> tuple[dict[str, Any], tuple[tuple[int, str], ...]]:
+    """The figures of the month before this one where they are due, else of the last thirty days."""
+    since, until = _last_month(now, place.timezone) if due else (now - THIRTY_DAYS, now)
+    title = f"{since:%B %Y}" if due else "the last 30 days"
+    lonely, alone = report.unanswered(db, place.id, since, until)
+    before = report.figures(db, place.id, since - (until - since), since)
+    figures = report.figures(db, place.id, since, until)
+    days = (until.date() - since.date()).days
+    return {**figures, "unanswered": lonely, "title": title, "days": days, "before": before}, tuple(alone)
+
+
+def _last_month(now: datetime, timezone: str) -> tuple[datetime, datetime]:
+    """When the month before this one began and ended where the list is at home."""
+    zone = ZoneInfo(timezone)
+    first = now.astimezone(zone).date().replace(day=1)
+    before = first.replace(year=first.year - 1, month=12) if first.month == 1 else first.replace(month=first.month - 1)
+    return datetime(before.year, before.month, 1, tzinfo=zone), datetime(first.year, first.month, 1, tzinfo=zone)

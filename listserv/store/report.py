@@ -1,0 +1,60 @@
+"""A list's month in numbers, and what of it had no answer."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from listserv.store.tables import conversations, holds, members, posts
+
+UNANSWERED = 5
+
+
+def figures(db: Connection, list_id: int, since: datetime, until: datetime) -> dict[str, int]:
+    """The numbers of the time from `since` to before `until`."""
+    here = (posts.c.list_id == list_id) & posts.c.raw_id.is_not(None) & ~posts.c.imported
+    written = here & (posts.c.received_at >= since) & (posts.c.received_at < until)
+    begun = written & posts.c.parent_id.is_(None)
+    belong = (members.c.list_id == list_id) & members.c.status.in_(("member", "taster", "suspended"))
+    arrived = belong & (members.c.joined_at >= since) & (members.c.joined_at < until)
+    gone = (members.c.list_id == list_id) & (members.c.left_at >= since) & (members.c.left_at < until)
+    held = (holds.c.list_id == list_id) & (holds.c.held_at >= since) & (holds.c.held_at < until)
+    return {
+        "members": _count(db, members.c.id, belong),
+        "joined": _count(db, members.c.id, arrived),
+        "left": _count(db, members.c.id, gone & (members.c.status == "left")),
+        "posts": _count(db, posts.c.id, written),
+        "conversations": _count(db, posts.c.conversation_id.distinct(), begun),
+        "authors": _count(db, posts.c.author.distinct(), written),
+        "held": _count(db, holds.c.id, held),
+        "waiting": _count(db, holds.c.id, (holds.c.list_id == list_id) & (holds.c.state == "waiting")),
+    }
+
+
+def _count(db: Connection, column: Any, condition: Any) -> int:
+    return int(db.execute(select(func.count(column)).where(condition)).scalar_one())
+
+
+def unanswered(db: Connection, list_id: int, since: datetime, until: datetime) -> tuple[int, list[tuple[int, str]]]:
+    """How many conversations that began in that time have one post, and (row of that, subject) of the latest.
+
+    Announcements want no answer and do not count.
+    """
+    written = (posts.c.list_id == list_id) & posts.c.raw_id.is_not(None)
+    alone = (
+        select(posts.c.conversation_id)
+        .where(written)
+        .group_by(posts.c.conversation_id)
+        .having(func.count(posts.c.id) < 2)
+    )
+    begun = written & posts.c.parent_id.is_(None) & ~posts.c.announcement & ~posts.c.imported
+    begun &= (posts.c.received_at >= since) & (posts.c.received_at < until)
+    without = begun & posts.c.conversation_id.in_(alone)
+    query = (
+        select(posts.c.id, conversations.c.subject)
+        .join(conversations, posts.c.conversation_id == conversations.c.id)
+        .where(without)
+        .order_by(posts.c.received_at.desc())
+        .limit(UNANSWERED)
+    )
+    return _count(db, posts.c.id, without), [(r.id, r.subject) for r in db.execute(query)]

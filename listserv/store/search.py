@@ -1,0 +1,96 @@
+"""Words looked up in the archive: FTS5 on SQLite, tsvector and GIN on PostgreSQL, each kept in step by the database.
+
+What a person typed is never a query: it is taken apart into words (`terms`), and each stands quoted or as a parameter.
+"""
+
+from collections.abc import Sequence
+from functools import cache, reduce
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, literal_column, select, table
+
+from listserv.model.finding import Found, Hit, terms
+from listserv.store.tables import conversations, posts
+
+PAGE = 5
+NEWEST = 5_000
+"""Of words that stand in more posts than this, the newest posts count."""
+MOST_POSTS = 200
+"""So many of the best posts are looked at; their conversations are what a search can give, page by page."""
+
+
+def find(db: Connection, list_id: int, words: str, after: int = 0) -> Found:
+    """One page of the conversations in which these words stand, best first, behind so many that were seen before.
+
+    A conversation counts by its best post. Where no post has all of the words, those with some of them are taken.
+    """
+    wanted = terms(words)
+    best = _best(db, list_id, wanted, all_of_them=True)
+    all_words = bool(best) or len(wanted) < 2
+    if not all_words:
+        best = _best(db, list_id, wanted, all_of_them=False)
+    page = best[after : after + PAGE]
+    return Found(words, wanted, _hits(db, page), len(best) > after + PAGE, all_words)
+
+
+def _best(db: Connection, list_id: int, wanted: Sequence[str], *, all_of_them: bool) -> list[int]:
+    """The best post of each conversation, best first."""
+    if not wanted:
+        return []
+    here: dict[str, Any] = {"list": list_id, "newest": NEWEST}
+    if db.dialect.name == "sqlite":
+        said = (" AND " if all_of_them else " OR ").join(f'"{term}"' for term in wanted)
+        rows = db.execute(_SQLITE, {**here, "words": said})
+    else:
+        named = {f"term{n}": term for n, term in enumerate(wanted)}
+        rows = db.execute(_postgresql(len(wanted), all_of_them), {**here, **named})
+    best: dict[int, int] = {}
+    for post, conversation in rows:
+        best.setdefault(conversation, post)
+    return list(best.values())
+
+
+_HERE = (posts.c.list_id == bindparam("list")) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+_INDEX = table("searchable", column("rowid"), column("searchable"), column("rank"))
+
+
+def _ranked(rows: Select[Any], by: Any, newest_by: Any) -> Select[Any]:
+    """The best of the newest: to rank a word that stands in nearly every post would take longer the larger the list."""
+    newest = rows.add_columns(by.label("fit")).order_by(newest_by.desc()).limit(bindparam("newest")).subquery()
+    return select(newest.c.id, newest.c.conversation_id).order_by(newest.c.fit, newest.c.id.desc()).limit(MOST_POSTS)
+
+
+_SQLITE = _ranked(
+    select(posts.c.id, posts.c.conversation_id)
+    .join_from(_INDEX, posts, posts.c.id == _INDEX.c.rowid)
+    .where(_INDEX.c.searchable.op("MATCH")(bindparam("words")) & _HERE),
+    _INDEX.c.rank,
+    _INDEX.c.rowid,
+)
+
+
+@cache
+def _postgresql(count: int, all_of_them: bool) -> Select[Any]:
+    english: ColumnElement[str] = literal_column("'english'")
+    index: ColumnElement[Any] = literal_column("posts.searchable")
+    each: list[ColumnElement[Any]] = [func.plainto_tsquery(english, bindparam(f"term{n}")) for n in range(count)]
+    words = reduce(lambda a, b: a.op("&&" if all_of_them else "||")(b), each)
+    rows = select(posts.c.id, posts.c.conversation_id).where(index.op("@@")(words) & _HERE)
+    return _ranked(rows, -func.ts_rank(index, words), posts.c.id)
+
+
+def _hits(db: Connection, wanted: Sequence[int]) -> tuple[Hit, ...]:
+    found = {row.id: _hit(row) for row in db.execute(_HITS, {"posts": list(wanted)})}
+    return tuple(found[post] for post in wanted)
+
+
+def _hit(row: Any) -> Hit:
+    author = row.author_name or row.author.partition("@")[0]
+    return Hit(row.conversation_id, row.topic, author, row.sent_at, row.text)
+
+
+_HITS = (
+    select(posts, conversations.c.subject.label("topic"))
+    .join(conversations, conversations.c.id == posts.c.conversation_id)
+    .where(posts.c.id.in_(bindparam("posts", expanding=True)))
+)

@@ -1,0 +1,91 @@
+"""Posts that wait for somebody, and brakes on what may be posted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from listserv.model import decision as d
+from listserv.model import personal
+from listserv.model.letter import Ask, Letter
+from listserv.store import calm, holding, holds, letters, members, questions, unnamed
+from listserv.store.entry import Entry, settle_held, write
+
+WITH_ITS_AUTHOR = "The author was asked whether it is meant for everyone."
+
+
+def _hold(entry: Entry, effect: d.HoldPost) -> None:
+    incoming = entry.incoming
+    hold, values = holding.enter(entry.db, entry.incoming, entry.situation, effect.why, effect, entry.now)
+    for facilitator in entry.situation.facilitators if effect.letter else ():
+        ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
+        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
+        letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
+    _suspect(entry, effect, hold, values)
+    if effect.tell_author and values["address"]:
+        told = {"subject": values["subject"], "why": effect.why, "rule": effect.rule}
+        ask = Ask("held", effect.expires_at, about=hold)
+        write(entry, Letter(effect.author_letter, values["address"], told, ask))
+
+
+def _suspect(entry: Entry, effect: d.HoldPost, hold: int, values: Mapping[str, Any]) -> None:
+    """The member whose it may be is asked at the address that we know."""
+    member = members.by_id(entry.db, effect.suspect) if effect.suspect else None
+    if member is None or effect.suspicion is None:
+        return
+    shown = {key: values[key] for key in ("subject", "address", "text")}
+    letter = Letter("likeness/was-it-you", member.address, shown, replace(effect.suspicion, about=hold))
+    letters.write(entry.db, entry.list_id, letter, entry.now, member.id)
+
+
+def _ask_author(entry: Entry, effect: d.AskAuthor) -> None:
+    hold, values = holding.enter(entry.db, entry.incoming, entry.situation, WITH_ITS_AUTHOR, None, entry.now)
+    shown = {"subject": values["subject"], "guesses": list(effect.guesses)}
+    ask = Ask("own-post", effect.expires_at, about=hold, values={"text": effect.text} if effect.text else {})
+    write(entry, Letter("post/ask", values["address"], shown, ask))
+
+
+def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
+    holds.decide(entry.db, effect.hold, effect.state, effect.by, entry.now)
+    if asked := unnamed.asker(entry.db, effect.hold):
+        unnamed.forget(entry.db, asked)
+        if effect.state == "rejected":
+            write(entry, Letter("unnamed/declined", asked.address, {"reason": effect.why}))
+    ending: d.End = "returned" if effect.state in ("rejected", "withdrawn") else "dropped"
+    settle_held(entry, effect.hold, ending, effect.state, effect.why or f"{effect.state.capitalize()} by {effect.by}.")
+
+
+def _hold_unnamed(entry: Entry, effect: personal.HoldUnnamed) -> None:
+    row, question = entry.incoming.inbox, entry.situation.question
+    assert row is not None
+    if question is not None:
+        questions.close(entry.db, question.id, entry.now)
+        unnamed.forget_question(entry.db, question.id)
+    parent, readers = entry.situation.parent, entry.situation.facilitators
+    unnamed.hold(entry.db, entry.list_id, effect, row, parent, readers, entry.now)
+
+
+def _put_brake(entry: Entry, effect: d.PutBrake) -> None:
+    brake = calm.put(entry.db, entry.list_id, effect.kind, effect.conversation, effect.why, effect.by, entry.now)
+    for facilitator in entry.situation.facilitators:
+        ask = Ask("storm", effect.answer_by, facilitator.id, brake) if effect.kind == "storm" else None
+        ask = ask or Ask("open", effect.answer_by, facilitator.id)
+        write(entry, Letter(effect.letter, facilitator.address, effect.values, ask))
+
+
+def _lift_brake(entry: Entry, effect: d.LiftBrake) -> None:
+    calm.lift(entry.db, effect.brake, effect.state, effect.by, entry.now)
+
+
+def _remind(entry: Entry, effect: d.Remind) -> None:
+    holds.reminded(entry.db, effect.hold, entry.now)
+
+
+BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
+    d.HoldPost: _hold,
+    d.AskAuthor: _ask_author,
+    d.CloseHold: _close_hold,
+    d.Remind: _remind,
+    d.PutBrake: _put_brake,
+    d.LiftBrake: _lift_brake,
+    personal.HoldUnnamed: _hold_unnamed,
+}

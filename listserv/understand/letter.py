@@ -1,0 +1,106 @@
+"""Which post of a collected letter an answer is about, as far as the answer itself says it (D13)."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from listserv.mail import lines, subject, verp
+from listserv.model.collection import Pointing
+from listserv.model.mailinglist import MailingList
+from listserv.model.message import Message, ReplyText
+
+_ITEM = re.compile(
+    r"\s{0,20}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|no\.?|nr\.?)\s{1,3}){0,3}[#(]?\s?"
+    r"(\d{1,3})(?:\s?\)|\s?[:.]|\s[–—-]|,)(?:\s+|(?<=:)(?=[^\d\s]))(?=\S)",
+    re.IGNORECASE,
+)
+_WITH_NUMBER = re.compile(
+    r"\s{0,20}(mute|follow|unmute)[^\S\n]{1,5}(?:(?:number|post|no\.?) )?#?(\d{1,3})\b", re.IGNORECASE
+)
+_NAMING = re.compile(r"\s?[:–—]\s|\s-\s")
+_TOKEN = re.compile(r"\+([a-z0-9]{16,64})@")
+_COUNTED = re.compile(
+    r"\d{1,4} posts? (?:since (?:yesterday|your last)|this (?:week|month)|that (?:you missed|had to))"
+)
+_LETTERS_OWN = ("In this letter:", "To answer a post, begin your reply with its number")
+_SHORTEST = 12
+_LONGEST = 1_000
+_MOST = 300
+
+
+def numbered(new: str) -> tuple[int | None, str]:
+    """The number that begins an answer ("3: we pay by the hour", "re 3 - yes"), if one does, and what follows it."""
+    found = _ITEM.match(new[:_LONGEST])
+    return (int(found[1]), new[found.end() :]) if found else (None, new)
+
+
+def with_number(new: str) -> tuple[str, tuple[int, ...]]:
+    """What a few words say of a post ("mute 4"): the words without the number, and the number; all of it if there is
+    none."""
+    found = _WITH_NUMBER.match(new[:_LONGEST])
+    if not found:
+        return new, ()
+    return f"{found[1]}{new[found.end() :]}", (int(found[2]),)
+
+
+def unnumbered(text: ReplyText) -> str:
+    """What is new in an answer to a collected letter, without the number that said which post it answers, and without
+    what a program that marks no quotes left of the letter."""
+    return _without_letter(numbered(text.new)[1])
+
+
+def _without_letter(new: str) -> str:
+    kept: list[str] = []
+    for line in new.splitlines():
+        if line.strip().startswith(_LETTERS_OWN) or _COUNTED.match(line.strip()[:200]):
+            return "\n".join(kept).strip("\n") or new
+        kept.append(line)
+    return new
+
+
+def pointing(message: Message, text: ReplyText, place: MailingList, secret: bytes) -> Pointing:
+    """What else says which post is meant: the quote that it stands below, all that it quotes, or a subject."""
+    above = _above(text)
+    tokens = (token for group in above for line in group for token in _TOKEN.findall(line[:_LONGEST]))
+    answered = (verp.read_reply(secret, place, token) for token in tokens)
+    return Pointing(
+        tuple(_marks(group) for group in above),
+        tuple(dict.fromkeys(found[0] for found in answered if found)),
+        () if above else _marks(text.quoted[:_MOST]),
+        _named(message, text),
+    )
+
+
+def _above(text: ReplyText) -> list[list[str]]:
+    """The quoted lines above each own passage, nearest first."""
+    groups: list[list[str]] = []
+    quote: list[str] = []
+    for line in text.answers.splitlines():
+        if line.startswith("> "):
+            quote.insert(0, line[2:])
+        elif line.strip() and quote:
+            groups.append(quote)
+            quote = []
+    return groups
+
+
+def _marks(each: Sequence[str]) -> tuple[int, ...]:
+    """Fingerprints of lines and of the sentences that run through them, as posts are entered (`lines` of the store)."""
+    found: list[int] = []
+    for line in each:
+        found += _long((lines.fold(line[:_LONGEST]),))
+    # Programs break lines anew, and the letter did: sentences are found again by how they begin.
+    backwards = "\n".join(line[:_LONGEST] for line in reversed(each))
+    found += _long(lines.openings(backwards)[::-1]) + _long(lines.openings("\n".join(each))[::-1])
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _long(folded: Iterable[str]) -> list[int]:
+    return [lines.fingerprint(words) for words in folded if len(words) >= _SHORTEST]
+
+
+def _named(message: Message, text: ReplyText) -> tuple[str, ...]:
+    """Subjects that it may name: its own, its first line, and what stands before a colon or a dash in that."""
+    first = next((line.strip() for line in text.new.splitlines() if line.strip()), "")[:200]
+    head = _NAMING.split(first, maxsplit=1)[0]
+    keys = (subject.key(words) for words in (message.subject, head, first))
+    return tuple(dict.fromkeys(key for key in keys if key))

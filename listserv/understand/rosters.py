@@ -1,0 +1,81 @@
+"""Wishes that come with a list of people: pasted in any form, or attached as a CSV file."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from listserv.mail import roster
+from listserv.mail import subject as subjects
+from listserv.mail.address import printable
+from listserv.model.intent import Wish
+from listserv.model.message import Message
+from listserv.understand.phrasebook import book
+from listserv.understand.texts import without_signature
+
+TAKES_PEOPLE = ("invite", "add")
+_MOST_TEXT = 100_000
+_ASKS = re.compile(
+    r"(?i)^[^\n]{0,120}?\b(invit(?:e|es|ing|ation|ations)|add|adding|enrol|sign up)\b[^\n:@]{0,80}?(?=$|\n|:)"
+)
+_VERB = re.compile(
+    r"(?i)^\W{0,5}(?:(?:hi|hello|dear)\b[^\n]{0,40}\n+)?[^\n@:]{0,60}?\b(?:invit(?:e|ing)|add|adding|enrol|sign up"
+    r"|send an? invitation to|send invitations to)\b[ \t]*"
+    r"(?:[^\n@]{0,80}?(?:\n|:|\b(?:people|colleagues|following)\b))?"
+)
+_SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
+
+
+def with_people(
+    wishes: tuple[Wish, ...], doubtful: Iterable[Wish], message: Message, text: str, language: str
+) -> tuple[Wish, ...]:
+    """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
+    taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
+    attached = _attached(message)
+    if not taking and attached and not wishes:
+        name = next((wish.name for wish in doubtful if wish.name in TAKES_PEOPLE), "") or _asked(message, text)
+        taking = [Wish(name)] if name else []
+        wishes = tuple(taking)
+    if len(taking) != 1 or not (attached or _is_list(taking[0], text)):
+        return wishes
+    filled = _filled(taking[0], attached, text, language, alone=len(wishes) == 1)
+    return tuple(filled if wish is taking[0] else wish for wish in wishes)
+
+
+def _is_list(wish: Wish, text: str) -> bool:
+    return wish.name == "invite" or len(wish.addresses) > 1 or "\n" in wish.words
+
+
+def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str, *, alone: bool) -> Wish:
+    said = text[:_MOST_TEXT] if alone else wish.words if "@" in wish.words else "\n".join(wish.addresses)
+    head = _VERB.match(said)
+    pasted = roster.read(without_signature(book(language), said[head.end() :] if head else said, titled=True))
+    people = dict((*pasted.people, *(attached.people if attached else ())))
+    for address in wish.addresses:
+        people.setdefault(address, "")
+    broken = (*pasted.broken, *(attached.broken if attached else ()))
+    return replace(
+        wish, words=pasted.words, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken)
+    )
+
+
+def _asked(message: Message, text: str) -> str:
+    """Whether a mail with a list attached asks to invite them or to add them; the subject of an answer asks nothing."""
+    for said in ("" if subjects.is_reply(message.subject) else message.subject[:120], text[:400]):
+        if found := _ASKS.search(said):
+            return "invite" if found[1].lower().startswith("invit") else "add"
+    return ""
+
+
+def _attached(message: Message) -> roster.Roster | None:
+    """The people in the CSV files that came along; another kind of spreadsheet is named as one that we cannot read."""
+    people: list[tuple[str, str]] = []
+    broken: list[str] = []
+    for part in message.parts:
+        name = part.filename.lower()
+        if name.endswith(".csv") or (part.filename and part.content_type in ("text/csv", "text/tab-separated-values")):
+            found = roster.read_csv(part.content, part.filename)
+            people += found.people
+            broken += found.broken
+        elif name.endswith(_SHEETS):
+            broken.append(f"{printable(part.filename)[:80]} cannot be read here: save it as CSV and send it again")
+    return roster.Roster(tuple(dict(people).items()), tuple(broken)) if people or broken else None

@@ -1,0 +1,74 @@
+"""What is written about settings, announcements, topics for later, suggestions and the month."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Command, Due, Wish
+from listserv.model.plans import Plans, Suggestion
+from listserv.model.recurrence import Recurrence, Schedule, Timed
+from listserv.model.situation import Situation
+from tests.compose.written import Written
+from tests.decide.cases import ANN, COP, FAY, GUY, decided, letters, mail, question, says, situation, wish
+
+Case = tuple[Incoming, Situation]
+AT = "2026-12-07T09:00:00+00:00"
+WEEKLY = Recurrence("week", 9, days=(0,))
+
+
+def _settings(text: str) -> Iterator[Case]:
+    for words in ("posting moderated", "posting never", f"welcome {text}"):
+        yield wish("set", FAY.address, words=words), situation(FAY)
+    shown = question("configure", FAY, values={"option": "welcome", "value": text})
+    yield mail(says("No", False), FAY.address), situation(FAY, holder=FAY, question=shown)
+    changed = question("configured", GUY, values={"option": "posting", "before": None, "after": "moderated"})
+    for now in ("moderated", "anyone"):
+        about = situation(GUY, holder=GUY, question=changed, overridden={"posting": now})
+        yield mail(says("undo", word="undo"), GUY.address), about
+
+
+def _topics(text: str) -> Iterator[Case]:
+    topic = Schedule(4, FAY.id, text[:60], text, WEEKLY, AT)
+    plans = Plans((topic,), 5)
+    for words in (text, " "):
+        yield wish("announce", FAY.address, words=words), situation(FAY)
+    for timed in (Timed(WEEKLY, text), None):
+        yield mail(Command((Wish("schedule", timed=timed),)), FAY.address), situation(FAY, plans=plans)
+    yield wish("scheduled", FAY.address), situation(FAY, plans=plans)
+    yield wish("unschedule", FAY.address, numbers=(4, 9)), situation(FAY, plans=plans)
+    look = Incoming("clock", Due("preview", 4, "1", FAY.id, {"at": AT}), COP.id)
+    yield look, situation(holder=FAY, plans=plans)
+    asked = question("preview", GUY, values={"number": 4, "at": AT})
+    for answer in (says("OK", True), says("skip", word="skip"), says(text or "x")):
+        yield mail(answer, GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
+    yield mail(says("x"), GUY.address), situation(GUY, holder=GUY, question=asked)
+
+
+def _suggestions(name: str, text: str) -> Iterator[Case]:
+    found = Suggestion(2, ANN.id, name, ANN.address, text, "open")
+    for words in (text or "x", ""):
+        yield wish("suggest", words=words), situation(ANN)
+    yield wish("suggestions", FAY.address), situation(FAY, plans=Plans(suggestions=(found,)))
+    asked = question("suggestion", FAY, values={"number": 2})
+    for state in ("open", "used"):
+        about = Plans(suggestions=(replace(found, state=state),))
+        for answer in (says("use", word="use"), says("no", False, rest=text), says("later", word="later")):
+            yield mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked, plans=about)
+
+
+def _month(subject: str) -> Iterator[Case]:
+    keys = ("members", "joined", "left", "posts", "conversations", "authors", "held", "waiting")
+    month = {**dict.fromkeys(keys, 3), "before": dict.fromkeys(keys, 2), "unanswered": 1, "days": 30, "title": "May"}
+    plans = Plans(month=month, unanswered=((7, subject),))
+    yield wish("report", FAY.address), situation(FAY, plans=plans)
+    yield mail(says("bump", word="bump"), FAY.address), situation(FAY, holder=FAY, question=question("report", FAY))
+
+
+def by_planning(name: str, subject: str, text: str) -> list[Written]:
+    """Every letter of these decisions, with this name, subject and text in it."""
+    cases = [*_settings(text), *_topics(text), *_suggestions(name, text), *_month(subject)]
+    return [
+        Written(letter.kind, letter.to, dict(letter.values), about.place)
+        for incoming, about in cases
+        for letter in letters(decided(incoming, about))
+    ]

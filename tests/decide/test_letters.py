@@ -1,0 +1,78 @@
+"""When and how letters come, how much comes at once, and which post an unclear answer is about."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from listserv.decide.rhythm import zone_named
+from listserv.model.decision import Change, Close, PublishAnswer
+from listserv.model.intent import Answer, Post
+from tests.decide.cases import ANN, SAM, decided, letters, mail, question, situation, wish, written
+
+SHOWN = ((1, "[cop] Rates", "Ann"), (2, "Toolkit", "Sam"))
+KEPT = {"digest": 4, "raw": 17, "text": "We pay by the hour."}
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "values"),
+    [
+        ("mode", {"mode": "weekly", "words": "1 18:00"}, {"mode": "weekly", "letter_day": 1, "letter_time": "18:00"}),
+        ("mode", {"mode": "daily", "words": "mime"}, {"mode": "daily", "letter_form": "mime"}),
+        ("letter-time", {"words": "08:30"}, {"letter_time": "08:30"}),
+        ("letter-form", {"words": "html"}, {"letter_form": ""}),
+        ("timezone", {"words": "kolkata"}, {"timezone": "Asia/Kolkata"}),
+        ("own-posts", {"words": "receipt"}, {"own_posts": "receipt"}),
+        ("at-most", {"numbers": (5,)}, {"most_a_day": 5}),
+        ("at-most", {"words": "off"}, {"most_a_day": None}),
+        ("largest", {"words": "2000000"}, {"largest": 2_000_000}),
+        ("largest", {"words": "off"}, {"largest": None}),
+    ],
+)
+def test_each_wish_changes_its_columns_and_says_so(name: str, more: dict[str, Any], values: object) -> None:
+    decision = decided(wish(name, **more), situation(ANN))
+    assert [effect.values for effect in decision.effects if isinstance(effect, Change)] == [values]
+    assert written(decision) == [("settings/changed", ANN.address)]
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [("timezone", {"words": "the moon"}), ("at-most", {"numbers": (0,)}), ("at-most", {"numbers": (501,)})],
+)
+def test_what_cannot_be_is_asked_for_again(name: str, more: dict[str, Any]) -> None:
+    decision = decided(wish(name, **more), situation(ANN))
+    assert not [effect for effect in decision.effects if isinstance(effect, Change)]
+    assert written(decision) == [("settings/which-measure", ANN.address)]
+
+
+def test_a_zone_is_no_path() -> None:
+    assert zone_named("../Europe/London") == ""
+
+
+def test_an_answer_that_names_no_post_is_kept_until_it_does() -> None:
+    decision = decided(mail(Post(digest=4), text=str(KEPT["text"])), situation(ANN, letter=SHOWN))
+    [letter] = letters(decision)
+    assert letter.ask is not None
+    assert (letter.ask.kind, letter.ask.member, letter.ask.values["digest"]) == ("which-post", ANN.id, 4)
+    assert [item["subject"] for item in letter.values["items"]] == ["[cop] Rates", "Toolkit"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "raw"), [("", 17), ("We pay by the hour.", 17), ("the first one", 17), ("No, we pay by the day now", None)]
+)
+def test_a_number_sends_what_was_kept_or_what_was_written_anew(rest: str, raw: int | None) -> None:
+    asked = question("which-post", ANN, values=KEPT)
+    answer = mail(Answer(1, 0, None, f"1 {rest}", rest, choice=(1,)))
+    decision = decided(answer, situation(ANN, holder=ANN, question=asked, letter=SHOWN, parent=9))
+    assert decision.end == "delivered"
+    assert decision.effects == (Close(asked.id), PublishAnswer(9, raw))
+
+
+def test_a_number_that_is_not_there_is_asked_again_and_anothers_answer_does_nothing() -> None:
+    asked = question("which-post", ANN, values=KEPT)
+    about = situation(ANN, holder=ANN, question=asked, letter=SHOWN)
+    assert written(decided(mail(Answer(1, 0, None, "9", choice=(9,))), about)) == [("post/which", ANN.address)]
+    stranger = mail(Answer(1, 0, None, "1", choice=(1,)), SAM)
+    found = decided(stranger, replace(about, actor=None, parent=9))
+    assert not [effect for effect in found.effects if isinstance(effect, PublishAnswer)]
+    assert written(found) == [("confirm/from-elsewhere", ANN.address)]

@@ -1,0 +1,111 @@
+"""Lists of people, as they come out of Outlook, tables and spreadsheets."""
+
+import time
+
+import pytest
+
+from listserv.mail.roster import Roster, read, read_csv
+
+NO = "holds no address that mail can be sent to"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("anna@x.org", [("anna@x.org", "")]),
+        ("Anna Smith <a@x.org>; b@y.org, c@z.org", [("a@x.org", "Anna Smith"), ("b@y.org", ""), ("c@z.org", "")]),
+        (
+            "SMITH, Anna (LEEDS TEACHING HOSPITALS NHS TRUST) <anna.smith@nhs.net>; JONES, Bob (BHF) <bob@bhf.org.uk>",
+            [
+                ("anna.smith@nhs.net", "SMITH, Anna (LEEDS TEACHING HOSPITALS NHS TRUST)"),
+                ("bob@bhf.org.uk", "JONES, Bob (BHF)"),
+            ],
+        ),
+        ("'carol@x.org' <carol@x.org>; carol@x.org <mailto:carol@x.org>", [("carol@x.org", "")]),
+        ('"Smith, Anna" <a@x.org>, "Jones, Bob" <b@x.org>', [("a@x.org", "Smith, Anna"), ("b@x.org", "Jones, Bob")]),
+        ("Dr Anna Smith, Consultant, 0113 496 0000, anna@x.org", [("anna@x.org", "Dr Anna Smith")]),
+        ("Bob Jones 07700 900123 bob@y.org", [("bob@y.org", "Bob Jones")]),
+        ("- carol@z.org\n4. Dave Dee <dave@d.org>", [("carol@z.org", ""), ("dave@d.org", "Dave Dee")]),
+        ("anna@x.org Anna Smith\nbob@x.org, Bob Jones", [("anna@x.org", "Anna Smith"), ("bob@x.org", "Bob Jones")]),
+        ("Anna <a@x.org> and Bob <b@x.org>", [("a@x.org", "Anna"), ("b@x.org", "Bob")]),
+        ("Seán O’Neil <sean.o'neil@x.org>", [("sean.o'neil@x.org", "Seán O’Neil")]),
+        ("Name\tEmail\nAnna Smith\ta@x.org", [("a@x.org", "Anna Smith")]),
+        ("Anna Smith (a@x.org), Bob - b@x.org", [("a@x.org", "Anna Smith"), ("b@x.org", "Bob")]),
+        ("A@X.ORG, a@x.org", [("a@x.org", "")]),
+    ],
+)
+def test_people_are_found_in_any_form(text: str, people: list[tuple[str, str]]) -> None:
+    assert read(text) == Roster(tuple(people))
+
+
+@pytest.mark.parametrize("line", ["Eve Stone eve(at)uni.example", "Gil gil@uni", "dave@", "a@b@c.org", "x@y..org"])
+def test_a_broken_line_is_named(line: str) -> None:
+    assert read(f"anna@x.org\n{line}\nbob@x.org").broken == (f"“{line}” {NO}",)
+
+
+def test_a_line_without_any_address_within_the_list_is_named() -> None:
+    assert read("anna@x.org\nFrank, no mail\nbob@x.org").broken == (f"“Frank, no mail” {NO}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a@x.org\n\nWe met in Leeds.\nFay", "We met in Leeds.\nFay"),
+        ("a@x.org\nWe met in Leeds last week, so have a look.", "We met in Leeds last week, so have a look."),
+        ("Please write to us at any time", "Please write to us at any time"),
+        ("a@x.org, b@x.org", ""),
+    ],
+)
+def test_prose_below_the_list_is_the_letters(text: str, words: str) -> None:
+    found = read(text)
+    assert (found.words, found.broken) == (words, ())
+
+
+@pytest.mark.parametrize(
+    "encoded",
+    [
+        lambda text: text.encode(),
+        lambda text: text.encode("utf-8-sig"),
+        lambda text: text.encode("utf-16"),
+        lambda text: text.encode("cp1252"),
+    ],
+)
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_csv_of_any_make(encoded: object, separator: str) -> None:
+    rows = (
+        ["Name", "E-Mail", "Telefon"],
+        ["Anna Smith", "a@x.org", "0113"],
+        ["José", "jose@x.org", ""],
+        ["Bob", "", "1"],
+    )
+    text = "".join(separator.join(row) + "\r\n" for row in rows)
+    found = read_csv(encoded(text), "staff.csv")  # type: ignore[operator]
+    assert found.people == (("a@x.org", "Anna Smith"), ("jose@x.org", "José"))
+    shown = f"Bob{separator}{separator}1".replace("\t", " ").replace("  ", " ")
+    assert found.broken == (f"line 4 of staff.csv has no sound address: “{shown}”",)
+
+
+def test_csv_with_names_in_two_columns_and_without_headings() -> None:
+    two = read_csv(b"First name,Surname,Email address\nAnn,Other,ann@x.org\n", "x.csv")
+    assert two.people == (("ann@x.org", "Ann Other"),)
+    assert read_csv(b"a@x.org,Anna\n\nb@y.org,Bob\n", "x.csv").people == (("a@x.org", "Anna"), ("b@y.org", "Bob"))
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b'"', b'a@x.org,"', b"\0", b"\xff\xfe", b"\xff\xfea", b'"' * 200_000])
+def test_what_is_no_csv_breaks_nothing(data: bytes) -> None:
+    assert len(read_csv(data, "x\x00\n.csv").people) <= 1
+
+
+def test_a_long_file_is_read_as_far_as_is_said() -> None:
+    found = read_csv(b"".join(b"p%d@x.org\n" % n for n in range(3_000)), "long.csv")
+    assert len(found.people) == 2_000
+    assert found.broken == ("long.csv is too long: only its first 2000 lines were read",)
+
+
+@pytest.mark.parametrize("text", ["@" * 90_000, "a@" * 45_000, ";" * 90_000, "a@b.co;" * 12_000, "( at )" * 15_000,
+                                  "a b c d e " * 9_000 + "x@y.org", "\n" * 90_000, "1" * 90_000 + " a@b.org"])  # fmt: skip
+def test_it_takes_no_longer_than_the_text_is_long(text: str) -> None:
+    begun = time.process_time()
+    read(text)
+    read_csv(text.encode(), "x.csv")
+    assert time.process_time() - begun < 1

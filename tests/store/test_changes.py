@@ -1,0 +1,178 @@
+"""What was changed and how it was before: the stack that UNDO walks down and REDO up again."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import select
+
+from listserv.model.decision import Subscribe
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import Member
+from listserv.model.personal import Unite
+from listserv.model.situation import Undoable
+from listserv.store import changes, members, persons
+from listserv.store.changes import Act
+from listserv.store.database import Database
+from listserv.store.tables import changes as rows
+from tests.store.conftest import NOW
+from tests.store.letterbox import publish
+
+ANN, BEN, HOME = "ann@example.org", "ben@example.org", "ann@home.example"
+DAY = timedelta(days=1)
+
+
+class Desk:
+    """One list, somebody who changes things, and the log."""
+
+    def __init__(self, db: Database, place: MailingList) -> None:
+        self.db, self.place = db, place
+
+    def join(self, address: str, by: str = "", at: datetime = NOW) -> int:
+        with self.db.write() as tx:
+            return members.subscribe(tx, self.place.id, Subscribe(address, by=by), at)
+
+    def change(self, member: int, what: str, by: str = ANN, *, act: Act | None = None, **values: object) -> None:
+        self.set(member, what, values, by, act)
+
+    def set(self, member: int, what: str, values: dict[str, object], by: str = ANN, act: Act | None = None) -> None:
+        with self.db.write() as tx:
+            members.change(tx, self.place.id, member, values, by, what, NOW, act=act)
+
+    def member(self, address: str = ANN) -> Member:
+        with self.db.read() as tx:
+            found = members.by_address(tx, self.place.id, address)
+        assert found is not None
+        return found
+
+    def latest(self, address: str = ANN, since: datetime = NOW) -> Undoable | None:
+        with self.db.read() as tx:
+            return changes.latest(tx, self.place.id, self.member(address), since)
+
+    def undo(self, address: str = ANN) -> str:
+        """What was taken back."""
+        last = self.latest(address)
+        if last is None:
+            return ""
+        with self.db.write() as tx:
+            changes.take_back(tx, self.place.id, last.changes, address, NOW)
+        return last.what
+
+    def redo(self, address: str = ANN) -> str:
+        with self.db.write() as tx:
+            last = changes.last_undone(tx, self.place.id, self.member(address), NOW)
+            if last is None or last.touched:
+                return ""
+            changes.take_back(tx, self.place.id, last.changes, address, NOW, redo=True)
+        return last.what
+
+
+def test_undo_walks_back_and_redo_forth(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    desk.change(ann, "mode", mode="daily")
+    desk.change(ann, "pause", paused_until="2026-12-24T09:30:00+00:00")
+    desk.change(ann, "mode", mode="weekly")
+    last = desk.latest()
+    assert last is not None
+    assert (last.what, last.before, last.earlier, last.touched) == ("mode", {"mode": "daily"}, "pause", False)
+    assert [desk.undo() for _ in range(5)] == ["mode", "pause", "mode", "", ""]
+    assert (desk.member().mode, desk.member().paused_until) == ("every", None)
+    assert [desk.redo() for _ in range(4)] == ["mode", "pause", "mode", ""]
+    assert desk.member().mode == "weekly"
+    assert desk.member().paused_until == datetime(2026, 12, 24, 9, 30, tzinfo=UTC)
+    with db.read() as tx:
+        log = tx.execute(select(rows.c.what).where(rows.c.member_id == ann).order_by(rows.c.id)).scalars().all()
+    assert log == ["join", "mode", "pause", "mode", *["undo"] * 3, *["redo"] * 3]
+
+
+def test_a_change_after_undo_leaves_nothing_to_redo(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    desk.change(ann, "mode", mode="daily")
+    assert desk.undo() == "mode"
+    desk.change(ann, "name", name="Ann O.")
+    assert desk.redo() == ""
+
+
+def test_what_others_did_is_not_hers_to_take_back(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    desk.change(ann, "moderate", "fay@example.org", moderated=True)
+    desk.change(ann, "bounces", "server", status="suspended")
+    assert desk.latest() is None
+    assert desk.undo("fay@example.org") == "moderate"
+    assert (desk.member().moderated, desk.member().status) == (False, "suspended")
+
+
+def test_a_former_facilitator_takes_nothing_of_others_back(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    fay = desk.member("fay@example.org")
+    desk.change(ann, "ban", fay.address, status="banned")
+    desk.change(fay.id, "roles", "gus@example.org", facilitator=False)
+    assert desk.latest(fay.address) is None
+
+
+def test_what_one_decision_did_goes_back_together(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    act = Act()
+    with db.write() as tx:
+        for address in (ANN, BEN):
+            members.subscribe(tx, place.id, Subscribe(address, by="fay@example.org"), NOW, act=act)
+    last = desk.latest("fay@example.org")
+    assert last is not None
+    assert (last.about, last.what) == ((ANN, BEN), "join")
+    assert desk.undo("fay@example.org") == "join"
+    assert {desk.member(ANN).status, desk.member(BEN).status} == {"left"}
+
+
+def test_a_letters_own_change_and_whether_it_stands(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann, first = desk.join(ANN), Act()
+    desk.change(ann, "mode", act=first, mode="daily")
+    assert first.first is not None
+    since = NOW - DAY
+    with db.read() as tx:
+        this = changes.of_act(tx, place.id, desk.member(), first.first, since)
+        assert this is not None
+        assert not this.touched
+        assert changes.of_act(tx, place.id, desk.member("fay@example.org"), first.first, since) is None
+        assert changes.of_act(tx, place.id, desk.member(), first.first, NOW + DAY) is None
+    desk.change(ann, "mode", "fay@example.org", mode="weekly")
+    with db.read() as tx:
+        this = changes.of_act(tx, place.id, desk.member(), first.first, since)
+        assert this is not None
+        assert this.touched
+
+
+def test_walking_back_is_no_way_to_leave(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    desk.join(ANN)
+    assert desk.latest() is None
+
+
+def test_conversations_and_addresses_are_taken_back_too(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    with db.write() as tx:
+        talk = publish(tx, place, "1@x").conversation
+    desk.set(ann, "mute", {f"listening:{talk}": "mute"})
+    desk.set(ann, "main-address", {f"alias:{HOME}": desk.member().person, "address": HOME})
+    assert (desk.member().address, desk.member().aliases) == (HOME, (ANN,))
+    assert desk.undo(HOME) == "main-address"
+    assert (desk.member().address, desk.member().aliases) == (ANN, ())
+    assert desk.undo() == "mute"
+
+
+def test_two_people_become_one_and_two_again(db: Database, place: MailingList, other: MailingList) -> None:
+    here, there = Desk(db, place), Desk(db, other)
+    ann = here.join(ANN)
+    home, elsewhere = here.join(HOME), there.join(HOME)
+    here.change(home, "moderate", "fay@example.org", moderated=True)
+    with db.write() as tx:
+        persons.unite(tx, place.id, Unite(ann, HOME, ANN), NOW, Act())
+    assert (here.member(HOME).id, here.member().aliases, here.member().moderated) == (ann, (HOME,), True)
+    assert there.member(ANN).id == elsewhere
+    assert here.undo() == "unite"
+    assert (here.member(HOME).id, here.member(HOME).status) == (home, "member")
+    assert (here.member().aliases, here.member().moderated) == ((), False)
+    assert there.member(HOME).id == elsewhere

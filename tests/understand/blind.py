@@ -1,0 +1,135 @@
+"""Wishes that somebody wrote who never saw the code, read the real way: as a message to an address of the list."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any, Literal
+
+from listserv.mail import verp
+from listserv.model.intent import Answer, Command, Intent, Private, Wish
+from listserv.model.mailinglist import MailingList, route
+from listserv.understand.classify import understand
+
+HERE = Path(__file__).parent
+_SEARCHES = ("find", "get", "who-knows")  # what an answer in free words may ask for as well
+TODAY = date(2026, 11, 23)
+SECRET = b"a secret of thirty-two bytes ...."
+COP = MailingList(1, "cop@lists.example.org", "Mobilising Knowledge")
+ADDRESSES = {
+    "list": COP.address,
+    "request": "cop-request@lists.example.org",
+    "join": "cop-join@lists.example.org",
+    "owner": "cop-owner@lists.example.org",
+    "reply": verp.confirm_address(SECRET, COP, 7, 0),
+    "post-reply": verp.reply_address(SECRET, COP, 5, 9),
+}
+
+Verdict = Literal["right", "asked", "missed", "wrong"]
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A row and what came of it: `asked` where the wish was guessed and asked about, `wrong` where another was done."""
+
+    row: Row
+    intent: Intent
+    verdict: Verdict
+
+
+def rows(path: Path) -> list[Row]:
+    """The rows of a file; those are left out of which the address alone decides."""
+    found = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in found if row["to"] != "join" or row["expect"] != [{"name": "join"}]]
+
+
+def message(row: Row) -> bytes:
+    """The row as a message on the wire."""
+    mail = EmailMessage(policy=SMTP)
+    mail["From"] = "Ann Other <ann@example.org>"
+    mail["To"] = ADDRESSES[row["to"]]
+    mail["Subject"] = row["subject"]
+    mail["Message-ID"] = "<m1@example.org>"
+    mail.set_content(row["text"])
+    return mail.as_bytes()
+
+
+def read(row: Row) -> Intent:
+    """What is understood of it."""
+    where = route(ADDRESSES[row["to"]], {COP.address: COP})
+    assert where is not None
+    return understand(message(row), where, sender="ann@example.org", secret=SECRET, today=TODAY).intent
+
+
+def score(found: list[Row]) -> Iterator[Scored]:
+    """Each row with its verdict."""
+    for row in found:
+        intent = read(row)
+        yield Scored(row, intent, _verdict(row, intent))
+
+
+def wished(intent: Intent) -> tuple[Wish, ...]:
+    """The wishes that would be carried out."""
+    if isinstance(intent, Answer):
+        if intent.wishes:
+            return intent.wishes
+        if intent.yes is True and intent.choice and not intent.word:
+            return (Wish("approve", numbers=intent.choice),)
+        if intent.word:
+            return (Wish(intent.word, words=intent.rest, numbers=intent.choice),)
+        return tuple(wish for wish in intent.doubtful if wish.name in _SEARCHES)[:1]
+    return intent.wishes if isinstance(intent, Command) else ()
+
+
+def _verdict(row: Row, intent: Intent) -> Verdict:
+    expect, got = row["expect"], list(wished(intent))
+    guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
+    if expect == [{"ask": True}]:
+        heard = not got and (isinstance(intent, Private | Answer) or (isinstance(intent, Command)))
+        return "right" if heard else "wrong" if got else "missed"
+    if not expect:
+        return "wrong" if got and isinstance(intent, Command) or _wishes_of(intent) else "asked" if guessed and row[
+            "to"
+        ] in ("list", "post-reply") else "right"
+    if _same(expect, got):
+        return "right"
+    if got:
+        return "wrong"
+    return "asked" if {want["name"] for want in expect} & {wish.name for wish in guessed} else "missed"
+
+
+def _wishes_of(intent: Intent) -> tuple[Wish, ...]:
+    return intent.wishes if isinstance(intent, Answer) else ()
+
+
+def _same(expect: list[Row], got: list[Wish]) -> bool:
+    left = list(got)
+    for want in expect:
+        fits = next((wish for wish in left if _fits(want, wish)), None)
+        if fits is None:
+            return False
+        left.remove(fits)
+    return not left
+
+
+def _fits(want: Row, got: Wish) -> bool:
+    if want["name"] != got.name or want.get("mode", got.mode) != got.mode:
+        return False
+    if list(got.numbers) != want.get("numbers", list(got.numbers)):
+        return False
+    if sorted(got.addresses) != sorted(want.get("addresses", got.addresses)):
+        return False
+    if "until" in want and want["until"] != (got.until.isoformat() if got.until else None):
+        return False
+    said, whole = plain(want.get("words", "")), plain(got.words)
+    return said == whole if want["name"] == "name" and said else said in whole
+
+
+def plain(text: str) -> str:
+    """Words without case and marks, to be compared."""
+    return " ".join(re.findall(r"\w+", text.casefold()))

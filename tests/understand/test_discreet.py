@@ -1,0 +1,108 @@
+"""What is not meant for everyone as it stands: private answers and questions without a name."""
+
+from datetime import date
+
+import pytest
+
+from listserv.model.intent import Wish
+from listserv.understand import discreet, wishes
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whom"),
+    [
+        ("PRIVATE", "", ""),
+        ("PRIVATE\n\nCould you ring me?", "Could you ring me?", ""),
+        ("Private: could you ring me?", "could you ring me?", ""),
+        ("(private) could you ring me", "could you ring me", ""),
+        ("*PRIVATE*\nring me", "ring me", ""),
+        ("PRIVATE could you ring me", "could you ring me", ""),
+        ("privately to Anna: ring me", "ring me", "Anna"),
+        ("Private reply to Anna Smith - ring me", "ring me", "Anna Smith"),
+        ("Private to you: ring me", "ring me", ""),
+        ("Hi Anna,\n\nPrivate: ring me", "ring me", ""),
+        ("off list: ring me", "ring me", ""),
+        ("PRIVATE\n" + "x" * 5_000, "x" * 5_000, ""),
+    ],
+)
+def test_a_private_answer_is_known_and_whole(text: str, words: str, whom: str) -> None:
+    found = discreet.answer("Re: [cop] Rates", text, reply=True)
+    assert found is not None
+    assert found.wishes == (Wish("private", words=words, whom=whom),)
+    new = discreet.answer("Rates", text, reply=False)
+    assert new is not None
+    assert (new.wishes, new.doubtful) == ((), (Wish("private"),))
+
+
+@pytest.mark.parametrize("subject", ["PRIVATE", "Re: [cop] Private", "private: Re: [cop] Rates"])
+def test_a_subject_says_it_too(subject: str) -> None:
+    found = discreet.answer(subject, "Ring me", reply=True)
+    assert found is not None
+    assert found.wishes == (Wish("private", words="Ring me"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("Private sector providers are paid more", True),
+        ("Hi, PRIVATE please: ring me", True),
+        ("Anna, this is private, ring me", False),
+        ("Just between us (private) ring me", False),
+    ],
+)
+def test_what_may_be_private_is_asked_about(text: str, reply: bool) -> None:
+    found = discreet.answer("Re: Rates", text, reply=reply)
+    assert found is not None
+    assert (found.wishes, found.doubtful) == ((), (Wish("private"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("Private sector providers are paid more", False),
+        ("NHS AND PRIVATE PRACTICE DIFFER", False),
+        ("We use a private room.", True),
+        ("", True),
+    ],
+)
+def test_what_only_speaks_of_it_is_a_post(text: str, reply: bool) -> None:
+    assert discreet.answer("Private sector pay", text, reply=reply) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("please ask this without my name: how much do you pay?", "how much do you pay?"),
+        ("Hi Fay,\n\ncould you please post this anonymously?\n\nWho pays?\n\nKind regards\nAnn", "Who pays?"),
+        ("Anonymous question\n\nwho pays?", "who pays?"),
+        ("ask this anonymously: " + "x" * 5_000, "x" * 5_000),
+    ],
+)
+def test_a_question_without_a_name_is_known_and_whole(text: str, words: str) -> None:
+    found = wishes.read("A question", text, to="posting", today=TODAY)
+    asked = discreet.question("A question", text, found)
+    assert asked is not None
+    assert asked.wishes == (Wish("anonymous", words=words),)
+
+
+def test_what_may_be_one_is_asked_about_and_what_is_none_is_a_post() -> None:
+    nothing = wishes.Reading()
+    doubtful = discreet.question("x", "Please do not use my name, but how do you tell a manager?", nothing)
+    assert doubtful is not None
+    assert (doubtful.wishes, doubtful.doubtful) == ((), (Wish("anonymous"),))
+    assert discreet.question("x", "The data are anonymous. How do you collect yours?", nothing) is None
+
+
+@pytest.mark.parametrize("text", ["PRIVATE" * 40_000, "(" * 200_000, "post " * 60_000, "private to " + "a " * 90_000])
+def test_long_nonsense_takes_no_time(text: str) -> None:
+    discreet.answer(text, text, reply=True)
+    discreet.question(text, text, wishes.Reading())
+
+
+@pytest.mark.parametrize(("text", "language"), [("wöchentlich bitte", "de"), ("weekly please", "")])
+def test_the_language_of_a_wish_is_noticed_where_it_is_another(text: str, language: str) -> None:
+    found = wishes.read("", text, to="request", today=TODAY)
+    assert (found.wishes, found.language) == ((Wish("mode", mode="weekly"),), language)
+    assert wishes.read("", "wöchentlich bitte", to="posting", today=TODAY).wishes == ()
