@@ -6,6 +6,9 @@ CORPORA ?= $(wildcard ../shared/corpus)
 BIN := .venv/bin
 READY := .venv/.ready
 
+# Where no bytecode is kept, each of the many processes of the tests compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # What the system tests use: a command, and the Debian package that brings it.
 TOOLS := postfix:postfix swaks:swaks mutt:mutt opendkim:opendkim opendmarc:opendmarc initdb:postgresql \
 	chromium:chromium strace:strace faketime:faketime mkfs.ext4:e2fsprogs ip:iproute2

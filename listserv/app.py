@@ -7,7 +7,7 @@ import secrets
 import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +41,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@cache
 def templates() -> dict[str, str]:
-    """Every letter's template by its name."""
+    """Every letter's template by its name, read once."""
     folder = resources("templates")
     texts = {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
     # Only what is called html is escaped.
@@ -102,6 +103,12 @@ def seal(config: Config) -> Seal | None:
         return _seal(config.server.domain, config.server.dkim_selector, path.read_bytes())
     except (OSError, ValueError) as error:
         raise ConfigError(f"The DKIM key {path} cannot be used: {error}.") from None
+
+
+@lru_cache(maxsize=4)
+def _writer(secret: bytes, sealed: Seal | None) -> LetterWriter:
+    """Templates are compiled when they are first used, so whoever writes with the same key shares them."""
+    return LetterWriter(templates(), secret, sealed)
 
 
 def open_database(config: Config) -> Database:
@@ -220,7 +227,7 @@ class App:
             self.db,
             self.lists,
             relay,
-            LetterWriter(templates(), self.secret, sealed),
+            _writer(self.secret, sealed),
             sealed,
             self.secret,
             now=self.now,

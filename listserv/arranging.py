@@ -4,7 +4,7 @@ It stands between store and engine: the trees are read, and what putting them to
 before anything is decided.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from typing import get_args
@@ -21,7 +21,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.placement import Known
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
 from listserv.store import conversations, inbox, posts, taking_back
 from listserv.store.archive import SqlArchive, of_conversation
 from listserv.understand.classify import read
@@ -52,12 +52,38 @@ def look(
     if question is not None and question.kind == "rearranged":
         done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
         situation = replace(situation, done=done)
+    else:
+        situation = _in_turn(tx, {wish.name for wish in _wishes(incoming, situation)}, situation, now)
     wishes = [wish for wish in _wishes(incoming, situation) if wish.name in WISHES]
     if wishes:
         return replace(situation, in_hand=_in_hand(tx, lists, wishes, situation, trusted=incoming.door == "shell"))
+    if question is not None and question.kind in ("which-post", "own-post") and situation.parent_conversation:
+        found = conversations.by_number(tx, situation.place.id, situation.parent_conversation)
+        return replace(situation, closed=found if found and found.closed else None)
     if isinstance(incoming.intent, Post) or (isinstance(incoming.intent, Command) and incoming.intent.posted):
         return replace(situation, closed=_closed(tx, incoming, situation, now))
     return situation
+
+
+def _in_turn(tx: Connection, said: Set[str], situation: Situation, now: datetime) -> Situation:
+    """What was done to conversations stands in one row with all else that UNDO walks back along.
+
+    What stands in that row as the newest cannot be done again by REDO, and is not skipped for something older.
+    """
+    question, member, last = situation.question, who(situation), situation.undoable
+    if member is None or not (member.facilitator and member.active) or (question and "act" in question.values):
+        return situation
+    by, list_id = (member.address, *member.aliases), situation.place.id
+    if "undo" in said:
+        done = taking_back.newest(tx, list_id, by, now - UNDO_WITHIN)
+        return replace(situation, done=done) if done and _newer(done[0].at, last) else situation
+    if "redo" in said and (moment := taking_back.last_moment(tx, list_id, by)) and _newer(moment, last):
+        return replace(situation, undoable=None)
+    return situation
+
+
+def _newer(moment: datetime, last: Undoable | None) -> bool:
+    return last is None or last.at is None or moment > last.at
 
 
 def _wishes(incoming: Incoming, situation: Situation) -> Iterable[Wish]:

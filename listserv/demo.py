@@ -9,6 +9,7 @@ import textwrap
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import formatdate, parseaddr
 from pathlib import Path
@@ -42,6 +43,7 @@ name = "Mobilising Knowledge"
 description = "Ethnicity and health: closing the gap between what we know and what we do"
 facilitators = ["grace@trust.example"]
 subject_prefix = "[cop]"
+introductions = false
 """
 
 
@@ -94,7 +96,8 @@ class Community:
         self._sent += 1
         message = EmailMessage()
         message["From"], message["To"], message["Subject"] = who, to, subject
-        message["Date"], message["Message-ID"] = formatdate(), f"<{self._sent}@{parseaddr(who)[1].partition('@')[2]}>"
+        message["Date"] = formatdate(localtime=True)
+        message["Message-ID"] = f"<{self._sent}@{parseaddr(who)[1].partition('@')[2]}>"
         message.set_content(text)
         click.echo(
             click.style(f"{parseaddr(who)[0]} writes to {to.split('+')[0]}{'+…' if '+' in to else ''}", fg="cyan")
@@ -144,6 +147,23 @@ async def _talk(people: Community) -> None:
     await people.write(SAM, LIST, "A leaflet", offer, {grace: 1, sam: 1})
     await people.reply(GRACE, "Yes", {ann: 1, ben: 1, sam: 1, grace: 2}, about="Held post")
     await people.reply(BEN, "weekly please", {ben: 1})
+    topic = "Does anybody move diabetes education sessions during Ramadan? We are planning ours now."
+    await people.write(GRACE, LIST, "Ramadan and clinic times", topic, {ann: 1, grace: 1})
+    await people.reply(ANN, "Ours begin two hours after sunset; twice as many people come.", {ann: 1, grace: 1})
+
+
+async def _friday_and_after(people: Community, world: World, app: App) -> None:
+    """Ben's weekly letter comes and he answers a post of it; Ann looks for what was said before."""
+    today = datetime.now(UTC)
+    friday = (today + timedelta(days=(4 - today.weekday()) % 7 or 7)).replace(hour=12, minute=0)
+    click.echo(click.style(f"The clock strikes twelve on {friday:%A %d %B}: letters go out\n", fg="cyan"))
+    before = world.count(ben)
+    await asyncio.to_thread(app.flow.work_due, friday)
+    await asyncio.to_thread(app.retry_at, friday)
+    await world.wait_for(lambda: world.count(ben) > before)
+    await people.reply(BEN, "2: who interprets for you at that hour?", {ann: 1, grace: 1}, about="this week")
+    await people.write(ANN, "cop-request@lists.example.org", "Something from last week", "find interpreters", {ann: 1})
+    await people.reply(ANN, "1", {ann: 1})
 
 
 async def play(*, keep: bool = False) -> None:
@@ -160,7 +180,9 @@ async def play(*, keep: bool = False) -> None:
         server = Server(app)
         running = loop.create_task(server.run(("receive", "process", "send")))
         await _until(lambda: bool(server.ports))
-        await _talk(Community(world, ports["door"]))
+        people = Community(world, ports["door"])
+        await _talk(people)
+        await _friday_and_after(people, world, app)
         _show(world, app)
         server.stop()
         await running
@@ -196,23 +218,34 @@ def _text(message: EmailMessage) -> str:
 
 
 def _show(world: World, app: App) -> None:
+    shown_before: dict[str, str] = {}
     for who in (GRACE, ANN, BEN, SAM):
         name, address = parseaddr(who)
         mails = world.inboxes.get(address, [])
-        click.echo(click.style(f"\n═══ The inbox of {name}: {len(mails)} mails ", fg="green").ljust(90, "═"))
+        click.echo(_headline(f"The inbox of {name}: {len(mails)} mails"))
         for message in mails:
-            click.echo(f"\n  {click.style(message['Subject'], bold=True)}\n  from {parseaddr(message['From'])[0]}")
-            click.echo(textwrap.indent(_text(message).strip(), "    │ "))
-    click.echo(
-        click.style("\n═══ The conversations, as `listserv show` prints them ", fg="green").ljust(90, "═") + "\n"
-    )
+            _show_mail(message, name, shown_before)
+    click.echo(_headline("The conversations, as a tree") + "\n")
     with app.db.read() as tx:
         rows = {row.id: row for row in posts.listed(tx, app.lists[LIST].id)}
     for post, depth in shown((row.id, row.parent_id) for row in rows.values()):
         row = rows[post]
-        lead = "    " * depth + ("└─ " if depth else "")
-        words = " ".join(row.text.split())
-        click.echo(
-            f"{lead}{row.author_name}: {row.subject}\n{' ' * len(lead)}{textwrap.shorten(words, 90, placeholder=' …')}"
-        )
+        lead = "   " * depth + ("└─ " if depth else "")
+        words = textwrap.shorten(row.text, 100 - len(lead) - len(row.author_name), placeholder=" …")
+        click.echo(f"{lead}{row.author_name}: {words}" if depth else f"{row.subject}\n{row.author_name}: {words}")
     click.echo()
+
+
+def _show_mail(message: EmailMessage, name: str, shown_before: dict[str, str]) -> None:
+    """One mail of an inbox; what stood in another inbox already is named only."""
+    text = _text(message).strip()
+    first = shown_before.setdefault(text, name)
+    click.echo(f"\n  {click.style(message['Subject'], bold=True)}\n  from {parseaddr(message['From'])[0]}")
+    if first != name:
+        click.echo(f"    │ (the same as in the inbox of {first})")
+    else:
+        click.echo(textwrap.indent(text, "    │ ", lambda _: True))
+
+
+def _headline(words: str) -> str:
+    return click.style(f"\n═══ {words} ".ljust(90, "═"), fg="green")

@@ -41,6 +41,8 @@ CHUNK = 20
 MAX_SHARED = 100
 AGAIN_S = 1.0
 KEPT_POSTS = 16
+NO_LIST = "The list is not in the config any more."
+"""Such letters wait, as those that a relay does not take."""
 
 
 class Dispatch:
@@ -134,6 +136,10 @@ class Dispatch:
 
     async def _fly(self, group: Sequence[letters.Due]) -> None:
         by_id = {one.id: one for one in group}
+        if group[0].list_id not in self._lists:
+            await self._land([(one, Outcome(one.id, 0, NO_LIST)) for one in group])
+            self._aloft -= len(group)
+            return
         try:
             made = await asyncio.get_running_loop().run_in_executor(self._pool, self._compose, group)
         except Exception as error:
@@ -321,7 +327,8 @@ def _groups(due: Sequence[letters.Due], lists: Mapping[int, MailingList]) -> lis
         by_post.setdefault(alike, []).append(one)
     groups: list[list[letters.Due]] = []
     for (list_id, post, *_), members in by_post.items():
-        size = MAX_SHARED if post is not None and not lists[list_id].personal else CHUNK
+        place = lists.get(list_id)
+        size = MAX_SHARED if post is not None and place and not place.personal else CHUNK
         groups += [members[i : i + size] for i in range(0, len(members), size)]
     return groups
 

@@ -19,20 +19,19 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv import arranging, attaching
-from listserv.collecting import write_letters
-from listserv.decide import decide, rhythm
+from listserv import arranging
+from listserv.decide import decide
+from listserv.due import DueWork
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import NOTHING_FOUND, Inspection
-from listserv.model.intent import Command, Due, Post
-from listserv.model.letter import Letter
+from listserv.model.intent import Command, Post
 from listserv.model.mailinglist import MailingList, Route, route
 from listserv.model.retention import USUAL, Retention
 from listserv.model.verdict import Verdict
 from listserv.placing import prepare
-from listserv.store import agenda, holds, inbox, letters, questions, retention, settings, unnamed
-from listserv.store.database import Database, OvertakenError, claim_once, claimed, is_claimed
+from listserv.store import inbox, settings
+from listserv.store.database import Database, OvertakenError
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
 from listserv.store.trouble import Trouble, reason
@@ -43,9 +42,6 @@ log = logging.getLogger(__name__)
 
 BATCH = 20
 AGAIN = timedelta(seconds=30)
-PUT_OFF = timedelta(hours=1)
-REPORT_WITHIN = timedelta(days=3)
-REMIND_AFTER = timedelta(days=1)
 
 Authenticate = Callable[[bytes, inbox.Arrived], Awaitable[Verdict]]
 
@@ -108,40 +104,9 @@ class Flow:
         return len(arrived)
 
     def work_due(self, at: datetime, *, steady: bool = True, batches: int | None = None) -> int:
-        """Does all work of the clock that is due at that moment, each piece once on all nodes; gives their number.
-
-        Where the clock is not `steady` (it jumped a while ago) nothing is let expire and nothing is thrown away; what
-        is old goes in at most so many `batches`, the rest of it at the next call.
-        """
-        with self.db.read() as tx:
-            reminders = [("reminder", *one) for one in holds.unreminded(tx, at - REMIND_AFTER)]
-            expiries = [("expiry", *one) for one in questions.expired(tx, at)] if steady else []
-            appointments = agenda.due(tx, at) if steady else []
-            places = settings.all_in_force(tx, self.lists).values()
-            reports = [place for place in places if self._wants_report(tx, place, at)]
-        done = sum(self._due(what, list_id, row, at) for what, list_id, row in reminders + expiries)
-        done += sum(self._report(place, at) for place in reports)
-        done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
-        with self.db.write() as tx:
-            done += self._tell_of_trouble(tx, at)
-            done += sum(write_letters(tx, place, at) for place in settings.all_in_force(tx, self.lists).values())
-        if steady:
-            self._keep_house(at, batches)
-        attaching.catch_up(self.db)
-        return done
-
-    def _keep_house(self, at: datetime, batches: int | None) -> None:
-        """Once a day, and over several ticks where there is much: what is old goes."""
-        day = f"{at:%Y-%m-%d}"
-        with self.db.read() as tx:
-            if is_claimed(tx, "housekeeping", 0, day):
-                return
-        _, all_of_it = retention.run(self.db, self.keep, at, batches)
-        if all_of_it:
-            with self.db.write() as tx:
-                inbox.forget_arrivals(tx, at)
-                unnamed.forget_letters(tx)
-                claim_once(tx, "housekeeping", 0, day, at)
+        """Does all work of the clock that is due at that moment, each piece once on all nodes (`due.py`)."""
+        work = DueWork(self.db, self.lists, self._settle, self.keep, self.operator)
+        return work.do(at, steady=steady, batches=batches)
 
     def _list(self, list_id: int) -> MailingList:
         return next(place for place in self.lists.values() if place.id == list_id)
@@ -205,60 +170,3 @@ class Flow:
                 inbox.set_aside(tx, one.id, why, self.now())
             else:
                 inbox.put_back(tx, one.id, why, self.now() + AGAIN)
-
-    def _due(self, what: str, list_id: int, row: int, at: datetime) -> bool:
-        period = f"{at:%Y-%m-%d}" if what == "reminder" else "once"
-        with self.db.write() as tx:
-            if not claim_once(tx, what, row, period, at):
-                return False
-            self._settle(tx, Incoming("clock", Due(what, row, period), list_id), at)
-        return True
-
-    def _wants_report(self, tx: Connection, place: MailingList, at: datetime) -> bool:
-        """Whether the page on the last month is due: on its first working day, or soon after; later it is let be."""
-        since, _ = rhythm.Rhythm("monthly", place.timezone).latest(at)
-        return place.report and at - since <= REPORT_WITHIN and not claimed(tx, "report", place.id, f"{since:%Y-%m}")
-
-    def _report(self, place: MailingList, at: datetime) -> bool:
-        period = f"{rhythm.Rhythm('monthly', place.timezone).latest(at)[0]:%Y-%m}"
-        with self.db.write() as tx:
-            if not claim_once(tx, "report", place.id, period, at):
-                return False
-            self._settle(tx, Incoming("clock", Due("report", place.id, period), place.id), at)
-        return True
-
-    def _keep_appointment(self, row: int, list_id: int, work: Due, at: datetime) -> bool:
-        try:
-            with self.db.write() as tx:
-                if not agenda.keep(tx, row, at):
-                    return False
-                self._settle(tx, Incoming("clock", work, list_id), at)
-        except Trouble:
-            raise
-        except Exception:  # a fault of ours: this one is tried again later, the others go on
-            log.exception("could not keep an appointment", extra={"appointment": row, "what": work.what})
-            with self.db.write() as tx:
-                agenda.put_off(tx, row, at + PUT_OFF)
-            return False
-        return True
-
-    def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
-        """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""
-        told = 0
-        first = next(iter(self.lists.values()))
-        readers = [self.operator] if self.operator else first.facilitators
-        if stuck := inbox.stuck(tx, untold_only=True):
-            rows = [{"recipient": s[1], "sender": s[2], "why": s[3].strip().splitlines()[-1][:300]} for s in stuck]
-            for address in readers:
-                letters.write(
-                    tx, first.id, Letter("trouble/stuck", address, {"count": len(rows), "messages": rows[:10]}), at
-                )
-            inbox.told(tx, [s[0] for s in stuck])
-            told += len(rows)
-        if lost := letters.given_up(tx):
-            values = {"count": len(lost), "addresses": sorted({one[1] for one in lost})[:10], "text": lost[-1][2]}
-            for address in readers:
-                letters.write(tx, first.id, Letter("trouble/undelivered", address, values), at)
-            letters.told(tx, [one[0] for one in lost])
-            told += len(lost)
-        return told

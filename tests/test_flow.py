@@ -6,16 +6,20 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from listserv.clock import JUMP, STEADY_FOR, Steadiness
-from listserv.flow import AGAIN, PUT_OFF, Flow
+from listserv.dispatch import NO_LIST
+from listserv.due import PUT_OFF
+from listserv.flow import AGAIN, Flow
 from listserv.model.decision import Appoint
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
+from listserv.model.letter import Ask, Letter
 from listserv.model.verdict import Verdict
 from listserv.store import agenda, holds, inbox, members
-from listserv.store.tables import letters
+from listserv.store import letters as written
+from listserv.store.tables import letters, lists
 from tests.faults.live import FACILITATOR, LIST, MEMBERS, House, post
 from tests.faults.spine import START, Spine, spine
 
@@ -248,6 +252,23 @@ def test_at_a_start_a_clock_that_was_set_meanwhile_is_not_steady(since: timedelt
     assert Steadiness(lambda: START, lambda: 0.0, before=START - since).steady() is steady
 
 
+def test_a_list_that_was_taken_out_of_the_config_waits_and_stops_no_other(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        flow = house.app.flow
+        place = next(iter(flow.lists.values()))
+        with house.app.db.write() as tx:
+            gone = int(tx.scalars(insert(lists).values(address="gone@x.org").returning(lists.c.id)).one())
+            agenda.appoint(tx, gone, Appoint("introduce", START))
+            agenda.appoint(tx, place.id, Appoint("introduce", START))
+            written.write(tx, gone, Letter("help", "ann@x.org", ask=Ask("open", START)), START)
+        assert flow.work_due(START) == 1
+        assert flow.work_due(START) == 0
+        house.drain()
+        with house.app.db.read() as tx:
+            assert [work.what for _, _, work in agenda.due(tx, [gone], START)] == ["introduce"]
+            assert [one.reply for one in written.waiting(tx)] == [NO_LIST]
+
+
 def test_an_appointment_that_cannot_be_kept_waits_and_stops_no_other(tmp_path: Path) -> None:
     with spine(tmp_path, 9) as house:
         flow = house.app.flow
@@ -257,5 +278,5 @@ def test_an_appointment_that_cannot_be_kept_waits_and_stops_no_other(tmp_path: P
             agenda.appoint(tx, place.id, Appoint("expiry", START))
         assert flow.work_due(START) >= 1
         with house.app.db.read() as tx:
-            assert agenda.due(tx, START) == []
-            assert [work.what for _, _, work in agenda.due(tx, START + PUT_OFF)] == ["no such work"]
+            assert agenda.due(tx, [place.id], START) == []
+            assert [work.what for _, _, work in agenda.due(tx, [place.id], START + PUT_OFF)] == ["no such work"]

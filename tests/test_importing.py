@@ -1,6 +1,7 @@
 """Archives and rosters that exist already come in once, and what cannot be read is said and left out."""
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +13,10 @@ from listserv.app import App
 from listserv.config import load
 from listserv.importing import RosterError, import_archive, import_roster
 from listserv.mail.mbox import entry
-from listserv.store import letters, members, posts
+from listserv.model.arranging import Rearrange
+from listserv.model.decision import Forget
+from listserv.store import forget, forgotten, letters, members, posts, rearranging
+from tests.clients import cases as clients
 from tests.faults.live import LIST, House
 from tests.names import Table
 
@@ -74,6 +78,29 @@ def test_the_same_mail_twice_in_one_archive_comes_in_once(app: App) -> None:
     assert entered(app, mail(1), mail(1)) == (1, 1, 0)
 
 
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_post_that_was_taken_out_stays_out(app: App, at: int) -> None:
+    place, mails = app.lists[LIST], [mail(1), mail(2, 1).replace(b"Message-ID: <m2@old.example>\n", b""), mail(3, 1)]
+    assert entered(app, *mails) == (3, 0, 0)
+    with app.db.write() as tx:
+        rows = [row for row in posts.listed(tx, place.id) if row.raw_id]
+        effect = Rearrange("remove-post", rows[at].conversation_id, "fay@example.org", rows[at].id)
+        rearranging.carry_out(tx, place.id, effect, None, NOW)
+    assert entered(app, *mails) == (0, 3, 0)
+    with app.db.read() as tx:
+        assert posts.count(tx, place.id) == 2
+
+
+def test_a_post_that_lost_its_authors_name_does_not_come_again(app: App) -> None:
+    place = app.lists[LIST]
+    entered(app, mail(1), mail(2, 1))
+    wish = Forget(("ann@example.org",), None)
+    with app.db.write() as tx:
+        forget.erase(tx, place, wish, [forgotten.mark(b"s", place.id, "ann@example.org")], None, NOW)
+    again = import_archive(app.db, place, archive(mail(1), mail(2, 1)), NOW, lambda octets: None, secret=b"s")
+    assert (again.added, again.known, again.left_out) == (0, 2, 0)
+
+
 def test_an_id_used_twice_for_different_mails_loses_neither(app: App) -> None:
     assert entered(app, mail(1), mail(1, text="Quite another text.")) == (2, 0, 0)
 
@@ -86,6 +113,19 @@ def test_a_mail_that_can_hardly_be_read_does_not_stop_the_others(app: App, raw: 
     assert added + known + left_out >= 2
     with app.db.read() as tx:
         assert posts.known_as(tx, app.lists[LIST].id, "m2@old.example") is not None
+
+
+@pytest.mark.parametrize("cited", [True, False])
+def test_answers_between_the_lines_of_outlook_are_kept_because_the_post_is_known(app: App, cited: bool) -> None:
+    answer = clients.raw("outlook-desktop-inline")
+    if not cited:
+        answer = re.sub(rb"(?m)^(?:References|In-Reply-To|Thread-Index): .*\n", b"", answer)
+    assert entered(app, clients.raw("post"), answer) == (2, 0, 0)
+    with app.db.read() as tx:
+        post, reply = posts.listed(tx, app.lists[LIST].id)
+    assert reply.parent_id == post.id
+    said = "Hello Ann, see my answers in red below.\n\nBob"
+    assert reply.text == "\n\n".join((said, *(answer for _, answer in clients.ANSWERS)))
 
 
 def test_progress_hears_of_all_that_was_read(app: App) -> None:

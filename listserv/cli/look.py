@@ -49,16 +49,18 @@ def _list_line(row: Any) -> str:
 @click.argument("list_name", metavar="LIST")
 def members_(config_path: Path, as_json: bool, list_name: str) -> None:
     """Everyone who is or was on a list."""
+    from listserv.app import now
     from listserv.store import members
 
     with opened(config_path) as app, app.db.read() as tx:
+        moment = now()
         rows = [
             {
                 "address": m.address,
                 "name": m.name,
                 "status": m.status,
                 "mode": m.mode,
-                "paused_until": m.paused_until.isoformat() if m.paused_until else None,
+                "paused_until": m.paused_until.isoformat() if m.paused_until and m.paused_until > moment else None,
                 "roles": ["facilitator"] if m.facilitator else [],
                 "aliases": list(m.aliases),
             }
@@ -207,7 +209,7 @@ def queue(config_path: Path, as_json: bool) -> None:
 def status(config_path: Path, as_json: bool) -> None:
     """Queue lengths, what waits, what went wrong; exit 1 where something needs a person."""
     from listserv.app import now
-    from listserv.store import inbox, letters
+    from listserv.store import digests, inbox, letters
 
     with opened(config_path) as app, app.db.read() as tx:
         ends = inbox.ledger(tx)
@@ -215,7 +217,7 @@ def status(config_path: Path, as_json: bool) -> None:
         oldest = inbox.oldest_waiting(tx)
         retrying, last_error = letters.retrying(tx)
         stuck = inbox.stuck(tx)
-        digest = None
+        digest = digests.latest(tx)
         age = (now() - oldest).total_seconds() if oldest else 0.0
     row = {
         "accepted": sum(ends.values()),
@@ -225,7 +227,7 @@ def status(config_path: Path, as_json: bool) -> None:
         "oldest_waiting_s": round(age, 1),
         "retrying": retrying,
         "failed": counts.get("failed", 0) + counts.get("expired", 0),
-        "last_digest": digest,
+        "last_digest": digest.isoformat() if digest else None,
         "last_error": last_error,
     }
     if as_json:

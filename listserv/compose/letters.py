@@ -14,10 +14,11 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from jinja2 import DictLoader, Environment, StrictUndefined, pass_context, select_autoescape
+from jinja2.runtime import Context
 
 from listserv.compose.seal import Seal
-from listserv.mail.address import called, display, printable
+from listserv.mail.address import called, display, literal, printable
 from listserv.mail.placeholders import filled
 from listserv.mail.verp import bounce_address, confirm_address
 from listserv.model.letter import Outgoing
@@ -68,9 +69,20 @@ def _day(value: str) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
-def _moment(value: str, zone: ZoneInfo) -> str:
+def _on_the_clock(context: Context, value: str) -> datetime:
+    """A moment as the list's clock shows it: writers of several lists are at work at once."""
+    return datetime.fromisoformat(value).astimezone(ZoneInfo(context["place"].timezone))
+
+
+@pass_context
+def _clock(context: Context, value: str) -> str:
+    return f"{_on_the_clock(context, value):%H:%M}"
+
+
+@pass_context
+def _moment(context: Context, value: str) -> str:
     """ "Monday 7 December 2026 at 09:00", on the clock of the list."""
-    at = datetime.fromisoformat(value).astimezone(zone)
+    at = _on_the_clock(context, value)
     return f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
 
 
@@ -103,6 +115,8 @@ class LetterWriter:
             "day": _day,
             "called": called,
             "mode_words": _mode_words,
+            "clock": _clock,
+            "moment": _moment,
             "weekday": lambda day: day_name[day],
             "octets": _octets,
             "oneline": lambda text, length: _shortened(" ".join(str(text).split()), length),
@@ -112,16 +126,9 @@ class LetterWriter:
 
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
         """(subject, text) of a letter."""
-        zone = ZoneInfo(place.timezone)
-
-        def clock(value: str) -> str:
-            return f"{datetime.fromisoformat(value).astimezone(zone):%H:%M}"
-
-        self._jinja.filters["clock"] = clock
-        self._jinja.filters["moment"] = lambda value: _moment(value, zone)
         text = self._jinja.get_template(kind).render(_Values(values), place=place, to=to)
         first, _, body = text.partition("\n")
-        return printable(first.removeprefix("Subject: "))[:200], wrapped(body)
+        return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 
     def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:
         """A template that is a part of a letter, or HTML: what is put into that is escaped."""
@@ -216,7 +223,7 @@ def _attach(message: EmailMessage, file: Part) -> None:
     """One file as it came; what is no plain kind of file is sent as octets."""
     kind = file.content_type if _PLAIN_KIND.fullmatch(file.content_type) else "application/octet-stream"
     main, _, sub = kind.partition("/")
-    message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.filename)
+    message.add_attachment(file.content, maintype=main, subtype=sub, filename=literal(file.filename))
 
 
 def _with_attached(message: EmailMessage, attached: bytes) -> bytes:

@@ -6,7 +6,7 @@ asks learns nothing about an address either: it is asked in the same way whether
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import from_elsewhere, proven, who
+from listserv.decide.proof import who
 from listserv.mail import address as addresses
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -14,10 +14,9 @@ from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import Unite
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=7)
-UNDO_WITHIN = timedelta(days=14)
 ASKED_A_DAY = 3
 MOST = 10
 """So many addresses are enough for anybody."""
@@ -118,9 +117,6 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return Decision("answered", "not-theirs", "The address is not theirs; nothing was done.", (Close(question.id),))
     if member is None or not (member.active or member.status == "suspended"):
         return Decision("dropped", "left-meanwhile", "Who asked is no member any more.", (Close(question.id),))
-    if incoming.actor is None or incoming.actor.address.lower() != question.address:
-        letter = Letter("confirm/from-elsewhere", question.address, {"text": answer.words})
-        return Decision("answered", "unproven", "The answer came from another address.", (Write(letter),))
     if situation.persons.others:
         return _somebodys(member, situation, now)
     return _added(member, bool(question.values["main"]), situation, now)
@@ -180,9 +176,8 @@ def united(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return None
     if not answer.yes:
         return Decision("answered", "not-united", "The two stay apart.", (Close(question.id),))
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, member)
-    if _apart(member, situation) or not situation.persons.others:
+    here = member.active or member.status == "suspended"
+    if not here or _apart(member, situation) or not situation.persons.others:
         return Decision("dropped", "apart", "They cannot become one any more.", (Close(question.id),))
     address = question.values["address"]
     shown = {"address": address, "main": member.address, "united": True}

@@ -17,13 +17,16 @@ from listserv.model.situation import Situation
 ANSWER_WITHIN = timedelta(days=90)
 _HEAD = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?\b\s*[:,.–—-]*\s*")
 
+_ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*(?::[ \t]*|\.?[ \t]*(?:\n|$))")
+"""The word with a colon or on a line of its own: said in the subject and once more above the text."""
+
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """ANNOUNCE: the text goes out in the facilitator's name, with what was attached to it."""
     facilitator = who(situation)
     if facilitator is None:
         return Decision("done", "no-author", "An announcement can only be made by mail.")
-    text = wish.words.strip()
+    text = _ALONE.sub("", wish.words).strip()
     if not text:
         ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
         letter = Letter("announce/empty", facilitator.address, {}, ask)

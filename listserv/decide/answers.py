@@ -26,6 +26,7 @@ from listserv.decide import (
     listen,
     moderate,
     mydata,
+    own_post,
     people,
     private,
     profile,
@@ -38,7 +39,7 @@ from listserv.decide import (
     unnamed,
     unsure,
 )
-from listserv.decide.proof import proven, recalled
+from listserv.decide.proof import UNPROVEN, asked_themselves, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -57,8 +58,6 @@ def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, no
         return None
     if not answer.yes:
         return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
-    if not proven(incoming, situation):
-        return Decision("dropped", "unproven", "The confirmation did not come from the address that was asked.")
     decision = commands.carry_out((recalled(question.values["wish"]),), "", incoming, situation, now)
     return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
 
@@ -87,10 +86,15 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
     question, hold = situation.question, situation.hold
-    if question and hold and hold.state == "waiting" and (wish := _discreet(answer, question)):
+    if (
+        question
+        and hold
+        and hold.state == "waiting"
+        and (wish := _discreet(answer, question) or _as_written(answer, question))
+    ):
         done = commands.carry_out((wish,), "", incoming, situation, now)
         return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
-    decision = moderate.own_post(answer, incoming, situation, now)
+    decision = own_post.answered(answer, incoming, situation, now)
     wishes = commands.meant(answer, situation)
     if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in wishes):
         return decision
@@ -103,6 +107,14 @@ def _discreet(answer: Answer, question: Question) -> Wish | None:
     name = {"private": "private", "noname": "anonymous"}.get(answer.word, "")
     text = question.values.get("text", "")
     return Wish(name, words=text) if name and text else None
+
+
+def _as_written(answer: Answer, question: Question) -> Wish | None:
+    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it."""
+    if len(answer.wishes) != 1 or answer.wishes[0] != Wish(answer.wishes[0].name):
+        return None
+    held = (recalled(stored) for stored in question.values.get("wishes", ()))
+    return next((wish for wish in held if wish.name == answer.wishes[0].name), None)
 
 
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -192,6 +204,19 @@ REPEATABLE = frozenset(
 )
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
+THEIR_OWN = frozenset(
+    (
+        *("join", "join-question", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
+        *("held", "own-post", "unnamed", "closed", "my-data", "forget-me"),
+        *("confirm-wish", "confirm-hold", "sure", "guess"),
+    )
+)
+"""Questions that only the person who was asked can answer, be it with a NO: a letter of ours is easily forwarded."""
+ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
+"""These questions say already that somebody writes in their name: that is told once."""
+TOLD_A_DAY = 3
+"""So many letters a day say that an answer came from elsewhere."""
+
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What an answer does. A token that is not ours, too old or used does nothing."""
@@ -202,8 +227,27 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     over = question.expires_at <= now or (question.answered_at is not None and question.kind not in REPEATABLE)
     if over:
         return _too_late(incoming, situation, now)
+    if question.kind in THEIR_OWN and not asked_themselves(incoming, situation):
+        return _from_elsewhere(answer, question, incoming, situation, now)
     decision = QUESTIONS[question.kind](answer, incoming, situation, now)
-    return decision or commands.as_answer(incoming, situation, now)
+    decision = decision or commands.as_answer(incoming, situation, now)
+    if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
+        return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
+    return calm.not_while_stopped(decision, question, situation)
+
+
+def _from_elsewhere(
+    answer: Answer, question: Question, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """Somebody else answers: a wish of theirs is a wish; the rest goes back to whoever was asked, and does nothing."""
+    if answer.yes is None and any(wish.name in commands.WISHES for wish in commands.meant(answer, situation)):
+        return commands.as_answer(incoming, situation, now)
+    if question.kind in ASKED_BACK or situation.elsewhere_today >= TOLD_A_DAY:
+        return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
+    letter = Write(Letter("confirm/from-elsewhere", question.address, {"text": answer.words}))
+    # No address here: who was asked may have asked without a name.
+    why = "The answer did not come from the address that was asked, which was told."
+    return Decision("answered", UNPROVEN, why, (letter,))
 
 
 def _too_late(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -216,7 +260,7 @@ def _too_late(incoming: Incoming, situation: Situation, now: datetime) -> Decisi
         return commands.carry_out(answer.wishes, "", incoming, tokenless, now)
     if question.answered_at is not None and question.answered_at < question.expires_at:
         return Decision("dropped", "used-token", "The question was answered before.")
-    if situation.told_today >= join.TOLD_A_DAY:
+    if not asked_themselves(incoming, situation) or situation.told_today >= join.TOLD_A_DAY:
         return Decision("dropped", "expired-token", "The question is too old, and they were told so.")
     return Decision(
         "answered", "expired-token", "The question is too old.", (Write(Letter("unclear/too-late", question.address)),)

@@ -16,10 +16,9 @@ from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import Unhear, WriteUnnamed
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=90)
-UNDO_WITHIN = timedelta(days=14)
 LONGEST = 20_000
 NAMELESS = "The member who asked"
 _ENOUGH = frozenset(("stop", "no-more"))

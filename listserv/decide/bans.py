@@ -4,7 +4,8 @@ from datetime import datetime
 
 from listserv.decide import sure
 from listserv.decide.names import among_us, named
-from listserv.decide.people import by, tell
+from listserv.decide.people import tell
+from listserv.decide.proof import signed_by
 from listserv.mail import address as addresses
 from listserv.model.decision import BanDomain, Change, Decision, Effect, Subscribe
 from listserv.model.incoming import Incoming
@@ -31,7 +32,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 def ban_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Neither members nor authors any more, and never answered; also those who never joined."""
     sound, not_done = _sorted(wish, situation)
-    about, acting = _members(sound, situation), by(incoming, situation)
+    about, acting = _members(sound, situation), signed_by(incoming, situation)
     effects: list[Effect] = [Change(m.id, {"status": "banned"}, acting, "ban") for m in about if m.status != "banned"]
     strangers = [a for a in sound if "@" in a[1:] and not any(m.knows(a) for m in about)]
     effects += [Subscribe(a, status="banned", by=acting) for a in strangers]
@@ -41,7 +42,7 @@ def ban_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
 
 def unban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """UNBAN: they may join again; nobody is made a member by it."""
-    acting = by(incoming, situation)
+    acting = signed_by(incoming, situation)
     domains = [a[1:].lower() for a in wish.addresses if a.startswith("@")]
     lifted = [domain for domain in domains if domain in situation.gathering.banned_domains]
     here = [m for m in situation.roll if m.status == "banned" and any(_is_at(m, domain) for domain in lifted)]

@@ -13,7 +13,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_BY = timedelta(days=90)
 
@@ -49,7 +49,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
             **shown,
             "by": called(facilitator, incoming),
         }
-        ask = Ask("done", now + settings.UNDO_WITHIN, member.id)
+        ask = Ask("done", now + UNDO_WITHIN, member.id)
         effects.append(Change(member.id, own, facilitator.address, wish.name))
         effects.append(Write(Letter("people/changed", member.address, told, ask)))
         done.append(member.address)

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import proven, who
-from listserv.model.arranging import Rearrange
+from listserv.decide.proof import proven, signed_by
+from listserv.model.arranging import PublishAnew, Rearrange
 from listserv.model.calm import Brake
 from listserv.model.decision import (
     Appoint,
@@ -14,6 +14,8 @@ from listserv.model.decision import (
     Effect,
     HoldPost,
     LiftBrake,
+    PublishAnswer,
+    PublishText,
     PutBrake,
     Release,
     Write,
@@ -21,7 +23,7 @@ from listserv.model.decision import (
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Hold, Member
+from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=3650)
@@ -80,6 +82,22 @@ def _brake(situation: Situation, found: str, now: datetime) -> PutBrake:
     calm = situation.calm
     values = {"found": found, "subject": calm.subject, "again": False, "waiting": 0}
     return PutBrake("storm", found, "", "calm/storm", values, now + ANSWER_WITHIN, calm.conversation)
+
+
+def not_while_stopped(decision: Decision, question: Question, situation: Situation) -> Decision:
+    """A member's answer that would send something out does so when posting was started again, if it is said once more.
+
+    It is asked anew, so that a reply to the letter which says this is enough.
+    """
+    member = situation.holder
+    goes_out = any(isinstance(e, Release | PublishAnswer | PublishAnew | PublishText) for e in decision.effects)
+    calm = situation.calm
+    if not goes_out or not (calm.stopped or calm.paused) or (member and member.facilitator):
+        return decision
+    ask = Ask(question.kind, question.expires_at, question.member, question.about, question.values)
+    letter = Write(Letter("calm/not-now", question.address, {}, ask))
+    why = STOPPED if calm.stopped else PAUSED
+    return Decision("answered", "stopped", f"{why} They were told to answer again later.", (letter,))
 
 
 # ── cries ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -183,7 +201,7 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 def stop(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """STOP: no post goes out any more; every facilitator is told."""
-    by = _by(incoming, situation)
+    by = signed_by(incoming, situation)
     if stopped := situation.calm.stopped:
         return _said(
             "calm/stopped", {"by": stopped.by or "operator", "before": True}, by, incoming, now, "stopped-before"
@@ -195,7 +213,7 @@ def stop(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 
 def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """START: posts go out again; what waits is listed, and goes out only when somebody says so."""
-    by = _by(incoming, situation)
+    by = signed_by(incoming, situation)
     brake = situation.calm.stopped
     if brake is None:
         return _said("calm/not-stopped", {}, by, incoming, now, "not-stopped")
@@ -207,11 +225,6 @@ def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     ]
     effects = (LiftBrake(brake.id, by), *told)
     return Decision("answered", "started", f"Posting was started again by {by}.", effects)
-
-
-def _by(incoming: Incoming, situation: Situation) -> str:
-    member = who(situation)
-    return member.address if member and incoming.door == "mail" else "operator"
 
 
 def _said(kind: str, values: dict[str, object], by: str, incoming: Incoming, now: datetime, word: str) -> Decision:

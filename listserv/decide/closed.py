@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import from_elsewhere, proven
 from listserv.model.arranging import PublishAnew
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
@@ -21,16 +20,18 @@ def may_still(actor: Member | None) -> bool:
     return actor is not None and actor.facilitator and actor.active
 
 
-def returned(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """The message goes back with the offer to post it by itself."""
+def returned(
+    incoming: Incoming, situation: Situation, now: datetime, *, raw: int | None = None, text: str = ""
+) -> Decision:
+    """The message goes back with the offer to post it by itself: the one in hand, or one that was kept."""
     closed = situation.closed
     assert closed is not None
     assert incoming.actor is not None
     why = f"“{closed.subject}” is closed."
     if situation.closed_today >= TOLD_A_DAY:
         return Decision("returned", "closed", f"{why} Its author was told several times today.")
-    values = {"subject": closed.subject, "text": incoming.text}
-    kept = {"raw": incoming.raw, "conversation": closed.number, "subject": closed.subject}
+    values = {"subject": closed.subject, "text": text or incoming.text}
+    kept = {"raw": raw or incoming.raw, "conversation": closed.number, "subject": closed.subject}
     ask = Ask("closed", now + OPEN_FOR, situation.actor.id if situation.actor else None, values=kept)
     letter = Letter("conversation/closed", incoming.actor.address.lower(), values, ask)
     return Decision("returned", "closed", why, (Write(letter),))
@@ -44,8 +45,6 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return Decision("answered", "not-anew", "It is not posted.", (Close(question.id),))
     if answer.word not in _MEANT and answer.yes is not True:
         return None
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, member) if member else Decision("dropped", "unproven", "It is not proven.")
     if member is not None and (member.moderated or not (member.active or member.status == "suspended")):
         return Decision("dropped", "may-not-post", "The author may not post any more.", (Close(question.id),))
     effects = (

@@ -177,7 +177,7 @@ SAID = {
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
-TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post"})
+TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 
@@ -205,7 +205,9 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     if decision.word not in ("published", "rests"):
         return decision
     guesses = tuple(dict.fromkeys(_word(wish) if wish.name in SEARCHES else wish.name for wish in intent.doubtful))
-    effect = AskAuthor(guesses, now + post.KEEP_HELD, incoming.text if set(guesses) & DISCREET else "")
+    remembered = tuple(kept(wish) for wish in intent.doubtful)
+    text = incoming.text if set(guesses) & DISCREET else ""
+    effect = AskAuthor(guesses, now + post.KEEP_HELD, text, remembered)
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
@@ -241,7 +243,8 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
         return _not_yours(member, situation, now)
     if row.may == "facilitator" and not row.looks and situation.gathering.other_lists and not confirmed(situation):
         return ask_which(member, wish, situation, now, row.doing)
-    if not row.looks and not proven(incoming, situation):
+    disowned = incoming.verdict.disowned and not confirmed(situation)
+    if not row.looks and (disowned or not proven(incoming, situation)):
         return ask_first(member, wish, situation, now, row.doing)
     return row.act(wish, incoming, situation, now)
 
@@ -349,6 +352,8 @@ def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     """The wishes of an answer; one in free words counts where the question waits for no other words."""
     if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
         return answer.wishes
+    if answer.asked:
+        return answer.asked
     return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
 
 

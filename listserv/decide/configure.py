@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide import options
+from listserv.decide.names import known_as
 from listserv.decide.options import Option, Value
-from listserv.decide.proof import called, from_elsewhere, proven, who
+from listserv.decide.proof import from_elsewhere, proven, signed_by, who
 from listserv.mail.placeholders import filled
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -15,9 +16,8 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import TakeBack
 from listserv.model.planning import Configure
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
-UNDO_WITHIN = timedelta(days=14)
 SHOWN_FOR = timedelta(days=30)
 ANSWER_WITHIN = timedelta(days=90)
 NOT_DONE = frozenset(("no-such-setting", "not-allowed"))
@@ -83,16 +83,25 @@ def undone(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     last = situation.undoable
     mine = last is not None and last.of_the_list and last.before == {option.key: values["before"]}
     marked: tuple[Effect, ...] = (TakeBack(last.changes, facilitator.address),) if last and mine else ()
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *marked, *decision.effects))
+    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects, *marked))
 
 
-def put_back(key: str, value: Value | None, facilitator: Member, incoming: Incoming, situation: Situation) -> Decision:
-    """A setting as it was before its last change; None is the config's value."""
+def put_back(
+    key: str,
+    value: Value | None,
+    facilitator: Member,
+    incoming: Incoming,
+    situation: Situation,
+    *,
+    redo: bool = False,
+) -> Decision:
+    """A setting as it was before its last change or, `redo`, with that change; None is the config's value."""
     option = next(one for one in options.OPTIONS if one.key == key)
-    values = {"option": option.name, "by": called(facilitator, incoming)}
+    values = {"option": option.name, "by": known_as(facilitator, incoming), "redo": redo}
     told = [Write(Letter("configure/undone", f.address, values)) for f in situation.facilitators]
-    effects: tuple[Effect, ...] = (Configure(key, value, facilitator.address, "undo"), *told)
-    return Decision("answered", "undone", f"The change of {option.name} was taken back.", effects)
+    effects: tuple[Effect, ...] = (Configure(key, value, facilitator.address, "redo" if redo else "undo"), *told)
+    word, what = ("redone", "made again") if redo else ("undone", "taken back")
+    return Decision("answered", word, f"The change of {option.name} was {what}.", effects)
 
 
 def shown(situation: Situation) -> list[dict[str, Any]]:
@@ -102,11 +111,6 @@ def shown(situation: Situation) -> list[dict[str, Any]]:
 
 def _now(option: Option, situation: Situation) -> Mapping[str, str]:
     return {"value": option.said(getattr(situation.place, option.key))}
-
-
-def _by(incoming: Incoming, situation: Situation) -> str:
-    member = who(situation)
-    return member.address if member and incoming.door == "mail" else "operator"
 
 
 def _no_such(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -143,7 +147,7 @@ def _shown_first(option: Option, text: str, situation: Situation, now: datetime)
 
 
 def _change(option: Option, value: Value | None, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    by = _by(incoming, situation)
+    by = signed_by(incoming, situation)
     before = situation.overridden.get(option.key)
     effects: list[Effect] = [Configure(option.key, value, by, f"set {option.name}")]
     if incoming.door == "mail":
@@ -161,7 +165,12 @@ def _told(
     member = who(situation)
     assert member is not None
     said = option.said(value) if value is not None else ""
-    values = {"option": option.name.upper(), "meaning": option.meaning, "value": said, "name": called(member, incoming)}
+    values = {
+        "option": option.name.upper(),
+        "meaning": option.meaning,
+        "value": said,
+        "name": known_as(member, incoming),
+    }
     undo = {"option": option.name, "before": before, "after": value}
     readers = {f.id: f for f in (member, *situation.facilitators)}
     return [
@@ -169,7 +178,7 @@ def _told(
             Letter(
                 "configure/done",
                 reader.address,
-                {**values, "by": "" if reader.id == member.id else called(member, incoming)},
+                {**values, "by": "" if reader.id == member.id else known_as(member, incoming)},
                 Ask("configured", now + UNDO_WITHIN, reader.id, values=undo),
             )
         )

@@ -19,9 +19,8 @@ from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
-UNDO_WITHIN = timedelta(days=14)
 KEEP_REMOVED = timedelta(days=30)
 DONE = "conversation/done"
 LONGEST_SUBJECT = 200

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide import closed
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.model.decision import Close, Decision, PublishAnswer, Write
 from listserv.model.incoming import Incoming
@@ -39,6 +40,9 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=kept)
         again = Write(Letter("post/which", member.address, _shown(situation, str(kept["text"])), ask))
         return Decision("answered", "which-post", "There is no post of that number.", (Close(question.id), again))
+    if situation.closed and not closed.may_still(member):
+        returned = closed.returned(incoming, situation, now, raw=kept["raw"], text=kept["text"])
+        return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
     anew = len(answer.rest.split()) >= NEW_WORDS and answer.rest.strip() not in kept["text"]
     effects = (Close(question.id), PublishAnswer(situation.parent, None if anew else kept["raw"]))
     return Decision("delivered", "published", f"Sent to the list by {member.address}.", effects)
@@ -47,7 +51,11 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
 def _shown(situation: Situation, text: str) -> dict[str, object]:
     prefix = situation.place.subject_prefix
     items = [
-        {"number": n, "subject": subject.replace(prefix, "", 1).strip() if prefix else subject, "author": author}
-        for n, subject, author in situation.letter
+        {"number": n, "subject": _bare(subject, prefix), "author": author} for n, subject, author in situation.letter
     ]
     return {"items": items[:SHOWN], "last": items[-1]["number"] if items else 0, "text": text}
+
+
+def _bare(subject: str, prefix: str) -> str:
+    """A subject without the list's prefix: "Re: [cop] Rates" is "Re: Rates"."""
+    return " ".join((subject.replace(prefix, "", 1) if prefix else subject).split())

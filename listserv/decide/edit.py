@@ -143,7 +143,7 @@ def _withdrawn(hold: Hold, situation: Situation, question: int) -> Decision:
 def _agreed(hold: Hold, text: str, by: str, situation: Situation, question: int) -> Decision:
     told = [Write(Letter("hold/agreed", f.address, _about(hold) | {"yes": True})) for f in situation.facilitators]
     mine = Write(Letter("hold/approved", hold.address, {"subject": hold.subject}))
-    effects: tuple[Effect, ...] = (Close(question), Release(hold.id, by, text), mine, *told)
+    effects: tuple[Effect, ...] = (Close(question), Release(hold.id, by, text, told=True), mine, *told)
     return Decision("answered", "agreed", f"The author agreed to the words for held post {hold.number}.", effects)
 
 

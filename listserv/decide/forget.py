@@ -5,7 +5,7 @@ What goes and what stays stands in the question, so that nobody agrees to what t
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import QUESTIONS_A_DAY, asked_themselves, from_elsewhere, who
+from listserv.decide.proof import QUESTIONS_A_DAY, who
 from listserv.model.decision import Close, Decision, Effect, Forget, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -56,10 +56,6 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return None
     if not answer.yes:
         return Decision("answered", "not-them", "Nothing was erased.", (Close(question.id),))
-    if not asked_themselves(incoming, situation):
-        if member:
-            return from_elsewhere(answer, member)
-        return Decision("dropped", "unproven", "The answer did not come from the address that was asked.")
     if member and member.facilitator:
         return _facilitator(member)
     posts_too = _posts_too(answer.rest)

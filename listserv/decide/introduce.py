@@ -78,8 +78,6 @@ def _show(
     text = answer.words.strip()[:LONGEST]
     if not text:
         return Decision("dropped", "empty-answer", "The answer is empty.")
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, member)
     ask = Ask("introduction", now + ANSWER_WITHIN, member.id, values={"text": text})
     letter = Letter("introduce/show", member.address, {"text": text}, ask)
     return Decision("answered", "shown", "Their introduction was shown to them.", (Close(question), Write(letter)))
@@ -92,8 +90,6 @@ def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     if member is None or not (member.active or member.status == "suspended"):
         return Decision("dropped", "not-a-member", "Only members introduce themselves.")
     sends = answer.word in ("send", "post") or (answer.yes and len(answer.rest.split()) < _FEW)
-    if sends and not proven(incoming, situation):
-        return from_elsewhere(answer, member)
     if sends:
         return _send(question.values["text"], question.id, member, incoming, situation, now)
     if answer.wishes:

@@ -27,7 +27,6 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=60)
-LAPSES = "invitation-ends"
 MOST_AT_ONCE = 300
 MOST_SHOWN = 5
 LONGEST_WORDS = 2_000

@@ -8,11 +8,9 @@ from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, 
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import BACK_WITHIN, Member
 from listserv.model.personal import TakeBack
 from listserv.model.situation import Situation
-
-BACK_WITHIN = timedelta(days=14)
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -16,10 +16,9 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Hold, Member
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=14)
-UNDO_WITHIN = timedelta(days=14)
 QUESTIONS_A_DAY = 3
 _SHORT = 3
 _ANYBODY = frozenset(

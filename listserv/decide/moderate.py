@@ -8,7 +8,7 @@ from typing import Any
 
 from listserv.decide import edit
 from listserv.decide.names import named
-from listserv.decide.proof import proven, who
+from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -35,7 +35,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if wish is None:
         return None
     if not proven(incoming, situation):
-        return _was_it_you(wish, incoming, facilitator, hold, now)
+        return _was_it_you(wish, incoming, facilitator, hold, situation, now)
     if wish.name in ("edit", "ask"):
         return edit.asked(wish, hold, facilitator, situation, now)
     return _decide(wish, (hold,), facilitator, situation, now, text=str(question.values.get("text", "")))
@@ -123,8 +123,12 @@ def _wish_of(answer: Answer) -> Wish | None:
     return Wish("approve" if answer.yes else "reject", words=answer.rest)
 
 
-def _was_it_you(wish: Wish, incoming: Incoming, facilitator: Member, hold: Hold, now: datetime) -> Decision:
+def _was_it_you(
+    wish: Wish, incoming: Incoming, facilitator: Member, hold: Hold, situation: Situation, now: datetime
+) -> Decision:
     """The answer came from an address that is not the facilitator's: the known address is asked."""
+    if situation.confirmations_today >= QUESTIONS_A_DAY:
+        return Decision("dropped", "asked-before", f"{facilitator.address} was asked several times today.")
     sender = incoming.actor.address if incoming.actor else "nobody"
     values = {"wish": {"name": wish.name, "words": wish.words, "mode": wish.mode}}
     ask = Ask("confirm-hold", now + CONFIRM_WITHIN, facilitator.id, hold.id, values)
@@ -141,8 +145,8 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return None
     if not answer.yes:
         return Decision("answered", "not-them", "It was not the facilitator; nothing was done.", (Close(question.id),))
-    if not proven(incoming, situation):
-        return Decision("dropped", "unproven", "The confirmation did not come from the facilitator's address.")
+    if not facilitator.facilitator:
+        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
     wish = Wish(**question.values["wish"])
     if wish.name in ("edit", "ask"):
         decision = edit.asked(wish, hold, facilitator, situation, now)
@@ -234,7 +238,7 @@ def _settle(
     done = Write(Letter("hold/done", by, said, Ask("done", now + CONFIRM_WITHIN, facilitator.id)))
     if wish.name in ("approve", "trust"):
         told = [Write(Letter("hold/approved", hold.address, about))] if hold.address else []
-        return [Release(hold.id, by, text, note), *_trust(wish, hold, by, situation), *told, done]
+        return [Release(hold.id, by, text, note, told=bool(told)), *_trust(wish, hold, by, situation), *told, done]
     if wish.name == "reject":
         told = [Write(Letter("hold/rejected", hold.address, about))] if hold.address else []
         return [CloseHold(hold.id, by, "rejected", wish.words), *told, done]
@@ -285,23 +289,6 @@ def withdrawn(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
     effects: tuple[Effect, ...] = (CloseHold(hold.id, hold.address, "withdrawn"), Close(question.id), mine, *told)
     return Decision("answered", "withdrawn", f"The author took held post {hold.number} back.", effects)
-
-
-def own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The author's answer to "is this for everyone?": POST sends it; a wish is carried out instead of it."""
-    hold, question = situation.hold, situation.question
-    assert question is not None
-    if hold is None or hold.state != "waiting":
-        return Decision("dropped", "used-token", "The message was dealt with before.")
-    if answer.word in ("post", "send") or answer.yes:
-        effects = (Close(question.id), Release(hold.id, hold.address))
-        return Decision("answered", "own-post", "The author says that it is for everyone.", effects)
-    if answer.yes is False:
-        mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
-        return Decision(
-            "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
-        )
-    return None
 
 
 def taken_back(hold: Hold) -> CloseHold:

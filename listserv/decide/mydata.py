@@ -5,7 +5,7 @@ It is asked about each time, also where the mail is proven: what it sends is a w
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import QUESTIONS_A_DAY, asked_themselves, from_elsewhere, who
+from listserv.decide.proof import QUESTIONS_A_DAY, who
 from listserv.model.decision import Close, Decision, SendData, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -36,13 +36,5 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return None
     if not answer.yes:
         return Decision("answered", "not-them", "They do not want it; nothing was sent.", (Close(question.id),))
-    if not asked_themselves(incoming, situation):
-        return _unproven(answer, situation)
     effects = (Close(question.id), SendData(question.address, situation.place.max_post_bytes))
     return Decision("answered", "my-data", "What is held about them was sent to them.", effects)
-
-
-def _unproven(answer: Answer, situation: Situation) -> Decision:
-    if situation.holder:
-        return from_elsewhere(answer, situation.holder)
-    return Decision("dropped", "unproven", "The answer did not come from the address that was asked.")

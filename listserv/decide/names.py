@@ -16,6 +16,11 @@ def called(member: Member | None, incoming: Incoming, otherwise: str = SOMEBODY)
     return member.name or (actor.name if actor and member.knows(actor.address) else "") or otherwise
 
 
+def known_as(member: Member, incoming: Incoming) -> str:
+    """The same for those who may see the address: where there is no name, that."""
+    return called(member, incoming, member.address)
+
+
 def among_us(member: Member | None) -> str:
     """What facilitators read of each other: the name with the address, so that they can tell who it was."""
     if member is None:

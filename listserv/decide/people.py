@@ -5,17 +5,16 @@ from datetime import datetime, timedelta
 
 from listserv.decide import banned, introduce, sure, taster
 from listserv.decide.names import called, named
-from listserv.decide.proof import who
+from listserv.decide.proof import signed_by, who
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
 from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import BACK_WITHIN, Member
 from listserv.model.situation import Situation
 
-BACK_WITHIN = timedelta(days=14)
 MOST_SHOWN = 4
 _CONSENT = re.compile(
     r"(?i)[\s,;:(–-]*\b(?:who\s|she\s|he\s|they\s|has\s|have\s)*(agreed|agrees|consented|consents|consent|said|asked"
@@ -24,17 +23,11 @@ _CONSENT = re.compile(
 )
 
 
-def by(incoming: Incoming, situation: Situation) -> str:
-    """Whose change it is, for the log of changes."""
-    member = who(situation)
-    return member.address if member and incoming.door == "mail" else "operator"
-
-
 def tell(
     what: str, done: list[str], not_done: list[str], effects: list[Effect], incoming: Incoming, situation: Situation
 ) -> Decision:
     """Says to the facilitator what was done and what was not, each with its reason."""
-    acting = by(incoming, situation)
+    acting = signed_by(incoming, situation)
     if incoming.door == "mail":
         assert incoming.received_at is not None
         ask = Ask("done", incoming.received_at + BACK_WITHIN)
@@ -53,7 +46,7 @@ def shortened(sentences: list[str]) -> list[str]:
 
 def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """ADD: somebody who agreed becomes a member; how they agreed is recorded in the facilitator's words."""
-    acting = by(incoming, situation)
+    acting = signed_by(incoming, situation)
     effects: list[Effect] = []
     done: list[str] = []
     not_done = list(wish.broken)
@@ -110,7 +103,7 @@ def _each(
     incoming: Incoming,
     situation: Situation,
 ) -> tuple[list[Member], list[Effect], list[str]]:
-    acting = by(incoming, situation)
+    acting = signed_by(incoming, situation)
     effects: list[Effect] = [Change(m.id, values, acting, what) for m in named(wish, situation)]
     unknown = [a for a in wish.addresses if not any(m.knows(a) for m in named(wish, situation))]
     return list(named(wish, situation)), effects, [f"{addresses.printable(a)} is not on this list" for a in unknown]
@@ -148,7 +141,7 @@ def _leaves_none(wish: Wish, incoming: Incoming, situation: Situation) -> bool:
 def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MODERATE: this member's posts are looked at first; nobody else is told."""
     found, effects, not_done = _each("moderate", {"moderated": True, "trusted": False}, wish, incoming, situation)
-    acting = by(incoming, situation)
+    acting = signed_by(incoming, situation)
     effects += [TrustPoster(address.lower(), acting, trusted=False) for address in wish.addresses]
     done = [m.address for m in found]
     if situation.place.posting != "anyone":  # strangers' posts are looked at then anyway

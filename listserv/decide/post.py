@@ -38,10 +38,7 @@ def _two_authors(incoming: Incoming, situation: Situation) -> str:
 
 def _forged(incoming: Incoming, situation: Situation) -> str:
     """The author's own domain says that such a message is not theirs."""
-    verdict = incoming.verdict
-    if verdict.dmarc == "fail" and verdict.policy in ("reject", "quarantine"):
-        return "The author's mail provider says that it may not be from them."
-    return ""
+    return "The author's mail provider says that it may not be from them." if incoming.verdict.disowned else ""
 
 
 def _too_large(incoming: Incoming, situation: Situation) -> str:
@@ -58,18 +55,21 @@ def _broken(incoming: Incoming, situation: Situation) -> str:
     return ""
 
 
-def _moderated_member(incoming: Incoming, situation: Situation) -> str:
+def moderated_member(incoming: Incoming, situation: Situation) -> str:
+    """A facilitator wants to see this member's posts first."""
     return "Posts by this member are looked at first." if situation.actor and situation.actor.moderated else ""
 
 
-def _moderated_list(incoming: Incoming, situation: Situation) -> str:
+def moderated_list(incoming: Incoming, situation: Situation) -> str:
+    """Where every post is looked at, facilitators and whom they trust are not."""
     actor = situation.actor
     if situation.place.posting != "moderated" or (actor and actor.active and (actor.facilitator or actor.trusted)):
         return ""
     return "Every post is looked at first."
 
 
-def _stranger(incoming: Incoming, situation: Situation) -> str:
+def stranger(incoming: Incoming, situation: Situation) -> str:
+    """Who does not belong is looked at first, where only members post."""
     if situation.place.posting == "anyone" or situation.trusted_poster or may_post(situation.actor):
         return ""
     return "The author is not a member."
@@ -87,9 +87,9 @@ HOLD: tuple[tuple[str, Question], ...] = (
     ("forged", _forged),
     ("patients", content.patients),
     ("lookalike", content.lookalike),
-    ("stranger", _stranger),
-    ("moderated", _moderated_member),
-    ("moderated-list", _moderated_list),
+    ("stranger", stranger),
+    ("moderated", moderated_member),
+    ("moderated-list", moderated_list),
     ("newcomer", content.newcomer),
     ("broken", _broken),
     ("partial", content.partial),

@@ -14,6 +14,8 @@ from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=7)
 QUESTIONS_A_DAY = 5
+UNPROVEN = "unproven"
+"""The word of a decision about an answer that came from elsewhere."""
 
 
 def proven(incoming: Incoming, situation: Situation) -> bool:
@@ -37,11 +39,12 @@ def proven(incoming: Incoming, situation: Situation) -> bool:
 def asked_themselves(incoming: Incoming, situation: Situation) -> bool:
     """Whether an answer says that it is from the very person who was asked, under whichever of their addresses.
 
-    Stricter than `proven`: that somebody else is proven to be somebody else is not enough for what cannot be undone.
+    Stricter than `proven`: that somebody else is proven to be somebody else is not enough. An address that is asked
+    whether it is a member's answers for itself.
     """
     if incoming.actor is None or situation.question is None:
         return False
-    if situation.holder:
+    if situation.holder and situation.question.kind != "alias":
         return situation.holder.knows(incoming.actor.address)
     return situation.question.address == incoming.actor.address.lower()
 
@@ -49,6 +52,12 @@ def asked_themselves(incoming: Incoming, situation: Situation) -> bool:
 def who(situation: Situation) -> Member | None:
     """The member who acts: the one to whom the reply address was given, else the one whose address it is from."""
     return situation.holder or situation.actor
+
+
+def signed_by(incoming: Incoming, situation: Situation) -> str:
+    """Whose change it is, for the log of changes."""
+    member = who(situation)
+    return member.address if member and incoming.door == "mail" else "operator"
 
 
 def themselves(incoming: Incoming, situation: Situation) -> Member | None:
@@ -60,17 +69,11 @@ def themselves(incoming: Incoming, situation: Situation) -> Member | None:
     return member if member and incoming.actor and member.knows(incoming.actor.address) else None
 
 
-def called(member: Member, incoming: Incoming) -> str:
-    """What others know this member by: the name, else the one that they wrote in this mail, else the address."""
-    actor = incoming.actor
-    return member.name or (actor.name if actor and member.knows(actor.address) else "") or member.address
-
-
 def from_elsewhere(answer: Answer, member: Member) -> Decision:
     """An answer that needs proof came from another address: nothing is done, and the known address gets it back."""
     letter = Letter("confirm/from-elsewhere", member.address, {"text": answer.words})
     why = f"The answer did not come from {member.address}, which was told."
-    return Decision("answered", "unproven", why, (Write(letter),))
+    return Decision("answered", UNPROVEN, why, (Write(letter),))
 
 
 def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:

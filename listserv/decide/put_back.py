@@ -1,4 +1,4 @@
-"""UNDO below "this was done to the conversation": all that one mail did is taken back, as far as it still stands."""
+"""UNDO of what was done to conversations: all that one mail did is taken back, as far as it still stands."""
 
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from listserv.model.decision import Cancel, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due
 from listserv.model.letter import Letter
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 _WORDS = {
@@ -34,6 +35,11 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return from_elsewhere(answer, member)
     if not (member.facilitator and member.active):
         return Decision("dropped", "not-a-facilitator", "Who answers is no facilitator now.", (Close(question.id),))
+    return taken_back(member, situation)
+
+
+def taken_back(member: Member, situation: Situation) -> Decision:
+    """All of `situation.done` that still stands is taken back, and said to this facilitator."""
     good = [done for done in situation.done if not done.why_not]
     lines = [_WORDS[done.what].format(done.subject) for done in good]
     bad = [f"“{done.subject}” stays as it is: {done.why_not}." for done in situation.done if done.why_not]

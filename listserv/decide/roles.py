@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from listserv.decide import sure
 from listserv.decide.mode import LONGEST_PAUSE, start_of
 from listserv.decide.names import among_us, named
-from listserv.decide.people import by, shortened
-from listserv.decide.proof import who
+from listserv.decide.people import shortened
+from listserv.decide.proof import signed_by, who
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -48,7 +48,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         else:
             effects.append(Cancel(ENDS, member.id))
             if not member.facilitator:
-                effects.append(Change(member.id, _made(), by(incoming, situation), "facilitator"))
+                effects.append(Change(member.id, _made(), signed_by(incoming, situation), "facilitator"))
                 effects.append(_tell_them("roles/made", member, facilitator, until, now))
             effects += [Appoint(ENDS, ends, member.id)] if ends else []
             done.append(member.address)
@@ -71,7 +71,7 @@ def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
         else:
             left.discard(member.id)
             effects += [
-                Change(member.id, _ended(now), by(incoming, situation), "not-facilitator"),
+                Change(member.id, _ended(now), signed_by(incoming, situation), "not-facilitator"),
                 Cancel(ENDS, member.id),
             ]
             if member.id != facilitator.id:

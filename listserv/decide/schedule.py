@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from listserv.decide import recurrence
-from listserv.decide.proof import called, from_elsewhere, proven, who
+from listserv.decide.names import known_as
+from listserv.decide.proof import from_elsewhere, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -58,7 +59,10 @@ def plan(
     others = [
         Write(
             Letter(
-                "schedule/done", f.address, {**values, "by": called(facilitator, incoming)}, _ask_again(f, number, now)
+                "schedule/done",
+                f.address,
+                {**values, "by": known_as(facilitator, incoming)},
+                _ask_again(f, number, now),
             )
         )
         for f in situation.facilitators
@@ -115,7 +119,7 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     values = {"subjects": [f"{s.number}. {s.subject}" for s in found], "unknown": unknown, "by": ""}
     effects = [effect for s in found for effect in _end(s.number)]
     told = [
-        Write(Letter("schedule/cancelled", f.address, {**values, "by": called(facilitator, incoming)}))
+        Write(Letter("schedule/cancelled", f.address, {**values, "by": known_as(facilitator, incoming)}))
         for f in situation.facilitators
         if f.id != facilitator.id and found
     ]
@@ -280,7 +284,7 @@ def _tell_all(
             Letter(
                 "schedule/changed",
                 f.address,
-                {**values, "by": "" if f.id == by.id else called(by, incoming)},
+                {**values, "by": "" if f.id == by.id else known_as(by, incoming)},
                 Ask("preview" if asked else "open", now + ANSWER_WITHIN, f.id, values=asked or {}),
             )
         )

@@ -11,9 +11,8 @@ from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
-from listserv.model.situation import Situation
+from listserv.model.situation import UNDO_WITHIN, Situation
 
-UNDO_WITHIN = timedelta(days=14)
 LANGUAGES = {
     "en": "English", "cy": "Welsh", "fr": "French", "de": "German", "es": "Spanish", "pl": "Polish", "ur": "Urdu",
 }  # fmt: skip

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide import schedule
-from listserv.decide.proof import called, from_elsewhere, proven, who
+from listserv.decide.names import known_as
+from listserv.decide.proof import from_elsewhere, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -34,7 +35,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         letter = Letter("suggest/not-taken", member.address, {"waiting": waiting if text else 0})
         return Decision("answered", "not-suggested", "The suggestion was not taken.", (Write(letter),))
     number = plans.next_suggestion
-    shown = {"number": number, "name": called(member, incoming), "text": text}
+    shown = {"number": number, "name": known_as(member, incoming), "text": text}
     told = [
         Write(
             Letter(
@@ -130,7 +131,7 @@ def _decided(
     assert by is not None
     shown = {**values, "state": state, "number": found.number, "text": found.text, "name": found.name or found.address}
     told = [
-        Write(Letter("suggest/decided", f.address, {**shown, "by": "" if f.id == by.id else called(by, incoming)}))
+        Write(Letter("suggest/decided", f.address, {**shown, "by": "" if f.id == by.id else known_as(by, incoming)}))
         for f in {f.id: f for f in (by, *situation.facilitators)}.values()
     ]
     return (

@@ -1,8 +1,8 @@
 """What a member changed, taken back to exactly the state before; several UNDOs in a row walk back, REDO walks forth."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from listserv.decide import configure, leave
+from listserv.decide import configure, leave, put_back
 from listserv.decide.proof import who
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -10,9 +10,7 @@ from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import TakeBack
-from listserv.model.situation import Situation, Undoable
-
-UNDO_WITHIN = timedelta(days=14)
+from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -22,15 +20,13 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     last = situation.undoable
     if member.status == "left" and (last is None or "status" not in last.before):
         return leave.come_back(wish, incoming, situation, now)
+    if situation.done:
+        return put_back.taken_back(member, situation)
     if last is None:
         return _nothing(member)
     if last.touched:
         return _touched(last, member, now)
-    if last.of_the_list:
-        key, value = next(iter(last.before.items()))
-        done = configure.put_back(key, value, member, incoming, situation)
-        return Decision(done.end, done.word, done.why, (TakeBack(last.changes, member.address), *done.effects))
-    return _done(last, member, now, redo=False)
+    return _done(last, member, incoming, situation, now, redo=False)
 
 
 def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -38,13 +34,19 @@ def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     member = who(situation)
     assert member is not None
     last = situation.undoable
-    if last is None or last.touched or last.of_the_list:
+    if last is None or last.touched:
         letter = Letter("undo/nothing-to-redo", member.address)
         return Decision("answered", "nothing-to-redo", "There is nothing to do again.", (Write(letter),))
-    return _done(last, member, now, redo=True)
+    return _done(last, member, incoming, situation, now, redo=True)
 
 
-def _done(last: Undoable, member: Member, now: datetime, *, redo: bool) -> Decision:
+def _done(
+    last: Undoable, member: Member, incoming: Incoming, situation: Situation, now: datetime, *, redo: bool
+) -> Decision:
+    if last.of_the_list:
+        key, value = next(iter(last.before.items()))
+        done = configure.put_back(key, value, member, incoming, situation, redo=redo)
+        return Decision(done.end, done.word, done.why, (*done.effects, TakeBack(last.changes, member.address, redo)))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
     ask = Ask("open", now + UNDO_WITHIN, member.id)
     effects: tuple[Effect, ...] = (

@@ -32,11 +32,19 @@ def normal(address: str) -> str | None:
 
 def display(name: str) -> str:
     """A display name that can stand in a header: one line, no controls, no address inside (it could pass for one)."""
-    name = _CONTROLS.sub(" ", name)
+    name = literal(_CONTROLS.sub(" ", name))
     if "@" in name:
         name = _IN_TEXT.sub("", name[:500]).replace("@", " ")
         name = re.sub(r"[<>()\[\]]", " ", name)
     return " ".join(name.split())[:120].strip(" \"'")
+
+
+def literal(text: str) -> str:
+    """The text with nothing in it that is an encoded word (RFC 2047 2), for header fields that `email` writes.
+
+    It would decode such words, and write the line ends that they hide as they are: fields of a stranger's making.
+    """
+    return text.replace("=?", "= ?")
 
 
 def printable(text: str) -> str:

@@ -134,7 +134,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "ccn", "скрыта копия", "kopija",
     ),
     "subject": (
-        "subject", "pwnc", "testun", "objet", "sujet", "betreff", "asunto", "assunto", "oggetto", "onderwerp",
+        "subject", "pwnc", "testun", "objet", "sujet", "betreff", "thema", "asunto", "assunto", "oggetto", "onderwerp",
         "temat", "ämne", "emne", "aihe", "předmět", "predmet", "tárgy", "subiect", "тема", "относно", "konu",
         "الموضوع", "موضوع", "נושא", "विषय", "বিষয়", "વિષય", "ਵਿਸ਼ਾ", "mawduuc", "mawduuca", "主题", "主旨",
         "主題", "件名", "제목", "chủ đề", "tiêu đề", "subjek", "perihal", "mada", "θεμα", "θέμα", "efni",

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from listserv.mail.address import display, normal, printable
+from listserv.mail.address import display, literal, normal, printable
 from listserv.model.message import Mailbox, Part
 
 
@@ -28,7 +28,7 @@ def authored(
     message = EmailMessage(policy=SMTP)
     if author is not None and (address := normal(author.address)):
         message["From"] = Address(display(author.name), addr_spec=address)
-    message["Subject"] = printable(subject)
+    message["Subject"] = literal(printable(subject))
     if at:
         message["Date"] = format_datetime(at)
     if message_id:
@@ -39,5 +39,7 @@ def authored(
     for part in parts:
         if part.filename:
             kind, _, sub = part.content_type.partition("/")
-            message.add_attachment(part.content, maintype=kind, subtype=sub or "octet-stream", filename=part.filename)
+            message.add_attachment(
+                part.content, maintype=kind, subtype=sub or "octet-stream", filename=literal(part.filename)
+            )
     return message.as_bytes()

@@ -4,12 +4,13 @@ A person is never to be called a machine, so every sign that a person can give t
 `Precedence` that list servers write) counts only together with a second one.
 """
 
+import html as entities
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from listserv.mail import autoreply_words as words
-from listserv.mail import calendar, challenge_words, dsn, tnef
+from listserv.mail import calendar, challenge_words, dsn, notice_words, notices, tnef
 from listserv.model.message import Message
 
 _TEXT = 3_000
@@ -28,8 +29,16 @@ _REPLIES = tuple(phrase for phrases in words.REPLY.values() for phrase in phrase
 _AWAY = tuple(phrase for phrases in words.AWAY.values() for phrase in phrases)
 _ACKNOWLEDGED = tuple(phrase for phrases in words.ACKNOWLEDGED.values() for phrase in phrases)
 _ABSENT = tuple(phrase for phrases in words.ABSENT.values() for phrase in phrases)
+_BREAKS = re.compile(r"(?i)\s*<(?:br|/?p|/?div|/?tr|/?li)(?:\s[^<>]{0,2000})?/?>")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_AWAY_NOW = tuple(phrase for phrase in _ABSENT if phrase not in notice_words.BACK)
 _TAGS = re.compile(r"(?:\[[^\[\]]{1,40}\]\s*){1,3}")
-_ANSWERED = re.compile(r"(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ynt|rif)\s?[:：]")
+_ANSWERED = re.compile(r"(?:re|r|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ynt|rif)\s?[:：]")
+_IS = re.compile(r" (?:is|ist|est|está|è|is|är|er|jest|je|on|este) ")
+_LANGUAGES = re.compile(r" ?[/|–] ?| - ")  # what parts the same title in two of them
+_TITLE = 9  # words of "Ann Other is out of the office until Monday"
+_TICKET = re.compile(r"(?:[\[(#№]|[nN][°º])[^\])]{0,30}?\d{3}")
+_BEFORE_TAG = re.compile(r"[^:：\[\]]{3,60}[:：] ?\[")  # the old subject with the mark of a list
 _CONFIRM = re.compile(r"confirm [0-9a-f]{12,64}")
 _DMARC = re.compile(r"report domain: \S{1,255} submitter: ")
 _CLASSES = (
@@ -67,10 +76,16 @@ def _is_feedback(message: Message) -> bool:
         return True
     if any(part.content_type in ("message/feedback-report", "application/tlsrpt+gzip") for part in message.parts):
         return True
+    if _folded(message.text).startswith(challenge_words.COMPLAINT) and _encloses(message):
+        return True
     if "\nfeedback-type:" in "\n" + message.text[:_TEXT].lower() and message.content_type == "multipart/report":
         return True
     packed = any(part.content_type.startswith("application/") for part in message.parts)
     return packed and bool(_DMARC.match(_folded(message.subject)))
+
+
+def _encloses(message: Message) -> bool:
+    return any(part.content_type in ("message/rfc822", "text/rfc822-headers") for part in message.parts)
 
 
 def _is_receipt(message: Message) -> bool:
@@ -79,11 +94,14 @@ def _is_receipt(message: Message) -> bool:
     if any(part.content_type == "message/disposition-notification" for part in message.parts):
         return message.content_type == "multipart/report"
     subject = _folded(message.subject)
-    return (
-        not _is_list(message)
-        and subject.startswith(challenge_words.RECEIPT_SUBJECT)
-        and _says(message, challenge_words.RECEIPT)
-    )
+    if _is_list(message):
+        return False
+    if subject.startswith(challenge_words.RECEIPT_SUBJECT) and _says(message, challenge_words.RECEIPT):
+        return True
+    said = [line for line in _lines(message) if line]
+    named = len(said) > 2 and said[0].rstrip(":") in challenge_words.YOUR_MESSAGE and ":" in said[1][:40]
+    told = bool(said) and said[0].startswith(challenge_words.YOUR_MESSAGE) and _any(challenge_words.RECEIPT, said[0])
+    return (named or told) and subject.replace(" :", ":").startswith(challenge_words.READ)
 
 
 def _by_class(message: Message) -> str:
@@ -114,7 +132,46 @@ def _by_words(message: Message, null: bool) -> str:
     if (half or answering or _is_bulk(message)) and _opens_a_line(message, words.MACHINE):
         return "vacation"
     away = _before_subject(subject, _AWAY) or (bool(message.in_reply_to) and _is_one(subject, _AWAY))
-    return "vacation" if (half or titled or away) and _says(message, _ABSENT) else ""
+    if (half or titled or away) and _says(message, _ABSENT):
+        return "vacation"
+    by_words = _is_notice(message, subject, answering=answering) or _is_received(message, subject, half=half)
+    return "vacation" if by_words else ""
+
+
+def _is_notice(message: Message, subject: str, *, answering: bool) -> bool:
+    """Whether it is a notice by its words alone: no header tells, and a title that people write as well."""
+    lines = _lines(message)
+    text = " ".join(lines)
+    if notices.asks(text):
+        return False
+    if subject.startswith(_AWAY) and _BEFORE_TAG.match(subject):
+        return notices.speaks_of_absence(text, _ABSENT)
+    if titled := _title(subject):
+        return notices.speaks_of_mail(text) >= titled and _any((*_ABSENT, *words.MACHINE), text)
+    return answering and (notices.is_nothing_else(lines, _AWAY_NOW) or notices.has_sentence(lines, words.MACHINE))
+
+
+def _title(subject: str) -> int:
+    """How much the text must say beside the absence where this is the subject; 0 for a subject that is no title.
+
+    "Out of office", also before the old subject, and "Ann Other is out of the office".
+    """
+    bare = subject.strip(" .!")
+    if all(part.strip() in _AWAY for part in _LANGUAGES.split(bare)):
+        return 1
+    phrase = max((phrase for phrase in _AWAY if bare.startswith(phrase)), key=len, default="")
+    if phrase and _ANSWERED.match(bare[len(phrase) :].lstrip()):
+        return 1
+    return 2 if len(bare.split()) <= _TITLE and _IS.search(bare) and bare.endswith(_AWAY) else 0
+
+
+def _is_received(message: Message, subject: str, *, half: bool) -> bool:
+    """Whether an office says that something has come in: its title, its number for it and its text all say so."""
+    numbered = half or _TICKET.search(message.subject[:200]) is not None
+    titles = (subject, message.subject[:_TEXT].casefold().lstrip("[("))
+    titled = any(title.startswith(notice_words.RECEIVED_SUBJECT) for title in titles)
+    asked = not _ANSWERED.match(subject) and _says(message, notice_words.REQUEST)
+    return numbered and (titled or asked) and _says(message, notice_words.RECEIVED)
 
 
 def _flagged(message: Message) -> bool:
@@ -159,9 +216,9 @@ def _is_challenge(message: Message, subject: str, null: bool) -> bool:
         return True
     opening = _opening(message)
     said = sum(phrase in opening for phrase in challenge_words.CHALLENGE)
-    titled = not _ANSWERED.match(subject) and any(
-        phrase in subject[:200] for phrase in challenge_words.CHALLENGE_SUBJECT
-    )
+    titled = any(phrase in subject[:200] for phrase in challenge_words.CHALLENGE_SUBJECT)
+    if titled and _ANSWERED.match(subject):
+        titled = half and subject.endswith(challenge_words.CHALLENGE_MARKS)
     return said >= (1 if titled else 2 if half else 3)
 
 
@@ -182,14 +239,21 @@ def _is_one(subject: str, phrases: Iterable[str]) -> bool:
     return subject.strip(" .!") in phrases
 
 
-def _before_subject(subject: str, phrases: Iterable[str]) -> bool:
-    """Whether an older subject follows one of these: "Out of office: Re: the plan"."""
-    return any(subject.startswith(phrase) and subject[len(phrase) :].lstrip()[:1] in (":", "：") for phrase in phrases)
+def _before_subject(subject: str, phrases: Collection[str]) -> bool:
+    """Whether an older subject follows one of these, or the same in two languages: "Out of office: Re: the plan"."""
+    if any(subject.startswith(phrase) and subject[len(phrase) :].lstrip()[:1] in (":", "：") for phrase in phrases):
+        return True
+    title, colon, _ = subject.partition(":")
+    parts = _LANGUAGES.split(title)
+    return bool(colon) and len(parts) > 1 and all(part.strip() in phrases for part in parts)
 
 
 def _says(message: Message, phrases: Iterable[str]) -> bool:
-    opening = _opening(message)
-    return any(phrase in opening for phrase in phrases)
+    return _any(phrases, _opening(message))
+
+
+def _any(phrases: Iterable[str], text: str) -> bool:
+    return any(phrase in text for phrase in phrases)
 
 
 def _opens_a_line(message: Message, phrases: tuple[str, ...]) -> bool:
@@ -199,9 +263,20 @@ def _opens_a_line(message: Message, phrases: tuple[str, ...]) -> bool:
 
 def _opening(message: Message) -> str:
     """The first lines that are not quoted, folded for comparison."""
-    text = message.text[: _TEXT * 4] or re.sub(r"<[^<>]{0,2000}>", " ", message.html[: _TEXT * 10])
-    lines = [line for line in text.split("\n") if line.strip() and not line.lstrip().startswith(">")]
-    return _folded("\n".join(lines[:_LINES])[:_TEXT])
+    return " ".join(_lines(message))
+
+
+def _lines(message: Message) -> list[str]:
+    """The same line by line, with the empty ones between; those of HTML are its paragraphs."""
+    text = message.text[: _TEXT * 4] or _BREAKS.sub("\n", message.html[: _TEXT * 10])
+    if not message.text:
+        text = entities.unescape(_TAG.sub(" ", text))
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if not line.lstrip().startswith(">"):
+            lines.append(_folded(line) if line.strip() else "")
+    said = [n for n, line in enumerate(lines) if line][:_LINES]
+    return lines[: said[-1] + 1] if said else []
 
 
 def _folded(text: str) -> str:

@@ -36,6 +36,11 @@ CHALLENGE_SUBJECT: tuple[str, ...] = (
     "veuillez confirmer votre message",
     "merci de confirmer l'envoi",
     "demande d'authentification",
+    "authentification requise",
+    "wurde zurückgehalten",
+    "validation de votre e-mail",
+    "validation de votre message",
+    "potwierdź swoją wiadomość",
     "vérification de l'expéditeur",
     "confirme su mensaje",
     "verificación del remitente",
@@ -44,7 +49,34 @@ CHALLENGE_SUBJECT: tuple[str, ...] = (
     "bevestig uw bericht",
 )
 
+# The marks of a challenge behind the subject that it answers.
+CHALLENGE_MARKS: tuple[str, ...] = ("(action required)", "(verification)", "(confirmation required)")
+
 CHALLENGE: tuple[str, ...] = (
+    "protected by boxbe",
+    "not been delivered yet",
+    "so i can receive your",
+    "won't have to do this again",
+    "address was not recognized",
+    "unbekannter absender",
+    "unbekannten absendern",
+    "um spam zu vermeiden",
+    "damit ihre nachricht zugestellt",
+    "klicken sie auf den folgenden link",
+    "klicken sie bitte auf den folgenden link",
+    "votre message est en attente",
+    "bien une personne",
+    "cliquant sur le lien",
+    "cliquer sur le lien",
+    "cliquez sur le lien",
+    "pas encore été remis",
+    "en attente de validation",
+    "haga clic en el siguiente enlace",
+    "para que su mensaje sea entregado",
+    "cliccare sul link",
+    "affinché il suo messaggio",
+    "kliknij poniższy link",
+    "klik op de onderstaande link",
     "to prove you are a human",
     "to prove that you are a human",
     "prove you are human",
@@ -147,4 +179,25 @@ RECEIPT: tuple[str, ...] = (
     "wurde am",
     "a été lu",
     "return receipt",
+)
+
+# How a receipt is named by Outlook where its report is lost, and what its text begins with.
+READ: tuple[str, ...] = (
+    "read:", "not read:", "deleted:", "gelesen:", "nicht gelesen:", "ungelesen gelöscht:", "lu:", "non lu:", "leído:",
+    "no leído:", "lido:", "lida:", "não lida:", "letto:", "non letto:", "da leggere:", "gelezen:",
+    "niet gelezen:", "przeczytano:", "przeczytane:", "nieprzeczytane:", "läst:", "oläst:", "læst:", "ikke læst:",
+    "lest:",
+    "ulest:", "luettu:", "přečteno:", "okundu:", "citit:", "darllenwyd:", "heb ei ddarllen:",
+)  # fmt: skip
+YOUR_MESSAGE: tuple[str, ...] = (
+    "your message", "ihre nachricht", "votre message", "su mensaje", "a sua mensagem", "sua mensagem", "il messaggio",
+    "il tuo messaggio", "messaggio", "uw bericht", "het bericht", "twoja wiadomość", "wiadomość", "ditt meddelande",
+    "din meddelelse", "meldingen", "viestisi", "vaše zpráva", "iletiniz", "mesajul dvs", "eich neges",
+)  # fmt: skip
+
+# How a complaint of a provider begins that has lost the form of RFC 5965.
+COMPLAINT: tuple[str, ...] = (
+    "this is an email abuse report",
+    "this is an e-mail abuse report",
+    "this is a spam report",
 )

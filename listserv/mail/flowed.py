@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from listserv.mail.passages import Line
 
 _MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*+[ \t]?")
+_DEEPEST = 4_000  # characters at the start of a line that may be marks
 _NEVER_QUOTED = re.compile(r">From ")
 
 
@@ -44,5 +45,5 @@ def _marked_line(line: str) -> Line:
         return Line(line)
     if _NEVER_QUOTED.match(line):
         return Line(line[1:])
-    found = _MARKS.match(line)
+    found = _MARKS.match(line, 0, _DEEPEST)
     return Line(line[found.end() :], found[0].count(">"), marks=found[0]) if found else Line(line)

@@ -21,7 +21,8 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}")
 _TAG_LENGTH = 4_000
 _PIECES = 20_000  # tags and texts; what stands beyond them is read as text alone
-_REST = 1_000_000
+_REST = 500_000  # characters of text, and of markup beyond the pieces
+_LINES = 5_000  # lines of one text that stand as written; the last of them holds all others
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -139,6 +140,7 @@ class _Page:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self._text: list[str] = []
+        self._room = _REST
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}
         self._depth = 0
@@ -149,11 +151,13 @@ class _Page:
         self._introduced = False  # the quote that the open container introduces has begun
 
     def write(self, text: str) -> None:
-        if self._hidden:
+        if self._hidden or self._room <= 0:
             return
+        text = text[: self._room]
+        self._room -= len(text)
         text = entities.unescape(_LONG_REFERENCE.sub("", text) if "&#" in text else text)
         if self._pre:
-            first, *others = text.replace("\r\n", "\n").split("\n")
+            first, *others = text.replace("\r\n", "\n").split("\n", _LINES)
             self._text.append(first)
             for line in others:
                 self.end_line(keep_empty=True)

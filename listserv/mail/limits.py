@@ -71,7 +71,7 @@ def _check_head(head: bytes) -> Excess | None:
 
 
 def _check_body(raw: bytes, head: bytes) -> Excess | None:
-    if raw.count(b"\n") > _LINES:
+    if max(raw.count(b"\n"), raw.count(b"\r")) > _LINES:
         return Excess(f"The message has more than {_LINES} lines.")
     if head.count(b";") > 2_000:
         return Excess("The header of the message has more parameters than can be read.")

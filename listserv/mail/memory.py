@@ -10,6 +10,7 @@ from listserv.mail.sorting import Fate, Sorted
 
 _WORDS = 8  # so many words in a row must be known before a run of unmarked lines counts as quoted
 _SHARE = 0.6  # of the lines below a header block that must be known before the unknown ones count as answers
+_WRAPPED = 3  # lines that an introduction in an unknown language may be wrapped over
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,14 @@ def _introduction(result: Sorted, quote: int, start: int) -> None:
     if above is None:
         return
     text = result.lines[above].text.strip()
-    if text[-1:] in (":", "：") and ("@" in text or any(c.isdigit() for c in text)):
+    if _introduces(text):
         result.fates[above] = Fate.MARKER
         result.attribution = result.attribution or text
+
+
+def _introduces(text: str) -> bool:
+    text = text.strip()
+    return text[-1:] in (":", "：") and ("@" in text or any(c.isdigit() for c in text))
 
 
 def _find_answers(result: Sorted, start: int, end: int, known: frozenset[int]) -> None:
@@ -105,13 +111,11 @@ def _find_answers(result: Sorted, start: int, end: int, known: frozenset[int]) -
 
 def _find_unmarked_answers(result: Sorted, start: int, end: int, earlier: Earlier) -> None:
     """Lines that no earlier post has, between lines of one that is repeated here by half or more."""
-    texts = [result.lines[n].text for n in range(start, end)]
-    if not earlier.repeated(texts):
-        return
-    known = {start + n: told for n, text in enumerate(texts) if (told := earlier.knows(text)) is not None}
-    familiar = [n for n, told in known.items() if told]
+    told = earlier.repeated([result.lines[n].text for n in range(start, end)])
+    familiar = [start + n for n, known in enumerate(told) if known]
     for before, after in pairwise(familiar):
-        if any(n in known for n in range(before + 1, after)):
+        strange = [n for n in range(before + 1, after) if told[n - start] is not None]
+        if strange and not _introduces(" ".join(result.lines[n].text for n in strange[-_WRAPPED:])):
             _give_back(result, before + 1, after)
 
 

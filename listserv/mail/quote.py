@@ -4,6 +4,7 @@ First the structure (quote marks, HTML, format=flowed), then the words of `attri
 mails. The steps stand in `split_text`; nothing here goes back over a line, so the work grows with the length alone.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,10 +19,12 @@ from listserv.mail.sorting import Fate, Sending, Sorted, sort
 from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
 
+_MARKED = re.compile(r"(?m)^>[^\n]*\n?")
 _LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
+_SAID = 4  # words that a mail says at least, beside what looks like a signature
 _QUESTION_LENGTH = 300  # characters of these
 
 
@@ -86,7 +89,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     mended = mend([_unwrapped(line) for line in lines])
     result = sort(mended, kind)
     remember(result, memory)
-    signature = _set_aside(result, memory)
+    signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
     new = _evenly(_joined(result.texts(Fate.OWN)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
     return ReplyText(
@@ -107,14 +110,13 @@ def _unwrapped(line: Line) -> Line:
 
 def _unmarked(rest: str) -> str:
     """What stands beyond the lines that are looked at, without those that bear quote marks."""
-    if ">" not in rest:
-        return rest
-    return "\n".join(line for line in rest.split("\n") if not line.startswith(">"))
+    return _MARKED.sub("", rest) if rest.startswith(">") or "\n>" in rest else rest
 
 
-def _set_aside(result: Sorted, memory: Memory) -> str:
+def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
     """Marks banners and signatures in each run of own lines; returns the signatures, joined."""
     runs = result.runs(Fate.OWN)
+    marked = any(fate in (Fate.QUOTED, Fate.MARKER, Fate.SIGNATURE) for fate in result.fates)
     signatures: list[str] = []
     for number, (start, end) in enumerate(runs):
         block = [line.text for line in result.lines[start:end]]
@@ -122,12 +124,24 @@ def _set_aside(result: Sorted, memory: Memory) -> str:
             top = opening(block, memory.boilerplate)
             result.fates[start : start + top] = [Fate.BANNER] * top
             start, block = start + top, block[top:]
-        cut = closing(block, memory.boilerplate, final=number == len(runs) - 1)
+        final = number == len(runs) - 1
+        cut = closing(block, memory.boilerplate, final=final)
+        if final and cut < len(block) and answers and not marked:
+            cut = _guessed(block, cut, memory)
         if cut < len(block):
             result.fates[start + cut : end] = [Fate.SIGNATURE] * (len(block) - cut)
     for start, end in result.runs(Fate.SIGNATURE):
         signatures.append(_joined([line.text for line in result.lines[start:end]]))
     return "\n".join(s for s in signatures if s)
+
+
+def _guessed(block: Sequence[str], cut: int, memory: Memory) -> int:
+    """Where the signature begins in an answer that nothing divides: no guess may take all that it says.
+
+    Who is asked for somebody's telephone number answers with what looks like a signature.
+    """
+    said = len(" ".join(block[:cut]).split())
+    return cut if said >= _SAID else closing(block, memory.boilerplate, final=False)
 
 
 def _joined(texts: Sequence[str]) -> str:

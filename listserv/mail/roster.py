@@ -17,6 +17,10 @@ _PHONE = re.compile(r"[+\d(][\d\s()./-]{5,}")
 _AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
 _LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"^[A-Z][A-Z'’-]+$")
+_AS_OUTLOOK_COPIES = re.compile(
+    r"[^\W\d_][\w'’-]{0,40}(?: [\w'’-]{1,40})?, ?[^\W\d_][\w'’.-]{0,40}(?: ?\([^()]{0,100}\))?"
+)
+"""Surname, one first name, and perhaps where they work: "Patel, Raj (LEEDS TEACHING HOSPITALS NHS TRUST)"."""
 _HEADINGS = frozenset((
     "name", "full name", "names", "first name", "firstname", "given name", "forename", "last name", "lastname",
     "surname", "family name", "title", "phone", "telephone", "tel", "mobile", "organisation", "organization", "role",
@@ -181,6 +185,8 @@ def _name(text: str, *, bracketed: bool) -> str:
     text = _LEAD.sub("", text.strip(" \t;,<>|'"))
     if bracketed and text.endswith('"') and text.count('"') == 2:
         return display(text[text.index('"') + 1 : -1])
+    if bracketed and _AS_OUTLOOK_COPIES.fullmatch(text.rstrip("' ")):
+        return display(text.rstrip("' "))
     text = _PHONE.sub(" , ", text.replace('"', " "))
     pieces = [piece.strip(" '-–—(") for piece in _SEPARATES.split(text)]
     kept = [piece for piece in pieces if piece and "@" not in piece]

@@ -22,6 +22,8 @@ _LINK = re.compile(
     r"https?://|\bwww\.|^\W{0,4}[\w-]{1,40}\.(?:com|org|net|edu|de|fr|co\.uk|nhs\.uk|gov\.uk)\W{0,3}$", re.I
 )
 _PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}", re.I)
+_WRAPPED = 50
+_TELLS_AT = 120
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
 _CONTACT_LABEL = re.compile(
     r"^\W{0,3}(?:tel|telephone|phone|ph|fax|mob|mobile|cell|office|direct|email|e-mail|web|website|skype|twitter|"
@@ -201,10 +203,23 @@ def _disclaimer(block: Sequence[str]) -> int | None:
             if first < 0 or end - first < 2:
                 continue
         else:
-            first = start
-        if first or sum(map(len, block[first:end])) > 250:
+            first = _above_telling(block, start, first, end)
+        begins = " ".join(block[first:end])
+        alone = len(begins) > 250 and _mentions([begins[:_TELLS_AT]], _DISCLAIMERS)
+        if first or alone:
             return first
     return None
+
+
+def _above_telling(block: Sequence[str], start: int, first: int, end: int) -> int:
+    """Where a disclaimer begins of which a line among the first three tells: own words may stand directly above it."""
+    telling = next((n for n in range(first, end) if _mentions(block[n : n + 1], _DISCLAIMERS)), first)
+    for n in range(telling - 1, start - 1, -1):
+        line = block[n].strip()
+        runs_on = len(line) >= _WRAPPED and line[-1:] not in ".!?" and block[n + 1].lstrip()[:1].islower()
+        if not (runs_on or line.isupper() or line.endswith(":") or is_rule(line)):
+            return n + 1
+    return start
 
 
 def _known(block: Sequence[str], boilerplate: frozenset[int]) -> int | None:

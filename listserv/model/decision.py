@@ -64,22 +64,27 @@ class HoldPost:
 class AskAuthor:
     """The message in hand waits until its author says whether it is for everyone or a wish of theirs.
 
-    `text` is what goes elsewhere, where it may be a private answer or a question without a name.
+    `text` is what goes elsewhere, where it may be a private answer or a question without a name. `wishes` are those
+    that it may be, as a question remembers them.
     """
 
     guesses: tuple[str, ...]
     expires_at: datetime
     text: str = ""
+    wishes: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`."""
+    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`.
+
+    An author who is `told` of it gets no receipt."""
 
     hold: int
     by: str
     text: str = ""
     note: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

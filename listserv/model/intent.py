@@ -88,6 +88,7 @@ class Answer:
     word: str = ""
     doubtful: tuple[Wish, ...] = ()
     language: str = ""
+    asked: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 Status = Literal["asked", "member", "taster", "suspended", "left", "banned"]
 Mode = Literal["every", "questions", "daily", "weekly", "monthly", "announcements", "none"]
 MODES: tuple[Mode, ...] = ("every", "questions", "daily", "weekly", "monthly", "announcements", "none")
+BACK_WITHIN = timedelta(days=14)
+"""Whoever left and is back by then has lost nothing."""
 
 
 @dataclass(frozen=True, slots=True)

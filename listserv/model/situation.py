@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.model.calm import CALM, Calm
@@ -15,13 +15,17 @@ from listserv.model.persons import NOBODY_ELSE, Persons
 from listserv.model.plans import NO_PLANS, Plans
 from listserv.model.retention import USUAL, Retention
 
+UNDO_WITHIN = timedelta(days=14)
+"""What people changed they can take back for so long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
     """The last change to a membership, or to a setting `of_the_list`: what it was, and the values before it.
 
     `changes` are its rows in the log. `touched` says that something of it was changed since, `about` names the members
-    that it changed besides the one who did it, `earlier` is what the next one back was ("" for nothing).
+    that it changed besides the one who did it, `earlier` is what the next one back was ("" for nothing). `at` is when
+    it was done (for REDO: taken back).
     """
 
     what: str
@@ -31,6 +35,7 @@ class Undoable:
     touched: bool = False
     about: tuple[str, ...] = ()
     earlier: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +50,13 @@ class Situation:
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
     did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
-    changed, `confirmations_today` the questions whether a mail was theirs. `forgotten` are those of the addresses in
-    play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of them. `keep` is how long what
+    changed, `elsewhere_today` those that say that an answer came from elsewhere, `confirmations_today` the questions
+    whether a mail was theirs; all of them count what went to whoever writes and to whoever was asked. `forgotten` are
+    those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of them. `keep` is how long what
     is kept. `joins_waiting` are the addresses that have to wait until they are asked whether they want to join.
 
-    `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one.
+    `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
+    mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
     """
 
@@ -69,6 +76,7 @@ class Situation:
     helped_today: int = 0
     told_today: int = 0
     confirmations_today: int = 0
+    elsewhere_today: int = 0
     held_author: Member | None = None
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None

@@ -26,6 +26,11 @@ class Verdict:
         """Whether the From address is proven to be the sender's."""
         return self.dmarc == "pass"
 
+    @property
+    def disowned(self) -> bool:
+        """Whether the author's own domain says that such a message is not theirs."""
+        return self.dmarc == "fail" and self.policy in ("reject", "quarantine")
+
     def __str__(self) -> str:
         return f"spf={self.spf} dkim={self.dkim} dmarc={self.dmarc}"
 

@@ -1,5 +1,6 @@
 """Work for later: appointments that the clock keeps, each once."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
@@ -36,9 +37,9 @@ def cancel(db: Connection, list_id: int, what: Cancel, now: datetime) -> int:
     return db.execute(update(agenda).where(here).values(done_at=now)).rowcount
 
 
-def due(db: Connection, now: datetime) -> list[tuple[int, int, Due]]:
-    """(row, list, work) of the appointments whose time has come, the earliest first."""
-    over = agenda.c.done_at.is_(None) & (agenda.c.at <= now)
+def due(db: Connection, lists: Collection[int], now: datetime) -> list[tuple[int, int, Due]]:
+    """(row, list, work) of the appointments of these lists whose time has come, the earliest first."""
+    over = agenda.c.done_at.is_(None) & (agenda.c.at <= now) & agenda.c.list_id.in_(lists)
     query = select(agenda).where(over).order_by(agenda.c.at, agenda.c.id).limit(AT_ONCE)
     return [
         (r.id, r.list_id, Due(r.what, r.about or 0, str(r.id), r.member_id, r._mapping["values"]))

@@ -43,7 +43,7 @@ def read(
     if isinstance(intent, Due):
         return Calm(asked=by_id(db, intent.about)) if intent.what == "storm" else CALM
     if isinstance(intent, Answer):
-        return Calm(stopped=_stop(db, place.id))
+        return Calm(stopped=_stop(db, place.id), paused=_paused(db, place.id, parent) if parent else None)
     if not isinstance(intent, Post | Command):
         return CALM
     if isinstance(intent, Command) and not intent.posted:
@@ -158,6 +158,13 @@ def _conversation(db: Connection, list_id: int, parent: int | None, message: Mes
     if known is None and len(message.thread_index) > 22:
         known = next(iter(archive.by_thread_index(message.thread_index[:22])), None)
     return known.conversation if known else None
+
+
+def _paused(db: Connection, list_id: int, parent: int) -> Brake | None:
+    """The brake that is on for the conversation of this post."""
+    conversation = _conversation(db, list_id, parent, None)
+    last = _last(db, list_id, conversation) if conversation else None
+    return last if last and last.state == "on" else None
 
 
 def _latest(db: Connection, list_id: int, now: datetime) -> int | None:

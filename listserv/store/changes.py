@@ -14,8 +14,8 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from listserv.model.member import Member
 from listserv.model.situation import Undoable
-from listserv.store import hearing
-from listserv.store.tables import addresses, changes, conversations, listening, members, unheard
+from listserv.store import hearing, settings
+from listserv.store.tables import addresses, changes, conversations, letters, listening, members, unheard
 
 UNDO, REDO = "undo", "redo"
 GIVEN_AWAY = "hand-over"
@@ -100,7 +100,8 @@ def last_undone(db: Connection, list_id: int, member: Member, since: datetime) -
     newest = latest(db, list_id, member, since)
     if newest and min(newest.changes) > last:
         return None
-    return _undoable(db, [row for row in rows if row.undone == last], member, "", redo=True)
+    when = db.execute(select(changes.c.at).where(changes.c.id == last)).scalar()
+    return _undoable(db, [row for row in rows if row.undone == last], member, "", redone_from=when)
 
 
 def of_act(db: Connection, list_id: int, member: Member, act: int, since: datetime) -> Undoable | None:
@@ -133,8 +134,11 @@ def _acts(rows: Iterable[Any]) -> list[list[Any]]:
     return list(found.values())
 
 
-def _undoable(db: Connection, rows: Sequence[Any], whose: Member, earlier: str, *, redo: bool = False) -> Undoable:
+def _undoable(
+    db: Connection, rows: Sequence[Any], whose: Member, earlier: str, *, redone_from: datetime | None = None
+) -> Undoable:
     first = min(rows, key=lambda row: row.id)
+    redo = redone_from is not None
     now_as = "before" if redo else "after"
     wanted = "after" if redo else "before"
     others = select(members.c.address).where(members.c.id.in_({r.member_id for r in rows if r.member_id != whose.id}))
@@ -146,13 +150,15 @@ def _undoable(db: Connection, rows: Sequence[Any], whose: Member, earlier: str, 
         touched=any(not _stands(db, row, now_as) for row in rows),
         about=tuple(db.scalars(others.order_by(members.c.address))) if first.member_id is not None else (),
         earlier=earlier,
+        at=redone_from or first.at,
     )
 
 
 def _stands(db: Connection, row: Any, side: str) -> bool:
     """Whether everything is still as this change left it (or, for "before", as its taking back did)."""
     if row.member_id is None:
-        return True
+        in_force = settings.changed(db, row.list_id)
+        return all(in_force.get(key) == value for key, value in row._mapping[side].items())
     member = db.execute(select(members).where(members.c.id == row.member_id)).first()
     if member is None:
         return False
@@ -169,7 +175,8 @@ def take_back(db: Connection, list_id: int, rows: Sequence[int], by: str, now: d
         values = row._mapping["after" if redo else "before"]
         if row.member_id is not None:
             change(db, row.list_id, row.member_id, values, by, REDO if redo else UNDO, now, act=made)
-    mark = None if redo else made.first or max(rows)
+    # A setting of the list was set back, and logged, just before.
+    mark = None if redo else made.first or db.execute(select(func.max(changes.c.id))).scalar()
     db.execute(update(changes).where(changes.c.id.in_(rows)).values(undone=mark))
 
 
@@ -196,7 +203,19 @@ def _set(db: Connection, row: Mapping[str, Any], values: Mapping[str, Any], now:
         _BESIDE[kind](db, row["id"], what, values[key])
     if columns:
         columns |= hearing.marks(row, columns, now)
+        if columns.get("status") in ("left", "banned"):
+            columns |= _call_back(db, row, columns)
         db.execute(update(members).where(members.c.id == row["id"]).values(**columns))
+
+
+def _call_back(db: Connection, row: Mapping[str, Any], columns: Mapping[str, Any]) -> dict[str, Any]:
+    """What has not gone out yet does not go to who has left; back in time, they are told of it in a letter."""
+    theirs = (letters.c.list_id == row["list_id"]) & (letters.c.address == row["address"])
+    unsent = theirs & letters.c.kind.in_(("post", "digest")) & (letters.c.state == "waiting")
+    since = db.execute(select(func.min(letters.c.created_at)).where(unsent)).scalar()
+    db.execute(delete(letters).where(unsent))
+    told = columns.get("told_until") or row["told_until"]
+    return {"told_until": since - hearing.LAG} if since and told and since - hearing.LAG < told else {}
 
 
 def _set_alias(db: Connection, member: int, address: str, person: int | None) -> None:

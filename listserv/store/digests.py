@@ -16,7 +16,6 @@ from listserv.store.tables import attachments, conversations, digests, letters, 
 MOST = 200
 """Posts in one letter; how many older ones were left out, the letter says."""
 LOOKED_AT = 5_000
-NAMED = 12
 WRONG_CLOCK = timedelta(hours=1)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -243,6 +242,11 @@ def _remember(db: Connection, readers: Sequence[Reader], last: datetime | None, 
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def latest(db: Connection) -> datetime | None:
+    """When a collected letter was written last, of any list."""
+    return db.execute(select(func.max(digests.c.until))).scalar()
 
 
 def collection(db: Connection, digest: int) -> Collection:

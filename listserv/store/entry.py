@@ -60,7 +60,15 @@ def write(entry: Entry, letter: Letter) -> None:
     if letter.ask and letter.ask.kind in UNDONE_BY_REPLY and entry.act.first:
         values = {**letter.ask.values, "act": entry.act.first}
         letter = replace(letter, ask=replace(letter.ask, values=values))
+    if not letter.in_reply_to:
+        letter = replace(letter, in_reply_to=_answered(entry.incoming, letter.to))
     letters.write(entry.db, entry.list_id, letter, entry.now, member.id if member else None)
+
+
+def _answered(incoming: Incoming, to: str) -> str:
+    """The Message-ID of the mail in hand where the letter goes back to its author: their program shows both as one."""
+    message, actor = incoming.message, incoming.actor
+    return message.message_id if message and actor and actor.address.lower() == to.lower() else ""
 
 
 def settle_held(entry: Entry, hold_id: int, ending: End, word: str, why: str) -> None:

@@ -182,7 +182,7 @@ def _written_anew(place: MailingList, post: Any, subject: str, text: str, messag
     message = EmailMessage(policy=SMTP)
     message["From"] = f"{FORMER} <{place.address}>"
     message["To"] = place.address
-    message["Subject"] = " ".join(subject.split())
+    message["Subject"] = " ".join(subject.replace("=?", "= ?").split())  # as `mail.address.literal`
     if post.sent_at:
         message["Date"] = format_datetime(post.sent_at)
     if not re.search(r"[\s<>]", message_id):

@@ -9,14 +9,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.model.member import Mode
+from listserv.model.member import BACK_WITHIN, Mode
 
 LETTERS: tuple[Mode, ...] = ("daily", "weekly", "monthly")
 AT_ONCE: tuple[Mode, ...] = ("every", "questions", "announcements")
 LAG = timedelta(minutes=1)
 """Letters look back this far behind the clock: a post may become visible a little after its time of arrival."""
-FORGIVEN = timedelta(days=14)
-"""Whoever left and is back by then gets what was missed."""
 
 _HEARS = frozenset(("mode", "status", "paused_until", "most_a_day"))
 _RHYTHM = frozenset(("mode", "letter_time", "letter_day", "timezone"))
@@ -35,5 +33,5 @@ def marks(row: Mapping[str, Any], stored: Mapping[str, Any], now: datetime) -> d
 
 def _new(row: Mapping[str, Any], now: datetime) -> bool:
     """Whether what came before does not concern them: they wanted no mail, or were no members."""
-    gone = row["status"] == "left" and (row["left_at"] is None or now - row["left_at"] > FORGIVEN)
+    gone = row["status"] == "left" and (row["left_at"] is None or now - row["left_at"] > BACK_WITHIN)
     return gone or row["mode"] == "none" or row["status"] in ("asked", "banned")

@@ -1,6 +1,6 @@
 """Posts that wait for a facilitator."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -73,8 +73,8 @@ def reminded(db: Connection, hold_id: int, now: datetime) -> None:
     db.execute(update(holds).where(holds.c.id == hold_id).values(reminded_at=now))
 
 
-def unreminded(db: Connection, before: datetime) -> list[tuple[int, int]]:
-    """(list, held post) of what has waited since `before` without a word about it."""
+def unreminded(db: Connection, lists: Collection[int], before: datetime) -> list[tuple[int, int]]:
+    """(list, held post) of what has waited on these lists since `before` without a word about it."""
     since = func.coalesce(holds.c.reminded_at, holds.c.held_at)
-    late = (holds.c.state == "waiting") & (since <= before)
+    late = (holds.c.state == "waiting") & (since <= before) & holds.c.list_id.in_(lists)
     return [(r.list_id, r.id) for r in db.execute(select(holds.c.list_id, holds.c.id).where(late).order_by(holds.c.id))]

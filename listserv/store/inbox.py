@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, or_, select, update
 
 from listserv.model.decision import End
 from listserv.model.envelope import Envelope
@@ -52,7 +52,7 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     arrived: dict[str, Envelope] = {}
     for envelope in envelopes:
         arrived.setdefault(arrival(envelope), envelope)
-    known = set(db.scalars(select(inbox.c.arrival).where(inbox.c.arrival.in_(arrived))))
+    known = set(db.scalars(_KNOWN, {"arrived": list(arrived)}))
     fresh = {key: envelope for key, envelope in arrived.items() if key not in known}
     if not fresh:
         return 0
@@ -62,6 +62,7 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     return len(db.scalars(insert_new(db, inbox).returning(inbox.c.id), rows).all())
 
 
+_KNOWN = select(inbox.c.arrival).where(inbox.c.arrival.in_(bindparam("arrived", expanding=True)))
 _KEEP_RAW = insert(raws)
 _KEEP_RAWS = _KEEP_RAW.returning(raws.c.id, sort_by_parameter_order=True)
 
@@ -85,26 +86,41 @@ def keep_raw(db: Connection, raw: bytes) -> int:
     return int(made[0])
 
 
-def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+def _free() -> tuple[ColumnElement[bool], ...]:
     """What may be claimed, oldest kind first: one condition for each look-up under the index."""
     # A lease further ahead than we ever set one was written by a wrong clock.
-    lapsed = (inbox.c.claimed_until < now) | (inbox.c.claimed_until > now + LEASE)
+    lapsed = (inbox.c.claimed_until < bindparam("now")) | (inbox.c.claimed_until > bindparam("leased"))
     return (inbox.c.state == "claimed") & lapsed, inbox.c.state == "waiting"
+
+
+_FREE = tuple(
+    select(inbox.c.id)
+    .where(condition)
+    .order_by(inbox.c.id)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True)
+    for condition in _free()
+)
+_ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
+"""Asked again and again by workers with nothing to do, so both are put together once."""
+_CLAIMED = (
+    select(inbox, raws.c.bytes)
+    .join(raws, raws.c.id == inbox.c.raw_id)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(inbox.c.id)
+)
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived]:
     """The oldest messages that wait, now ours for five minutes; each claim counts as one try."""
     ids: list[int] = []
-    for condition in _free(now):
-        oldest = select(inbox.c.id).where(condition).order_by(inbox.c.id).limit(limit - len(ids))
-        ids += db.scalars(oldest.with_for_update(skip_locked=True))
+    for oldest in _FREE:
+        ids += db.scalars(oldest, {"now": now, "leased": now + LEASE, "room": limit - len(ids)})
     if not ids:
         return []
-    mine = inbox.c.id.in_(ids)
     mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE, "attempts": inbox.c.attempts + 1}
-    db.execute(update(inbox).where(mine).values(**mark))
-    rows = select(inbox, raws.c.bytes).join(raws, raws.c.id == inbox.c.raw_id).where(mine).order_by(inbox.c.id)
-    return [_arrived(row) for row in db.execute(rows)]
+    db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(**mark))
+    return [_arrived(row) for row in db.execute(_CLAIMED, {"ids": ids})]
 
 
 def _arrived(row: Any) -> Arrived:
@@ -222,4 +238,4 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a message to take; cheap, and without a lock."""
-    return any(db.execute(select(inbox.c.id).where(free).limit(1)).first() for free in _free(now))
+    return bool(db.execute(_ANY_FREE, {"now": now, "leased": now + LEASE}).scalar())

@@ -1,11 +1,11 @@
 """What we shall say: written with the fact that it speaks of, claimed in batches, done soon after each 250."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, literal, or_, select, update
 
 from listserv.model.letter import Letter
 from listserv.model.member import MODES, Mode
@@ -136,31 +136,47 @@ def _hears(*, question: bool, announcement: bool) -> tuple[Mode, ...]:
     return ("every", "questions") if question else ("every",)
 
 
-def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+def _free() -> tuple[ColumnElement[bool], ...]:
     """What may be claimed: one condition for each look-up under the index."""
     # A try or a lease further ahead than we ever set one was written by a wrong clock.
     waits, held = letters.c.state == "waiting", letters.c.state == "claimed"
-    lapsed = (letters.c.claimed_until < now) | (letters.c.claimed_until > now + LEASE)
+    lapsed = (letters.c.claimed_until < bindparam("now")) | (letters.c.claimed_until > bindparam("leased"))
     return (
-        waits & (letters.c.next_try <= now),
+        waits & (letters.c.next_try <= bindparam("now")),
         held & lapsed,
-        waits & (letters.c.next_try > now + LONGEST_WAIT),
+        waits & (letters.c.next_try > bindparam("longest")),
     )
+
+
+def _at(now: datetime) -> dict[str, Any]:
+    return {"now": now, "leased": now + LEASE, "longest": now + LONGEST_WAIT}
+
+
+_FREE = tuple(
+    select(letters.c.id)
+    .where(condition)
+    .order_by(letters.c.next_try, letters.c.id)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True)
+    for condition in _free()
+)
+_ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
+"""Asked again and again by workers with nothing to do, so both are put together once."""
+_CLAIMED = select(letters).where(letters.c.id.in_(bindparam("ids", expanding=True))).order_by(letters.c.id)
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
     """The letters whose time has come, longest due first, now ours for a quarter of an hour."""
     ids: list[int] = []
-    for condition in _free(now):
-        longest_due = select(letters.c.id).where(condition).order_by(letters.c.next_try, letters.c.id)
-        ids += db.scalars(longest_due.limit(limit - len(ids)).with_for_update(skip_locked=True))
+    for longest_due in _FREE:
+        ids += db.scalars(longest_due, {**_at(now), "room": limit - len(ids)})
         if len(ids) == limit:
             break
     if not ids:
         return []
     mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE}
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(**mark))
-    rows = db.execute(select(letters).where(letters.c.id.in_(ids)).order_by(letters.c.id))
+    rows = db.execute(_CLAIMED, {"ids": ids})
     return [
         Due(
             id=r.id,
@@ -266,12 +282,13 @@ def retrying(db: Connection) -> tuple[int, str]:
 
 
 def sent(
-    db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime
-) -> list[tuple[str, datetime]]:
-    """(kind, moment) of the letters of these kinds that were written to this address since then."""
-    mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)
-    rows = db.execute(select(letters.c.kind, letters.c.created_at).where(mine & (letters.c.created_at >= since)))
-    return [(row.kind, row.created_at) for row in rows]
+    db: Connection, list_id: int, addresses: Collection[str], kinds: Sequence[str], since: datetime
+) -> list[tuple[str, datetime, str]]:
+    """(kind, moment, address) of the letters of these kinds that were written to these addresses since then."""
+    mine = (letters.c.list_id == list_id) & letters.c.address.in_(addresses) & letters.c.kind.in_(kinds)
+    columns = (letters.c.kind, letters.c.created_at, letters.c.address)
+    rows = db.execute(select(*columns).where(mine & (letters.c.created_at >= since)))
+    return [(row.kind, row.created_at, row.address) for row in rows]
 
 
 def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
@@ -310,4 +327,4 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a letter to send; cheap, and without a lock."""
-    return any(db.execute(select(letters.c.id).where(free).limit(1)).first() for free in _free(now))
+    return bool(db.execute(_ANY_FREE, _at(now)).scalar())

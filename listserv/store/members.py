@@ -4,26 +4,48 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, insert, select, update
 
 from listserv.model.decision import Subscribe
-from listserv.model.member import Member
+from listserv.model.member import BACK_WITHIN, Member
 from listserv.store import changes
 from listserv.store.changes import Act
 from listserv.store.database import insert_new, take_turn
 from listserv.store.tables import addresses, members, people, posters
 
-NOTHING_LOST = timedelta(days=14)
+_HERE = ("member", "taster", "suspended")
+"""Only somebody who belongs facilitates: what was sent to a facilitator who has left is good for nothing."""
 
 
-def _members(db: Connection, condition: Any) -> list[Member]:
-    rows = db.execute(select(members).where(condition).order_by(members.c.address)).all()
-    if not rows:
-        return []
-    theirs = addresses.c.person_id.in_(select(members.c.person_id).where(condition))
+_ALSO = addresses.alias("also")
+
+
+def _those(condition: ColumnElement[bool]) -> Select[Any]:
+    """Memberships, each in a row for every address of theirs; what is asked for every message is put together once."""
+    with_addresses = members.outerjoin(_ALSO, _ALSO.c.person_id == members.c.person_id)
+    rows = select(members, _ALSO.c.address.label("also")).select_from(with_addresses)
+    return rows.where(condition).order_by(members.c.address, members.c.id)
+
+
+_PERSON = select(addresses.c.person_id).where(addresses.c.address == bindparam("wanted"))
+_PEOPLE = select(addresses.c.person_id).where(addresses.c.address.in_(bindparam("wanted", expanding=True)))
+_ON_THE_LIST = members.c.list_id == bindparam("of")
+_BY_ADDRESS = _those(_ON_THE_LIST & (members.c.person_id == _PERSON.scalar_subquery()))
+_BY_ADDRESSES = _those(_ON_THE_LIST & members.c.person_id.in_(_PEOPLE))
+_BY_ID = _those(members.c.id == bindparam("row"))
+_OF_PERSON = _those(members.c.person_id == bindparam("person"))
+_ROLL = _those(_ON_THE_LIST)
+_FACILITATORS = _those(_ON_THE_LIST & members.c.facilitator & members.c.status.in_(("member", "suspended")))
+_COUNT = select(func.count()).select_from(members).where(_ON_THE_LIST & members.c.status.in_(("member", "taster")))
+
+
+def _members(db: Connection, those: Select[Any], **asked: object) -> list[Member]:
+    rows: dict[int, Any] = {}
     known: dict[int, list[str]] = {}
-    for row in db.execute(select(addresses).where(theirs)):
-        known.setdefault(row.person_id, []).append(row.address)
+    for row in db.execute(those, asked):
+        rows.setdefault(row.id, row)
+        if row.also is not None:
+            known.setdefault(row.id, []).append(row.also)
     return [
         Member(
             id=r.id,
@@ -33,10 +55,10 @@ def _members(db: Connection, condition: Any) -> list[Member]:
             status=r.status,
             mode=r.mode,
             paused_until=r.paused_until,
-            facilitator=r.facilitator,
+            facilitator=r.facilitator and r.status in _HERE,
             trusted=r.trusted,
             moderated=r.moderated,
-            aliases=tuple(sorted(a for a in known.get(r.person_id, []) if a != r.address)),
+            aliases=tuple(sorted(a for a in known.get(r.id, ()) if a != r.address)),
             language=r.language,
             left_at=r.left_at,
             letter_time=r.letter_time,
@@ -49,14 +71,13 @@ def _members(db: Connection, condition: Any) -> list[Member]:
             hidden=r.hidden,
             profile=r.profile,
         )
-        for r in rows
+        for r in rows.values()
     ]
 
 
 def by_address(db: Connection, list_id: int, address: str) -> Member | None:
     """The member to whom this address belongs, whatever their status."""
-    person = select(addresses.c.person_id).where(addresses.c.address == address.lower()).scalar_subquery()
-    return next(iter(_members(db, (members.c.list_id == list_id) & (members.c.person_id == person))), None)
+    return next(iter(_members(db, _BY_ADDRESS, of=list_id, wanted=address.lower())), None)
 
 
 def by_addresses(db: Connection, list_id: int, wanted: Iterable[str]) -> tuple[Member, ...]:
@@ -64,37 +85,34 @@ def by_addresses(db: Connection, list_id: int, wanted: Iterable[str]) -> tuple[M
     asked = tuple(dict.fromkeys(address.lower() for address in wanted))
     if not asked:
         return ()
-    people_of = select(addresses.c.person_id).where(addresses.c.address.in_(asked))
-    found = _members(db, (members.c.list_id == list_id) & members.c.person_id.in_(people_of))
+    found = _members(db, _BY_ADDRESSES, of=list_id, wanted=asked)
     by_name = {address: member for member in found for address in (*member.aliases, member.address)}
     return tuple(dict.fromkeys(by_name[address] for address in asked if address in by_name))
 
 
 def by_id(db: Connection, member: int) -> Member | None:
     """That member."""
-    return next(iter(_members(db, members.c.id == member)), None)
+    return next(iter(_members(db, _BY_ID, row=member)), None)
 
 
 def of_person(db: Connection, person: int) -> tuple[Member, ...]:
     """A person's memberships of all lists."""
-    return tuple(_members(db, members.c.person_id == person))
+    return tuple(_members(db, _OF_PERSON, person=person))
 
 
 def roll(db: Connection, list_id: int) -> list[Member]:
     """Everyone who is or was on the list, by address."""
-    return _members(db, members.c.list_id == list_id)
+    return _members(db, _ROLL, of=list_id)
 
 
 def facilitators(db: Connection, list_id: int) -> tuple[Member, ...]:
     """The facilitators who are there to be written to."""
-    is_one = (members.c.list_id == list_id) & members.c.facilitator & members.c.status.in_(("member", "suspended"))
-    return tuple(_members(db, is_one))
+    return tuple(_members(db, _FACILITATORS, of=list_id))
 
 
 def count(db: Connection, list_id: int) -> int:
     """How many people belong to the list now."""
-    here = (members.c.list_id == list_id) & members.c.status.in_(("member", "taster"))
-    return int(db.execute(select(func.count()).select_from(members).where(here)).scalar_one())
+    return int(db.execute(_COUNT, {"of": list_id}).scalar_one())
 
 
 def _person(db: Connection, address: str, now: datetime) -> int:
@@ -145,10 +163,15 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
     values |= {"hidden": wish.hidden} if wish.status == "taster" else {}
     values |= {"hidden": False} if old.status == "taster" and wish.status == "member" else {}
     # Who comes back after the time in which nothing is lost is a member like others.
-    long_gone = old.left_at is not None and now - old.left_at > NOTHING_LOST
-    values |= {"facilitator": False, "trusted": False} if old.facilitator and long_gone else {}
+    long_gone = old.left_at is not None and now - old.left_at > BACK_WITHIN
+    values |= {"facilitator": False, "trusted": False} if long_gone and _facilitated(db, old.id) else {}
     change(db, list_id, old.id, values, wish.by or address, "join", now, act=act)
     return old.id
+
+
+def _facilitated(db: Connection, member: int) -> bool:
+    """Whether they are a facilitator, or were one when they left."""
+    return bool(db.execute(select(members.c.facilitator).where(members.c.id == member)).scalar())
 
 
 def change(

@@ -11,13 +11,12 @@ from listserv.model.intent import Command, Post
 from listserv.model.member import Hold, Member, Question
 from listserv.model.personal import Unite
 from listserv.model.persons import Persons
-from listserv.model.situation import Undoable
+from listserv.model.situation import UNDO_WITHIN, Undoable
 from listserv.store import changes, members, posts, questions, sealed
 from listserv.store.changes import Act
 from listserv.store.tables import addresses
 from listserv.store.tables import members as member_rows
 
-UNDO_WITHIN = timedelta(days=14)
 LATELY = timedelta(days=90)
 
 _HERE = ("member", "taster", "suspended")

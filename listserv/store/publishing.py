@@ -41,7 +41,15 @@ def _release(entry: Entry, effect: d.Release) -> None:
     holds.decide(entry.db, held.id, "approved", effect.by, entry.now)
     revision = Revision(effect.text, effect.note)
     from_letter = held.digest is not None
-    post = enter(entry, held.raw, held.parent, from_letter=from_letter, keep_from=held.keep_from, revision=revision)
+    post = enter(
+        entry,
+        held.raw,
+        held.parent,
+        from_letter=from_letter,
+        keep_from=held.keep_from,
+        revision=revision,
+        told=effect.told,
+    )
     unnamed.publish(entry.db, entry.secret, held.id, post)
     settle_held(entry, effect.hold, "delivered", "approved", f"Approved by {effect.by}.")
 
@@ -56,10 +64,11 @@ def enter(
     came_from: int | None = None,
     keep_from: bool = False,
     revision: Revision = AS_IT_CAME,
+    told: bool = False,
 ) -> int:
     """Archives and distributes; the post counts as received now, so that the next collected letter has it.
 
-    Gives the post.
+    Gives the post. An author who is `told` by another letter gets no receipt.
     """
     publication = entry.prepare(entry.db, entry.situation.place, raw, parent, entry.now, from_letter, revision)
     if announcement or keep_from:
@@ -82,7 +91,8 @@ def enter(
     )
     if biggest := max((file.size for file in publication.files), default=0):
         letters.lighten(entry.db, entry.list_id, entered.post, biggest)
-    _receipt(entry, publication, copies)
+    if not told:
+        _receipt(entry, publication, copies)
     return entered.post
 
 

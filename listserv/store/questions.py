@@ -1,5 +1,6 @@
 """Questions of ours that wait for an answer."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -63,9 +64,9 @@ def close_all(db: Connection, list_id: int, kind: str, about: int, now: datetime
     db.execute(update(questions).where(mine & questions.c.answered_at.is_(None)).values(answered_at=now))
 
 
-def expired(db: Connection, now: datetime) -> list[tuple[int, int]]:
-    """(list, question) of those whose time is over and that nobody answered."""
-    over = questions.c.answered_at.is_(None) & (questions.c.expires_at <= now)
+def expired(db: Connection, lists: Collection[int], now: datetime) -> list[tuple[int, int]]:
+    """(list, question) of those of these lists whose time is over and that nobody answered."""
+    over = questions.c.answered_at.is_(None) & (questions.c.expires_at <= now) & questions.c.list_id.in_(lists)
     query = select(questions.c.list_id, questions.c.id).where(over).order_by(questions.c.id).limit(1_000)
     return [(r.list_id, r.id) for r in db.execute(query)]
 

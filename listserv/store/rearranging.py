@@ -33,6 +33,7 @@ def carry_out(db: Connection, list_id: int, effect: Rearrange, inbox: int | None
     before = _DO[effect.what](db, list_id, effect, now)
     if effect.note:
         _note(db, before.get("noted", effect.conversation), effect.note)
+        before |= {"told": effect.note}
     row = {
         "list_id": list_id,
         "inbox_id": inbox,
@@ -54,6 +55,15 @@ def _note(db: Connection, conversation: int, words: str) -> None:
     old = db.execute(select(conversations.c.note).where(here)).scalar() or ""
     notes = [*(line for line in old.split(NOTE) if line), words]
     db.execute(update(conversations).where(here).values(note=NOTE.join(notes[-3:])))
+
+
+def unsay(db: Connection, words: str, list_id: int) -> None:
+    """What was not told to members yet, and is taken back, is not told to them any more."""
+    if not words:
+        return
+    told = (conversations.c.list_id == list_id) & conversations.c.note.contains(words, autoescape=True)
+    for row in db.execute(select(conversations.c.id, conversations.c.note).where(told)).all():
+        put(db, row.id, note=NOTE.join(line for line in row.note.split(NOTE) if line != words))
 
 
 def take_note(db: Connection, conversation: int, post: int) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, or_, select, tuple_, update
 
+from listserv.model.member import BACK_WITHIN
 from listserv.model.retention import Retention
 from listserv.store import rows
 from listserv.store.database import Database, insert_new
@@ -37,7 +38,6 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 FOUND_AT_ONCE = 20_000
-BACK_WITHIN = timedelta(days=14)
 """A member who has left can come back with nothing lost for so long (`decide/leave.py`)."""
 KEEP_CLAIMS = timedelta(days=400)
 """What the clock has done; longer than the longest question is open."""

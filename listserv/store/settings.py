@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from listserv.model.mailinglist import MailingList
 from listserv.store.database import insert_new
@@ -16,19 +16,24 @@ _KNOWN = {field.name for field in fields(MailingList)}
 
 def changed(db: Connection, list_id: int) -> dict[str, Any]:
     """What stands in the database of one list's settings, by key."""
-    rows = db.execute(select(settings.c.key, settings.c.value).where(settings.c.list_id == list_id))
-    return {row.key: row.value for row in rows if row.key in _KNOWN}
+    return {row.key: row.value for row in db.execute(_CHANGED, {"of": list_id}) if row.key in _KNOWN}
+
+
+_CHANGED = select(settings.c.key, settings.c.value).where(settings.c.list_id == bindparam("of"))
+_ALL = select(settings)
+"""Read for every message and every batch of letters, so they are put together once."""
 
 
 def in_force(db: Connection, place: MailingList) -> MailingList:
     """The list (as the config has it) with what was changed by mail: one look-up under the primary key."""
-    return replace(place, **changed(db, place.id))
+    values = changed(db, place.id)
+    return replace(place, **values) if values else place
 
 
 def all_in_force(db: Connection, places: Mapping[str, MailingList]) -> dict[str, MailingList]:
     """The same of all lists, by address, with one query."""
     by_list: dict[int, dict[str, Any]] = {}
-    for row in db.execute(select(settings)):
+    for row in db.execute(_ALL):
         if row.key in _KNOWN:
             by_list.setdefault(row.list_id, {})[row.key] = row.value
     return {

@@ -52,6 +52,7 @@ COUNTED = {
     ),
     "confirmations_today": (
         "confirm/wish",
+        "confirm/hold",
         "confirm/sure",
         "confirm/which-list",
         "mydata/ask",
@@ -59,9 +60,12 @@ COUNTED = {
         "forget/which",
     ),
     "closed_today": ("conversation/closed",),
+    "elsewhere_today": ("confirm/from-elsewhere",),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
+SHARED = frozenset(("told_today", "confirmations_today", "elsewhere_today"))
+"""Those that go to a known address, whoever wrote."""
 
 
 def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, *, secret: bytes = b"") -> Situation:
@@ -117,20 +121,30 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         gathering=gathering.read(
             db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *_named(intent, question))
         ),
-        **_told(db, place.id, address, now),
+        **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, intent, question, address, holder, actor),
     )
 
 
-def _told(db: Connection, list_id: int, address: str, now: datetime) -> dict[str, Any]:
-    """How many letters of each sort this address got in a day, and how many "not understood" in an hour."""
-    if not address:
+def _known(address: str, question: Question | None, *people: Member | None) -> frozenset[str]:
+    """Every address that may hear of this: whoever writes from elsewhere uses up the patience of whom we would tell."""
+    theirs = (address, question.address if question else "", *(one.address for one in people if one))
+    return frozenset(one for one in theirs if one)
+
+
+def _told(db: Connection, list_id: int, author: str, addresses: frozenset[str], now: datetime) -> dict[str, Any]:
+    """How many letters of each sort these addresses got in a day; of some only what went to the author counts."""
+    if not addresses:
         return {}
     kinds = [kind for each in COUNTED.values() for kind in each]
-    sent = letters.sent(db, list_id, address, kinds, now - timedelta(days=1))
-    counts = {name: sum(kind in kinds for kind, _ in sent) for name, kinds in COUNTED.items()}
+    sent = letters.sent(db, list_id, addresses, kinds, now - timedelta(days=1))
+    counts = {
+        name: sum(kind in kinds and (to == author or name in SHARED) for kind, _, to in sent)
+        for name, kinds in COUNTED.items()
+    }
     hour = now - timedelta(hours=1)
-    return {**counts, "answers_this_hour": sum(kind in NOT_UNDERSTOOD and at >= hour for kind, at in sent)}
+    lately = sum(kind in NOT_UNDERSTOOD and at >= hour and to == author for kind, at, to in sent)
+    return {**counts, "answers_this_hour": lately}
 
 
 def _answered(db: Connection, list_id: int, intent: object, question: Question | None) -> int | None:

@@ -1,16 +1,16 @@
 """What was done to a conversation is undone, as far as nothing was built upon it since."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, literal, select, update
 
 from listserv.model.conversation import Done
 from listserv.store import posts as archive
 from listserv.store.archive import SqlArchive
 from listserv.store.database import insert_new, take_turn
-from listserv.store.rearranging import into, measure, put, to_list
+from listserv.store.rearranging import into, measure, put, to_list, unsay
 from listserv.store.several import each
 from listserv.store.tables import (
     attachments,
@@ -40,6 +40,25 @@ def done_by(db: Connection, list_id: int, inbox: int) -> tuple[Done, ...]:
     )
 
 
+def newest(db: Connection, list_id: int, by: Collection[str], since: datetime) -> tuple[Done, ...]:
+    """All that their newest mail did to conversations that was not taken back, as `done_by` gives it."""
+    mine = _by(list_id, by) & rearrangements.c.undone_at.is_(None) & (rearrangements.c.at >= since)
+    query = select(rearrangements.c.inbox_id).where(mine & rearrangements.c.inbox_id.is_not(None))
+    mail = db.execute(query.order_by(rearrangements.c.id.desc()).limit(1)).scalar()
+    return done_by(db, list_id, mail) if mail is not None else ()
+
+
+def last_moment(db: Connection, list_id: int, by: Collection[str]) -> datetime | None:
+    """When they did something to a conversation last, or took it back."""
+    columns = func.max(rearrangements.c.at), func.max(rearrangements.c.undone_at)
+    moments = db.execute(select(*columns).where(_by(list_id, by))).one()
+    return max((moment for moment in moments if moment), default=None)
+
+
+def _by(list_id: int, by: Collection[str]) -> ColumnElement[bool]:
+    return (rearrangements.c.list_id == list_id) & rearrangements.c.by.in_(by)
+
+
 def _subject(db: Connection, row: Any) -> str:
     named = row.before.get("conversation")
     if isinstance(named, dict):
@@ -56,6 +75,7 @@ def take_back(db: Connection, row_id: int, now: datetime) -> None:
     row = db.execute(select(rearrangements).where(rearrangements.c.id == row_id)).one()
     if row.undone_at is None:
         _UNDO[row.what](db, row, row.before)
+        unsay(db, row.before.get("told", ""), row.list_id)
         db.execute(update(rearrangements).where(rearrangements.c.id == row_id).values(undone_at=now))
 
 

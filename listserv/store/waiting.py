@@ -40,7 +40,8 @@ def _suspect(entry: Entry, effect: d.HoldPost, hold: int, values: Mapping[str, A
 def _ask_author(entry: Entry, effect: d.AskAuthor) -> None:
     hold, values = holding.enter(entry.db, entry.incoming, entry.situation, WITH_ITS_AUTHOR, None, entry.now)
     shown = {"subject": values["subject"], "guesses": list(effect.guesses)}
-    ask = Ask("own-post", effect.expires_at, about=hold, values={"text": effect.text} if effect.text else {})
+    remembered = {"text": effect.text, "wishes": [dict(wish) for wish in effect.wishes]}
+    ask = Ask("own-post", effect.expires_at, about=hold, values={key: kept for key, kept in remembered.items() if kept})
     write(entry, Letter("post/ask", values["address"], shown, ask))
 
 

@@ -16,7 +16,10 @@ from listserv.mail.charset import readable
 from listserv.mail.verp import read_bounce, read_confirm
 from tests.compose.samples import COP, SECRET, SENT_AT, seal
 from tests.compose.written import Written, by_decisions, by_the_house
+from tests.compose.written_arranging import arranging
 from tests.compose.written_finding import finding
+from tests.compose.written_holding import holding
+from tests.compose.written_joining import joining
 from tests.compose.written_persons import persons
 from tests.compose.written_planning import by_planning
 
@@ -36,9 +39,13 @@ NASTY = {
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> list[Written]:
-    found = finding("Sam Smith", "A toolkit", "Some words.") + persons("Sam Smith", "A toolkit", "Some words.")
-    found += by_planning("Sam Smith", "A toolkit", "Some words.")
-    return by_decisions() + found + by_the_house(tmp_path_factory.mktemp("house"))
+    return every("Sam Smith", "A toolkit", "Some words.") + by_the_house(tmp_path_factory.mktemp("house"))
+
+
+def every(name: str, subject: str, text: str) -> list[Written]:
+    """What is written where somebody has this name, subject and text."""
+    features = (by_decisions, finding, persons, by_planning, holding, joining, arranging)
+    return [one for feature in features for one in feature(name, subject, text)]
 
 
 @cache
@@ -128,8 +135,7 @@ def nasty(kind: str) -> list[tuple[str, bytes]]:
     """(template, letter) of all that is written where a stranger's name, subject and words are these, as read."""
     text = NASTY[kind]
     words = display(text), printable(text)[:1_000], readable(text)
-    found = by_decisions(*words) + finding(*words) + persons(*words) + by_planning(*words)
-    return [(one.kind, made(one)) for one in found]
+    return [(one.kind, made(one)) for one in every(*words)]
 
 
 @pytest.mark.parametrize("kind", NASTY)

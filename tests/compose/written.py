@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce, Command, Due, Post, Wish
 from listserv.model.mailinglist import MailingList
@@ -131,6 +132,9 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
     for answer in answers:
         yield mail(answer, FAY.address), notice
         yield mail(answer, "elsewhere@example.net"), replace(notice, actor=None)
+    stop = Brake(5, "stop", None, "", FAY.address, NOW)
+    mine = situation(ANN, holder=ANN, question=question("own-post", ANN, 13), hold=held, calm=Calm(stopped=stop))
+    yield mail(says("post", None, word="post")), mine
     for state in ("approved", "rejected", "discarded", "withdrawn"):
         decided_before = replace(held, state=state, decided_by=GUY.address, decided_at=NOW - timedelta(hours=2))
         yield mail(says("yes", True), FAY.address), replace(notice, hold=decided_before)

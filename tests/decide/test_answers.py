@@ -106,8 +106,9 @@ def test_an_unknown_token_is_dropped() -> None:
 
 def test_a_question_that_is_too_old_says_so_to_the_one_who_was_asked() -> None:
     asked = question("join", expires_at=NOW)
-    decision = decided(mail(says("yes", True), "mallory@evil.example"), situation(question=asked))
+    decision = decided(mail(says("yes", True), SAM), situation(question=asked))
     assert written(decision) == [("unclear/too-late", SAM)]
+    assert decided(mail(says("yes", True), "mallory@evil.example"), situation(question=asked)).effects == ()
     again = decided(mail(says("yes", True), SAM), situation(question=asked, told_today=3))
     assert (again.end, again.effects) == ("dropped", ())
 

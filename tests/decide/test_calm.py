@@ -9,7 +9,8 @@ from listserv.decide import calm as rules
 from listserv.model import decision as d
 from listserv.model.arranging import Rearrange
 from listserv.model.calm import Brake, Calm
-from listserv.model.intent import Command, Due, Post, Wish
+from listserv.model.intent import Answer, Command, Due, Post, Wish
+from listserv.model.letter import Ask
 from listserv.model.verdict import Verdict
 from tests.decide.cases import (
     ANN,
@@ -172,3 +173,26 @@ def test_stop_needs_proof_of_a_facilitator() -> None:
     assert brakes(decided(wish("stop"), situation(ANN))) == []
     assert brakes(decided(wish("stop", SAM), situation())) == []
     assert len(brakes(decided(shell("stop"), situation()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer"),
+    [("own-post", says("post", None, word="post")), ("introduction", says("send", None, word="send"))],
+)
+def test_while_all_is_stopped_a_members_answer_sends_nothing_and_may_be_given_again(kind: str, answer: Answer) -> None:
+    asked = question(kind, ANN, 13, values={"text": "I work in Leeds."})
+    about = situation(ANN, holder=ANN, question=asked, hold=hold(), calm=Calm(stopped=STOP))
+    decision = decided(mail(answer), about)
+    [effect] = decision.effects
+    assert isinstance(effect, d.Write)
+    assert (effect.letter.kind, effect.letter.ask) == (
+        "calm/not-now",
+        Ask(kind, asked.expires_at, ANN.id, 13, asked.values),
+    )
+    effects = decided(mail(answer), replace(about, calm=Calm())).effects
+    assert any(isinstance(e, d.Release | d.PublishText) for e in effects)
+
+
+def test_a_facilitators_answer_sends_while_all_is_stopped() -> None:
+    about = situation(FAY, holder=FAY, question=question("hold", FAY, 13), hold=hold(), calm=Calm(stopped=STOP))
+    assert any(isinstance(e, d.Release) for e in decided(mail(says("yes", True), FAY.address), about).effects)

@@ -79,7 +79,7 @@ def test_edit_from_elsewhere_is_confirmed_first_and_then_done() -> None:
 
 def test_yes_of_the_author_sends_the_new_words() -> None:
     decision = decided(mail(says("Yes thanks", True, rest="thanks"), SAM), offered())
-    assert acts(decision) == [d.Release(POST.id, FAY.address, "In better words.")]
+    assert acts(decision) == [d.Release(POST.id, FAY.address, "In better words.", told=True)]
     assert written(decision) == [("hold/approved", SAM), ("hold/agreed", FAY.address), ("hold/agreed", GUY.address)]
 
 
@@ -101,7 +101,7 @@ def test_other_words_of_the_author_go_to_the_facilitators_who_may_send_them() ->
     assert ask is not None
     theirs = noticed(question=question("hold", FAY, POST.id, values=ask.values))
     sent = decided(mail(says("yes", True), FAY.address), theirs)
-    assert acts(sent) == [d.Release(POST.id, FAY.address, "How much, by the hour?")]
+    assert acts(sent) == [d.Release(POST.id, FAY.address, "How much, by the hour?", told=True)]
 
 
 @pytest.mark.parametrize("sender", ["eve@evil.example", ANN.address])
@@ -136,7 +136,7 @@ def test_a_note_goes_above_the_post_with_its_writers_name() -> None:
     answer = says("Yes, with a note: answer here", True, rest="answer here", word="note")
     decision = decided(mail(answer, FAY.address), noticed())
     note = "[Note from the facilitator, Fay Hall: answer here]"
-    assert acts(decision) == [d.Release(POST.id, FAY.address, "", note)]
+    assert acts(decision) == [d.Release(POST.id, FAY.address, "", note, told=True)]
 
 
 def test_a_note_without_a_yes_sends_nothing() -> None:

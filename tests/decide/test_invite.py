@@ -106,10 +106,12 @@ def test_yes_makes_a_member_with_the_invitation_as_consent() -> None:
     assert FAY.address not in str(letters(decision)[0].values)
 
 
-def test_whoever_answers_the_invited_one_joins() -> None:
-    """The letter was forwarded: a YES from there joins the one who was asked, who can stop it with one word."""
-    decision = decided(mail(says("yes", True), "mallory@evil.example"), gathered(ONE))
-    assert [one.address for one in acts(decision)] == [SAM]  # type: ignore[union-attr]
+@pytest.mark.parametrize("answer", [says("yes", True), says("no", False)])
+def test_nobody_answers_for_the_invited(answer: Answer) -> None:
+    """The letter was forwarded: a word from there neither makes the one who was asked a member nor shuts them out."""
+    decision = decided(mail(answer, "mallory@evil.example"), gathered(ONE))
+    assert (acts(decision), written(decision)) == ([], [("confirm/from-elsewhere", SAM)])
+    assert not any(isinstance(effect, Mark) for effect in decision.effects)
 
 
 @pytest.mark.parametrize(

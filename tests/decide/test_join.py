@@ -93,10 +93,14 @@ def test_yes_or_a_bare_reply_makes_a_member(answer: object) -> None:
     assert written(decision) == [("join/welcome", SAM)]
 
 
-def test_the_one_who_was_asked_joins_whoever_answers() -> None:
-    """The token went to Sam; a reply from another mailbox of theirs counts, and joins Sam."""
-    decision = decided(mail(says("yes", True), "sam@home.example"), situation(question=question("join")))
-    assert acts(decision)[0].address == SAM  # type: ignore[union-attr]
+def test_only_the_one_who_was_asked_can_say_that_they_want_to_join() -> None:
+    """A letter of ours is easily forwarded: a YES or NO from elsewhere does nothing, and Sam is told, not often."""
+    for answer in (says("yes", True), says("no", False)):
+        decision = decided(mail(answer, "mallory@evil.example"), situation(question=question("join")))
+        assert (acts(decision), written(decision)) == ([], [("confirm/from-elsewhere", SAM)])
+        assert not closes(decision)
+    again = situation(question=question("join"), elsewhere_today=3)
+    assert decided(mail(says("yes", True), "mallory@evil.example"), again).effects == ()
 
 
 def test_no_ends_it_in_silence() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from listserv.model.conversation import Conversation
 from listserv.model.decision import Change, CloseHold, Decision, Release, TrustPoster
 from listserv.model.intent import Answer, Wish
 from listserv.model.member import Member
@@ -17,6 +18,7 @@ from tests.decide.cases import (
     NOW,
     SAM,
     acts,
+    at_list,
     closes,
     decided,
     hold,
@@ -39,7 +41,7 @@ def answered(answer: Answer, **changes: object) -> Decision:
 
 def test_yes_sends_it_and_everybody_concerned_is_told() -> None:
     decision = answered(says("yes", True))
-    assert acts(decision) == [Release(13, FAY.address)]
+    assert acts(decision) == [Release(13, FAY.address, told=True)]
     assert written(decision) == [("hold/approved", SAM), ("hold/done", FAY.address), ("hold/decided", GUY.address)]
 
 
@@ -58,7 +60,7 @@ def test_discard_throws_it_away_and_its_author_hears_nothing() -> None:
 
 def test_trust_sends_it_and_holds_them_no_more() -> None:
     trust = says("trust", None, Wish("trust"))
-    assert acts(answered(trust)) == [Release(13, FAY.address), TrustPoster(SAM, FAY.address)]
+    assert acts(answered(trust)) == [Release(13, FAY.address, told=True), TrustPoster(SAM, FAY.address)]
     author = replace(ANN, address=SAM, moderated=True)
     changed = acts(answered(trust, held_author=author))
     assert isinstance(changed[1], Change)
@@ -94,7 +96,7 @@ def test_a_post_of_nobody_known_tells_no_author() -> None:
     assert written(decision) == [("hold/done", FAY.address), ("hold/decided", GUY.address)]
 
 
-@pytest.mark.parametrize(("yes", "done"), [(True, [Release(13, FAY.address)]), (False, [])])
+@pytest.mark.parametrize(("yes", "done"), [(True, [Release(13, FAY.address, told=True)]), (False, [])])
 def test_after_was_it_you_yes_does_it_and_no_does_not(yes: bool, done: list[object]) -> None:
     asked = question("confirm-hold", FAY, 13, values={"wish": {"name": "approve", "words": ""}})
     decision = answered(says("", yes), question=asked)
@@ -110,7 +112,9 @@ def test_by_number_from_the_desk(name: str, kind: type) -> None:
 
 
 def test_without_a_number_the_only_one_is_meant() -> None:
-    assert acts(decided(wish("approve", FAY.address), situation(FAY, holds=(hold(),)))) == [Release(13, FAY.address)]
+    assert acts(decided(wish("approve", FAY.address), situation(FAY, holds=(hold(),)))) == [
+        Release(13, FAY.address, told=True)
+    ]
 
 
 @pytest.mark.parametrize("waiting", [(), (hold(3), hold(4))])
@@ -155,12 +159,43 @@ def test_what_is_decided_cannot_be_taken_back() -> None:
 
 
 OWN: dict[str, Any] = {"question": question("own-post", None, 13), "hold": hold(why="The author was asked.")}
+OPEN: dict[str, Any] = OWN | {"place": at_list(posting="anyone")}
+POST = says("post", None, word="post")
 
 
-@pytest.mark.parametrize("answer", [says("post", None, word="post"), says("yes", True), says("send", word="send")])
+@pytest.mark.parametrize("answer", [POST, says("yes", True), says("send", word="send")])
 def test_the_author_says_that_it_is_for_everyone(answer: Answer) -> None:
-    decision = decided(mail(answer, SAM, verdict=UNKNOWN), situation(**OWN))
+    decision = decided(mail(answer, SAM, verdict=UNKNOWN), situation(**OPEN))
     assert (acts(decision), closes(decision)) == ([Release(13, SAM)], True)
+
+
+def test_what_is_for_everyone_stands_before_the_rules_of_the_moment() -> None:
+    """While the author was asked the list was moderated, they were, or they left: a facilitator looks at it first."""
+    member = replace(ANN, address=SAM)
+    for about in (
+        OWN,
+        OWN | {"place": at_list(posting="moderated"), "held_author": member},
+        OWN | {"held_author": replace(member, moderated=True)},
+        OWN | {"held_author": replace(member, status="left")},
+    ):
+        decision = decided(mail(POST, SAM), situation(**about))
+        assert (acts(decision), closes(decision)) == ([], True)
+        assert {("hold/notice", GUY.address), ("hold/author", SAM)} <= set(written(decision))
+
+
+def test_what_is_for_everyone_goes_back_where_its_conversation_was_closed_meanwhile() -> None:
+    closed = Conversation(7, "Beds", closed=True)
+    decision = decided(mail(POST, SAM), situation(**OPEN, closed=closed))
+    assert acts(decision) == [CloseHold(13, SAM, "withdrawn")]
+    assert written(decision) == [("conversation/closed", SAM)]
+
+
+def test_nobody_but_the_author_says_what_becomes_of_it() -> None:
+    for answer in (POST, says("no", False), says("withdraw", word="withdraw")):
+        for kind in ("own-post", "held"):
+            about = OPEN | {"question": question(kind, None, 13)}
+            decision = decided(mail(answer, "mallory@evil.example"), situation(**about))
+            assert (acts(decision), written(decision)) == ([], [("confirm/from-elsewhere", SAM)])
 
 
 def test_the_author_says_no() -> None:

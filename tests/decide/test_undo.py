@@ -2,13 +2,29 @@
 
 from dataclasses import replace
 
+from listserv.model.arranging import PutBack
+from listserv.model.conversation import Done
 from listserv.model.decision import Subscribe
 from listserv.model.intent import Wish
 from listserv.model.personal import TakeBack
 from listserv.model.planning import Configure
 from listserv.model.situation import Situation, Undoable
 from listserv.model.verdict import UNKNOWN
-from tests.decide.cases import ANN, FAY, SAM, acts, decided, letters, mail, question, says, situation, wish, written
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    NOW,
+    SAM,
+    acts,
+    decided,
+    letters,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+    written,
+)
 
 MODE = Undoable("mode", {"mode": "every"}, changes=(7,))
 LEAVING = Undoable("leave", {"status": "member", "left_at": None}, changes=(8,))
@@ -79,3 +95,19 @@ def test_the_letter_about_an_address_goes_to_the_one_that_counts_again() -> None
 
 def test_a_stranger_has_nothing_to_take_back() -> None:
     assert acts(decided(wish("undo", SAM), Situation(situation().place, undoable=MODE))) == []
+
+
+CLOSED = Done(3, "close", "Coding", FAY.address, NOW)
+
+
+def test_what_was_done_to_a_conversation_is_taken_back_where_it_is_the_newest() -> None:
+    decision = decided(wish("undo", FAY.address), situation(FAY, undoable=MODE, done=(CLOSED,)))
+    assert (decision.effects[0], written(decision)) == (PutBack(3), [("conversation/undone", FAY.address)])
+
+
+def test_a_setting_of_the_list_is_done_again_and_all_facilitators_hear_of_it() -> None:
+    last = Undoable("set posting", {"posting": "anyone"}, of_the_list=True, changes=(9,))
+    decision = decided(wish("redo", FAY.address), situation(FAY, undoable=last))
+    assert decision.effects[0] == Configure("posting", "anyone", FAY.address, "redo")
+    assert decision.effects[-1] == TakeBack((9,), FAY.address, True)
+    assert [letter.values["redo"] for letter in letters(decision)] == [True, True]

@@ -4,6 +4,9 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from listserv.cli import cli
 from tests.faults.live import balanced, copies, hand_in, house, post
 from tests.faults.relays import relay_beside
 from tests.relays.fault import FaultRelay
@@ -17,4 +20,4 @@ def test_the_same_mail_ten_times_at_once_is_one_distribution(tmp_path: Path) -> 
         assert codes == [250] * 10
         assert ours.wait_settled().ends == {"delivered": 1}
         assert copies(relay.stored, [1]) == (0, 0)
-        assert balanced(json.loads(ours.shell("status", "--json").stdout))
+        assert balanced(json.loads(CliRunner().invoke(cli, ["status", "--json", "--config", str(ours.config)]).stdout))

@@ -39,7 +39,7 @@ asyncio.run(app.drain(30))
 """
 
 
-@pytest.mark.parametrize("statement", [2, 5, 8])
+@pytest.mark.parametrize("statement", [2, pytest.param(5, marks=pytest.mark.system), 8])
 def test_work_goes_on_where_it_was_cut(tmp_path: Path, statement: int) -> None:
     with relay_beside(FaultRelay()) as relay:
         with spine(tmp_path, relay.port) as house:

@@ -301,3 +301,86 @@ def test_an_attribution_with_nothing_above_and_no_marks_below_keeps_what_stands_
     result = split_text("On 3 Mar 2026 at 09:15, Ann Other <ann@example.org> wrote:\n\nMy answer is below.\n")
 
     assert result.new == "My answer is below."
+
+
+# ── forms of old programs ────────────────────────────────────────────────────────────────────────────────────────
+
+BODY = "Dear all,\n\nDoes anybody here pay interpreters by the hour?\n\nThank you,\nAnn"
+ANDROID = (
+    "Ann Adeyemi <cop@lists.example.org> wrote:",
+    "Ann Adeyemi via Mobilising Knowledge wrote:",
+    "Ann Adeyemi schrieb:",
+)
+BOXES = (
+    """
+|---------+---------------------------->
+|         |           Ann Adeyemi via  |
+|         |           Mobilising       |
+|         |           <cop@lists.exampl|
+|         |           e.org>           |
+|         |                            |
+|         |           02/03/2026 09:15 |
+|         |           Please respond to|
+|         |           cop              |
+|         |                            |
+|---------+---------------------------->
+  >---------------------------------------------------------------------------------------------|
+  |                                                                                             |
+  |       To:       Mobilising Knowledge <cop@lists.example.org>                                |
+  |       cc:                                                                                   |
+  |       Subject:  [cop] Paying interpreters                                                   |
+  >---------------------------------------------------------------------------------------------|
+""",
+    """
+|---------+--------------------------->
+|         |   Ann Adeyemi             |
+|         |   Gesendet von:           |
+|         |   02.03.2026 09:15        |
+|---------+--------------------------->
+
+  >----------------------------------------------------------------------------------------|
+  |   An:      cop@lists.example.org                                                       |
+  |   Kopie:                                                                               |
+  |   Thema:   Re: [cop] Paying interpreters, and what it costs us by the hour
+                                                                                           |
+  >----------------------------------------------------------------------------------------|
+""",
+)
+
+
+@pytest.mark.parametrize("attribution", ANDROID)
+def test_an_attribution_without_a_date_below_the_footer_of_a_telephone(attribution: str) -> None:
+    result = split_text(f"Yes please.\n\nSent from Samsung Mobile\n\n{attribution}\n\n{BODY}")
+
+    assert (result.new, result.signature) == ("Yes please.", "Sent from Samsung Mobile")
+    assert (result.attribution, result.quoted[0]) == (attribution, "Dear all,")
+
+
+def test_without_the_footer_such_a_line_may_be_the_persons() -> None:
+    text = f"Yes please.\n\nAnn Adeyemi wrote:\n\n{BODY}"
+
+    assert split_text(text).new == text
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_a_header_of_notes_in_drawn_boxes(box: str) -> None:
+    result = split_text(f"Please take me off this list.\n\nKath\n{box}\n\n{BODY}")
+
+    assert result.new == "Please take me off this list.\n\nKath"
+    assert (result.quoted[0], set(result.depths)) == ("Dear all,", {1})
+
+
+def test_a_table_that_a_person_draws_is_theirs() -> None:
+    text = "Look:\n\n|----+----|\n| a  | b  |\n|----+----|\nNice?"
+
+    assert split_text(text).new == text
+    assert split_text("|---+--->\n| To: Leeds |\n\nHow far is that?").new.endswith("How far is that?")
+
+
+def test_a_sentence_with_a_number_above_an_attribution_is_the_persons() -> None:
+    # From corpus reply/fiedl_de, email_de_1: "die" was read as a day, and the sentence as a part of the attribution.
+    text = "Lieber Willi,\n\ndie Ausgaben 3 und 4/2015 wurden wunschgemäß am 13.6.2016 zugesandt.\n\n\n"
+
+    result = split_text(text + "Am 12.06.2016 um 10:00 schrieb Wilhelm G. N:\n\n> Lieber Reinke,\n")
+    assert result.new == text.strip()
+    assert result.attribution == "Am 12.06.2016 um 10:00 schrieb Wilhelm G. N:"

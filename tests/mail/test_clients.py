@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from listserv.compose import footer, splice
+from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
 from listserv.mail.quote import split
 from listserv.model.message import Message
@@ -34,7 +35,7 @@ def test_every_mail_is_read_without_a_complaint(client: str) -> None:
 @pytest.mark.parametrize("client", CLIENTS)
 def test_the_answer_on_top_is_all_that_is_new(client: str) -> None:
     for each in readings(f"{client}-top"):
-        assert split(each).new.strip() == ANSWER + CLIENTS[client]
+        assert split(each).new == ANSWER + CLIENTS[client]
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -71,6 +72,24 @@ def test_answers_below_the_header_block_of_outlook_are_at_least_kept() -> None:
         text = split(each)
         everything = [*text.new.splitlines(), *text.quoted]
         assert [answer for _, answer in ANSWERS if answer not in everything] == []
+
+
+def test_answers_below_the_header_block_of_outlook_come_back_where_the_post_is_known() -> None:
+    memory = Memory(earlier=(split(post()).new,))
+    for each in readings("outlook-desktop-inline"):
+        text = split(each, memory)
+        said = "Hello Ann, see my answers in red below.\n\nBob"
+        assert text.new == "\n\n".join((said, *(answer for _, answer in ANSWERS)))
+        for question, answer in ANSWERS:
+            assert f"{question}\n\n{answer}" in text.answers
+        assert not {answer for _, answer in ANSWERS} & set(text.quoted)
+
+
+@pytest.mark.parametrize("client", INLINE)
+def test_our_footer_is_no_question(client: str) -> None:
+    for each in readings(f"{client}-inline"):
+        assert "> To answer everyone" not in split(each).answers
+        assert split(each).answers.endswith(f"\n\n{CLIENTS[client]}")
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -27,10 +27,11 @@ def fields(number: int) -> bytes:
         (lambda n: mail(b"Cc: " + b",".join([b"a@b.c"] * n)), 200),
         (lambda n: mail(b"Reply-To: " + b"(" * n), 200),
         (lambda n: mail(body=b"x\n" * (n - OWN - 1)), 600_000),
+        (lambda n: mail(body=b"x\r" * (n - OWN - 1)), 600_000),
         (parts, 499),
         (forwarded, 60),
     ],
-    ids=["fields", "field", "words", "received", "to", "cc", "comments", "lines", "parts", "messages"],
+    ids=["fields", "field", "words", "received", "to", "cc", "comments", "lines", "bare returns", "parts", "messages"],
 )
 def test_the_last_that_is_allowed_and_the_first_that_is_not(make: Callable[[int], bytes], last: int) -> None:
     assert check(make(last)) is None

@@ -3,6 +3,7 @@
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.quote import split_text
+from listserv.model.message import ReplyText
 
 PARENT = ("Hello all,", "the library is open on Friday from nine to five.", "Who would like to come along?", "Ann")
 KNOWN = Memory(quoted=frozenset(map(fingerprint, PARENT)))
@@ -43,3 +44,96 @@ def test_what_stands_below_the_last_known_line_stays_quoted() -> None:
     text = f"I would.\n\n{header}\n\n" + "\n".join(PARENT) + "\nA disclaimer of Ann's employer stands here.\n"
 
     assert split_text(text, memory=KNOWN).new == "I would."
+
+
+# ── answers between the lines of what Outlook quotes without marks ───────────────────────────────────────────────
+
+POST = "\n".join(PARENT[:-1]) + "\n\nDo we meet at the door or at the desk inside, where it is warm?\n\nThank you,\nAnn"
+EARLIER = Memory(earlier=(POST,))
+OUTLOOK = "From: Ann <ann@example.org>\nSent: 3 March 2026 09:15\nTo: Bob\nSubject: Library\n\n"
+
+
+def answered(text: str) -> ReplyText:
+    return split_text(f"See below.\n\n{OUTLOOK}{text}", memory=EARLIER)
+
+
+def test_answers_longer_than_the_questions_come_back() -> None:
+    said = "Bring a coat, because the heating has been off since the flood in January.\nI shall.\nAnd my children will."
+    text = POST.replace("come along?", f"come along?\n{said}").replace("warm?", "warm?\n\nInside.")
+
+    assert answered(text).new == f"See below.\n\n{said}\n\nInside."
+
+
+def test_an_answer_in_one_word_stands_below_its_question() -> None:
+    result = answered(POST.replace("warm?", "warm?\n\nInside."))
+
+    assert result.new == "See below.\n\nInside."
+    assert result.answers.endswith("> Do we meet at the door or at the desk inside, where it is warm?\n\nInside.")
+    assert "Inside." not in result.quoted
+
+
+def test_an_answer_in_the_words_of_the_question_is_an_answer() -> None:
+    text = POST.replace("warm?", "warm?\nAt the desk inside, I hope.")
+
+    assert answered(text).new == "See below.\n\nAt the desk inside, I hope."
+
+
+def test_lines_that_were_wrapped_anew_are_no_answers() -> None:
+    text = POST.replace("from nine to", "from nine\nto").replace("the desk inside, where", "the\ndesk\ninside, where")
+
+    assert answered(text).new == "See below."
+
+
+def test_a_link_that_outlook_spells_out_is_no_answer() -> None:
+    earlier = Memory(earlier=(POST.replace("Ann", "Our page is www.example.org and it is new.\nAnn"),))
+    text = POST.replace("Ann", "Our page is www.example.org<https://www.example.org/> and it is new.\nAnn")
+
+    assert split_text(f"Yes.\n\n{OUTLOOK}{text}", memory=earlier).new == "Yes."
+
+
+def test_an_introduction_in_an_unknown_language_is_no_answer() -> None:
+    text = POST.replace("Who would", "Ute 3 2026 ann@example.org qwertz:\nWho would")
+
+    assert answered(text).new == "See below."
+
+
+def test_what_the_answered_post_had_for_a_signature_stays_quoted() -> None:
+    assert answered(f"{POST}\n\nAnn Other\nTel. 0113 496 0000").new == "See below."
+
+
+def test_a_few_words_of_an_earlier_post_prove_nothing() -> None:
+    text = "Dear Ann,\nthe library is open on Friday from nine to five.\nSomebody else wrote this.\nThank you,\nCy"
+
+    assert answered(text).new == "See below."
+
+
+def test_a_line_with_a_mark_is_never_an_answer() -> None:
+    text = "See below.\n\nOn 3 March 2026 at 09:15, Ann <ann@example.org> wrote:\n" + "".join(
+        f"> {line}\n" for line in POST.replace("warm?", "warm?\nNot hers.").split("\n")
+    )
+
+    assert split_text(text, memory=EARLIER).new == "See below."
+    assert split_text(text, flowed=True, memory=EARLIER).new == "See below."
+
+
+def test_the_question_is_kept_short() -> None:
+    paragraph = "It is a long story of rooms and keys. " * 20 + "Who has the key?"
+    post = f"{POST}\n{paragraph}\nThank you all,"
+    text = post.replace("key?\n", "key?\nI have.\n")
+    result = split_text(f"Hello Ann.\n\n{OUTLOOK}{text}", memory=Memory(earlier=(post,)))
+
+    (question,) = [line for line in result.answers.splitlines() if line.startswith(">")]
+    assert question.startswith("> … ")
+    assert question.endswith("Who has the key?")
+    assert len(question) < 310
+
+
+def test_languages_without_spaces() -> None:
+    post = (
+        "図書館は金曜日の九時から五時まで開いています。\n一緒に行きたい人はいますか。\n"
+        "入口で会いましょうか、それとも中の机で会いましょうか。"
+    )
+    text = post.replace("いますか。", "いますか。\n私も行きたいと思っていますので待っていてください。")
+
+    result = split_text(f"はい。\n\n{OUTLOOK}{text}", memory=Memory(earlier=(post,)))
+    assert result.new == "はい。\n\n私も行きたいと思っていますので待っていてください。"

@@ -260,3 +260,22 @@ def test_any_html_is_taken_apart(html: str) -> None:
     result = split_html(html)
 
     assert len(result.quoted) == len(result.depths)
+
+
+def test_whoever_is_asked_for_a_number_may_answer_with_what_looks_like_a_signature() -> None:
+    text = "Hello Bob,\n\nAnn Other\nPublic Health Lead\nann@example.org\n+44 113 496 0000"
+
+    assert split_text(text).new == text
+
+
+def test_what_is_announced_goes_also_where_nothing_else_is_said() -> None:
+    assert split_text("-- \nAnn Other").new == ""
+    assert split_text("--\nAnn Other").new == ""
+    assert split_text("This email and any attachments are confidential and for the addressee. " * 5).new == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "new"), [(" Yes.\n\nJan", "Yes.\n\nJan"), (" a b\n 1 2", " a b\n 1 2"), ("  indented", "  indented")]
+)
+def test_the_space_that_yahoo_puts_in_front(text: str, new: str) -> None:
+    assert split_text(text).new == new

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from listserv.mail.memory import Memory
 from listserv.mail.quote import split_html, split_text
 from listserv.model.message import ReplyText
 
@@ -26,6 +27,9 @@ TEXTS = {
     "links": "http://" * 100_000,
     "disclaimers": "this email and any attachments\n\n" * 20_000,
     "empty lines": "\n" * MEGABYTE,
+    "boxes": "|---------+------------>\n| To: |\n" * 30_000,
+    "telephones": "Sent from my iPhone\nAnn wrote:\n" * 30_000,
+    "marks, the largest mail": ">" * (25 * MEGABYTE),
 }
 PAGES = {
     "open tags": "<a " * 30_000,
@@ -40,10 +44,13 @@ PAGES = {
     "styles": "<style>" * (MEGABYTE // 7),
     "tables": "<table><tr><td>x" * (MEGABYTE // 16),
     "attributes": "<div " + " ".join(f"a{n}=1" for n in range(100_000)) + ">",
+    "references, the largest mail": "&amp;" * (5 * MEGABYTE),
+    "words, the largest mail": "word " * (5 * MEGABYTE),
+    "lines as they stand": "<pre>" + "a\n" * 590_000,
     "paragraphs": "<p class=x>hello</p>" * (MEGABYTE // 20),
 }
 # Generous: the machine that runs the tests may be busy with others; a quadratic step would take minutes.
-LIMIT = 10.0
+LIMIT = 4.0
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
@@ -79,3 +86,12 @@ def test_the_end_of_a_long_quote_is_not_new() -> None:
     text = "Yes.\n\nOn 3 Mar 2026 at 09:15, Ann <ann@example.org> wrote:\n" + "> more\n" * 20_000
 
     assert split_text(text).new == "Yes."
+
+
+def test_what_earlier_posts_say_is_compared_in_time() -> None:
+    earlier = tuple(" ".join(f"w{n * 7919 % 100_003}x{post}" for n in range(40_000)) for post in range(8))
+    text = "Yes.\n\nFrom: Ann <a@example.org>\nSent: 3 March 2026 09:15\nTo: Bob\nSubject: x\n\n"
+
+    start = time.process_time()
+    split_text(text + earlier[0].replace(" w5", "\nw5") * 3, memory=Memory(earlier=earlier))
+    assert time.process_time() - start < LIMIT

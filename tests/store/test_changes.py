@@ -9,10 +9,11 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.personal import Unite
 from listserv.model.situation import Undoable
-from listserv.store import changes, members, persons
+from listserv.store import changes, letters, members, persons, settings
 from listserv.store.changes import Act
 from listserv.store.database import Database
 from listserv.store.tables import changes as rows
+from listserv.store.tables import members as members_
 from tests.store.conftest import NOW
 from tests.store.letterbox import publish
 
@@ -176,3 +177,37 @@ def test_two_people_become_one_and_two_again(db: Database, place: MailingList, o
     assert (here.member(HOME).id, here.member(HOME).status) == (home, "member")
     assert (here.member().aliases, here.member().moderated) == ((), False)
     assert there.member(HOME).id == elsewhere
+
+
+def test_what_has_not_gone_out_goes_to_nobody_who_left_and_is_told_when_they_are_back(
+    db: Database, place: MailingList
+) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    desk.join(BEN)
+    with db.write() as tx:
+        entered = publish(tx, place)
+        assert letters.fan_out(tx, place.id, entered.post, entered.conversation, NOW - DAY) >= 2
+    desk.change(ann, "leave", status="left", left_at=NOW)
+    with db.read() as tx:
+        assert ANN not in [one.address for one in letters.waiting(tx)]
+        assert BEN in [one.address for one in letters.waiting(tx)]
+        row = tx.execute(select(members_.c.told_until).where(members_.c.id == ann)).one()
+    assert row.told_until < NOW - DAY
+    assert desk.undo() == "leave"
+
+
+def test_a_setting_that_was_changed_again_since_is_said_to_be(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN)
+    desk.change(ann, "facilitator", "config", facilitator=True)
+    with db.write() as tx:
+        settings.configure(tx, place.id, "posting", "anyone", ANN, "set posting", NOW)
+    last = desk.latest()
+    assert last is not None
+    assert not last.touched
+    with db.write() as tx:
+        settings.configure(tx, place.id, "posting", "moderated", BEN, "set posting", NOW)
+    last = desk.latest()
+    assert last is not None
+    assert last.touched

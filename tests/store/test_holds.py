@@ -70,12 +70,12 @@ def test_the_first_decision_stands(db: Database, place: MailingList) -> None:
 def test_what_waits_without_a_word_is_named(db: Database, place: MailingList) -> None:
     first, second = hold(db, place)[0], hold(db, place)[0]
     with db.write() as tx:
-        assert holds.unreminded(tx, NOW - DAY) == []
-        assert holds.unreminded(tx, NOW) == [(place.id, first), (place.id, second)]
+        assert holds.unreminded(tx, [place.id], NOW - DAY) == []
+        assert holds.unreminded(tx, [place.id], NOW) == [(place.id, first), (place.id, second)]
         holds.reminded(tx, first, NOW + DAY)
-        assert holds.unreminded(tx, NOW) == [(place.id, second)]
+        assert holds.unreminded(tx, [place.id], NOW) == [(place.id, second)]
         holds.decide(tx, second, "approved", "fay@example.org", NOW)
-        assert holds.unreminded(tx, NOW + DAY) == [(place.id, first)]
+        assert holds.unreminded(tx, [place.id], NOW + DAY) == [(place.id, first)]
 
 
 def test_a_question_is_answered_once_and_may_expire(db: Database, place: MailingList) -> None:
@@ -90,8 +90,8 @@ def test_a_question_is_answered_once_and_may_expire(db: Database, place: Mailing
         questions.close(tx, asked, NOW + DAY)
         assert getattr(questions.question(tx, asked), "answered_at", None) == NOW
         assert questions.asked_since(tx, place.id, "ann@x.org", "join", NOW) == 1
-        assert questions.expired(tx, NOW + DAY - timedelta(seconds=1)) == []
-        assert questions.expired(tx, NOW + DAY) == [(place.id, open_one)]
+        assert questions.expired(tx, [place.id], NOW + DAY - timedelta(seconds=1)) == []
+        assert questions.expired(tx, [place.id], NOW + DAY) == [(place.id, open_one)]
         assert questions.question(tx, open_one + 1) is None
 
 

@@ -48,8 +48,8 @@ WORK: dict[str, Work] = {
     "members.facilitators": lambda tx, place: members.facilitators(tx, place.id),
     "changes.latest": lambda tx, place: changes.latest(tx, place.id, members.facilitators(tx, place.id)[0], NOW),
     "holds.waiting": lambda tx, place: holds.waiting(tx, place.id),
-    "holds.unreminded": lambda tx, place: holds.unreminded(tx, NOW),
-    "questions.expired": lambda tx, place: questions.expired(tx, NOW),
+    "holds.unreminded": lambda tx, place: holds.unreminded(tx, [place.id], NOW),
+    "questions.expired": lambda tx, place: questions.expired(tx, [place.id], NOW),
     "situation.read": lambda tx, place: situation.read(
         tx, place, Incoming("mail", Post(), place.id, Mailbox("", "m7@x.org")), NOW
     ),
@@ -78,6 +78,8 @@ WORK: dict[str, Work] = {
         tx, place, "new@x", conversation=1, joins=(2,), also_known_as=(("ghost@x", 1),)
     ),
     "posts.known_as": lambda tx, place: posts.known_as(tx, place.id, "1@x"),
+    "posts.is_known": lambda tx, place: posts.is_known(tx, place.id, "1@x", "own@x", b"raw"),
+    "posts.texts": lambda tx, place: posts.texts(tx, [1, 2]),
     "posts.with_raw": lambda tx, place: posts.with_raw(tx, 1),
 }
 SORTS = {"inbox.claim", "letters.claim"}

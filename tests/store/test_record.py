@@ -15,7 +15,7 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.model.placement import Placement
-from listserv.model.publication import Publication
+from listserv.model.publication import AS_IT_CAME, Publication, Revision
 from listserv.model.report import BounceReport
 from listserv.store import holds, inbox, letters, members, posts, questions, situation
 from listserv.store.database import Database, OvertakenError
@@ -67,7 +67,13 @@ def in_hand(db: Database, place: MailingList) -> Incoming:
 
 
 def prepare(
-    tx: Connection, place: MailingList, raw: int, reply_to: int | None, received_at: datetime, *_: Any
+    tx: Connection,
+    place: MailingList,
+    raw: int,
+    reply_to: int | None,
+    received_at: datetime,
+    from_letter: bool,
+    revision: Revision = AS_IT_CAME,
 ) -> Publication:
     assert inbox.raw(tx, raw)
     where = Placement(reply_to, None, "token" if reply_to else "new", 1.0, received_at)

@@ -59,7 +59,7 @@ def test_what_may_be_taken_back(db: Database, place: MailingList, ann: int) -> N
         members.change(tx, place.id, ann, {"mode": "daily"}, ANN, "mode", NOW - DAY)
     undoable = read(db, place, Command((Wish("undo"),)), ANN).undoable
     assert undoable is not None
-    assert replace(undoable, changes=()) == Undoable("mode", {"mode": "every"})
+    assert replace(undoable, changes=()) == Undoable("mode", {"mode": "every"}, at=NOW - DAY)
     assert read(db, place, Command((Wish("help"),)), ANN).undoable is None
 
 

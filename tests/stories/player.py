@@ -40,6 +40,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from functools import cached_property
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -66,7 +67,8 @@ TABLE = re.compile(
 )
 """What a facilitator asks to see; a table is as long as what stands in it."""
 COLLECTED = re.compile(
-    r": \d+ posts? (?:since yesterday|since your last letter|this week|this month|in one letter|that you missed|that had to wait)$"
+    r": \d+ posts? (?:since yesterday|since your last letter|this week|this month|in one letter|"
+    r"that you missed|that had to wait)$"
 )
 NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|token|None|parameter)\b")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -102,7 +104,11 @@ class Received:
     message: EmailMessage
     raw: bytes
 
-    @property
+    @cached_property
+    def subject(self) -> str:
+        return str(self.message["Subject"])
+
+    @cached_property
     def text(self) -> str:
         body = self.message.get_body(("plain",)) or self.message.get_body(("html",))
         return str(body.get_content()) if body is not None else ""
@@ -238,9 +244,7 @@ class Story:
             if match[1] == "bounce":
                 return last.sender
             if match[1] == "item":
-                letter = next(
-                    one for one in reversed(self.inboxes[who]) if COLLECTED.search(str(one.message["Subject"]))
-                )
+                letter = next(one for one in reversed(self.inboxes[who]) if COLLECTED.search(one.subject))
                 return str(re.findall(r"(?m)^Answer: (\S+)", letter.text)[int(match[2]) - 1])
             name = "Reply-To" if match[1] == "reply" else "List-Unsubscribe"
             found = re.search(r"[^\s<>:]+@[^\s<>]+", str(last.message[name]))
@@ -257,7 +261,7 @@ class Story:
         return re.sub(r"@quote\b(?:/([a-z-]+))?(?:\(([^)]*)\))?", replaced, body)
 
     def _last(self, who: str, words: str | None) -> Received:
-        found = [one for one in self.inboxes.get(who, []) if not words or words in str(one.message["Subject"])]
+        found = [one for one in self.inboxes.get(who, []) if not words or words in one.subject]
         assert found, f"{who} has no mail{f' about “{words}”' if words else ''} yet"
         return found[-1]
 
@@ -309,7 +313,7 @@ class Story:
         text = " ".join(one.text.split())
         match key:
             case "subject":
-                return wanted in str(one.message["Subject"])
+                return wanted in one.subject
             case "text":
                 return wanted in text
             case "not":
@@ -369,10 +373,10 @@ class Story:
 
         Posts are the author's, and a collected letter is as long as what was written.
         """
-        if one.message["List-Post"] or COLLECTED.search(str(one.message["Subject"])):
+        if one.message["List-Post"] or COLLECTED.search(one.subject):
             return
         lines = [line for line in one.text.splitlines() if line.strip() and not line.startswith(">")]
-        assert len(lines) <= LONGEST_LETTER or TABLE.search(str(one.message["Subject"])), (
+        assert len(lines) <= LONGEST_LETTER or TABLE.search(one.subject), (
             f"{self.folder.name}: too long:\n{self._shown(one)}"
         )
         rude = NO_PLAIN_WORDS.search("\n".join(lines))

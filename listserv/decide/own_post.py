@@ -1,0 +1,65 @@
+"""A message that may have been meant for us: its author says that it is for everyone, and it stands before the rules of
+the moment, like any other post. What it holds was looked at when it came."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from listserv.decide import closed, post
+from listserv.decide.moderate import taken_back
+from listserv.model.decision import Close, Decision, Effect, Release, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Hold
+from listserv.model.situation import Situation
+
+RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
+    ("stranger", post.stranger),
+    ("moderated", post.moderated_member),
+    ("moderated-list", post.moderated_list),
+)
+"""What may have changed while the author was asked."""
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The author's answer to "is this for everyone?": POST sends it, NO drops it."""
+    hold, question = situation.hold, situation.question
+    assert question is not None
+    if hold is None or hold.state != "waiting":
+        return Decision("dropped", "used-token", "The message was dealt with before.")
+    if answer.word in ("post", "send") or answer.yes:
+        return _goes_out(hold, question.id, incoming, situation, now)
+    if answer.yes is False:
+        mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
+        return Decision(
+            "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
+        )
+    return None
+
+
+def _goes_out(hold: Hold, question: int, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    author = situation.held_author or situation.actor
+    theirs = replace(situation, actor=author)
+    for rule, asks in RULES:
+        if why := asks(incoming, theirs):
+            return _waits(hold, question, rule, why, situation, now)
+    if situation.closed and not closed.may_still(author):
+        back = closed.returned(incoming, theirs, now, raw=hold.raw, text=hold.subject)
+        return Decision("answered", "closed", back.why, (Close(question), taken_back(hold), *back.effects))
+    effects = (Close(question), Release(hold.id, hold.address))
+    return Decision("answered", "own-post", "The author says that it is for everyone.", effects)
+
+
+def _waits(hold: Hold, question: int, rule: str, why: str, situation: Situation, now: datetime) -> Decision:
+    """A facilitator looks at it first, as at any post of this author today."""
+    shown = {"number": hold.number, "name": hold.name, "address": hold.address, "subject": hold.subject, "why": why}
+    shown |= {"text": "", "attachments": [], "masked": False}
+    until = now + post.KEEP_HELD
+    told: list[Effect] = [
+        Write(Letter("hold/notice", f.address, shown, Ask("hold", until, f.id, hold.id), attach=hold.raw))
+        for f in situation.facilitators
+    ]
+    about = {"subject": hold.subject, "why": why, "rule": rule}
+    mine = Write(Letter("hold/author", hold.address, about, Ask("held", until, about=hold.id)))
+    return Decision("answered", "held", why, (Close(question), mine, *told))

@@ -1,0 +1,155 @@
+"""Work whose time has come: what it is, and that each piece is done once on all nodes, whatever becomes of the others.
+
+The clock only ticks (`clock.py`); what a piece of work decides stands in `decide/due.py`.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from listserv import attaching
+from listserv.collecting import write_letters
+from listserv.decide.rhythm import Rhythm
+from listserv.model.decision import Decision
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Due
+from listserv.model.letter import Letter
+from listserv.model.mailinglist import MailingList
+from listserv.model.retention import Retention
+from listserv.store import agenda, holds, inbox, letters, questions, retention, settings, unnamed
+from listserv.store.database import Database, claim_once, claimed, is_claimed
+from listserv.store.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+PUT_OFF = timedelta(hours=1)
+REPORT_WITHIN = timedelta(days=3)
+REMIND_AFTER = timedelta(days=1)
+
+Settle = Callable[[Connection, Incoming, datetime], Decision]
+
+
+@dataclass(frozen=True)
+class DueWork:
+    """The work of one tick; `settle` decides and records inside of the transaction that claimed the piece.
+
+    What is about a list that the config does not name any more waits until it does again.
+    """
+
+    db: Database
+    lists: Mapping[str, MailingList]
+    settle: Settle
+    keep: Retention
+    operator: str
+
+    def do(self, at: datetime, *, steady: bool, batches: int | None) -> int:
+        """Does all that is due at that moment; gives the number of pieces.
+
+        Where the clock is not `steady` (it jumped a while ago) nothing is let expire and nothing is thrown away; what
+        is old goes in at most so many `batches`, the rest of it at the next call.
+        """
+        ours = [place.id for place in self.lists.values()]
+        with self.db.read() as tx:
+            reminders = holds.unreminded(tx, ours, at - REMIND_AFTER)
+            expiries = questions.expired(tx, ours, at) if steady else []
+            appointments = agenda.due(tx, ours, at) if steady else []
+            places = settings.all_in_force(tx, self.lists).values()
+            reports = [(place.id, period) for place in places if (period := self._report_due(tx, place, at))]
+        day = f"{at:%Y-%m-%d}"
+        done = sum(self._once("reminder", list_id, row, day, at) for list_id, row in reminders)
+        done += sum(self._once("expiry", list_id, row, "once", at) for list_id, row in expiries)
+        done += sum(self._once("report", list_id, list_id, period, at) for list_id, period in reports)
+        done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
+        done += self._write_letters(places, at)
+        with self.db.write() as tx:
+            done += self._tell_of_trouble(tx, at)
+        if steady:
+            self._keep_house(at, batches)
+        attaching.catch_up(self.db)
+        return done
+
+    def _once(self, what: str, list_id: int, row: int, period: str, at: datetime) -> bool:
+        """Settles this work where nobody has for this period."""
+        try:
+            with self.db.write() as tx:
+                if not claim_once(tx, what, row, period, at):
+                    return False
+                self.settle(tx, Incoming("clock", Due(what, row, period), list_id), at)
+        except Trouble:
+            raise
+        except Exception:  # a fault of ours: it is tried again at the next tick, the others go on
+            log.exception("could not do what is due", extra={"what": what, "about": row})
+            return False
+        return True
+
+    def _keep_appointment(self, row: int, list_id: int, work: Due, at: datetime) -> bool:
+        try:
+            with self.db.write() as tx:
+                if not agenda.keep(tx, row, at):
+                    return False
+                self.settle(tx, Incoming("clock", work, list_id), at)
+        except Trouble:
+            raise
+        except Exception:  # a fault of ours: this one is tried again later, the others go on
+            log.exception("could not keep an appointment", extra={"appointment": row, "what": work.what})
+            with self.db.write() as tx:
+                agenda.put_off(tx, row, at + PUT_OFF)
+            return False
+        return True
+
+    def _report_due(self, tx: Connection, place: MailingList, at: datetime) -> str:
+        """The month whose page is due: on the first working day of the next, or soon after; later it is let be."""
+        since, _ = Rhythm("monthly", place.timezone).latest(at)
+        period = f"{since:%Y-%m}"
+        wanted = place.report and at - since <= REPORT_WITHIN
+        return period if wanted and not claimed(tx, "report", place.id, period) else ""
+
+    def _write_letters(self, places: Iterable[MailingList], at: datetime) -> int:
+        """Collected letters; what goes wrong with those of one list holds up no other's."""
+        done = 0
+        for place in places:
+            try:
+                with self.db.write() as tx:
+                    done += write_letters(tx, place, at)
+            except Trouble:
+                raise
+            except Exception:  # a fault of ours: they are tried again at the next tick
+                log.exception("could not write the collected letters", extra={"list": place.address})
+        return done
+
+    def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
+        """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""
+        told = 0
+        if stuck := inbox.stuck(tx, untold_only=True):
+            rows = [{"recipient": s[1], "sender": s[2], "why": s[3].strip().splitlines()[-1][:300]} for s in stuck]
+            self._tell(tx, "trouble/stuck", {"count": len(rows), "messages": rows[:10]}, at)
+            inbox.told(tx, [s[0] for s in stuck])
+            told += len(rows)
+        if lost := letters.given_up(tx):
+            values = {"count": len(lost), "addresses": sorted({one[1] for one in lost})[:10], "text": lost[-1][2]}
+            self._tell(tx, "trouble/undelivered", values, at)
+            letters.told(tx, [one[0] for one in lost])
+            told += len(lost)
+        return told
+
+    def _tell(self, tx: Connection, kind: str, values: dict[str, object], at: datetime) -> None:
+        """One letter to the operator, or to the facilitators of the first list where none is named."""
+        first = next(iter(self.lists.values()))
+        for address in [self.operator] if self.operator else first.facilitators:
+            letters.write(tx, first.id, Letter(kind, address, values), at)
+
+    def _keep_house(self, at: datetime, batches: int | None) -> None:
+        """Once a day, and over several ticks where there is much: what is old goes."""
+        day = f"{at:%Y-%m-%d}"
+        with self.db.read() as tx:
+            if is_claimed(tx, "housekeeping", 0, day):
+                return
+        _, all_of_it = retention.run(self.db, self.keep, at, batches)
+        if all_of_it:
+            with self.db.write() as tx:
+                inbox.forget_arrivals(tx, at)
+                unnamed.forget_letters(tx)
+                claim_once(tx, "housekeeping", 0, day, at)

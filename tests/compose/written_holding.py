@@ -1,0 +1,97 @@
+"""What is written where posts wait: held ones, the facilitator's better words, storms, STOP and START."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from listserv.model.calm import Brake, Calm
+from listserv.model.incoming import Incoming
+from listserv.model.inspection import Inspection
+from listserv.model.intent import Command, Due, Post, Wish
+from listserv.model.situation import Situation
+from tests.compose.written import Written
+from tests.decide.cases import (
+    ANN,
+    FAY,
+    GUY,
+    NOW,
+    SAM,
+    at_list,
+    decided,
+    hold,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+)
+from tests.decide.cases import letters as written_by
+
+Case = tuple[Incoming, Situation]
+
+
+def _storms(subject: str, text: str) -> Iterator[Case]:
+    storm = Brake(4, "storm", 9, "20 posts came within 10 minutes.", "", NOW, subject=subject)
+    stop = Brake(5, "stop", None, "All posting is stopped.", FAY.address, NOW)
+    yield mail(Post(), subject=subject), situation(ANN, calm=Calm(conversation=9, subject=subject, posts_lately=20))
+    leave = Command((Wish("leave"),), posted=True)
+    yield mail(leave), situation(ANN, calm=Calm(conversation=9, subject=subject, cries=4))
+    for rests in (Calm(conversation=9, paused=storm), Calm(stopped=stop)):
+        yield mail(Post(), subject=subject), situation(ANN, calm=rests)
+    bundle = (hold(1, brake=4), hold(2, brake=4), hold(3))
+    asked = situation(FAY, holder=FAY, question=question("storm", FAY, 4), holds=bundle, calm=Calm(asked=storm))
+    for words in ("let-on", "close", "wait"):
+        yield mail(says(words, word=words), FAY.address), asked
+    over = Calm(asked=replace(storm, state="let-on", ended_at=NOW))
+    yield mail(says("close", word="close"), FAY.address), replace(asked, calm=over)
+    yield Incoming("clock", Due("storm", 4, ""), 1), asked
+    for calm in (Calm(), Calm(stopped=stop)):
+        yield wish("stop", FAY.address), situation(FAY, calm=calm)
+        yield wish("start", FAY.address), situation(FAY, holds=(hold(1),), calm=calm)
+    own = situation(ANN, holder=ANN, question=question("own-post", ANN, 13), hold=hold(), calm=Calm(stopped=stop))
+    yield mail(says("post", word="post")), own
+
+
+def _in_other_words(name: str, subject: str, text: str) -> Iterator[Case]:
+    held = hold(name=name, subject=subject)
+    noticed = situation(FAY, holder=FAY, question=question("hold", FAY, held.id), hold=held, holds=(held,))
+    for word in ("edit", "ask"):
+        for words in (text, " "):
+            yield mail(says(f"{word} {words}", word=word, rest=words), FAY.address), noticed
+    yield mail(says("edit", word="edit", rest=text), FAY.address), replace(noticed, hold=replace(held, address=""))
+    offered = question("edit", None, held.id, values={"text": text, "by": FAY.address})
+    of_sam = situation(None, question=offered, hold=held, holds=(held,))
+    answers = (
+        says("yes", True, rest=text),
+        says("no", False, rest=text),
+        says(text),
+        says("withdraw", word="withdraw"),
+    )
+    for answer in answers:
+        yield mail(answer, SAM), of_sam
+    yield mail(answers[0], SAM), replace(of_sam, hold=replace(held, state="rejected", decided_by=GUY.address))
+    asked = question("held-question", None, held.id, values={"by": FAY.address})
+    yield mail(says(text), SAM), replace(of_sam, question=asked)
+
+
+def _with_files(name: str, subject: str) -> Iterator[Case]:
+    files = Inspection(forbidden=(f"{name}.exe", "b.js"), unopened=True)
+    for policy in ("drop", "refuse"):
+        yield (
+            replace(mail(Post(), subject=subject), inspection=files),
+            situation(ANN, place=at_list(attachments=policy)),
+        )
+
+
+def holding(name: str, subject: str, text: str) -> list[Written]:
+    """These letters, with the values that decisions give them, and those that the store writes beside its rows."""
+    cases = (*_storms(subject, text), *_in_other_words(name, subject, text), *_with_files(name, subject))
+    decided_on = [
+        Written(one.kind, one.to, dict(one.values), about.place)
+        for incoming, about in cases
+        for one in written_by(decided(incoming, about))
+    ]
+    shown = {"number": 3, "name": name, "address": SAM, "subject": subject, "why": "The author is not a member."}
+    notice = {**shown, "text": text, "attachments": [], "masked": False}
+    kept = [Written("hold/many", FAY.address, notice)]
+    kept += [Written("calm/author", SAM, {"subject": subject, "rule": rule}) for rule in ("stop", "storm")]
+    return [*decided_on, *kept]
