@@ -2,8 +2,9 @@
 
     CORPORA=path/to/corpus python bench/accuracy/wishes.py [N]
 
-Prints how many of the first N posts of each list (default all) would be taken as a wish ("swallowed"), how many would
-be asked about, and the time a reading takes.
+Prints first how much of the wording in `tests/understand/blind_*.jsonl` (or in the files named by WISHES) is understood
+the real way, from the bytes on. Then it prints how many of the first N posts of each list (default all) would be taken
+as a wish ("swallowed"), how many would be asked about, and the time a reading takes.
 """
 
 import gzip
@@ -18,6 +19,7 @@ from pathlib import Path
 from listserv.mail import parse, quote
 from listserv.model.message import Message
 from listserv.understand import wishes
+from tests.understand import blind
 
 TODAY = date(2026, 5, 11)
 
@@ -50,8 +52,18 @@ def measure(corpus: Path, most: int) -> tuple[int, int, int]:
     return read, swallowed, asked
 
 
+def understood() -> None:
+    """One line for each file of wording: how much of it is right, and what became of the rest."""
+    named = [Path(name) for name in os.environ.get("WISHES", "").split(os.pathsep) if name]
+    for path in named or sorted(blind.HERE.glob("blind_*.jsonl")):
+        verdicts = [one.verdict for one in blind.score(blind.rows(path))]
+        counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))
+        print(f"{path.name}: {verdicts.count('right') / len(verdicts):.1%} of {len(verdicts)} ({counts})")
+
+
 def main() -> int:
     """0 where no post is swallowed."""
+    understood()
     most = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     read, swallowed, asked = measure(Path(os.environ["CORPORA"]), most)
     print(f"swallowed {swallowed}, asked about {asked} ({asked / read:.2%})")

@@ -52,8 +52,9 @@ class Situation:
     did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
     changed, `elsewhere_today` those that say that an answer came from elsewhere, `confirmations_today` the questions
     whether a mail was theirs; all of them count what went to whoever writes and to whoever was asked. `forgotten` are
-    those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of them. `keep` is how long what
-    is kept. `joins_waiting` are the addresses that have to wait until they are asked whether they want to join.
+    those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of
+    them. `keep` is how long what is kept. `joins_waiting` are the addresses that have to wait until they are asked
+    whether they want to join.
 
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.

@@ -94,11 +94,7 @@ def _free() -> tuple[ColumnElement[bool], ...]:
 
 
 _FREE = tuple(
-    select(inbox.c.id)
-    .where(condition)
-    .order_by(inbox.c.id)
-    .limit(bindparam("room"))
-    .with_for_update(skip_locked=True)
+    select(inbox.c.id).where(condition).order_by(inbox.c.id).limit(bindparam("room")).with_for_update(skip_locked=True)
     for condition in _free()
 )
 _ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))

@@ -24,8 +24,14 @@ from listserv.model.message import Message, ReplyText
 from listserv.understand import answers, discreet, letter, rosters, wishes
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
+from listserv.understand.weighing import Door
 
 UNKNOWN_QUESTION = 0
+_NEEDS_NO_PERSON = frozenset(
+    ("join", "leave", "forget-me", "my-data", "mode", "pause", "resume", "settings", "back", "undo")
+)
+_FEW_WORDS = 20
+_SAID_PLAINLY = 5
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 
 
@@ -86,13 +92,11 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
         case "join" | "owner" if _is_unsure(message, text, language, today):
             return Command((Wish("unsure"),))
         case "join":
-            return Command((Wish("join"),))
+            return Command((Wish("join"), *_besides(message, text, language, today)))
         case "leave":
             return Command((Wish("leave"),), member=verp.read_leave(secret, place, token))
         case "owner":
-            found = wishes.read(message.subject, text.new, to="posting", today=today, language=language)
-            unnamed = discreet.question(message.subject, text.new, found, language=language)
-            return Command(unnamed.wishes) if unnamed and unnamed.wishes else Private(text.new)
+            return _to_owner(message, text, language, today)
         case "confirm":
             return _answer(message, text.new, verp.read_confirm(secret, place, token), today, language)
         case "request":
@@ -114,12 +118,33 @@ def _is_unsure(message: Message, text: ReplyText, language: str, today: date) ->
     return [wish.name for wish in found.wishes] == ["unsure"]
 
 
+def _besides(message: Message, text: ReplyText, language: str, today: date) -> tuple[Wish, ...]:
+    """What somebody who joins says besides of how much mail they want, and of their name."""
+    found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
+    return tuple(wish for wish in found.wishes if wish.name in ("mode", "name"))
+
+
+def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> Intent:
+    """A word to the facilitators alone, unless it is nothing but a wish that needs no person."""
+    found = wishes.read(message.subject, text.new, to="posting", today=today, language=language)
+    unnamed = discreet.question(message.subject, text.new, found, language=language)
+    if unnamed and unnamed.wishes:
+        return Command(unnamed.wishes)
+    asked = wishes.read(message.subject, text.new, to="request", today=today, language=language)
+    plain = (asked.only or ("?" not in text.new and text.new.count(" ") < _FEW_WORDS)) and all(
+        wish.name in _NEEDS_NO_PERSON or wish.numbers or wish.addresses for wish in asked.wishes
+    )
+    bearing = any(wish.numbers or wish.addresses for wish in asked.wishes)
+    said = bearing or len(f"{message.subject} {text.new}".split()) >= _SAID_PLAINLY
+    return Command(asked.wishes, language=asked.language) if plain and said and asked.wishes else Private(text.new)
+
+
 def _post(
     message: Message, text: ReplyText, answered: tuple[int, int] | None, place: MailingList, today: date
 ) -> Intent:
     """A message to the list: a wish only where it is nothing but a wish."""
     parent, member = (answered[0], answered[1] or None) if answered else (None, None)
-    to: wishes.Door = "post-reply" if answered or message.in_reply_to or message.references else "posting"
+    to: Door = "post-reply" if answered or message.in_reply_to or message.references else "posting"
     found = wishes.read(message.subject, text.new, to=to, today=today, language=place.language)
     private = discreet.answer(message.subject, text.new, reply=to == "post-reply")
     if said := private or discreet.question(message.subject, text.new, found, language=place.language):
@@ -154,6 +179,8 @@ def _digest_answer(
     if found.only:
         wanted = tuple(replace(wish, numbers=named) if named else wish for wish in found.wishes)
         return Command(wanted, found.unclear, member=member, posted=True, digest=digest)
+    if found.doubtful and not found.wishes and all(letter.searches(wish) for wish in found.doubtful):
+        return Command(found.doubtful, member=member, posted=True, digest=digest)
     return Post(member=member, digest=digest, pointing=letter.pointing(message, text, place, secret))
 
 
@@ -164,7 +191,11 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
     rest = without_signature(book(language), said.rest, titled=True).strip()
     wanted = rosters.with_people(found.wishes, (), message, words, language)
     doubtful, code = found.doubtful, found.language
-    return Answer(question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code)
+    asked: tuple[Wish, ...] = ()
+    if not wanted:
+        desk = wishes.read("", words, to="request", today=today, language=language)
+        asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
+    return Answer(question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked)
 
 
 def _bounce(raw: bytes, message: Message, route: Route, secret: bytes) -> Intent:

@@ -14,7 +14,7 @@ Kind = Literal["wish", "polite", "reason", "unknown"]
 
 _MAX_CLAUSE = 60
 _MAX_JOINED = 8
-_MAX_EDGES = 80
+_MAX_EDGES = 48
 _HARD = re.compile(r"[.!?;…](?:[\"')\]]{0,3}(?:\s|$)|[.!?;…]|(?=[A-Z]))|\n\s{0,20}\n|\n\s{0,20}[-*•]\s")
 _SOFT = re.compile(r"[,:()\n–—•.!?]|\s(?:-+|/)\s")
 _CROSSED = 0.4
@@ -57,6 +57,14 @@ def clauses(spoken: Spoken) -> list[Clause]:
     return _without_names(spoken, found[::-1])
 
 
+def sentences(spoken: Spoken) -> list[tuple[int, int]]:
+    """The sentences of a text, each as its first word and the word behind its last."""
+    if not spoken.found:
+        return []
+    edges = sorted(_edges(spoken)[1])
+    return list(zip(edges, [*edges[1:], len(spoken.found)], strict=True))
+
+
 def _edges(spoken: Spoken) -> tuple[list[int], set[int]]:
     """Where a clause may begin, as indexes of words, and which of these no clause may cross."""
     edges, hard, found = [0], {0}, spoken.found
@@ -75,7 +83,9 @@ def _edges(spoken: Spoken) -> tuple[list[int], set[int]]:
 
 
 def _is_ordinal(word: str, gap: str) -> bool:
-    """Whether the point belongs to a number, as in "3. September" in German."""
+    """Whether the point belongs to a number, as in "3. September" in German, or in "no. 6"."""
+    if word in ("no", "nos", "nr"):
+        return gap.startswith(".") and gap[-1:].isdigit()
     return word.isdigit() and len(word) <= 2 and gap.startswith(". ")
 
 

@@ -9,7 +9,7 @@ import re
 from listserv.model.intent import Wish
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
-from listserv.understand.wishes import Reading
+from listserv.understand.weighing import Reading
 
 _LONGEST_LINE = 300
 _LONGEST_HEAD = 250

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from listserv.mail import lines, subject, verp
 from listserv.model.collection import Pointing
+from listserv.model.intent import Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
 
@@ -25,6 +26,12 @@ _LETTERS_OWN = ("In this letter:", "To answer a post, begin your reply with its 
 _SHORTEST = 12
 _LONGEST = 1_000
 _MOST = 300
+_SEARCHES = frozenset(("find", "get", "who-knows"))
+_TO_PEOPLE = frozenset(
+    ("attached", "enclosed", "below", "it", "my", "our", "your", "this", "that", "the", "here", "me")
+)
+"""Words of "find attached the rates" and "find it in our folder": said to people, not to an archive."""
+_SEARCH_WORDS = 5
 
 
 def numbered(new: str) -> tuple[int | None, str]:
@@ -40,6 +47,12 @@ def with_number(new: str) -> tuple[str, tuple[int, ...]]:
     if not found:
         return new, ()
     return f"{found[1]}{new[found.end() :]}", (int(found[2]),)
+
+
+def searches(wish: Wish) -> bool:
+    """Whether an answer to a letter that names no post of it ("find interpreters") looks for something with us."""
+    words = wish.words.lower().split()
+    return wish.name in _SEARCHES and 0 < len(words) <= _SEARCH_WORDS and _TO_PEOPLE.isdisjoint(words)
 
 
 def unnumbered(text: ReplyText) -> str:

@@ -1,14 +1,14 @@
 """The phrases of one language made ready for matching, and a text held against them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from listserv.model.intent import Wish
 from listserv.understand import dates, measures
-from listserv.understand.grammar import Grammar, Pattern
+from listserv.understand.grammar import Grammar, Pattern, Table
 from listserv.understand.phrases import LANGUAGES
 from listserv.understand.phrases.shape import Language, Phrases
 from listserv.understand.words import Word, mended, words
@@ -36,31 +36,40 @@ class Match:
     others: tuple[Wish, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Book:
-    """One language, compiled."""
+    """One language, compiled once for each process (`book`)."""
 
     language: Language
     vocabulary: frozenset[str]
-    before: tuple[Pattern, ...]
-    after: tuple[Pattern, ...]
-    courtesy: tuple[Pattern, ...]
-    partings: tuple[Pattern, ...]
-    reasons: tuple[Pattern, ...]
-    wishes: dict[str, list[tuple[str, str, Pattern]]] = field(repr=False)
-    texts: tuple[tuple[str, Pattern], ...]
-    hints: tuple[tuple[str, Pattern], ...]
-    alarms: tuple[tuple[str, Pattern], ...]
+    before: Table
+    after: Table
+    courtesy: Table
+    partings: Table
+    reasons: Table
+    wishes: dict[str, Table] = field(repr=False)
+    texts: Table
+    hints: Table
+    alarms: Table
+    _candidates: dict[tuple[str, str], list[tuple[str, str, Pattern]]] = field(default_factory=dict, repr=False)
 
-    def words(self, text: str) -> list[Word]:
+    def words(self, text: str) -> tuple[Word, ...]:
         """The words of a text with contractions resolved and slips mended."""
-        found = mended(words(text, self.language.contractions), self.vocabulary, self.language.meant)
-        return [word for word in found if word.folded not in self.language.fillers]
+        return _words(self, text)
 
-    def candidates(self, word: str) -> Iterable[tuple[str, str, Pattern]]:
-        """(group, key, pattern) of all phrases that may begin with this word."""
-        yield from self.wishes.get(word, ())
-        yield from self.wishes[""]
+    def candidates(self, first: str, last: str) -> list[tuple[str, str, Pattern]]:
+        """(group, key, pattern) of all phrases that may begin and end with these words."""
+        first, last = first if first in self.vocabulary else "", last if last in self.vocabulary else ""
+        found = self._candidates.get((first, last))
+        if found is None:
+            found = [
+                (group, key, pattern)
+                for group, table in self.wishes.items()
+                for key, pattern in table.at(first)
+                if pattern.may_end(last)
+            ]
+            self._candidates[first, last] = found
+        return found
 
 
 @lru_cache(maxsize=16)
@@ -69,23 +78,25 @@ def book(code: str) -> Book:
     language = LANGUAGES.get(code, LANGUAGES["en"])
     grammar = Grammar(language.classes, language.numbers, language.contractions)
 
-    def many(phrases: Iterable[str]) -> tuple[Pattern, ...]:
-        return tuple(grammar.compile(phrase) for phrase in phrases)
+    def many(phrases: Iterable[str]) -> Table:
+        return Table([("", grammar.compile(phrase)) for phrase in phrases])
 
-    def keyed(phrases: Phrases) -> tuple[tuple[str, Pattern], ...]:
-        return tuple((key, grammar.compile(phrase)) for key, list_ in phrases.items() for phrase in list_)
+    def keyed(phrases: Phrases) -> Table:
+        return Table([(key, grammar.compile(phrase)) for key, list_ in phrases.items() for phrase in list_])
 
-    wishes: dict[str, list[tuple[str, str, Pattern]]] = {"": []}
-    for group in GROUPS:
-        for key, pattern in keyed(getattr(language, group)):
-            for word in pattern.firsts if pattern.firsts is not None else ("",):
-                wishes.setdefault(word, []).append((group, key, pattern))
+    wishes = {group: keyed(getattr(language, group)) for group in GROUPS}
     texts, hints, alarms = keyed(language.texts), keyed(language.hints), keyed(language.alarms)
-    mendable = frozenset(grammar.vocabulary)
-    return Book(
-        language, mendable, many(language.before), many(language.after), many(language.courtesy),
-        many(language.partings), many(language.reasons), wishes, texts, hints, alarms,
-    )  # fmt: skip
+    before, after, courtesy = many(language.before), many(language.after), many(language.courtesy)
+    partings, reasons = many(language.partings), many(language.reasons)
+    known = frozenset(grammar.vocabulary)
+    return Book(language, known, before, after, courtesy, partings, reasons, wishes, texts, hints, alarms)
+
+
+@lru_cache(maxsize=64)
+def _words(source: Book, text: str) -> tuple[Word, ...]:
+    language = source.language
+    found = mended(words(text, language.contractions), source.vocabulary, language.meant)
+    return tuple(word for word in found if word.folded not in language.fillers)
 
 
 class Spoken:
@@ -99,8 +110,13 @@ class Spoken:
             self._starts.append(self._starts[-1] + len(word.folded) + 1)
         self._line = "".join(word.folded + " " for word in self.found)
         self._index = {start: index for index, start in enumerate(self._starts)}
+        self._said = frozenset(word.folded for word in self.found)
         self._leads: dict[int, set[int]] = {}
         self._tails: dict[int, set[int]] = {}
+
+    def may_stand(self, pattern: Pattern) -> bool:
+        """Whether no word that a pattern needs is missing in the text: most are done with here, and never compiled."""
+        return pattern.needs <= self._said
 
     def folded(self, start: int, end: int) -> str:
         """The folded words from `start` to before `end`, parted by spaces."""
@@ -110,17 +126,48 @@ class Spoken:
         """The same words as the person wrote them, with what stands between them."""
         return self.text[self.found[start].start : self.found[end - 1].end] if start < end else ""
 
-    def ends(self, patterns: Iterable[Pattern], at: int) -> set[int]:
+    def ends(self, table: Table, at: int) -> set[int]:
         """Where the patterns end that match at word `at`."""
         if at >= len(self.found):
             return set()
-        word, position = self.found[at].folded, self._starts[at]
-        hits = (p.expression.match(self._line, position) for p in patterns if p.may_begin(word))
-        return {self._index[hit.end()] for hit in hits if hit}
+        position = self._starts[at]
+        worth = (pattern for _, pattern in table.at(self.found[at].folded) if pattern.needs <= self._said)
+        return {self._index[hit.end()] for pattern in worth if (hit := pattern.expression.match(self._line, position))}
+
+    def stops_of(self, pattern: Pattern, at: int) -> set[int]:
+        """Where this pattern ends if it matches at word `at`."""
+        hit = pattern.expression.match(self._line, self._starts[at]) if pattern.needs <= self._said else None
+        return {self._index[hit.end()]} if hit else set()
 
     def whole(self, pattern: Pattern, start: int, end: int) -> re.Match[str] | None:
         """The match of a pattern with exactly these words."""
         return pattern.expression.fullmatch(self._line, self._starts[start], self._starts[end])
+
+    def within(self, pattern: Pattern, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where a pattern stands among these words: at most one match from each word on."""
+        if not pattern.needs <= self._said:
+            return
+        for at in range(start, end):
+            if pattern.may_begin(self.found[at].folded):
+                hit = pattern.expression.match(self._line, self._starts[at], self._starts[end])
+                if hit:
+                    yield hit
+
+    def all_within(self, table: Table, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
+        """Each row of a table that stands among these words, in the order of the table and then of the text."""
+        rows = ((row, at) for at in range(start, end) for row in table.at(self.found[at].folded))
+        worth = [(table.order[row[1]], at, row) for row, at in rows if row[1].needs <= self._said]
+        for _, at, (key, pattern) in sorted(worth, key=lambda item: item[:2]):
+            if hit := pattern.expression.match(self._line, self._starts[at], self._starts[end]):
+                yield key, hit
+
+    def word_at(self, position: int) -> int:
+        """The word that begins at this position of the folded line."""
+        return self._index[position]
+
+    def asks(self, end: int) -> bool:
+        """Whether a question mark stands behind the word before `end`."""
+        return "?" in self.text[self.found[end - 1].end : self.found[end - 1].end + 3]
 
     def begins(self, start: int, end: int) -> list[int]:
         """The words at which something may begin once the politeness before it is taken away."""
@@ -162,40 +209,43 @@ class Spoken:
 
     def _explains(self, start: int, end: int) -> bool:
         word, hedges = self.found[start].folded, self.book.language.hedges
-        hits = (self.whole(p, start, end) for p in self.book.reasons if p.may_begin(word))
+        worth = (pattern for _, pattern in self.book.reasons.at(word) if pattern.needs <= self._said)
+        hits = (self.whole(pattern, start, end) for pattern in worth)
         return any(not hedges & set(" ".join(text or "" for text in hit.groups()).split()) for hit in hits if hit)
 
     def _tails_of(self, start: int, end: int) -> list[int]:
         good = self.stops(start, end)
         return [start] if self.ends(self.book.after, start) & set(good) else []
 
-    def _whole_of(self, patterns: Iterable[Pattern], start: int, end: int) -> bool:
-        word = self.found[start].folded
-        return any(p.may_begin(word) and self.whole(p, start, end) for p in patterns)
+    def _whole_of(self, table: Table, start: int, end: int) -> bool:
+        word, last = self.found[start].folded, self.found[end - 1].folded
+        worth = (p for _, p in table.at(word) if p.may_end(last) and p.needs <= self._said)
+        return any(self.whole(pattern, start, end) for pattern in worth)
 
     def wish(self, start: int, end: int) -> Match | None:
         """The wish that these words say from the first to the last, or None."""
-        hits: list[tuple[int, int, Match]] = []
+        hits: list[tuple[tuple[int, int, int, int], Match]] = []
         stops = self.stops(start, end)
         for begin in self.begins(start, end):
-            for group, key, pattern in self.book.candidates(self.found[begin].folded):
-                for stop in (stop for stop in stops if stop > begin):
-                    hit = self.whole(pattern, begin, stop)
-                    wish = self._filled(key, hit, (begin, stop)) if hit else None
+            for stop in (stop for stop in stops if stop > begin):
+                for group, key, pattern in self.book.candidates(self.found[begin].folded, self.found[stop - 1].folded):
+                    hit = self.whole(pattern, begin, stop) if pattern.needs <= self._said else None
+                    wish = self.filled(key, hit, (begin, stop)) if hit else None
                     if hit and wish:
                         match = Match(wish, group, self.folded(begin, stop), _taken(hit))
-                        hits.append((GROUPS.index(group), match.free, match))
+                        order = self.book.wishes[group].order[pattern]
+                        hits.append(((GROUPS.index(group), match.free, begin, order), match))
         if not hits:
             return None
-        hits.sort(key=lambda item: item[:2])
-        first = hits[0][2]
-        others = {hit.wish.name + hit.wish.mode: hit.wish for rank, _, hit in hits if rank == hits[0][0]}
+        hits.sort(key=lambda item: item[0])
+        first = hits[0][1]
+        others = {hit.wish.name + hit.wish.mode: hit.wish for rank, hit in hits if rank[0] == hits[0][0][0]}
         others.pop(first.wish.name + first.wish.mode)
         return replace(first, others=tuple(others.values()))
 
-    def _filled(self, key: str, hit: re.Match[str], said: tuple[int, int]) -> Wish | None:
+    def filled(self, key: str, hit: re.Match[str], said: tuple[int, int]) -> Wish | None:
         """The wish with what its slots took, or None where a slot holds nothing of its kind."""
-        name, _, argument = key.partition(":")
+        name, _, argument = key.rstrip(":").partition(":")
         wish = Wish(name, mode=argument) if name == "mode" else Wish(name, words=argument)
         spans = [(slot, self._span(hit, slot)) for slot, text in hit.groupdict().items() if text is not None]
         took = {slot.partition("_")[2]: span for slot, span in spans}

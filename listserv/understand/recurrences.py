@@ -187,7 +187,8 @@ class _Head:
         while self._at - begun < _MAX_DATE_WORDS and not self._date_ends(begun):
             self._at += 1
         words = " ".join(word.folded for word in self._words[begun : self._at])
-        day = dates.read(words, today=self._today, whole=True) if words else None
+        counted = all(word.folded.isdigit() or word.folded in ("and", "&") for word in self._words[begun : self._at])
+        day = dates.read(words, today=self._today, whole=True) if words and not counted else None
         return Recurrence("once", 0, first=day.isoformat()) if day else None
 
     def _date_ends(self, begun: int) -> bool:

@@ -4,9 +4,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from listserv.mail.signature import is_mobile_footer
+from listserv.mail.signature_data import DISCLAIMERS
 from listserv.model.intent import Wish
 from listserv.understand.phrasebook import Book, Spoken
 
+_DISCLAIMERS = (*DISCLAIMERS, "nhsmail", "joining nhsmail")
 WITH_ADDRESSES = frozenset(("invite", "add"))
 
 _TAKES_ALL = frozenset(("announce", "suggest", "set"))
@@ -16,12 +19,23 @@ _MAX_SIGNED = 20_000
 _MAX_HEAD_AT = 40
 _MAX_LEAD = 8
 _MAX_PARTING = 6
+_TELLS_AT = 120
+_RULE = re.compile(r"\s{0,20}[*_=-]{8,200}\s{0,20}")
+_SPACED = re.compile(r"\b(?:[^\W\d_] ){3,19}[^\W\d_]\b")
+_SIGNED = re.compile(
+    r"(?:[A-Z][\w'’.-]{0,24}|[A-Z]\.?|\([\w.]{1,8}\)|x{1,3})(?: (?:[A-Z][\w'’.-]{0,24}|\([\w.]{1,8}\)|x{1,3})){0,4}"
+)
+_LEADS_ON = re.compile(
+    r"(?:[:,]|\b(?:to|as|is|for|about|with|and|of|the|say|read|find|get|search|name|on|by))\s*$", re.IGNORECASE
+)
 _MARK = re.compile(r"[ \t]*(?::|[–—-]\s|\n|$)")
 
 
 def text_wish(source: Book, text: str, today: date) -> tuple[str, Wish, bool] | None:
     """The wish that takes all that follows it, what stands above it, and whether its head is clearly one."""
     spoken = Spoken(source, text, today)
+    if not any(spoken.may_stand(pattern) for _, pattern in source.texts.rows):
+        return None
     for at in range(len(spoken.found)):
         if at and not re.search(r"\n|[,.!?:]\s", text[spoken.found[at - 1].end : spoken.found[at].start]):
             continue
@@ -36,8 +50,8 @@ def text_wish(source: Book, text: str, today: date) -> tuple[str, Wish, bool] | 
 
 
 def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | None:
-    for key, pattern in source.texts:
-        for end in spoken.ends([pattern], begin):
+    for key, pattern in source.texts.at(spoken.found[begin].folded):
+        for end in spoken.stops_of(pattern, begin):
             behind = spoken.text[spoken.found[end - 1].end :]
             marked = _MARK.match(behind)
             name, _, argument = key.partition(":")
@@ -56,6 +70,29 @@ def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
     return replace(wish, words=words, addresses=addresses if wish.name in WITH_ADDRESSES else ())
 
 
+def opened_up(text: str) -> str:
+    """The text without a disclaimer that is all of it or ends it, and with spaced letters ("R E M O V E") as a word."""
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if line.rstrip() == "--" or any(words in line[:_TELLS_AT].lower() for words in _DISCLAIMERS):
+            break
+        if len(line) < 400 and is_mobile_footer(line):
+            continue
+        kept.append("" if _RULE.fullmatch(line) else _SPACED.sub(lambda hit: hit.group().replace(" ", ""), line))
+    return "\n".join(kept)
+
+
+def without_name(text: str) -> str:
+    """The text above a last line that is only somebody's name: "Clare", "Rev. Marcus Bellingham"."""
+    lines = text.rstrip().split("\n")
+    for _ in range(2):
+        above = "\n".join(lines[:-1]).rstrip()
+        if not above or not _SIGNED.fullmatch(lines[-1].strip()) or _LEADS_ON.search(above[-40:]) or " " not in above:
+            break
+        lines = above.split("\n")
+    return "\n".join(lines)
+
+
 def without_signature(source: Book, text: str, titled: bool) -> str:
     """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above."""
     kept: list[str] = []
@@ -66,7 +103,7 @@ def without_signature(source: Book, text: str, titled: bool) -> str:
             break
         kept.append(line)
         said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
-    return "\n".join(kept)
+    return without_name("\n".join(kept))
 
 
 def _takes_leave(source: Book, spoken: Spoken) -> bool:

@@ -30,7 +30,10 @@ class Word:
 
 def fold(text: str) -> str:
     """The text without case, accents, and compatibility forms ("Désinscription" is "desinscription")."""
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
+    text = text.casefold().translate(_SPECIAL)
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text)
     return unicodedata.normalize("NFC", "".join(c for c in text if not unicodedata.combining(c)).translate(_SPECIAL))
 
 

@@ -100,5 +100,6 @@ def test_the_storm(tmp_path: Path, size: int, leavers: int, absences: int, doubt
     assert set(notices) <= {f"m{n}@nhs.example" for n in (*range(1, leavers + 1), *range(leavers + absences + 1, size))}
     assert gone <= {f"m{n}@nhs.example" for n in range(1, leavers + 1) if n % 4}
     assert len(gone) >= leavers // 2
-    assert sum(kind == "post" for kind, _ in sent) == size + 1 - len(gone)  # what waits for those who left is called back
+    # What still waited for those who left is called back.
+    assert sum(kind == "post" for kind, _ in sent) == size + 1 - len(gone)
     assert ledger.get("stuck", 0) == ledger.get("", 0) == 0

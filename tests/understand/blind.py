@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from listserv.mail import verp
-from listserv.model.intent import Answer, Command, Intent, Private, Wish
+from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
 from listserv.understand.classify import understand
 
@@ -76,8 +76,8 @@ def score(found: list[Row]) -> Iterator[Scored]:
 def wished(intent: Intent) -> tuple[Wish, ...]:
     """The wishes that would be carried out."""
     if isinstance(intent, Answer):
-        if intent.wishes:
-            return intent.wishes
+        if intent.wishes or intent.asked:
+            return intent.wishes or intent.asked
         if intent.yes is True and intent.choice and not intent.word:
             return (Wish("approve", numbers=intent.choice),)
         if intent.word:
@@ -90,12 +90,11 @@ def _verdict(row: Row, intent: Intent) -> Verdict:
     expect, got = row["expect"], list(wished(intent))
     guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
     if expect == [{"ask": True}]:
-        heard = not got and (isinstance(intent, Private | Answer) or (isinstance(intent, Command)))
-        return "right" if heard else "wrong" if got else "missed"
+        return "wrong" if got else "missed" if isinstance(intent, Post) else "right"
     if not expect:
-        return "wrong" if got and isinstance(intent, Command) or _wishes_of(intent) else "asked" if guessed and row[
-            "to"
-        ] in ("list", "post-reply") else "right"
+        if isinstance(intent, Command | Answer) and _carried_out(intent):
+            return "wrong"
+        return "asked" if guessed and row["to"] in ("list", "post-reply") else "right"
     if _same(expect, got):
         return "right"
     if got:
@@ -103,8 +102,8 @@ def _verdict(row: Row, intent: Intent) -> Verdict:
     return "asked" if {want["name"] for want in expect} & {wish.name for wish in guessed} else "missed"
 
 
-def _wishes_of(intent: Intent) -> tuple[Wish, ...]:
-    return intent.wishes if isinstance(intent, Answer) else ()
+def _carried_out(intent: Command | Answer) -> tuple[Wish, ...]:
+    return (*intent.wishes, *intent.asked) if isinstance(intent, Answer) else intent.wishes
 
 
 def _same(expect: list[Row], got: list[Wish]) -> bool:

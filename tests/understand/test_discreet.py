@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from listserv.model.intent import Wish
-from listserv.understand import discreet, wishes
+from listserv.understand import discreet, weighing, wishes
 
 TODAY = date(2026, 11, 23)
 
@@ -88,7 +88,7 @@ def test_a_question_without_a_name_is_known_and_whole(text: str, words: str) -> 
 
 
 def test_what_may_be_one_is_asked_about_and_what_is_none_is_a_post() -> None:
-    nothing = wishes.Reading()
+    nothing = weighing.Reading()
     doubtful = discreet.question("x", "Please do not use my name, but how do you tell a manager?", nothing)
     assert doubtful is not None
     assert (doubtful.wishes, doubtful.doubtful) == ((), (Wish("anonymous"),))
@@ -98,7 +98,7 @@ def test_what_may_be_one_is_asked_about_and_what_is_none_is_a_post() -> None:
 @pytest.mark.parametrize("text", ["PRIVATE" * 40_000, "(" * 200_000, "post " * 60_000, "private to " + "a " * 90_000])
 def test_long_nonsense_takes_no_time(text: str) -> None:
     discreet.answer(text, text, reply=True)
-    discreet.question(text, text, wishes.Reading())
+    discreet.question(text, text, weighing.Reading())
 
 
 @pytest.mark.parametrize(("text", "language"), [("wöchentlich bitte", "de"), ("weekly please", "")])

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from listserv.mail import verp
-from listserv.model.intent import Command, Post
+from listserv.model.intent import Command, Post, Wish
 from listserv.model.message import ReplyText
-from listserv.understand.letter import numbered, unnumbered
+from listserv.understand.letter import numbered, searches, unnumbered
 from listserv.understand.measures import size, when
 from listserv.understand.phrases.en import LANGUAGE
 from listserv.understand.wishes import read
@@ -134,3 +134,18 @@ def test_what_members_say_of_their_letters(said: str, wish: tuple[str, str, str]
 )
 def test_what_people_say_to_each_other_is_a_post(said: str) -> None:
     assert not read("", said, to="post-reply", today=date(2026, 11, 23)).wishes
+
+
+@pytest.mark.parametrize(
+    ("wish", "whether"),
+    [
+        (Wish("find", words="interpreters in Leeds"), True),
+        (Wish("who-knows", words="housing?"), True),
+        (Wish("find", words="attached the rates"), False),
+        (Wish("find", words="it in our folder"), False),
+        (Wish("find", words="enough money for the interpreters of next year"), False),
+        (Wish("pause", words="interpreters"), False),
+    ],
+)
+def test_a_search_is_told_from_words_to_people(wish: Wish, whether: bool) -> None:
+    assert searches(wish) is whether

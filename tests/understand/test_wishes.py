@@ -10,7 +10,7 @@ import pytest
 
 from listserv.model.intent import Wish
 from listserv.understand import wishes
-from listserv.understand.wishes import Door, Reading
+from listserv.understand.weighing import Door, Reading
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 5, 11)

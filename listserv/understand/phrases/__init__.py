@@ -1,5 +1,12 @@
 """Phrases of each language, as data: adding a language is adding a file here and a line below."""
 
-from listserv.understand.phrases import cy, de, en, es, fr, pl, ur
+from collections.abc import Mapping
+from dataclasses import replace
 
-LANGUAGES = {module.LANGUAGE.code: module.LANGUAGE for module in (en, cy, fr, de, es, pl, ur)}
+from listserv.understand.phrases import cues_abroad, cy, de, en, es, fr, pl, ur
+from listserv.understand.phrases.shape import Language
+
+LANGUAGES: Mapping[str, Language] = {"en": en.LANGUAGE} | {
+    module.LANGUAGE.code: replace(module.LANGUAGE, senses=cues_abroad.SENSES[module.LANGUAGE.code])
+    for module in (cy, fr, de, es, pl, ur)
+}

@@ -1,6 +1,7 @@
 """English phrases; the longer tables stand in the files beside this one."""
 
 from listserv.understand.phrases import (
+    en_addresses,
     en_desk,
     en_facilitator,
     en_frames,
@@ -8,6 +9,8 @@ from listserv.understand.phrases import (
     en_guess,
     en_letters,
     en_member,
+    en_public,
+    en_senses,
 )
 from listserv.understand.phrases.en_answers import ANSWERS
 from listserv.understand.phrases.shape import DateWords, Language
@@ -57,7 +60,7 @@ LANGUAGE = Language(
     code="en",
     dates=_DATES,
     answers=ANSWERS,
-    sure={**en_member.SURE, **en_facilitator.SURE, **en_gathering.SURE, **en_letters.SURE},
+    sure={**en_member.SURE, **en_addresses.SURE, **en_facilitator.SURE, **en_gathering.SURE, **en_letters.SURE},
     desk={**en_desk.DESK, **en_gathering.DESK, **en_letters.DESK},
     asked=en_desk.ASKED,
     reply=en_desk.REPLY,
@@ -76,7 +79,7 @@ LANGUAGE = Language(
     courtesy=en_frames.COURTESY,
     partings=en_frames.PARTINGS,
     reasons=en_frames.REASONS,
-    meant=en_frames.MEANT,
+    meant=en_frames.MEANT | en_senses.WORDS,
     joints=frozenset((
         "also", "and", "as", "because", "but", "i", "now", "or", "please", "plus", "since", "so", "thanks", "then",
         "though", "while",
@@ -89,4 +92,14 @@ LANGUAGE = Language(
         "definitely", "desperately", "honestly", "kindly", "possibly", "really", "simply", "truly", "very",
     )),
     speaker="i",
+    senses=en_senses.SENSES,
+    public=en_public.PUBLIC,
+    on_a_post=en_public.PUBLIC_REPLY,
+    addressed=en_public.ADDRESSED,
+    decided=en_public.DECIDED,
+    untils=frozenset(("until", "till", "til", "untill", "back", "return", "returning", "through")),
+    thoughts=frozenset((
+        "considering", "maybe", "might", "perhaps", "should", "thinking", "whether", "wonder", "wondering", "sure",
+        "how",
+    )),
 )

@@ -5,6 +5,7 @@ from listserv.understand.phrases.shape import Phrases
 # fmt: off
 DESK: Phrases = {
     "join": (
+        "(subscribe|join) (cop|list) <few>",
         "(sign up|signup|enrol|join me|subscription|joining|membership|membership please|membership request"
         "|request membership|registration)",
     ),
@@ -58,6 +59,7 @@ DESK: Phrases = {
         "read [the] (rest|whole thing|full post) [of <numbers>]", "the (rest|whole thing|full text) [of <numbers>]",
     ),
     "get": (
+        "(send|get|have|see|show) [me] [(number|numbers|no|nos|item|items)] <numbers>",
         "get [(thread|conversation|number|topic|no|discussion)] <numbers>",
         "(send|show|give|open|read|see|have|fetch) [me] [(the)] (thread|conversation|topic|discussion) [number] "
         "<numbers>",
@@ -67,7 +69,7 @@ DESK: Phrases = {
         "(send|show|get) [me] the (thread|conversation|discussion) (about|on|called|titled) <words>", "get <few>",
     ),
     "send": (
-        "send [(resource|number|no|me|me number|me resource|me resource number)] <numbers>", "resource <numbers>",
+        "send [(resource|me resource|me resource number)] <numbers>", "resource <numbers>",
         "send me resource <numbers>",
     ),
     "pack": (
@@ -231,6 +233,7 @@ DESK: Phrases = {
         "members may not see (this|it|me|my details)",
     ),
     "show": (
+        "show",
         "(unhide|un hide|show) (me|my profile|my details|my answers)", "unhide",
         "members (may|can) see (this|it|me|my details|my profile)",
     ),
@@ -388,8 +391,8 @@ REPLY: Phrases = {
         "(remove|delete) (this|that|the) (post|message|email|mail) from the (archive|archives|list|letters)",
         "take (this|that|it|the) [(post|message|email)] (down|out of the archive|off the archive|out)",
         "(remove|delete) (it|this) from the (archive|archives)", "remove post", "delete post",
-        "(remove|delete|take down|take out|erase|pull|withdraw) (this|that|her|his|their) (post|message|email"
-        "|mail) [from the (archive|archives|list|letters)] [(because|as|since|reason)] <words>",
+        "(remove|delete|take down|take out|erase|pull|withdraw) (this|that|her|his|their) (post|message|email|mail)"
+        " [from the (archive|archives|list|letters)] [(because|as|since|reason)] <words>",
         "take (this|that|it|the) [(post|message|email)] (down|out of the archive) [(because|as|since|reason)] <words>",
     ),
 }

@@ -24,7 +24,7 @@ SURE: Phrases = {
         "what (do|have) i [(need|got)] to (approve|look at|moderate)", "posts (awaiting|waiting for) approval",
     ),
     "approve": (
-        "approve", "approved",
+        "approve", "approved", "(ok|okay|fine|happy) to (send|publish|post|release|go|go out) {held} <numbers>",
         "(approve|approved|approving|accept|accepted|allow|publish|release|pass|authorise|ok|okay|let through|post"
         "|clear|green light|yes to|yes for) {held} <numbers> [through]",
         "(approve|accept|allow|publish|release|pass) {held}",
@@ -47,7 +47,8 @@ SURE: Phrases = {
         "(all|both) (approved|are fine|can go|ok|fine|good|are good|are ok|yes|of them are fine)",
     ),
     "approve:all but": (
-        "(approve|accept|release|publish|allow|let through|pass|yes to|yes) (all|all of them|them all|everything|all of "
+        "(approve|accept|release|publish|allow|let through|pass|yes to|yes) (all|all of them|them all|everything"
+        "|all of "
         "these|the lot|all posts) (but|except|except for|apart from|other than|bar|without|but not|save|not) [(number"
         "|numbers|no|nos|for)] <numbers>",
         "(all|everything|all of them) (but|except|except for|apart from|other than|bar|but not) [(number|numbers|no)] "
@@ -84,9 +85,9 @@ SURE: Phrases = {
         "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <addresses> {tothelist}",
         "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <addresses> "
         "{tothelist} <words>",
-        "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <words> <addresses> "
+        "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <named> <addresses> "
         "{tothelist}",
-        "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <words> <addresses> "
+        "(add|adding|sign up|subscribe|put|enrol|join|register|signup|include|get) {person} <named> <addresses> "
         "{tothelist} <words>",
     ),
     "invite": (
@@ -134,6 +135,7 @@ SURE: Phrases = {
         "set <addresses> moderated", "<addresses> on moderation",
     ),
     "trust": (
+        "trust (her|him|them|the author|the sender|this person|this author) [from now on]",
         "(trust|trusting|yes and trust|approve and trust) {held} <numbers>", "trust [(post|number|no)] <numbers>",
         "(trust|trusting|unmoderate|un moderate|stop moderating|stop holding|do not moderate|whitelist|do not hold"
         "|no longer hold|no longer moderate|stop checking) [(everything from|posts from|posts by|mail from|all "

@@ -157,7 +157,11 @@ CONTRACTIONS = {
     "doesn't": "does not", "pls": "please", "plz": "please", "plse": "please", "pl": "please", "u": "you",
     "ur": "your", "thx": "thanks", "thanx": "thanks", "tks": "thanks", "thankyou": "thank you", "msgs": "messages",
     "wks": "weeks", "wk": "week", "unscribe": "unsubscribe", "unsubscribed": "unsubscribed", "fwd": "forward",
-    "everypost": "every post", "whoknows": "who knows",
+    "shouldnt": "should not", "couldnt": "could not", "wouldnt": "would not", "havent": "have not", "hasnt": "has not",
+    "arent": "are not", "isnt": "is not", "theyre": "they are", "youre": "you are", "thats": "that is",
+        "wont": "will not",
+    "you're": "you are", "you've": "you have", "they're": "they are", "they've": "they have",
+        "everypost": "every post", "whoknows": "who knows",
 }
 
 BEFORE = (
@@ -328,5 +332,6 @@ MEANT = frozenset((
     "takes", "target", "taste", "tasted", "tester", "their", "there", "these", "thin", "thing", "think", "thirst",
     "those", "three", "topic", "trail", "train", "tree", "trial", "trust", "trust's", "trusted", "trusts", "unbanned",
     "until", "vending", "very", "waits", "waste", "water", "weak", "weave", "weekend", "weeks", "where", "which",
-    "while", "white", "whole", "witch", "words", "worked", "works", "world", "would", "write", "yellow", "youth",
+    "while", "white", "whole", "witch", "words", "worked", "works", "world", "would", "write", "wrote", "learnt",
+        "learned", "lange", "resumen", "yellow", "youth",
 ))

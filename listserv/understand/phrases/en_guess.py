@@ -7,7 +7,9 @@ TEXTS: Phrases = {
     "about-me": ("about me", "about myself", "my profile", "my introduction"),
     "announce": (
         "announce", "announcement", "announce to everyone", "announce to all", "announce this",
-        "send this as an announcement", "please announce",
+        "send this as an announcement [to (everybody|everyone|all|the list|all members|all of them)]",
+        "please announce",
+        "(send|put) (this|it|the following) out as an announcement", "official announcement",
     ),
     "suggest": (
         "suggest", "suggestion", "suggest a topic", "topic suggestion", "i suggest",
@@ -187,6 +189,12 @@ HINTS: Phrases = {
 }
 
 ALARMS: Phrases = {
+    "my-data": ("article 15", "subject access request"),
+    "forget-me": ("article 17",),
+    "mode:weekly": ("weekly please",),
+    "mode:daily": ("daily please",),
+    "mode:monthly": ("monthly please",),
+    "remove-post": ("should (we|i) [maybe] (delete|remove) (this|it)",),
     "leave": (
         "(off|from) this [{kind}] list", "(remove|take) me {off} {list}", "unsubscribe me",
         "(stop|please stop) (sending|emailing) me", "my removal",

@@ -80,6 +80,12 @@ SURE: Phrases = {
 
 # In words that may as well be an answer to somebody's post.
 DESK: Phrases = {
+    # As LISTSERV and Mailman taught them, with the list's name.
+    "leave:": ("(signoff|sign off) <one>", "(unsubscribe|leave) (cop|list)"),
+    "who:": ("(who|review) (cop|list)",),
+    "info:": ("info (cop|list)",),
+    "help:": ("help end",),
+    "mode:none:": ("set [(cop|list)] nomail",),
     "letter-form:mime": ("mime [(format|mode|please)]",),
     "letter-form:text": ("plain text [(format|mode|please|only)]", "text only", "no html"),
     "letter-form:html": ("html [(format|mode|please)]",),

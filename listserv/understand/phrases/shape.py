@@ -62,6 +62,10 @@ class Language:
     `joints` join two wishes, `reasons` open a clause that only explains, `hedges` are words that take a wish back.
     `fillers` are words that change nothing and are passed over, `speaker` is the word for "I", where it may begin a
     sentence without a full stop before it. `meant` are words that look like a slip of ours but are not.
+
+    `senses` to `decided` are cues (`understand/senses.py`): at the desk, on the way to the list, there about the post
+    that is answered, about people whose addresses are named, and about held posts. `thoughts` are words that make what
+    cannot be taken back a thought only, `untils` stand before the last day of a pause.
     """
 
     code: str
@@ -88,3 +92,10 @@ class Language:
     meant: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     speaker: str = ""
+    senses: Phrases = field(default_factory=dict)
+    public: Phrases = field(default_factory=dict)
+    on_a_post: Phrases = field(default_factory=dict)
+    addressed: Phrases = field(default_factory=dict)
+    decided: Phrases = field(default_factory=dict)
+    thoughts: frozenset[str] = frozenset()
+    untils: frozenset[str] = frozenset()

@@ -1,0 +1,141 @@
+"""What a message to the list asks of us: only a short one that is nothing but a wish does; else it is a post."""
+
+from listserv.model.intent import Wish
+from listserv.understand import senses
+from listserv.understand.clauses import Clause, clauses
+from listserv.understand.phrasebook import Book, Match, Spoken
+from listserv.understand.weighing import (
+    BARE_WORDS,
+    MAX_GUESSES,
+    MEMBERSHIP,
+    Door,
+    Reading,
+    a_few,
+    has_unknown,
+    hinted_at,
+    in_one_sentence,
+    is_guess,
+    is_literal,
+    listed,
+    weighed,
+)
+
+_MAX_PUBLIC_WORDS = 60
+_MAX_DOUBTED_WORDS = 40
+_MAX_DOUBTED_SAID = 8
+_QUOTED = frozenset('"“‘«')
+_DOUBTED = MEMBERSHIP | {
+    "mute",
+    "back",
+    "full",
+    "find",
+    "get",
+    "name",
+    "who-knows",
+    "rename",
+    "merge",
+    "split",
+    "move",
+    "suggest",
+}
+# Whatever words follow, nobody says these to us and means something else.
+_SAID_TO_US = frozenset(("set", "unset", "scheduled", "unschedule", "suggest", "suggestions", "announce"))
+_ABOUT_CONVERSATIONS = frozenset(("rename", "merge", "split", "move", "move-post", "remove-post"))
+
+
+def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) -> Reading:
+    """What a message to the list asks of us, or an answer to a question of ours; nothing where it is a post."""
+    if not body.found or len(body.found) > _MAX_PUBLIC_WORDS:
+        return Reading(unclear=text)
+    found = clauses(body)
+    if subject and to == "posting" and all(c.kind == "polite" for c in found):
+        body = Spoken(source, subject, body.today)
+        found = clauses(body)
+    said = [c for c in found if c.match and _counts(c.match, to)]
+    others = [c for c in found if c.kind != "polite" and c not in said and not _says_again(c, said)]
+    if any(c.match and c.match.wish.name == "close" for c in said):
+        said = [c for c in said if c.match and c.match.wish.name != "mute"]
+    if to == "posting" and subject and not said and all(c.kind == "polite" or is_guess(c) for c in found):
+        title = clauses(Spoken(source, subject, body.today))
+        again = {c.match.wish.name for c in found if c.match}
+        if again and all(
+            c.kind == "polite" or (c.match and _counts(c.match, to) and c.match.wish.name in again) for c in title
+        ):
+            return Reading(tuple(listed(title)), "", True)
+    if said and (not others or (all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said))):
+        safe, doubted = weighed(listed(said), body, found)
+        return Reading(safe, "", True) if not doubted else Reading((), text, False, a_few(doubted))
+    if to != "answer" and (told := _told_in_public(body, found, to)):
+        return told
+    return Reading((), text, False, a_few(_doubts(source, subject, body, found, to)))
+
+
+def _told_in_public(body: Spoken, found: list[Clause], to: Door) -> Reading | None:
+    """A short message that asks of us what could be asked of nobody else, and asks nothing besides."""
+    sensed = senses.public(body, reply=to == "post-reply")
+    if not sensed:
+        return None
+    wishes = tuple({one.wish.name: one.wish for one in sensed}.values())
+    others = [body.asks(end) for _, end in senses.unasked(body, sensed)]
+    if all(one.sure for one in sensed) and not any(others):
+        return Reading(wishes, "", True)
+    return Reading((), body.text, False, wishes[:MAX_GUESSES])
+
+
+def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: Door) -> list[Wish]:
+    """What a short message to the list may mean that is not nothing but a wish."""
+    whole = [c for c in found if c.match and c.match.wish.name in MEMBERSHIP and _plain(c, to) and _counts(c.match, to)]
+    whole = [c for c in whole if body.text[max(0, body.found[c.start].start - 1)] not in _QUOTED]
+    doubted = listed(c for c in whole if not any(b.kind == "unknown" and in_one_sentence(body, c, b) for b in found))
+    if not doubted and all(c.kind == "polite" or (c.match and _doubted(c.match)) for c in found):
+        doubted = listed(found)
+    about_words = bool(body.found) and body.found[0].folded in ("what", "which")
+    if not doubted and len(body.found) <= _MAX_DOUBTED_WORDS and not about_words:
+        doubted = hinted_at(source.alarms, body)
+    if not doubted and to == "posting":
+        titled = clauses(Spoken(source, subject, body.today))
+        meant = listed(c for c in titled if not has_unknown(titled) and _title(c))
+        doubted = [wish for wish in meant if wish.name in ("leave", "join")]
+    return doubted
+
+
+def _title(clause: Clause) -> bool:
+    """Whether a subject is a wish and not just a topic: "Leave" may head a post about maternity leave."""
+    return bool(clause.match and clause.match.said not in (clause.match.wish.name, "opt out"))
+
+
+def _says_again(clause: Clause, said: list[Clause]) -> bool:
+    """Whether a guess only repeats a wish that is said in so many words ("I never signed up for this. Get me off.")"""
+    names = {c.match.wish.name for c in said if c.match}
+    return clause.match is not None and clause.match.group == "guess" and clause.match.wish.name in names
+
+
+def _plain(clause: Clause, to: Door) -> bool:
+    """Whether a wish about oneself is said in so many words that other words beside it do not matter."""
+    match = clause.match
+    if match is None:
+        return False
+    length = match.said.count(" ") + 1
+    if match.group == "reply":
+        return to == "post-reply" and length > 1
+    if match.wish.name == "leave":
+        return length > 1
+    return match.wish.name in MEMBERSHIP and length >= BARE_WORDS
+
+
+def _counts(match: Match, to: Door) -> bool:
+    """Whether a wish counts on the way to the list: plain words about oneself, and literal commands."""
+    if to == "answer":
+        whole = not match.free or match.wish.name in _SAID_TO_US | _ABOUT_CONVERSATIONS
+        return match.group == "sure" or (match.group in ("desk", "reply") and whole)
+    if match.group == "reply":
+        return to == "post-reply"
+    return match.group == "sure" and (match.wish.name in MEMBERSHIP or bool(match.wish.addresses) or is_literal(match))
+
+
+def _doubted(match: Match) -> bool:
+    """Whether a message that says just this should not go to the list unasked."""
+    if match.group == "guess":
+        return match.wish.name == "leave" and match.said.count(" ") + 1 >= BARE_WORDS
+    short = match.said.count(" ") < _MAX_DOUBTED_SAID
+    return short and match.group in ("desk", "reply") and match.wish.name in _DOUBTED
