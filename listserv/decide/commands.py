@@ -46,6 +46,7 @@ from listserv.decide import (
 )
 from listserv.decide import help as help_
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
+from listserv.mail import address as addresses
 from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -144,6 +145,8 @@ WISHES: dict[str, Row] = {
 
 DISCREET = frozenset(("private", "anonymous"))
 """What is never sent to everyone before its author has said so."""
+LONGEST_WISH = 2_000
+WHO_LEAVES = "I am not sure who is to be taken off"
 STOP_WHAT = "STOP can mean one conversation or all mail"
 LIKE_POSTS = frozenset(("announce", "schedule"))
 """Wishes of facilitators that others could write as a post."""
@@ -231,6 +234,8 @@ def carry_out(
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     member = who(situation)
     row = ON_BEHALF[wish.name] if wish.name in ON_BEHALF and behalf.is_meant(wish, situation) else WISHES[wish.name]
+    if wish.name == "leave" and member and (others := _others(incoming, member)):
+        return _who_leaves(member, wish, others, now)
     if row.may == "anyone":
         return row.act(wish, incoming, situation, now)
     if incoming.door != "mail":
@@ -252,6 +257,18 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 def _belongs(member: Member, wish: Wish) -> bool:
     """Whether they may wish as a member; whoever has left may take that back."""
     return member.active or member.status == "suspended" or (wish.name == "undo" and member.status == "left")
+
+
+def _others(incoming: Incoming, member: Member) -> tuple[str, ...]:
+    """The addresses of others in a facilitator's new words."""
+    found = addresses.found_in(incoming.text[:LONGEST_WISH]) if member.facilitator else ()
+    return tuple(address for address in found if not member.knows(address))
+
+
+def _who_leaves(member: Member, wish: Wish, others: tuple[str, ...], now: datetime) -> Decision:
+    """A facilitator who names somebody hardly means to leave: "anna@… to come off please"."""
+    letter = _guesses((Wish("remove", addresses=others), wish), member, member.address, now, why=WHO_LEAVES)
+    return Decision("answered", "who-leaves", "They were asked who is to be taken off.", (Write(letter),))
 
 
 def _stop(member: Member | None, wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -330,8 +347,8 @@ def _word(wish: Wish) -> str:
         )
     if wish.name in SEARCHES and wish.words:
         return f"{SEARCHES[wish.name]} {wish.words[:60]}"
-    numbers = "".join(f" {number}" for number in wish.numbers)
-    return f"{wish.name.replace('-', ' ').upper()}{numbers}"
+    named = "".join(f" {each}" for each in (*wish.numbers, *wish.addresses[:MOST_GUESSES]))
+    return f"{wish.name.replace('-', ' ').upper()}{named}"
 
 
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

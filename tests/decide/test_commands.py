@@ -143,3 +143,17 @@ def test_whoever_has_a_members_reply_address_is_not_told_what_that_member_may_do
     [letter] = letters(decided(forwarded, situation(holder=FAY)))
     assert letter.to == SAM
     assert [guess["word"] for guess in letter.values["guesses"]] == ["JOIN", "LEAVE"]
+
+
+def test_a_facilitator_who_names_somebody_is_asked_who_leaves() -> None:
+    decision = decided(
+        mail(Command((Wish("leave"),)), FAY.address, text="sam@elsewhere.example to come off please"), situation(FAY)
+    )
+    assert decision.word == "who-leaves"
+    [letter] = letters(decision)
+    assert letter.ask is not None
+    assert [(g["name"], g["addresses"]) for g in letter.ask.values["guesses"]][:2] == [("remove", [SAM]), ("leave", [])]
+    own = decided(
+        mail(Command((Wish("leave"),)), FAY.address, text=f"please take me off, {FAY.address}"), situation(FAY)
+    )
+    assert own.word != "who-leaves"
