@@ -40,7 +40,7 @@ def test_posts_until_the_disk_is_full_and_then_more_room(tmp_path: Path) -> None
         taken: list[int] = []
         code = 250
         for number in range(MOST):
-            code = hand_in(ours.smtp, post(number, body=LETTER))
+            code = hand_in(ours.smtp, post(number, body=f"{number}\r\n{LETTER}"))
             if code != 250:
                 break
             taken.append(number)
