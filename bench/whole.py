@@ -84,7 +84,8 @@ def post(door: int, number: int) -> float:
     message["Authentication-Results"] = "mx.example.org; dmarc=pass header.from=example.org"
     message["From"], message["To"] = "Fay <fay@example.org>", "cop@lists.example.org"
     message["Subject"], message["Message-ID"] = f"Post {number}", f"<{number}.{time.time()}@example.org>"
-    message.set_content("Who pays for interpreters at your trust, and by the hour or by the visit?\n" * 20)
+    question = "Who pays for interpreters at your trust, and by the hour or by the visit?\n"
+    message.set_content(f"{number}. {question * 20}")
     with smtplib.SMTP("127.0.0.1", door) as client:
         client.send_message(message)
         return time.time()
