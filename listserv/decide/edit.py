@@ -8,7 +8,7 @@ from listserv.model.decision import Close, CloseHold, Decision, Effect, Release,
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Hold, Member
+from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=3650)
@@ -85,18 +85,23 @@ def _called(facilitator: Member) -> str:
 # ── what the author answers ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def _over(answer: Answer, hold: Hold, question: Question, incoming: Incoming, situation: Situation) -> Decision | None:
+    """What ends it before its words are read: decided meanwhile, not from the author, or taken back."""
+    if hold.state != "waiting":
+        return _too_late(hold)
+    if not _by_author(incoming, situation):
+        return Decision("dropped", "unproven", "The answer did not come from the author's address.")
+    return _withdrawn(hold, situation, question.id) if _withdraws(answer) else None
+
+
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to a suggested version: YES sends it, NO does not, other words are a version of theirs."""
     question, hold = situation.question, situation.hold
     assert question is not None
     if hold is None:
         return Decision("dropped", "no-hold", "There is no such held post.")
-    if hold.state != "waiting":
-        return _too_late(hold)
-    if not _by_author(incoming, situation):
-        return Decision("dropped", "unproven", "The answer did not come from the author's address.")
-    if _withdraws(answer):
-        return _withdrawn(hold, situation, question.id)
+    if over := _over(answer, hold, question, incoming, situation):
+        return over
     suggested, by = str(question.values.get("text", "")), str(question.values.get("by", ""))
     if answer.yes and not _more(answer):
         return _agreed(hold, suggested, by, situation, question.id)
@@ -180,12 +185,8 @@ def said(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     assert question is not None
     if hold is None:
         return Decision("dropped", "no-hold", "There is no such held post.")
-    if hold.state != "waiting":
-        return _too_late(hold)
-    if not _by_author(incoming, situation):
-        return Decision("dropped", "unproven", "The answer did not come from the author's address.")
-    if _withdraws(answer):
-        return _withdrawn(hold, situation, question.id)
+    if over := _over(answer, hold, question, incoming, situation):
+        return over
     if not answer.words.strip():
         return None
     shown = _about(hold) | {"version": answer.words[:LONGEST], "name": hold.name or hold.address}
