@@ -14,6 +14,8 @@ PURE = ("model", "mail", "understand", "conversation", "decide", "compose")
 FILE_LINES = 400
 ON_ONE_PAGE = {"listserv/store/tables.py"}
 """Longer on purpose: every table is to be found in one place."""
+LEARNED = {"listserv/understand/phrases/en_weights.py"}
+"""Written by a program, for a program."""
 FUNCTION_LINES = 60
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "core", "manager", "base", "misc"}
 
@@ -109,7 +111,7 @@ def test_the_model_needs_only_the_standard_library_and_itself(path: Path) -> Non
 
 
 def test_files_and_functions_stay_small_enough_to_read() -> None:
-    short = [path for path in modules() if shown(path) not in ON_ONE_PAGE]
+    short = [path for path in modules() if shown(path) not in ON_ONE_PAGE | LEARNED]
     long = [f"{shown(p)}: {n} lines" for p in short if (n := len(p.read_text("utf-8").splitlines())) > FILE_LINES]
     for path in modules():
         for node in ast.walk(tree(path)):

@@ -2,9 +2,9 @@
 
     CORPORA=path/to/corpus python bench/accuracy/wishes.py [N]
 
-Prints first how much of the wording in `tests/understand/blind_*.jsonl` (or in the files named by WISHES) is understood
-the real way, from the bytes on. Then it prints how many of the first N posts of each list (default all) would be taken
-as a wish ("swallowed"), how many would be asked about, and the time a reading takes.
+Prints first how much of the wording in `tests/understand/unseen` (or in the files named by WISHES), which nothing was
+learned from, is understood the real way, from the bytes on. Then it prints how many of the first N posts of each list
+(default all) would be taken as a wish, how many would be asked about, and the time a reading takes.
 """
 
 import gzip
@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from listserv.decide.commands import LIKE_POSTS
 from listserv.mail import parse, quote
 from listserv.model.message import Message
 from listserv.understand import wishes
-from tests.understand import blind
+from tests.understand import unseen
 
 TODAY = date(2026, 5, 11)
 
@@ -32,8 +33,8 @@ def posts(folder: Path, most: int) -> Iterator[Message]:
 
 
 def measure(corpus: Path, most: int) -> tuple[int, int, int]:
-    """(posts, swallowed, asked about) over all lists, each such post shown on the way."""
-    read = swallowed = asked = 0
+    """(posts, taken for a wish, asked about) over all lists, each such post shown on the way."""
+    read = taken = asked = 0
     spent = slowest = 0.0
     for folder in sorted((corpus / "threading").iterdir()):
         for message in posts(folder, most):
@@ -43,32 +44,32 @@ def measure(corpus: Path, most: int) -> tuple[int, int, int]:
                 reading = wishes.read(message.subject, new, to=to, today=TODAY)
                 took = time.perf_counter() - began
                 spent, slowest, read = spent + took, max(slowest, took), read + 1
-                swallowed += reading.only or bool(reading.wishes)
+                theirs = [wish for wish in reading.wishes if wish.name not in LIKE_POSTS]
+                taken += bool(theirs)
                 asked += bool(reading.doubtful)
                 if reading.wishes or reading.doubtful:
                     names = [wish.name for wish in (*reading.wishes, *reading.doubtful)]
                     print(f"{'TAKEN' if reading.wishes else 'asked'} {to} {names} {message.subject!r}: {new[:200]!r}")
     print(f"{read} readings, {spent / read * 1000:.2f} ms each, slowest {slowest * 1000:.0f} ms")
-    return read, swallowed, asked
+    return read, taken, asked
 
 
 def understood() -> None:
     """One line for each file of wording: how much of it is right, and what became of the rest."""
     named = [Path(name) for name in os.environ.get("WISHES", "").split(os.pathsep) if name]
-    for path in named or sorted(blind.HERE.glob("blind_*.jsonl")):
-        verdicts = [one.verdict for one in blind.score(blind.rows(path))]
+    for path in named or sorted((unseen.HERE / "unseen").glob("*.jsonl")):
+        verdicts = [one.verdict for one in unseen.score(unseen.rows(path))]
         counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))
         print(f"{path.name}: {verdicts.count('right') / len(verdicts):.1%} of {len(verdicts)} ({counts})")
 
 
-def main() -> int:
-    """0 where no post is swallowed."""
+def main() -> None:
+    """Prints both; a post that is taken stands there to be judged, as real archives hold real wishes too."""
     understood()
     most = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    read, swallowed, asked = measure(Path(os.environ["CORPORA"]), most)
-    print(f"swallowed {swallowed}, asked about {asked} ({asked / read:.2%})")
-    return 1 if swallowed else 0
+    read, taken, asked = measure(Path(os.environ["CORPORA"]), most)
+    print(f"taken for a wish {taken}, asked about {asked} ({asked / read:.2%})")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -148,8 +148,9 @@ DISCREET = frozenset(("private", "anonymous"))
 LONGEST_WISH = 2_000
 WHO_LEAVES = "I am not sure who is to be taken off"
 STOP_WHAT = "STOP can mean one conversation or all mail"
-LIKE_POSTS = frozenset(("announce", "schedule"))
-"""Wishes of facilitators that others could write as a post."""
+LIKE_POSTS = frozenset(("announce", "schedule", *conversations.DOING))
+"""Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
+IN_SO_MANY_WORDS = 6
 ON_BEHALF: dict[str, Row] = {
     "settings": Row("facilitator", "show a member's settings", behalf.shown),
     "mode": Row("facilitator", "change how much mail a member gets", behalf.wished),
@@ -187,7 +188,7 @@ TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "do
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Carries out each wish in turn; one that cannot be read at all goes to a person."""
     assert isinstance(incoming.intent, Command)
-    if incoming.intent.posted and _is_no_wish_of_theirs(incoming.intent, situation):
+    if incoming.intent.posted and _is_no_wish_of_theirs(incoming.intent, incoming, situation):
         return post.decide(incoming, situation, now)
     if incoming.intent.posted and not incoming.intent.wishes:
         return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
@@ -195,10 +196,16 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     return calm.cried(done, incoming, situation, now)
 
 
-def _is_no_wish_of_theirs(intent: Command, situation: Situation) -> bool:
-    """Whether it only reads like a wish: "Announcement: …" by somebody who is no facilitator is an ordinary post."""
+def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situation) -> bool:
+    """Whether it only reads like a wish: "Announcement: …" by somebody who is no facilitator is an ordinary post.
+
+    "Close this" and nothing more is meant for us, whoever says it.
+    """
     member = who(situation)
     facilitators_own = bool(intent.wishes) and all(wish.name in LIKE_POSTS for wish in intent.wishes)
+    plain = all(wish.name in conversations.DOING for wish in intent.wishes)
+    if plain and len(incoming.text.split()) <= IN_SO_MANY_WORDS:
+        return False
     return facilitators_own and not (member and member.facilitator)
 
 

@@ -22,7 +22,9 @@ from listserv.model.intent import (
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
 from listserv.understand import answers, discreet, letter, rosters, wishes
+from listserv.understand.hearing import is_certain
 from listserv.understand.phrasebook import book
+from listserv.understand.said import Said
 from listserv.understand.texts import without_signature
 from listserv.understand.weighing import Door
 
@@ -30,8 +32,10 @@ UNKNOWN_QUESTION = 0
 _NEEDS_NO_PERSON = frozenset(
     ("join", "leave", "forget-me", "my-data", "mode", "pause", "resume", "settings", "back", "undo")
 )
+_FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private"))
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
+_WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 
 
@@ -121,7 +125,7 @@ def _is_unsure(message: Message, text: ReplyText, language: str, today: date) ->
 def _besides(message: Message, text: ReplyText, language: str, today: date) -> tuple[Wish, ...]:
     """What somebody who joins says besides of how much mail they want, and of their name."""
     found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
-    return tuple(wish for wish in found.wishes if wish.name in ("mode", "name"))
+    return tuple(wish for wish in found.wishes if wish.name in _WITH_JOIN)
 
 
 def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> Intent:
@@ -134,6 +138,9 @@ def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> 
     plain = (asked.only or ("?" not in text.new and text.new.count(" ") < _FEW_WORDS)) and all(
         wish.name in _NEEDS_NO_PERSON or wish.numbers or wish.addresses for wish in asked.wishes
     )
+    told = is_certain(Said.of(*wishes.spoken(message.subject, text.new, today=today, language=language)))
+    if told and asked.only and all(wish.name not in _FOR_A_PERSON for wish in asked.wishes):
+        return Command(asked.wishes, language=asked.language)
     bearing = any(wish.numbers or wish.addresses for wish in asked.wishes)
     said = bearing or len(f"{message.subject} {text.new}".split()) >= _SAID_PLAINLY
     return Command(asked.wishes, language=asked.language) if plain and said and asked.wishes else Private(text.new)

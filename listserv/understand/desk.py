@@ -47,21 +47,20 @@ def at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Read
     guesses = listed(c for c in (*title, *found) if is_guess(c)) if not sensed else []
     guessed = {c.match.wish.name for c in found if c.match and is_guess(c)} if not sensed else set()
     safe, doubted = weighed(sure, body, () if together or sensed else found, guessed)
-    doubted = (*doubted, *(one.wish for one in sensed if not one.sure))
     if safe:
-        return Reading(safe, unclear, not unclear and not doubted, a_few(doubted))
+        spoken = found if any(is_certain(c) for c in found) else [*title, *found]
+        spelt = bool(together) or (not sensed and all(c.kind == "polite" or is_certain(c) for c in spoken))
+        return Reading(safe, unclear, not unclear and not doubted, a_few(doubted), spelt=spelt and not doubted)
     hinted = () if doubted or guesses else (*hinted_at(source.hints, subject), *hinted_at(source.hints, body))
     return Reading((), whole, False, a_few([*doubted, *guesses, *hinted]))
 
 
 def _told(source: Book, subject: Spoken, body: Spoken, found: list[Clause], titled: list[Clause]) -> Reading | None:
     """What is wanted for people who are named by address; or what subject and body ask for only when read as one."""
-    if people := senses.addressed(subject, body):
-        return Reading((people.wish,), "", True) if people.sure else Reading((), body.text, False, (people.wish,))
     if titled or senses.desk(body, sentences(body)) or not subject.found:
         return None
     one = senses.desk(subject, sentences(subject))
-    return Reading((one[0].wish,), "", True) if one and one[0].sure and _sets_out(body, found) else None
+    return Reading((one[0].wish,), "", True) if one and _sets_out(body, found) else None
 
 
 def _sets_out(body: Spoken, found: list[Clause]) -> bool:
@@ -136,7 +135,7 @@ def _in_order(titled: list[Clause], found: list[Clause], sensed: list[senses.Sen
     """All wishes that are sure, as they stand; BACK is more than UNDO."""
     said = listed(c for c in titled if is_certain(c))
     placed = [(c.start, wish) for c in found if is_certain(c) for wish in listed([c])]
-    placed += [(one.start, one.wish) for one in sensed if one.sure]
+    placed += [(one.start, one.wish) for one in sensed]
     for _, wish in sorted(placed, key=lambda item: item[0]):
         if wish in said or any(is_bare(wish) and wish.name == known.name for known in said):
             continue

@@ -1,12 +1,10 @@
 """What a message to the list asks of us: only a short one that is nothing but a wish does; else it is a post."""
 
 from listserv.model.intent import Wish
-from listserv.understand import senses
 from listserv.understand.clauses import Clause, clauses
 from listserv.understand.phrasebook import Book, Match, Spoken
 from listserv.understand.weighing import (
     BARE_WORDS,
-    MAX_GUESSES,
     MEMBERSHIP,
     Door,
     Reading,
@@ -65,21 +63,7 @@ def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) ->
     if said and (not others or (all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said))):
         safe, doubted = weighed(listed(said), body, found)
         return Reading(safe, "", True) if not doubted else Reading((), text, False, a_few(doubted))
-    if to != "answer" and (told := _told_in_public(body, found, to)):
-        return told
     return Reading((), text, False, a_few(_doubts(source, subject, body, found, to)))
-
-
-def _told_in_public(body: Spoken, found: list[Clause], to: Door) -> Reading | None:
-    """A short message that asks of us what could be asked of nobody else, and asks nothing besides."""
-    sensed = senses.public(body, reply=to == "post-reply")
-    if not sensed:
-        return None
-    wishes = tuple({one.wish.name: one.wish for one in sensed}.values())
-    others = [body.asks(end) for _, end in senses.unasked(body, sensed)]
-    if all(one.sure for one in sensed) and not any(others):
-        return Reading(wishes, "", True)
-    return Reading((), body.text, False, wishes[:MAX_GUESSES])
 
 
 def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: Door) -> list[Wish]:

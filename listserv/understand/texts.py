@@ -25,6 +25,7 @@ _SPACED = re.compile(r"\b(?:[^\W\d_] ){3,19}[^\W\d_]\b")
 _SIGNED = re.compile(
     r"(?:[A-Z][\w'’.-]{0,24}|[A-Z]\.?|\([\w.]{1,8}\)|x{1,3})(?: (?:[A-Z][\w'’.-]{0,24}|\([\w.]{1,8}\)|x{1,3})){0,4}"
 )
+_SPEAKS_ON = re.compile(r"@|\?|\b(?:please|could you|can you)\b|:$", re.IGNORECASE)
 _LEADS_ON = re.compile(
     r"(?:[:,]|\b(?:to|as|is|for|about|with|and|of|the|say|read|find|get|search|name|on|by))\s*$", re.IGNORECASE
 )
@@ -103,7 +104,19 @@ def without_signature(source: Book, text: str, titled: bool) -> str:
             break
         kept.append(line)
         said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
-    return without_name("\n".join(kept))
+    return without_name(_without_card("\n".join(kept)))
+
+
+def _without_card(text: str) -> str:
+    """The text above a name on a line of its own with a job, a place and so on in short lines below it."""
+    lines = text.rstrip().split("\n")
+    for at in range(1, len(lines) - 1):
+        above = next((line.rstrip() for line in reversed(lines[:at]) if line.strip()), "")
+        below = lines[at + 1 :]
+        named = " " in lines[at].strip() and _SIGNED.fullmatch(lines[at].strip())
+        if named and above.endswith((".", "!", "?")) and not any(_SPEAKS_ON.search(line) for line in below):
+            return "\n".join(lines[:at])
+    return text
 
 
 def _takes_leave(source: Book, spoken: Spoken) -> bool:

@@ -38,7 +38,8 @@ class Reading:
 
     `wishes` are in the order in which they stand; `unclear` is what could not be read. `only` says that the message is
     nothing but a wish. `doubtful` are up to three guesses at what may be meant, best first, to be numbered and asked.
-    `language` is what it was read in, where that is neither the list's nor English.
+    `language` is what it was read in, where that is neither the list's nor English. `spelt` says that every word
+    belongs to a phrase or is polite, so that nothing is left to be guessed from.
     """
 
     wishes: tuple[Wish, ...] = ()
@@ -46,6 +47,7 @@ class Reading:
     only: bool = False
     doubtful: tuple[Wish, ...] = ()
     language: str = ""
+    spelt: bool = False
 
 
 def is_hedged(spoken: Spoken, clause: Clause) -> bool:
@@ -89,11 +91,17 @@ def weighed(
     Two wishes that exclude each other are both doubtful, and so is a final one beside words that may take it back.
     """
     names = {wish.name for wish in sure} | set(guessed)
-    asked = {name for pair in _OPPOSITES if set(pair) <= names for name in pair}
+    asked = excluding(names)
     unknown = " ".join(body.folded(c.start, c.end) for c in found if c.kind == "unknown")
     if set(_COURTEOUS.sub(" ", unknown).split()) & body.book.language.hedges:
         asked |= names & _FINAL
     return tuple(w for w in sure if w.name not in asked), tuple(w for w in sure if w.name in asked)
+
+
+def excluding(names: Iterable[str]) -> set[str]:
+    """Those of these wishes that exclude another of them."""
+    each = set(names)
+    return {name for pair in _OPPOSITES if set(pair) <= each for name in pair}
 
 
 def listed(found: Iterable[Clause]) -> list[Wish]:

@@ -13,9 +13,12 @@ from listserv.model.intent import Wish
 from listserv.understand import recurrences
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
+from listserv.understand.hearing import contradicted, heard
+from listserv.understand.overhearing import overheard
 from listserv.understand.passing import on_the_way
 from listserv.understand.phrasebook import Book, Spoken, book
 from listserv.understand.phrases import LANGUAGES
+from listserv.understand.said import Said
 from listserv.understand.texts import WITH_ADDRESSES, heads_all, opened_up, text_wish, whole_texts, without_signature
 from listserv.understand.weighing import Door, Reading
 
@@ -26,6 +29,8 @@ _REPLIED = re.compile(
     r"^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|antw|odp|r|fwd?|wg|vs|tr)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE
 )
 _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
+_FORM_FIELDS = frozenset(("name", "about-me"))
+"""Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
 _IN_ANY_LANGUAGE = _OF_STRANGERS | {"settings", "mode", "pause", "resume", "undo", "info"}
 _TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
@@ -39,7 +44,8 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     wishes that a stranger may have, and where somebody speaks to us for those about their own mail.
     """
     subject, text = _subject(subject), opened_up(text)
-    if later := _timed(subject, text, to, today, language):
+    later = _timed(subject, text, to, today, language)
+    if later and not contradicted(later.wishes, Said.of(*spoken(subject, text, today=today, language=language))):
         return later
     if to in ("request", "posting") and heads_all(book(language), subject, today, public=to == "posting"):
         subject, text = "", f"{subject}\n{text}"
@@ -47,9 +53,16 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
 
 
+def spoken(subject: str, text: str, *, today: date, language: str = "en") -> tuple[Spoken, Spoken]:
+    """Subject and body as they are weighed: what the person chose to say, without leave taking and signature."""
+    subject, text = _subject(subject), opened_up(text)[:_MAX_TEXT].strip()
+    source = book(language)
+    return Spoken(source, subject, today), Spoken(source, without_signature(source, text, bool(subject)), today)
+
+
 def _reading(subject: str, text: str, to: Door, today: date, language: str) -> Reading:
     first = _read(book(language), subject, text, to, today)
-    if first.wishes or first.doubtful:
+    if first.wishes or (first.doubtful and language != "en"):
         return first
     if language != "en":
         english = _read(book("en"), subject, text, to, today)
@@ -83,16 +96,19 @@ def _subject(subject: str) -> str:
 
 
 def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Reading:
+    titled, body = Spoken(source, subject, today), Spoken(source, without_signature(source, text, bool(subject)), today)
+    said = Said.of(titled, body)
     head = text_wish(source, text, today)
-    if head:
+    if head and not (head[1].name in _FORM_FIELDS and contradicted((head[1],), said)):
         above, wish, certain = head
         return _with_text(source, subject, above, wish, certain, to, today, text)
-    body = Spoken(source, without_signature(source, text, bool(subject)), today)
     if to == "request":
-        return at_the_desk(source, Spoken(source, subject, today), body, text or subject)
-    if not body.found:
-        body = Spoken(source, subject, today) if to == "posting" else body
-    return on_the_way(source, subject, body, text, to)
+        return heard(at_the_desk(source, titled, body, text or subject), said, text or subject)
+    phrased = on_the_way(source, subject, body if body.found or to != "posting" else titled, text, to)
+    if to == "answer":
+        return Reading(unclear=text) if phrased.wishes and contradicted(phrased.wishes, said) else phrased
+    said = Said.of(titled if to == "posting" else Spoken(source, "", today), body)
+    return overheard(phrased, said, text, reply=to == "post-reply")
 
 
 def _with_text(

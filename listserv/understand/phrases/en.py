@@ -9,8 +9,6 @@ from listserv.understand.phrases import (
     en_guess,
     en_letters,
     en_member,
-    en_public,
-    en_senses,
 )
 from listserv.understand.phrases.en_answers import ANSWERS
 from listserv.understand.phrases.shape import DateWords, Language
@@ -79,7 +77,7 @@ LANGUAGE = Language(
     courtesy=en_frames.COURTESY,
     partings=en_frames.PARTINGS,
     reasons=en_frames.REASONS,
-    meant=en_frames.MEANT | en_senses.WORDS,
+    meant=en_frames.MEANT,
     joints=frozenset((
         "also", "and", "as", "because", "but", "i", "now", "or", "please", "plus", "since", "so", "thanks", "then",
         "though", "while",
@@ -92,14 +90,5 @@ LANGUAGE = Language(
         "definitely", "desperately", "honestly", "kindly", "possibly", "really", "simply", "truly", "very",
     )),
     speaker="i",
-    senses=en_senses.SENSES,
-    public=en_public.PUBLIC,
-    on_a_post=en_public.PUBLIC_REPLY,
-    addressed=en_public.ADDRESSED,
-    decided=en_public.DECIDED,
     untils=frozenset(("until", "till", "til", "untill", "back", "return", "returning", "through")),
-    thoughts=frozenset((
-        "considering", "maybe", "might", "perhaps", "should", "thinking", "whether", "wonder", "wondering", "sure",
-        "how",
-    )),
 )

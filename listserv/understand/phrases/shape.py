@@ -63,9 +63,8 @@ class Language:
     `fillers` are words that change nothing and are passed over, `speaker` is the word for "I", where it may begin a
     sentence without a full stop before it. `meant` are words that look like a slip of ours but are not.
 
-    `senses` to `decided` are cues (`understand/senses.py`): at the desk, on the way to the list, there about the post
-    that is answered, about people whose addresses are named, and about held posts. `thoughts` are words that make what
-    cannot be taken back a thought only, `untils` stand before the last day of a pause.
+    `senses` are cues (`understand/senses.py`), where a language has no weights. `untils` stand before the last day of a
+    pause.
     """
 
     code: str
@@ -93,9 +92,4 @@ class Language:
     fillers: frozenset[str] = frozenset()
     speaker: str = ""
     senses: Phrases = field(default_factory=dict)
-    public: Phrases = field(default_factory=dict)
-    on_a_post: Phrases = field(default_factory=dict)
-    addressed: Phrases = field(default_factory=dict)
-    decided: Phrases = field(default_factory=dict)
-    thoughts: frozenset[str] = frozenset()
     untils: frozenset[str] = frozenset()

@@ -1,0 +1,95 @@
+"""Days, hours and sizes that a message names for what it asks: "until the 12th", "Tuesdays at 8", "2 MB"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from listserv.model.intent import Wish
+from listserv.understand import dates, measures
+from listserv.understand.phrasebook import Spoken
+from listserv.understand.said import Said
+from listserv.understand.slot_words import UNTIL
+
+_NEAR = 8
+_LONGEST_MEASURE = 8
+_SIZE = frozenset(("mb", "kb", "gb", "meg", "megs", "megabyte", "megabytes", "m"))
+_ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+
+
+def until(wish: Wish, said: Said) -> Wish:
+    """The wish with its last day: what stands behind "until" and the like, or how long it shall be."""
+    each = list(said.sentences())
+    for find in (_ends, _lengths, _dated):
+        days = [day for spoken, start, end in each for day in find(spoken, start, end) if day > said.body.today]
+        if days:
+            return replace(wish, until=max(days))
+    return wish
+
+
+def _ends(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """The days behind each word such as "until" and "back", the nearest to it."""
+    for at in range(start, end - 1):
+        if spoken.found[at].folded in UNTIL:
+            found = (_day(spoken, begin, end) for begin in range(at + 1, min(end, at + _NEAR)))
+            if day := next((day for day in found if day), None):
+                yield day
+
+
+def _lengths(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """The ends of stretches of time ("for two weeks"), counted from the day that follows "from", or from today."""
+    units = spoken.book.language.dates.units
+    begins = [at + 1 for at in range(start, end - 1) if spoken.found[at].folded in ("from", "starting")]
+    first = next((day for at in begins if (day := _day(spoken, at, end))), spoken.today)
+    for at in range(start + 1, end):
+        if spoken.found[at].folded in units and (last := _day(spoken, at - 1, at + 1)):
+            yield first + (last - spoken.today)
+
+
+def _dated(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """Any day that is named with its month."""
+    months = spoken.book.language.dates.months
+    for at in range(start, end):
+        near = {word.folded for word in spoken.found[max(start, at - 2) : min(end, at + 3)]}
+        if spoken.found[at].folded[0].isdigit() and (near & months.keys() or "/" in spoken.found[at].folded):
+            yield from (day for begin in (at, max(start, at - 1)) if (day := _day(spoken, begin, end)))
+
+
+def _day(spoken: Spoken, start: int, end: int) -> date | None:
+    """The day that these words begin with; "the 12th" is the next one."""
+    said = spoken.raw(start, min(end, start + _NEAR))
+    found = dates.read(said, today=spoken.today, language=spoken.book.language.code, whole=True)
+    alone = _ORDINAL.match(said)
+    if found or not alone:
+        return found
+    coming = (spoken.today + timedelta(days=n) for n in range(1, 62))
+    return next((day for day in coming if day.day == int(alone[1])), None)
+
+
+def when(wish: Wish, said: Said) -> Wish | None:
+    """The wish with its weekday and hour as `measures.when` writes them; None without any."""
+    weekdays = said.body.book.language.dates.weekdays
+    return _measured(wish, said, lambda words: measures.when(words, weekdays) if len(words) > 1 else None)
+
+
+def largest(wish: Wish, said: Said) -> Wish | None:
+    """The wish with a size in octets; None without any."""
+
+    def octets(words: Sequence[str]) -> str | None:
+        if not any(word.lstrip("0123456789.") in _SIZE for word in words):
+            return None
+        found = measures.size(words)
+        return str(found) if found else None
+
+    return _measured(wish, said, octets)
+
+
+def _measured(wish: Wish, said: Said, measure: Callable[[Sequence[str]], str | None]) -> Wish | None:
+    """The wish with what the longest run of words measures."""
+    for spoken in said.parts:
+        words = [word.folded for word in spoken.found]
+        for length in range(_LONGEST_MEASURE, 0, -1):
+            for at in range(len(words) - length + 1):
+                if found := measure(words[at : at + length]):
+                    return replace(wish, words=found)
+    return None

@@ -1,0 +1,43 @@
+"""What a wish needs beside its name, found in the message that asks for it.
+
+Here the wish is known already (`learned`), so that what is left of the message's words is what it is about.
+"""
+
+from collections.abc import Callable, Mapping
+
+from listserv.model.intent import Wish
+from listserv.understand import slot_days, slot_numbers, slot_texts
+from listserv.understand.learned import WITH_WORD
+from listserv.understand.said import Said
+
+
+def filled(label: str, said: Said) -> Wish | None:
+    """The wish with this label and what the message says of it; None where it lacks what it cannot do without."""
+    name, _, argument = label.partition(":")
+    wish = Wish(name, words=argument) if name in WITH_WORD else Wish(name, mode=argument)
+    fill = _FILLED.get(name)
+    return fill(wish, said) if fill else wish
+
+
+_FILLED: Mapping[str, Callable[[Wish, Said], Wish | None]] = {
+    **dict.fromkeys(("alias", "forget-address", "main-address"), slot_numbers.own_address),
+    **dict.fromkeys(("remove", "moderate", "invite"), slot_numbers.addressed),
+    **dict.fromkeys(("facilitator", "not-facilitator", "hand-over"), slot_numbers.addressed),
+    **dict.fromkeys(("ban", "unban"), slot_numbers.banned),
+    "add": slot_numbers.named_person,
+    **dict.fromkeys(("approve", "discard", "full", "close"), slot_numbers.numbered),
+    **dict.fromkeys(("get", "merge"), slot_numbers.needs_number),
+    "trust": slot_numbers.trusted,
+    "reject": slot_texts.reason,
+    "at-most": slot_numbers.at_most,
+    "pause": slot_days.until,
+    "letter-time": slot_days.when,
+    "largest": slot_days.largest,
+    **dict.fromkeys(("find", "who-knows"), slot_texts.topic),
+    "name": slot_texts.name,
+    "rename": slot_texts.renamed,
+    **dict.fromkeys(("about-me", "anonymous", "suggest", "private"), slot_texts.everything),
+    **dict.fromkeys(("set", "unset", "move", "timezone"), slot_texts.everything),
+    **dict.fromkeys(("announce", "schedule"), slot_texts.text),
+}
+"""How each wish finds what it needs; one that is not named here needs nothing."""

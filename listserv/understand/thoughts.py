@@ -1,0 +1,47 @@
+"""Whether what cannot easily be taken back is only thought about, denied, or said of somebody else.
+
+Weights tell what a message is about; whether it is asked for or just spoken of hangs on a few small words.
+"""
+
+import re
+
+from listserv.understand.said import Said
+
+FINAL = frozenset((
+    "leave", "remove", "ban", "discard", "reject", "approve", "stop", "remove-post", "announce",
+    "hand-over", "set", "unset", "anonymous", "private", "schedule",
+))  # fmt: skip
+"""Wishes that others see, or that are not undone without them."""
+DECISIONS = frozenset(("approve", "reject", "discard", "trust"))
+LEAVING = frozenset(("leave", "forget-me", "remove", "ban", "stop"))
+
+_FEW_WORDS = 4
+_MYSELF = frozenset(("i", "me", "my", "mine", "us", "our", "we", "myself", "unsubscribe", "these", "emails"))
+_CONSIDERED = frozenset(("considering", "maybe", "perhaps", "thinking", "unsure"))
+_UNDECIDED = frozenset(("before", "discuss", "maybe", "perhaps", "unless", "whether"))
+_DENIED = re.compile(
+    r"\b(?:not|never|without) (?:\w+ ){0,3}"
+    r"(?:leave|leaving|remove|ban|unsubscribe|unsubscribing|reject|discard|quit|take me)\b"
+    r"|\bignore\b|\bhow (?:do|can|could|would|to|does) |\b(?:if|should|shall|whether|when) i\b"
+    r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) my\b|\bwhat (?:happens|would happen)\b"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:[Rr]emove|[Tt]ake|[Uu]nsubscribe|[Dd]elete)(?: my (?:colleague|friend|manager|boss|husband|wife|staff))? "
+    r"(?:every(?:one|body)|him|her|them|those|people"
+    r"|(?!Me\b|This\b|The\b|My\b|Us\b|It\b|All\b|These\b|Off\b)[A-Z][a-z]+)"
+    r"|\boff the (?:\w+ ){0,2}(?:rota|roster|agenda|panel|committee|register)\b"
+    r"|\b[Ll]eav(?:e|ing) (?:work|home|early|the (?:house|office|building|meeting|room))\b"
+)
+
+
+def is_thought(told: str, said: Said) -> bool:
+    """Whether a message speaks of this wish without asking for it; only for wishes that are final."""
+    if told.partition(":")[0] not in FINAL | {"back", "forget-me"}:
+        return False
+    folded = said.whole.folded(0, len(said.whole.found))
+    words = set(folded.split())
+    if told == "leave" and len(said.body.found) > _FEW_WORDS and not words & _MYSELF:
+        return True
+    if told in LEAVING and (words & _CONSIDERED or _SOMEBODY_ELSE.search(said.body.text)):
+        return True
+    return bool((told in DECISIONS and words & _UNDECIDED) or _DENIED.search(folded))

@@ -1,0 +1,142 @@
+"""What is learned from examples, and what a message holds of what it asks for."""
+
+from datetime import date
+
+import pytest
+
+from bench.accuracy import learn
+from listserv.model.intent import Wish
+from listserv.understand import learned, wishes
+from listserv.understand.features import features
+from listserv.understand.phrases import en_weights
+from listserv.understand.said import Said
+from listserv.understand.slots import filled
+from listserv.understand.thoughts import is_thought
+
+TODAY = date(2026, 11, 23)  # a Monday
+
+
+def said(text: str, subject: str = "") -> Said:
+    return Said.of(*wishes.spoken(subject, text, today=TODAY))
+
+
+def test_the_weights_were_learned_from_the_examples_as_they_are() -> None:
+    assert learn.fingerprint() == en_weights.EXAMPLES, "python -m bench.accuracy.learn learns them anew"
+
+
+def test_a_few_examples_teach_what_their_words_mean() -> None:
+    def example(text: str, *names: str) -> learn.Example:
+        row = {"to": "request", "subject": "", "text": text, "expect": [{"name": name} for name in names]}
+        return learn.example(row)
+
+    taught = [
+        *(example(f"{word} the gate", "open") for word in ("unlock", "open up", "unbar", "open")),
+        *(example(f"{word} the gate", "shut") for word in ("lock", "shut", "bar", "close")),
+        *(example(f"the {word} is green") for word in ("gate", "door", "wall", "hill")),
+    ]
+    labels, weights = learn.learn(taught * 3)
+    known = learned.Weights(labels, learn.packed(weights))
+
+    def best(text: str) -> str:
+        return known.chances(features(*wishes.spoken("", text, today=TODAY), public=False))[0].label
+
+    assert [best("please unlock it"), best("kindly shut it"), best("green")] == ["open", "shut", learned.NOTHING]
+
+
+def test_the_same_examples_give_the_same_weights() -> None:
+    some = [learn.example(row) for row in list(learn.rows(learn.every_example()[:1]))[:60]]
+    first, second = learn.learn(some), learn.learn(some)
+    assert learn.packed(first[1]) == learn.packed(second[1])
+
+
+def test_chances_add_up_and_a_long_message_counts_no_more_than_a_short_one() -> None:
+    chances = learned.chances(*wishes.spoken("", "please take me off", today=TODAY), public=False)
+    assert sum(chance.share for chance in chances) == pytest.approx(1)
+    for text in ("off", "please take me off this list " * 200):
+        found = features(*wishes.spoken("", text, today=TODAY), public=False)
+        assert sum(value * value for value in found.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "wish"),
+    [
+        ("approve", "1 and 3 can go, 2 I have not read", Wish("approve", numbers=(1, 3, 2))),
+        ("approve", "let the second one through", Wish("approve", numbers=(2,))),
+        ("discard", "10 to 12 are the same advert", Wish("discard", numbers=(10, 11, 12))),
+        ("merge", "put the two together with 14", Wish("merge", numbers=(14,))),
+        ("merge", "put them together", None),
+        ("get", "It was on 3 May, 40 pages. Send me 17.", Wish("get", numbers=(17,))),
+        ("at-most", "no more than six a day", Wish("at-most", numbers=(6,))),
+        ("pause", "nothing till the 12th please", Wish("pause", until=date(2026, 12, 12))),
+        ("pause", "from Friday for a fortnight", Wish("pause", until=date(2026, 12, 11))),
+        ("pause", "knee done on Wednesday, six weeks they say", Wish("pause", until=date(2027, 1, 4))),
+        ("pause", "away from tomorrow, back on 7 December", Wish("pause", until=date(2026, 12, 7))),
+        ("pause", "my father died on Saturday", Wish("pause")),
+        ("ban", "nothing from spam.example.com ever again", Wish("ban", addresses=("@spam.example.com",))),
+        ("forget-address", "use new@x.org, my old address old@x.org is dead",
+         Wish("forget-address", addresses=("old@x.org",))),
+        ("main-address", "use new@x.org, my old address old@x.org is dead",
+         Wish("main-address", addresses=("new@x.org",))),
+        ("find", "did anybody ever post about vitamin D leaflets in Urdu?",
+         Wish("find", words="vitamin D leaflets in Urdu")),
+        ("name", "I'm shown as desk4 but should appear as Dr Nia Rees", Wish("name", words="Dr Nia Rees")),
+        ("rename", "Nobody finds this under 'Hello'. Call it Vitamin K in Twi, please",
+         Wish("rename", words="Vitamin K in Twi")),
+        ("reject", "no to 2 because it names a patient", Wish("reject", numbers=(2,), words="it names a patient")),
+        ("letter-form:text", "plain please", Wish("letter-form", words="text")),
+        ("mode:weekly", "fridays only", Wish("mode", mode="weekly")),
+    ],
+)  # fmt: skip
+def test_what_a_wish_needs_is_found(label: str, text: str, wish: Wish | None) -> None:
+    assert filled(label, said(text)) == wish
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("leave", "please don't take me off"),
+        ("leave", "how do I leave?"),
+        ("leave", "maybe take me off, I am not sure"),
+        ("leave", "please remove Anita"),
+        ("leave", "please take interpreters off this list of services"),
+        ("ban", "do not ban jo@x.org"),
+        ("approve", "let us talk about 3 before we approve it"),
+    ],
+)
+def test_what_is_only_thought_about_is_not_done(label: str, text: str) -> None:
+    assert is_thought(label, said(text))
+
+
+@pytest.mark.parametrize("text", ["take me off", "Would you mind stopping these emails to me?", "I want out"])
+def test_what_is_asked_for_is_no_thought(text: str) -> None:
+    assert not is_thought("leave", said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I retire on Friday, so there is no point in these reaching me any more. Please strike me off.", ["leave"]),
+        ("Can it all come bundled together at the end of the week? Otherwise I drown.", ["mode"]),
+        (
+            "Could I get the weekly letter instead? And please don't send me my own posts any more.",
+            ["mode", "own-posts"],
+        ),
+        ("1 yes. 3 no, it's the same as last week's. 4 is a bot, dump it.", ["approve", "reject", "discard"]),
+        ("keep me on the list but unsubscribe me from this list", []),
+    ],
+)
+def test_what_people_say_at_our_desk_is_heard(text: str, names: list[str]) -> None:
+    assert [wish.name for wish in wishes.read("", text, to="request", today=TODAY).wishes] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Only for Marianne: I have figures that must not go round everybody.", ["private"]),
+        ("We meet weekly and send a summary each month. How do others do it?", []),
+        ("Off to clinic, will read properly on Monday.", []),
+    ],
+)
+def test_what_is_said_on_the_way_to_the_list_is_asked_about_or_posted(text: str, doubtful: list[str]) -> None:
+    reading = wishes.read("", text, to="post-reply", today=TODAY)
+    assert [wish.name for wish in reading.wishes or reading.doubtful] == doubtful

@@ -1,0 +1,36 @@
+"""Wording that nothing was learned from, by people who never saw the code: how much of it is understood."""
+
+import pytest
+
+from tests.understand import unseen
+
+FINAL = {"leave", "forget-me", "remove", "ban", "discard", "reject", "stop", "remove-post"}
+"""What is not to be done unasked; few of such mails may be read so."""
+
+
+def scored(name: str) -> list[unseen.Scored]:
+    return list(unseen.score(unseen.rows(unseen.HERE / "unseen" / f"{name}.jsonl")))
+
+
+@pytest.mark.parametrize(("name", "share"), [("members", 0.75), ("facilitators", 0.81)])
+def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> None:
+    each = scored(name)
+    right = [one for one in each if one.verdict == "right"]
+    assert len(right) >= share * len(each), [one.row["id"] for one in each if one.verdict != "right"]
+
+
+@pytest.mark.parametrize("name", ["members", "facilitators"])
+def test_hardly_anything_final_is_done_that_was_not_asked_for(name: str) -> None:
+    each = scored(name)
+    wrong = [
+        one.row["id"]
+        for one in each
+        if {wish.name for wish in unseen.wished(one.intent)} & FINAL - {want.get("name") for want in one.row["expect"]}
+    ]
+    assert len(wrong) <= 0.02 * len(each), wrong
+
+
+def test_hardly_a_post_is_taken_for_a_wish_and_few_are_asked_about() -> None:
+    each = scored("posts")
+    assert sum(one.verdict not in ("right", "asked") for one in each) <= 0.02 * len(each)
+    assert sum(one.verdict == "asked" for one in each) <= 0.05 * len(each)
