@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, literal, or_, select, update
@@ -11,6 +12,7 @@ from listserv.model.letter import Letter
 from listserv.model.member import MODES, Mode
 from listserv.store import questions
 from listserv.store.database import storable
+from listserv.store.several import each
 from listserv.store.tables import addresses, letters, listening, members
 
 LEASE = timedelta(minutes=15)
@@ -162,7 +164,28 @@ _FREE = tuple(
 )
 _ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
 """Asked again and again by workers with nothing to do, so both are put together once."""
-_CLAIMED = select(letters).where(letters.c.id.in_(bindparam("ids", expanding=True))).order_by(letters.c.id)
+
+
+@cache
+def _claim(dialect: str) -> Any:
+    """Takes these letters and gives what `Due` holds of them, in its order; built once, as those that follow."""
+    columns = (
+        letters.c.id,
+        letters.c.list_id,
+        letters.c.kind,
+        letters.c.address,
+        letters.c.member_id,
+        letters.c.post_id,
+        letters.c.question_id,
+        letters.c.raw_id,
+        letters.c["values"],
+        letters.c.in_reply_to,
+        letters.c.created_at,
+        letters.c.attempts,
+    )
+    these = letters.c.id.in_(select(each(dialect, "ids", letters.c.id.type)))
+    mark = {"state": "claimed", "owner": bindparam("by"), "claimed_until": bindparam("leased")}
+    return update(letters).where(these).values(mark).returning(*columns)
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
@@ -174,26 +197,9 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
             break
     if not ids:
         return []
-    mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE}
-    db.execute(update(letters).where(letters.c.id.in_(ids)).values(**mark))
-    rows = db.execute(_CLAIMED, {"ids": ids})
-    return [
-        Due(
-            id=r.id,
-            list_id=r.list_id,
-            kind=r.kind,
-            address=r.address,
-            member=r.member_id,
-            post=r.post_id,
-            question=r.question_id,
-            raw=r.raw_id,
-            values=r._mapping["values"] or {},
-            in_reply_to=r.in_reply_to,
-            created_at=r.created_at,
-            attempts=r.attempts,
-        )
-        for r in rows
-    ]
+    rows = db.execute(_claim(db.dialect.name), {"ids": ids, "by": owner, "leased": now + LEASE})
+    taken = [Due(*row[:8], row[8] or {}, *row[9:]) for row in rows]
+    return sorted(taken, key=lambda due: due.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,23 +213,25 @@ class Mark:
     next_try: datetime
 
 
+_MARK = (
+    update(letters)
+    .where((letters.c.id == bindparam("_id")) & (letters.c.state == "claimed"))
+    .values(
+        state=bindparam("_state"),
+        code=bindparam("_code"),
+        reply=bindparam("_reply"),
+        next_try=bindparam("_next", type_=letters.c.next_try.type),
+        ended_at=bindparam("_ended", type_=letters.c.ended_at.type),
+        attempts=letters.c.attempts + 1,
+        claimed_until=None,
+    )
+)
+
+
 def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
     """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so."""
     if not marks:
         return
-    statement = (
-        update(letters)
-        .where((letters.c.id == bindparam("_id")) & (letters.c.state == "claimed"))
-        .values(
-            state=bindparam("_state"),
-            code=bindparam("_code"),
-            reply=bindparam("_reply"),
-            next_try=bindparam("_next", type_=letters.c.next_try.type),
-            ended_at=bindparam("_ended", type_=letters.c.ended_at.type),
-            attempts=letters.c.attempts + 1,
-            claimed_until=None,
-        )
-    )
     rows = [
         {
             "_id": m.letter,
@@ -235,7 +243,7 @@ def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
         }
         for m in sorted(marks, key=lambda m: m.letter)
     ]
-    db.execute(statement, rows)
+    db.execute(_MARK, rows)
 
 
 def blank(db: Connection, ids: Sequence[int]) -> None:
