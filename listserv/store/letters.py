@@ -197,9 +197,8 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
             break
     if not ids:
         return []
-    rows = db.execute(_claim(db.dialect.name), {"ids": ids, "by": owner, "leased": now + LEASE})
-    taken = [Due(*row[:8], row[8] or {}, *row[9:]) for row in rows]
-    return sorted(taken, key=lambda due: due.id)
+    rows: list[Any] = list(db.execute(_claim(db.dialect.name), {"ids": ids, "by": owner, "leased": now + LEASE}))
+    return [Due(*row[:8], row[8] or {}, *row[9:]) for row in sorted(rows, key=lambda row: row.id)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,37 +212,47 @@ class Mark:
     next_try: datetime
 
 
+def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
+    """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so.
+
+    Letters of one outcome are one look-up of many; where the relay's words name each mail, each is one of its own.
+    """
+    alike: dict[tuple[str, int, str, datetime], list[int]] = {}
+    for m in sorted(marks, key=lambda m: m.letter):
+        alike.setdefault((m.state, m.code, storable(m.reply, 500), m.next_try), []).append(m.letter)
+    singles = [{"id_": ids[0], **_written(what, now)} for what, ids in alike.items() if len(ids) == 1]
+    several = [{"ids": ids, **_written(what, now)} for what, ids in alike.items() if len(ids) > 1]
+    if singles:
+        db.execute(_MARK_ONE, singles)
+    if several:
+        db.execute(_mark_several(db.dialect.name), several)
+
+
+def _written(what: tuple[str, int, str, datetime], now: datetime) -> dict[str, Any]:
+    state, code, reply, next_try = what
+    ended = None if state == "waiting" else now
+    return {"state_": state, "code_": code, "reply_": reply, "next_": next_try, "ended_": ended}
+
+
 _MARK = (
     update(letters)
-    .where((letters.c.id == bindparam("_id")) & (letters.c.state == "claimed"))
+    .where(letters.c.state == "claimed")
     .values(
-        state=bindparam("_state"),
-        code=bindparam("_code"),
-        reply=bindparam("_reply"),
-        next_try=bindparam("_next", type_=letters.c.next_try.type),
-        ended_at=bindparam("_ended", type_=letters.c.ended_at.type),
+        state=bindparam("state_"),
+        code=bindparam("code_"),
+        reply=bindparam("reply_"),
+        next_try=bindparam("next_", type_=letters.c.next_try.type),
+        ended_at=bindparam("ended_", type_=letters.c.ended_at.type),
         attempts=letters.c.attempts + 1,
         claimed_until=None,
     )
 )
+_MARK_ONE = _MARK.where(letters.c.id == bindparam("id_"))
 
 
-def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
-    """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so."""
-    if not marks:
-        return
-    rows = [
-        {
-            "_id": m.letter,
-            "_state": m.state,
-            "_code": m.code,
-            "_reply": storable(m.reply, 500),
-            "_next": m.next_try,
-            "_ended": None if m.state == "waiting" else now,
-        }
-        for m in sorted(marks, key=lambda m: m.letter)
-    ]
-    db.execute(_MARK, rows)
+@cache
+def _mark_several(dialect: str) -> Any:
+    return _MARK.where(letters.c.id.in_(select(each(dialect, "ids", letters.c.id.type))))
 
 
 def blank(db: Connection, ids: Sequence[int]) -> None:
