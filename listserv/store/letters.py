@@ -198,7 +198,7 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
     if not ids:
         return []
     rows: list[Any] = list(db.execute(_claim(db.dialect.name), {"ids": ids, "by": owner, "leased": now + LEASE}))
-    return [Due(*row[:8], row[8] or {}, *row[9:]) for row in sorted(rows, key=lambda row: row.id)]
+    return [Due(*(*row[:8], row[8] or {}, *row[9:])) for row in sorted(rows, key=lambda row: row.id)]
 
 
 @dataclass(frozen=True, slots=True)
