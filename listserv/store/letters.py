@@ -77,47 +77,50 @@ def fan_out(
     A `question` also goes to those who want questions only, an `announcement` to all who want any mail. The `author`
     gets no copy where they said so, and nobody more than they want in a day: the rest comes in their next letter.
     """
-    here = members.c.list_id == list_id
-    belongs = members.c.status.in_(("member", "taster"))
-    hears = or_(
-        members.c.mode.in_(_hears(question=question, announcement=announcement)),
-        members.c.id.in_(
-            select(listening.c.member_id).where(
-                (listening.c.conversation_id == conversation) & (listening.c.choice == "follow")
-            )
-        ),
-    )
-    muted = members.c.id.in_(
-        select(listening.c.member_id).where(
-            (listening.c.conversation_id == conversation) & (listening.c.choice == "mute")
-        )
-    )
-    away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
-    wanted = here & belongs & hears & ~muted & ~away & ~_own(author)
-    source = select(
-        literal(list_id),
-        literal(POST),
-        members.c.address,
-        members.c.id,
-        literal(post),
-        literal(now, letters.c.created_at.type),
-        literal(now, letters.c.next_try.type),
-    ).where(wanted & ~_enough(now))
-    columns = ["list_id", "kind", "address", "member_id", "post_id", "created_at", "next_try"]
-    return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
+    here = {"in_list": list_id, "of_post": post, "within": conversation, "at": now, "by": author.lower()}
+    modes = _hears(question=question, announcement=announcement)
+    return db.execute(_fan_out(modes), {**here, "yesterday": now - timedelta(days=1)}).rowcount
 
 
-def _own(author: str) -> ColumnElement[bool]:
+_MOMENT = bindparam("at", type_=letters.c.created_at.type)
+
+
+@cache
+def _fan_out(modes: tuple[Mode, ...]) -> Any:
+    """Built once: to build it takes longer than to write some hundred letters."""
+    hears = or_(members.c.mode.in_(modes), members.c.id.in_(_who_chose("follow")))
+    muted = members.c.id.in_(_who_chose("mute"))
+    away = members.c.paused_until.is_not(None) & (members.c.paused_until > _MOMENT)
+    belongs = (members.c.list_id == bindparam("in_list")) & members.c.status.in_(("member", "taster"))
+    row = {
+        "list_id": bindparam("in_list", type_=letters.c.list_id.type),
+        "kind": literal(POST),
+        "address": members.c.address,
+        "member_id": members.c.id,
+        "post_id": bindparam("of_post", type_=letters.c.post_id.type),
+        "created_at": _MOMENT,
+        "next_try": _MOMENT,
+    }
+    source = select(*row.values()).where(belongs & hears & ~muted & ~away & ~_own() & ~_enough())
+    return insert(letters).from_select(list(row), source.order_by(members.c.id))
+
+
+def _who_chose(choice: str) -> Any:
+    here = (listening.c.conversation_id == bindparam("within")) & (listening.c.choice == choice)
+    return select(listening.c.member_id).where(here)
+
+
+def _own() -> ColumnElement[bool]:
     """Whether it is the author, who wants no copies of their own posts."""
-    person = select(addresses.c.person_id).where(addresses.c.address == author.lower()).scalar_subquery()
+    person = select(addresses.c.person_id).where(addresses.c.address == bindparam("by")).scalar_subquery()
     return (members.c.own_posts != "copy") & (func.coalesce(person, 0) == members.c.person_id)
 
 
-def _enough(now: datetime) -> ColumnElement[bool]:
+def _enough() -> ColumnElement[bool]:
     """Whether a member had as many mails in the last day as they want in one."""
     sent = letters.alias("sent")
     mine = (sent.c.list_id == members.c.list_id) & (sent.c.address == members.c.address)
-    today = mine & sent.c.kind.in_((POST, DIGEST)) & (sent.c.created_at > now - timedelta(days=1))
+    today = mine & sent.c.kind.in_((POST, DIGEST)) & (sent.c.created_at > bindparam("yesterday"))
     count = select(func.count()).select_from(sent).where(today).correlate(members).scalar_subquery()
     return members.c.most_a_day.is_not(None) & (members.c.most_a_day <= count)
 
