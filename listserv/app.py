@@ -13,9 +13,11 @@ from typing import Any
 
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
+from listserv.composing import Composer
 from listserv.config import Config, ConfigError
 from listserv.dispatch import Dispatch
 from listserv.flow import Flow
+from listserv.landing import Landing
 from listserv.mail.lookup import Resolve
 from listserv.mail.parse import parse
 from listserv.mail.placeholders import filled
@@ -216,27 +218,18 @@ class App:
         """The way from the outbox to the relay; belongs to the running loop."""
         from listserv.send.relay import Relay
 
+        # One transaction under way on a connection: where mail is personal, no more copies are in doubt when we die.
         relay = Relay(
             self.config.relay.url,
             connections=self.config.relay.connections,
             starttls=self.config.relay.starttls,
             hostname=self.config.server.domain,
+            in_flight=1,
         )
         sealed = seal(self.config)
-        return Dispatch(
-            self.db,
-            self.lists,
-            relay,
-            _writer(self.secret, sealed),
-            sealed,
-            self.secret,
-            now=self.now,
-            owner=self.owner,
-            slots=self.config.relay.connections,
-            receipts=Receipts(self.config.data_dir, self.owner),
-            settle=self.flow.settle,
-            footer=footer,
-        )
+        composer = Composer(self.db, _writer(self.secret, sealed), sealed, self.secret, footer)
+        landing = Landing(self.db, Receipts(self.config.data_dir, self.owner), self.now, self.flow.settle)
+        return Dispatch(self.db, self.lists, relay, composer, landing, now=self.now, owner=self.owner)
 
     # ── the shell's door ─────────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,7 +2,7 @@
 
 import csv
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -93,8 +93,9 @@ def _enter_batch(
     done = Counts()
     try:
         with db.write() as tx:
+            gone = forgotten.among(tx, place.id, secret, _authors(batch))
             for number, (raw, reading) in batch:
-                _enter(tx, place, number, raw, reading, now, bare, done, secret)
+                _enter(tx, place, number, raw, reading, now, bare, done, gone)
     except Trouble:
         raise  # of the database as a whole: what follows would fail as well
     except Exception as error:  # noqa: BLE001  one message must not end an import of thousands; it is reported
@@ -107,6 +108,11 @@ def _enter_batch(
     counts.add(done)
 
 
+def _authors(batch: Iterable[_Numbered]) -> set[str]:
+    readings = (reading for _, (_, reading) in batch if not isinstance(reading, str))
+    return {message.author.address.lower() for message, _ in readings if message.author}
+
+
 def _enter(
     tx: Connection,
     place: MailingList,
@@ -116,8 +122,9 @@ def _enter(
     now: datetime,
     bare: bool,
     counts: Counts,
-    secret: bytes,
+    gone: Collection[str],
 ) -> None:
+    """`gone` are those who asked to be forgotten, in lower case."""
     if isinstance(reading, str):
         _log.warning("Message %d is left out: %s", number, storable(reading, 200))
         counts.left_out += 1
@@ -126,8 +133,7 @@ def _enter(
     if posts.is_known(tx, place.id, message.message_id, publication.own_id(raw, place), raw):
         counts.known += 1
         return
-    author = message.author.address if message.author else ""
-    if author and forgotten.among(tx, place.id, secret, [author]):
+    if message.author and message.author.address.lower() in gone:
         _log.warning("Message %d is left out: its author asked to be forgotten.", number)
         counts.left_out += 1
         return

@@ -59,7 +59,7 @@ def _marks(each: list[str], depth: int) -> list[Mark]:
     folded = [(lines.fold(line), False) for line in cut]
     folded += [(opening, True) for opening in lines.openings("\n".join(cut))]
     return [
-        Mark(lines.fingerprint(words), depth, len(words), sentence)
+        Mark(lines.fingerprint_of_folded(words), depth, len(words), sentence)
         for words, sentence in folded
         if len(words) >= _SHORTEST
     ]

@@ -32,7 +32,12 @@ def _unmarked(line: str) -> str:
 
 def fingerprint(line: str) -> int:
     """A 63-bit number for a line, the same for all lines that fold alike (fits a signed BIGINT)."""
-    return int.from_bytes(blake2b(fold(line).encode(), digest_size=8).digest(), "big") >> 1
+    return fingerprint_of_folded(fold(line))
+
+
+def fingerprint_of_folded(words: str) -> int:
+    """The same for what is folded already."""
+    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), "big") >> 1
 
 
 def openings(text: str) -> list[str]:

@@ -29,7 +29,7 @@ def messages(lines: Iterable[bytes]) -> Iterator[bytes]:
         if empty_before and line.startswith(b"From "):
             separator = line
         elif begun:
-            message.append(_QUOTED.sub(rb"\1", line))
+            message.append(_QUOTED.sub(rb"\1", line) if line.startswith(b">") else line)
         empty_before = not line.strip(b"\r\n")
     if begun and message:
         yield _whole(message)

@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from listserv.mail import subject_data
 
 _LONGEST = 1_000
+_REMEMBERED = 1_000
 
 _REPLY = frozenset(" ".join(subject_data.REPLY.values()).split())
 _FORWARD = frozenset(" ".join(subject_data.FORWARD.values()).split())
@@ -93,7 +95,9 @@ def _kind(word: str) -> str:
     return "notice" if plain in _NOTICE else ""
 
 
+@lru_cache(_REMEMBERED)
 def _read(subject: str) -> _Read:
+    """Remembered, as each message asks several times and the next of its conversation asks the same."""
     text = " ".join(subject[:_LONGEST].split())
     text, former = _former(text)
     kinds: list[str] = []

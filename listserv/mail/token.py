@@ -6,25 +6,41 @@ one. It is written in lower-case base32, because gateways fold the case of addre
 
 import base64
 import hmac
+from functools import lru_cache
 
 _TAG = 10  # bytes: 80 bits, and each guess costs the guesser a mail
+_PURPOSES = 256
 
 
 def _number(value: int) -> bytes:
     """LEB128: seven bits a byte, the low ones first."""
     out = bytearray()
-    while True:
-        value, low = value >> 7, value & 0x7F
-        out.append(low | (0x80 if value else 0))
-        if not value:
-            return bytes(out)
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+@lru_cache(_PURPOSES)
+def _keyed(secret: bytes, purpose: str) -> hmac.HMAC:
+    """Key and purpose taken in already: three tokens stand in each copy of a post.
+
+    Its copies also keep Python's lock, which `hmac.digest` lets go of each time, to wait for it among other threads.
+    """
+    return hmac.new(secret, purpose.encode() + b"\0", "sha256")
+
+
+def _tag(secret: bytes, purpose: str, body: bytes) -> bytes:
+    mac = _keyed(secret, purpose).copy()
+    mac.update(body)
+    return mac.digest()[:_TAG]
 
 
 def sign(secret: bytes, purpose: str, *numbers: int) -> str:
     """A token for these numbers (each >= 0), good for this purpose alone; `purpose` names the list too."""
-    body = b"".join(_number(n) for n in numbers)
-    tag = hmac.digest(secret, purpose.encode() + b"\0" + body, "sha256")[:_TAG]
-    return base64.b32encode(tag + body).rstrip(b"=").decode("ascii").lower()
+    body = b"".join(map(_number, numbers))
+    return base64.b32encode(_tag(secret, purpose, body) + body).rstrip(b"=").decode("ascii").lower()
 
 
 def read(secret: bytes, purpose: str, token: str) -> tuple[int, ...] | None:
@@ -36,7 +52,7 @@ def read(secret: bytes, purpose: str, token: str) -> tuple[int, ...] | None:
     except ValueError:
         return None
     tag, body = data[:_TAG], data[_TAG:]
-    if not hmac.compare_digest(tag, hmac.digest(secret, purpose.encode() + b"\0" + body, "sha256")[:_TAG]):
+    if not hmac.compare_digest(tag, _tag(secret, purpose, body)):
         return None
     if base64.b32encode(data).rstrip(b"=").decode("ascii").lower() != token.lower():
         return None  # the spare bits of the last letter were changed

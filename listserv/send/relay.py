@@ -1,6 +1,7 @@
 """The relay as the rest of the house sees it: hand over mail, get told what became of it."""
 
 import asyncio
+import logging
 import ssl
 from collections import deque
 
@@ -10,6 +11,8 @@ from listserv.send.greeting import Asking, Greeter, RelayError, StartTls
 from listserv.send.target import target_of
 from listserv.send.timeouts import Timeouts
 from listserv.send.transaction import Heard, Transaction
+
+log = logging.getLogger(__name__)
 
 _TRIES = 3
 _BARREN = 3
@@ -65,15 +68,19 @@ class Relay:
         dot, and then the relay may have it. Replies that speak of us and not of the letter (a login that is missing, a
         command not known) come as 451 with the relay's own code in the text, as they are no reason to give up a letter.
         """
+        return await self.hand_over(outgoing, heard)
+
+    def hand_over(self, outgoing: Outgoing, heard: Heard) -> asyncio.Future[tuple[Outcome, ...]]:
+        """The same for one who need not wait, but is told by `heard`: there is no task for each letter."""
         transaction = Transaction(outgoing, asyncio.get_running_loop().create_future(), heard)
         if self._closed:
             transaction.fail("we are closing")
-            return await transaction.done
+            return transaction.done
         self._waiting.append(transaction)
         if len(self._waiting) == 1:  # where others wait already, no dialogue has room
             self._dispatch()
         self._open_more()
-        return await transaction.done
+        return transaction.done
 
     async def probe(self) -> str:
         """One sentence on how the relay greets us; RelayError with one sentence where it does not."""
@@ -165,8 +172,8 @@ class Relay:
     def _opened(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            for transaction in self._taken():  # a bug of ours: those who wait shall hear of it
-                transaction.done.set_exception(error)
+            log.error("could not open a connection", exc_info=error)  # a bug of ours: those who wait shall hear of it
+            self._fail_waiting(f"no connection could be opened: {error!r}")
 
     def _refused(self, why: str) -> None:
         """Mail waits for the connections that there are; where there are none, it is for the outbox to wait."""

@@ -63,7 +63,9 @@ def _by_keys(dialect: str) -> Any:
 
 @cache
 def _by_ids(dialect: str) -> Any:
-    return _POSTS.where(_HERE & posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type))))
+    # As a sum the list is no key: with it SQLite would go through all posts of the list for those of the ids.
+    here = posts.c.list_id + 0 == bindparam("list")
+    return _POSTS.where(here & posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type))))
 
 
 @cache

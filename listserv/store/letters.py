@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, literal, or_, select, update
@@ -11,6 +12,7 @@ from listserv.model.letter import Letter
 from listserv.model.member import MODES, Mode
 from listserv.store import questions
 from listserv.store.database import storable
+from listserv.store.several import each
 from listserv.store.tables import addresses, letters, listening, members
 
 LEASE = timedelta(minutes=15)
@@ -75,47 +77,50 @@ def fan_out(
     A `question` also goes to those who want questions only, an `announcement` to all who want any mail. The `author`
     gets no copy where they said so, and nobody more than they want in a day: the rest comes in their next letter.
     """
-    here = members.c.list_id == list_id
-    belongs = members.c.status.in_(("member", "taster"))
-    hears = or_(
-        members.c.mode.in_(_hears(question=question, announcement=announcement)),
-        members.c.id.in_(
-            select(listening.c.member_id).where(
-                (listening.c.conversation_id == conversation) & (listening.c.choice == "follow")
-            )
-        ),
-    )
-    muted = members.c.id.in_(
-        select(listening.c.member_id).where(
-            (listening.c.conversation_id == conversation) & (listening.c.choice == "mute")
-        )
-    )
-    away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
-    wanted = here & belongs & hears & ~muted & ~away & ~_own(author)
-    source = select(
-        literal(list_id),
-        literal(POST),
-        members.c.address,
-        members.c.id,
-        literal(post),
-        literal(now, letters.c.created_at.type),
-        literal(now, letters.c.next_try.type),
-    ).where(wanted & ~_enough(now))
-    columns = ["list_id", "kind", "address", "member_id", "post_id", "created_at", "next_try"]
-    return db.execute(insert(letters).from_select(columns, source.order_by(members.c.id))).rowcount
+    here = {"in_list": list_id, "of_post": post, "within": conversation, "at": now, "by": author.lower()}
+    modes = _hears(question=question, announcement=announcement)
+    return db.execute(_fan_out(modes), {**here, "yesterday": now - timedelta(days=1)}).rowcount
 
 
-def _own(author: str) -> ColumnElement[bool]:
+_MOMENT = bindparam("at", type_=letters.c.created_at.type)
+
+
+@cache
+def _fan_out(modes: tuple[Mode, ...]) -> Any:
+    """Built once: to build it takes longer than to write some hundred letters."""
+    hears = or_(members.c.mode.in_(modes), members.c.id.in_(_who_chose("follow")))
+    muted = members.c.id.in_(_who_chose("mute"))
+    away = members.c.paused_until.is_not(None) & (members.c.paused_until > _MOMENT)
+    belongs = (members.c.list_id == bindparam("in_list")) & members.c.status.in_(("member", "taster"))
+    row = {
+        "list_id": bindparam("in_list", type_=letters.c.list_id.type),
+        "kind": literal(POST),
+        "address": members.c.address,
+        "member_id": members.c.id,
+        "post_id": bindparam("of_post", type_=letters.c.post_id.type),
+        "created_at": _MOMENT,
+        "next_try": _MOMENT,
+    }
+    source = select(*row.values()).where(belongs & hears & ~muted & ~away & ~_own() & ~_enough())
+    return insert(letters).from_select(list(row), source.order_by(members.c.id))
+
+
+def _who_chose(choice: str) -> Any:
+    here = (listening.c.conversation_id == bindparam("within")) & (listening.c.choice == choice)
+    return select(listening.c.member_id).where(here)
+
+
+def _own() -> ColumnElement[bool]:
     """Whether it is the author, who wants no copies of their own posts."""
-    person = select(addresses.c.person_id).where(addresses.c.address == author.lower()).scalar_subquery()
+    person = select(addresses.c.person_id).where(addresses.c.address == bindparam("by")).scalar_subquery()
     return (members.c.own_posts != "copy") & (func.coalesce(person, 0) == members.c.person_id)
 
 
-def _enough(now: datetime) -> ColumnElement[bool]:
+def _enough() -> ColumnElement[bool]:
     """Whether a member had as many mails in the last day as they want in one."""
     sent = letters.alias("sent")
     mine = (sent.c.list_id == members.c.list_id) & (sent.c.address == members.c.address)
-    today = mine & sent.c.kind.in_((POST, DIGEST)) & (sent.c.created_at > now - timedelta(days=1))
+    today = mine & sent.c.kind.in_((POST, DIGEST)) & (sent.c.created_at > bindparam("yesterday"))
     count = select(func.count()).select_from(sent).where(today).correlate(members).scalar_subquery()
     return members.c.most_a_day.is_not(None) & (members.c.most_a_day <= count)
 
@@ -162,7 +167,28 @@ _FREE = tuple(
 )
 _ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
 """Asked again and again by workers with nothing to do, so both are put together once."""
-_CLAIMED = select(letters).where(letters.c.id.in_(bindparam("ids", expanding=True))).order_by(letters.c.id)
+
+
+@cache
+def _claim(dialect: str) -> Any:
+    """Takes these letters and gives what `Due` holds of them, in its order; built once, as those that follow."""
+    columns = (
+        letters.c.id,
+        letters.c.list_id,
+        letters.c.kind,
+        letters.c.address,
+        letters.c.member_id,
+        letters.c.post_id,
+        letters.c.question_id,
+        letters.c.raw_id,
+        letters.c["values"],
+        letters.c.in_reply_to,
+        letters.c.created_at,
+        letters.c.attempts,
+    )
+    these = letters.c.id.in_(select(each(dialect, "ids", letters.c.id.type)))
+    mark = {"state": "claimed", "owner": bindparam("by"), "claimed_until": bindparam("leased")}
+    return update(letters).where(these).values(mark).returning(*columns)
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
@@ -174,26 +200,8 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Due]:
             break
     if not ids:
         return []
-    mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE}
-    db.execute(update(letters).where(letters.c.id.in_(ids)).values(**mark))
-    rows = db.execute(_CLAIMED, {"ids": ids})
-    return [
-        Due(
-            id=r.id,
-            list_id=r.list_id,
-            kind=r.kind,
-            address=r.address,
-            member=r.member_id,
-            post=r.post_id,
-            question=r.question_id,
-            raw=r.raw_id,
-            values=r._mapping["values"] or {},
-            in_reply_to=r.in_reply_to,
-            created_at=r.created_at,
-            attempts=r.attempts,
-        )
-        for r in rows
-    ]
+    rows: list[Any] = list(db.execute(_claim(db.dialect.name), {"ids": ids, "by": owner, "leased": now + LEASE}))
+    return [Due(*(*row[:8], row[8] or {}, *row[9:])) for row in sorted(rows, key=lambda row: row.id)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,34 +216,46 @@ class Mark:
 
 
 def mark(db: Connection, marks: Sequence[Mark], now: datetime) -> None:
-    """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so."""
-    if not marks:
-        return
-    statement = (
-        update(letters)
-        .where((letters.c.id == bindparam("_id")) & (letters.c.state == "claimed"))
-        .values(
-            state=bindparam("_state"),
-            code=bindparam("_code"),
-            reply=bindparam("_reply"),
-            next_try=bindparam("_next", type_=letters.c.next_try.type),
-            ended_at=bindparam("_ended", type_=letters.c.ended_at.type),
-            attempts=letters.c.attempts + 1,
-            claimed_until=None,
-        )
+    """Writes down the outcomes of a batch; what somebody else brought to its end after our lease ran out stays so.
+
+    Letters of one outcome are one look-up of many; where the relay's words name each mail, each is one of its own.
+    """
+    alike: dict[tuple[str, int, str, datetime], list[int]] = {}
+    for m in sorted(marks, key=lambda m: m.letter):
+        alike.setdefault((m.state, m.code, storable(m.reply, 500), m.next_try), []).append(m.letter)
+    singles = [{"id_": ids[0], **_written(what, now)} for what, ids in alike.items() if len(ids) == 1]
+    several = [{"ids": ids, **_written(what, now)} for what, ids in alike.items() if len(ids) > 1]
+    if singles:
+        db.execute(_MARK_ONE, singles)
+    if several:
+        db.execute(_mark_several(db.dialect.name), several)
+
+
+def _written(what: tuple[str, int, str, datetime], now: datetime) -> dict[str, Any]:
+    state, code, reply, next_try = what
+    ended = None if state == "waiting" else now
+    return {"state_": state, "code_": code, "reply_": reply, "next_": next_try, "ended_": ended}
+
+
+_MARK = (
+    update(letters)
+    .where(letters.c.state == "claimed")
+    .values(
+        state=bindparam("state_"),
+        code=bindparam("code_"),
+        reply=bindparam("reply_"),
+        next_try=bindparam("next_", type_=letters.c.next_try.type),
+        ended_at=bindparam("ended_", type_=letters.c.ended_at.type),
+        attempts=letters.c.attempts + 1,
+        claimed_until=None,
     )
-    rows = [
-        {
-            "_id": m.letter,
-            "_state": m.state,
-            "_code": m.code,
-            "_reply": storable(m.reply, 500),
-            "_next": m.next_try,
-            "_ended": None if m.state == "waiting" else now,
-        }
-        for m in sorted(marks, key=lambda m: m.letter)
-    ]
-    db.execute(statement, rows)
+)
+_MARK_ONE = _MARK.where(letters.c.id == bindparam("id_"))
+
+
+@cache
+def _mark_several(dialect: str) -> Any:
+    return _MARK.where(letters.c.id.in_(select(each(dialect, "ids", letters.c.id.type))))
 
 
 def blank(db: Connection, ids: Sequence[int]) -> None:

@@ -50,21 +50,26 @@ def is_known(db: Connection, list_id: int, message_id: str, own_id: str, raw: by
 
     So is one that a facilitator has taken out, and one whose author's name was: its bytes are no longer what came.
     """
-    if known_as(db, list_id, own_id) is not None:
-        return True
-    keys = [key(each) for each in (message_id, own_id) if each]
-    for post in db.execute(_BORNE.where(message_ids.c.message_id.in_(keys)), {"list": list_id}):
-        if post.removed_at is not None or (post.raw_id is not None and (post.bytes == raw or not post.author)):
+    own = key(own_id)
+    keys = [own, key(message_id)] if message_id else [own]
+    for post in db.execute(_borne(db.dialect.name), {"list": list_id, "keys": keys}):
+        if post.removed_at is not None:
+            return True
+        if post.raw_id is not None and (post.key == own or post.bytes == raw or not post.author):
             return True
     return False
 
 
-_BORNE = (
-    select(posts.c.raw_id, posts.c.removed_at, posts.c.author, raws.c.bytes)
-    .join(message_ids, message_ids.c.post_id == posts.c.id)
-    .outerjoin(raws, raws.c.id == posts.c.raw_id)
-    .where(message_ids.c.list_id == bindparam("list"))
-)
+@cache
+def _borne(dialect: str) -> Any:
+    wanted = message_ids.c.message_id.in_(select(each(dialect, "keys", message_ids.c.message_id.type)))
+    columns = (posts.c.raw_id, posts.c.removed_at, posts.c.author, raws.c.bytes, message_ids.c.message_id.label("key"))
+    return (
+        select(*columns)
+        .join(message_ids, message_ids.c.post_id == posts.c.id)
+        .outerjoin(raws, raws.c.id == posts.c.raw_id)
+        .where((message_ids.c.list_id == bindparam("list")) & wanted)
+    )
 
 
 def enter(db: Connection, list_id: int, post: Publication) -> Entered:

@@ -1,0 +1,154 @@
+"""What became of letters: noted the moment that the relay says it, written into the database soon after."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from listserv.mail import dsn_verdict
+from listserv.model.decision import Decision
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Bounce
+from listserv.model.letter import Outcome
+from listserv.model.report import BounceReport
+from listserv.send.receipts import Receipts
+from listserv.send.retry import next_try
+from listserv.store import letters
+from listserv.store.database import Database
+from listserv.store.trouble import Trouble, reason
+
+log = logging.getLogger(__name__)
+
+HANDFUL = 50
+GATHER_S = 0.03
+"""A commit costs as much as fifty rows: while more letters are on their way, it waits so long for its handful."""
+AGAIN_S = 1.0
+
+Landed = tuple[letters.Due, Outcome]
+
+
+class Landing:
+    """Keeps count of the letters that are on their way, until it is written down what became of them.
+
+    Belongs to one loop. `receipts` knows what was taken until then, so that our crash doubles none of it; `settle`
+    takes a bounce that the relay reports at once.
+    """
+
+    def __init__(
+        self, db: Database, receipts: Receipts, now: Callable[[], datetime], settle: Callable[[Incoming], Decision]
+    ) -> None:
+        self._db = db
+        self._receipts = receipts
+        self._now = now
+        self._settle = settle
+        self._aloft: dict[int, letters.Due] = {}
+        self._landed: list[Landed] = []
+        self._recording: asyncio.Task[None] | None = None
+        self._news = asyncio.Event()
+        self._closing = False
+
+    @property
+    def aloft(self) -> int:
+        """How many letters are on their way, those counted whose outcome is not yet written down."""
+        return len(self._aloft)
+
+    def expect(self, due: Sequence[letters.Due]) -> list[letters.Due]:
+        """Gives those that shall start now, each to be taken once: all but what is on its way since before.
+
+        A relay may be so slow that our own lease runs out, and a letter that waits for it is claimed again.
+        """
+        new = [one for one in due if one.id not in self._aloft]
+        self._aloft.update((one.id, one) for one in new)
+        return new
+
+    def take(self, outcomes: Sequence[Outcome]) -> None:
+        """What became of letters, to be called the moment that it is known."""
+        if taken := [outcome.letter for outcome in outcomes if outcome.delivered]:
+            self._receipts.note(taken)
+        self._landed += [(self._aloft[outcome.letter], outcome) for outcome in outcomes]
+        if self._recording is None or self._recording.done():
+            self._recording = asyncio.create_task(self._record())
+
+    async def news(self) -> None:
+        """Waits until more is written down, where anything is on its way."""
+        self._news.clear()
+        if self._aloft:
+            await self._news.wait()
+
+    def stop(self) -> None:
+        """From now on nothing is waited for, neither a handful nor a database that takes nothing."""
+        self._closing = True
+
+    async def close(self) -> None:
+        """Returns when all that was taken is written down; what the database did not take tell the receipts."""
+        if self._recording is not None:
+            await self._recording
+        self._receipts.close()
+
+    async def _record(self) -> None:
+        """Writes down what has landed; a database that takes nothing now is asked again, as the relay has the mail."""
+        while self._landed:
+            if len(self._landed) < min(HANDFUL, len(self._aloft)) and not self._closing:
+                await asyncio.sleep(GATHER_S)
+            batch, self._landed = self._landed, []
+            try:
+                await asyncio.to_thread(self._write_down, batch)
+            except Trouble as trouble:
+                log.error("could not write down %d outcomes: %s", len(batch), reason(trouble))
+                self._landed = batch + self._landed
+                if self._closing:
+                    return
+                await asyncio.sleep(AGAIN_S)
+            except Exception:  # a bug of ours: these come again when their lease is over, and the others go on
+                log.exception("could not write down %d outcomes", len(batch))
+                self._forget(batch)
+            else:
+                await self._written(batch)
+
+    async def _written(self, batch: Sequence[Landed]) -> None:
+        if not self._landed:
+            self._receipts.forget()
+        if refused := [(one, outcome) for one, outcome in batch if outcome.permanent and one.member]:
+            await asyncio.to_thread(self._tell_bounces, refused)
+        self._forget(batch)
+
+    def _forget(self, batch: Sequence[Landed]) -> None:
+        for one, _ in batch:
+            del self._aloft[one.id]
+        self._news.set()
+
+    def _write_down(self, batch: Sequence[Landed]) -> None:
+        now = self._now()
+        with self._db.write() as tx:
+            letters.mark(tx, [_mark(one, outcome, now, closing=self._closing) for one, outcome in batch], now)
+            if last := [one.id for one, _ in batch if one.kind in letters.LAST_WORDS]:
+                letters.blank(tx, last)
+
+    def _tell_bounces(self, refused: Sequence[Landed]) -> None:
+        for one, outcome in refused:
+            try:
+                self._settle(_bounced(one, outcome))
+            except Exception:
+                log.exception("could not count a refusal", extra={"letter": one.id})
+
+
+def _mark(one: letters.Due, outcome: Outcome, now: datetime, *, closing: bool) -> letters.Mark:
+    """What to write down; what only our own stopping kept back goes at once when we are there again."""
+    if outcome.delivered:
+        return letters.Mark(one.id, "done", outcome.code, outcome.text, now)
+    if outcome.permanent:
+        return letters.Mark(one.id, "failed", outcome.code, outcome.text, now)
+    if closing and outcome.code == 0:
+        return letters.Mark(one.id, "waiting", outcome.code, outcome.text, now)
+    again = next_try(one.attempts + 1, one.created_at, now)
+    if again is None:
+        return letters.Mark(one.id, "expired", outcome.code, outcome.text, now)
+    return letters.Mark(one.id, "waiting", outcome.code, outcome.text, again)
+
+
+def _bounced(one: letters.Due, outcome: Outcome) -> Incoming:
+    """The relay's refusal as the report that it would have sent."""
+    status = dsn_verdict.status_in(outcome.text)
+    policy = dsn_verdict.policy(status, outcome.text)
+    report = BounceReport(one.address, True, status, outcome.text, policy)
+    return Incoming("mail", Bounce((report,), one.member, one.post), one.list_id)
