@@ -1,4 +1,4 @@
-"""What tests of several rooms share: a PostgreSQL server that is started once, by the first test that wants it."""
+"""What tests of several rooms share: databases that cost little, and are started once where they are servers."""
 
 import tempfile
 from collections.abc import Iterator
@@ -6,6 +6,22 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
+
+from listserv.store import migrate, sqlite
+from tests.frugal import AS_SERVED, frugal
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _frugal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with frugal(tmp_path_factory.mktemp("frugal")):
+        yield
+
+
+@pytest.fixture
+def as_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite and the migrations as the server has them."""
+    monkeypatch.setattr(sqlite, "engine", AS_SERVED["engine"])
+    monkeypatch.setattr(migrate, "_run", AS_SERVED["run"])
 
 
 @pytest.fixture(scope="session")

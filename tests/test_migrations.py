@@ -11,6 +11,8 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from listserv.store import finding, in_step, migrate, search, sqlite
 from listserv.store.database import Database, StoreError
 
+pytestmark = pytest.mark.usefixtures("as_served")
+
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 NEXT = """
