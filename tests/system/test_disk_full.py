@@ -49,7 +49,7 @@ def test_posts_until_the_disk_is_full_and_then_more_room(tmp_path: Path) -> None
         wait_until(lambda: FULL in ours.tail() or not ours.ledger().waits, "the full disk is felt inside too", 60)
         run(program("mount"), "-o", "remount,size=400m", str(disk))
         insist(ours.smtp, post(MOST))
-        ours.wait_settled()
+        ours.wait_settled(180)
         assert copies(kept(stored), [*taken, MOST])[0] == 0
         assert server.poll() is None, "the server gave up where it should have waited for room"
         assert balanced(json.loads(ours.shell("status", "--json").stdout))
