@@ -34,7 +34,7 @@ from listserv.store import inbox, settings
 from listserv.store.database import Database, OvertakenError
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
-from listserv.store.trouble import Trouble, reason
+from listserv.store.trouble import Trouble, passes, reason
 from listserv.understand.classify import Understood, understand
 from listserv.understand.inspection import inspect
 
@@ -44,6 +44,12 @@ BATCH = 20
 AGAIN = timedelta(seconds=30)
 
 Authenticate = Callable[[bytes, inbox.Arrived], Awaitable[Verdict]]
+Pause = Callable[[], Awaitable[bool]]
+"""Waits a moment; false where nothing is to be tried again."""
+
+
+async def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True)
@@ -81,27 +87,43 @@ class Flow:
         )
         return decision
 
-    async def work_inbox(self) -> int:
+    async def work_inbox(self, pause: Pause = _never) -> int:
         """Settles a batch of what waits, in the order in which it came; gives its size.
 
-        What fails is tried again later, and set aside alone after the third time.
+        Where the database is full or away for now, the message in hand is tried again after each `pause`, and nothing
+        overtakes it. What fails by a fault of ours is tried again later, and set aside alone after the third time.
         """
         arrived = await asyncio.to_thread(self._claim)
         readings = [asyncio.create_task(self._understand(one)) for one in arrived]
         for one, reading in zip(arrived, readings, strict=True):
+            await self._bring_to_its_end(one, reading, pause)
+        return len(arrived)
+
+    async def _bring_to_its_end(self, one: inbox.Arrived, reading: asyncio.Task[Incoming | None], pause: Pause) -> None:
+        while True:
             try:
-                incoming = await reading
-                if incoming is None:
-                    await asyncio.to_thread(self._drop, one)
-                else:
-                    await asyncio.to_thread(self.settle, incoming)
-            except OvertakenError as late:
-                log.info("somebody else was quicker", extra={"inbox": one.id, "why": str(late)})
+                await self._work(one, reading)
+                return
             except Trouble as trouble:
                 log.warning("the database fails; the message waits", extra={"inbox": one.id, "why": reason(trouble)})
-            except Exception:  # noqa: BLE001  a fault of ours: this one message waits for a person, the others go on
-                await asyncio.to_thread(self._failed, one, traceback.format_exc())
-        return len(arrived)
+                if not passes(trouble) or not await pause():
+                    return
+            if reading.exception():
+                reading = asyncio.create_task(self._understand(one))
+
+    async def _work(self, one: inbox.Arrived, reading: asyncio.Task[Incoming | None]) -> None:
+        try:
+            incoming = await reading
+            if incoming is None:
+                await asyncio.to_thread(self._drop, one)
+            else:
+                await asyncio.to_thread(self.settle, incoming)
+        except OvertakenError as late:
+            log.info("somebody else was quicker", extra={"inbox": one.id, "why": str(late)})
+        except Trouble:
+            raise
+        except Exception:  # noqa: BLE001  a fault of ours: this one message waits for a person, the others go on
+            await asyncio.to_thread(self._failed, one, traceback.format_exc())
 
     def work_due(self, at: datetime, *, steady: bool = True, batches: int | None = None) -> int:
         """Does all work of the clock that is due at that moment, each piece once on all nodes (`due.py`)."""

@@ -157,13 +157,17 @@ class Server:
                 await work()
             except Trouble as trouble:
                 log.error("the database cannot be used now: %s", reason(trouble))
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), POLL_S)
+                await self._pause()
+
+    async def _pause(self) -> bool:
+        """Waits before a database that fails is asked again; false where we stop."""
+        await _wait(self._stopping)
+        return not self._stopping.is_set()
 
     async def _process(self) -> None:
         while not self._stopping.is_set():
             self._mail_came.clear()
-            if await asyncio.to_thread(self._app.mail_waits) and await self._app.flow.work_inbox():
+            if await asyncio.to_thread(self._app.mail_waits) and await self._app.flow.work_inbox(self._pause):
                 self._letters_wait.set()
             else:
                 await _wait(self._mail_came)

@@ -4,9 +4,10 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import event, insert, select
 
 from listserv.clock import JUMP, STEADY_FOR, Steadiness
 from listserv.dispatch import NO_LIST
@@ -150,6 +151,65 @@ def test_abuse_63_a_post_to_two_addresses_of_one_list_is_sent_once(tmp_path: Pat
         house.arrives(post(1), to="COP@LISTS.EXAMPLE.ORG")
         work(house)
         assert len(outbox(house)) == len(MEMBERS)
+
+
+# ── a full disk ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+LONG = "\r\n".join(f"This is line {number} of a long post." for number in range(1_500))
+
+
+class Disk:
+    """A disk under the database that is full until there is room."""
+
+    def __init__(self, house: Spine) -> None:
+        with house.app.db.read() as tx:
+            self._pages = int(tx.exec_driver_sql("PRAGMA page_count").scalar_one()) + 8
+        self.pauses = 0
+        event.listen(house.app.db.engine, "checkout", self._limit)
+
+    def _limit(self, connection: Any, *rest: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {self._pages}")
+
+    async def more_room_after_three(self) -> bool:
+        self.pauses += 1
+        if self.pauses == 3:
+            self._pages = 1_000_000
+        return True
+
+    async def none(self) -> bool:
+        self.pauses += 1
+        return False
+
+
+def test_when_there_is_room_again_what_was_in_hand_goes_on_at_once_and_in_its_turn(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        house.arrives(*(post(number, body=f"{number}: {LONG}") for number in (1, 2, 3)))
+        disk = Disk(house)
+        assert asyncio.run(house.app.flow.work_inbox(disk.more_room_after_three)) == 3
+        assert disk.pauses == 3
+        assert house.ends() == {"delivered": 3}
+        with house.app.db.read() as tx:
+            subjects = tx.exec_driver_sql("SELECT subject FROM posts ORDER BY id").scalars().all()
+        assert subjects == ["Post 1", "Post 2", "Post 3"]
+
+
+def test_a_server_that_stops_does_not_wait_for_room(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        house.arrives(*(post(number, body=f"{number}: {LONG}") for number in (1, 2)))
+        disk = Disk(house)
+        assert asyncio.run(house.app.flow.work_inbox(disk.none)) == 2
+        assert disk.pauses == 2
+        assert house.ends() == {"": 2}
+
+
+def test_a_statement_that_is_refused_holds_up_no_other_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with spine(tmp_path, 9) as house:
+        house.posts(1)
+        disk = Disk(house)
+        monkeypatch.setattr("listserv.flow.record", lambda tx, *rest, **more: tx.exec_driver_sql("no statement"))
+        assert asyncio.run(house.app.flow.work_inbox(disk.more_room_after_three)) == 1
+        assert disk.pauses == 0
+        assert house.ends() == {"": 1}
 
 
 # ── the clock ────────────────────────────────────────────────────────────────────────────────────────────────────────

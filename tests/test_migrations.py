@@ -11,6 +11,8 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from listserv.store import finding, in_step, migrate, search, sqlite
 from listserv.store.database import Database, StoreError
 
+pytestmark = pytest.mark.usefixtures("as_served")
+
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 NEXT = """
@@ -35,11 +37,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     url = make_url(request.getfixturevalue("postgres_url"))
     server = create_engine(url, isolation_level="AUTOCOMMIT")
     with server.connect() as connection:
-        connection.execute(text("CREATE DATABASE migrations"))
-        made = Database(url.set(database="migrations").render_as_string(hide_password=False))
+        name = f"{url.database}_migrations"
+        connection.execute(text(f"CREATE DATABASE {name}"))
+        made = Database(url.set(database=name).render_as_string(hide_password=False))
         yield made
         made.close()
-        connection.execute(text("DROP DATABASE migrations"))
+        connection.execute(text(f"DROP DATABASE {name}"))
     server.dispose()
 
 

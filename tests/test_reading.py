@@ -22,7 +22,7 @@ def letter(number: int) -> bytes:
 LETTERS = [letter(n) for n in range(reading.FEW + 120)]
 
 
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("workers", [pytest.param(1, marks=pytest.mark.system), 2])
 def test_every_message_is_read_in_its_order(workers: int) -> None:
     read = list(reading.readings(LETTERS, workers))
 

@@ -18,7 +18,7 @@ TRIES = 3
 """Failures of ours after which a message is set aside."""
 
 DEATHS = 10
-"""Claims that came to no end at all (the server died, or its disk was full) after which a message is set aside."""
+"""Claims that came to no end at all (the server died) after which a message is set aside."""
 
 LONGEST_WHY = 20_000
 KEEP_ARRIVALS = timedelta(days=7)

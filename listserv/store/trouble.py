@@ -8,6 +8,9 @@ from sqlalchemy.exc import OperationalError
 
 from listserv.store.database import Database
 
+_SQLITE_ERROR = 1
+_PROGRAM_LIMIT = "54"  # of PostgreSQL: a statement that is too long or too complex
+
 Trouble = OperationalError
 """The database cannot do it now; nothing of the transaction is kept, and it may be tried again."""
 
@@ -20,6 +23,12 @@ def reason(trouble: Trouble) -> str:
 def full(trouble: Trouble) -> bool:
     """Whether there is no room left."""
     return "full" in str(trouble.orig)
+
+
+def passes(trouble: Trouble) -> bool:
+    """Whether the same may go in a while (a full disk, a lock, a server that restarts), or the statement is refused."""
+    refused = getattr(trouble.orig, "sqlite_errorcode", None) == _SQLITE_ERROR
+    return not refused and not str(getattr(trouble.orig, "sqlstate", None)).startswith(_PROGRAM_LIMIT)
 
 
 def when_disk_fails(database: Database, tell: Callable[[str], None]) -> None:

@@ -168,7 +168,7 @@ def test_every_copy_is_signed() -> None:
 MARK = "slot0123456789abcdef01234567"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text(max_size=200), min_size=1, max_size=4), st.text("abz0+@.", min_size=1, max_size=300))
 def test_gaps_are_filled_and_all_else_comes_out_as_it_went_in(pieces: list[str], value: str) -> None:
     lines = ["\n".join(piece.splitlines()) for piece in pieces]

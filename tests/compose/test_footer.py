@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.compose import footer, splice
@@ -240,7 +240,6 @@ def test_decoded_text_that_looks_like_a_boundary_stays_in_its_part() -> None:
     assert SHOWN in text(out)
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     content=st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=200),
     encoding=st.sampled_from(["quoted-printable", "base64", "8bit"]),
@@ -257,7 +256,6 @@ def test_the_text_above_the_footer_is_the_author_s(content: str, encoding: str) 
         assert after == f"{before}\n\n{SHOWN}".replace("\r\n", "\n")
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_make_it_fail(raw: bytes) -> None:
     added(

@@ -32,8 +32,8 @@ NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|parameter|None|Tru
 NASTY = {
     "template": "{{7*7}} {% raw %} %s %n {0.__class__} ${HOME} <script>alert(1)</script> & &amp;",
     "line ends": ".\r\nFrom one\r\nBcc: victim@example.net\r\n\r\nSubject: \x1b[31mtwo\x07\u202egnp\u2028\ufeff\r\n..",
-    "long": "x" * 10_000,
-    "wide": "пример " * 1_400,
+    "long": "x" * 3_000,
+    "wide": "пример " * 400,
 }
 
 
@@ -132,10 +132,11 @@ def test_the_message_that_is_answered_is_named_if_its_id_is_sound(message_id: st
 
 @cache
 def nasty(kind: str) -> list[tuple[str, bytes]]:
-    """(template, letter) of all that is written where a stranger's name, subject and words are these, as read."""
+    """(template, letter) of all that has words of a stranger, where their name, subject and text are these, as read."""
     text = NASTY[kind]
     words = display(text), printable(text)[:1_000], readable(text)
-    return [(one.kind, made(one)) for one in every(*words)]
+    tame = every("Sam Smith", "A toolkit", "Some words.")
+    return [(one.kind, made(one)) for one, same in zip(every(*words), tame, strict=True) if one != same]
 
 
 @pytest.mark.parametrize("kind", NASTY)

@@ -5,7 +5,7 @@ import email.policy
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.compose import splice
@@ -167,7 +167,6 @@ _LINES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.lists(_LINES, max_size=25), st.sampled_from([b"\r\n", b""]))
 def test_ranges_lie_within_the_message_and_in_order(lines: list[bytes], end: bytes) -> None:
     raw = b"\r\n".join(lines) + end
@@ -183,7 +182,6 @@ def test_ranges_lie_within_the_message_and_in_order(lines: list[bytes], end: byt
             at = leaf.end
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.recursive(st.text("ab-\n=", max_size=20), lambda each: st.lists(each, min_size=1, max_size=3), max_leaves=8))
 def test_the_standard_library_sees_the_same_leaves(tree: object) -> None:
     numbers = iter(range(10, 1000))

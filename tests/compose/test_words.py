@@ -6,7 +6,7 @@ from email.header import decode_header, make_header
 from email.utils import parseaddr
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.compose.words import encoded, field, phrase, unstructured
@@ -71,7 +71,6 @@ _TEXT = st.text(
 )
 
 
-@settings(max_examples=50, deadline=None)
 @given(_TEXT.map(lambda text: " ".join(text.split())).filter(bool))
 def test_any_text_is_read_as_it_was_written(text: str) -> None:
     raw = field("Subject", unstructured(text))

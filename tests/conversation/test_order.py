@@ -2,7 +2,7 @@
 
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.model.message import Message, ReplyText
@@ -48,7 +48,6 @@ def threaded(letters: list[Message]) -> dict[str, tuple[str, frozenset[str]]]:
 
 
 @given(forests(), st.randoms(use_true_random=False))
-@settings(max_examples=80, deadline=None)
 def test_any_order_gives_the_same_tree(letters: list[Message], random: Random) -> None:
     letters = [_without_subject(each) for each in letters]
     shuffled = letters.copy()
@@ -84,7 +83,6 @@ junk = st.text(max_size=12)
     ),
     st.booleans(),
 )
-@settings(max_examples=80, deadline=None)
 def test_no_loop_and_no_error_whatever_the_headers_say(
     rows: list[tuple[str, list[str], list[str], str, bytes, str]], may_part: bool
 ) -> None:

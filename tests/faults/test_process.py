@@ -4,12 +4,12 @@ import json
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from listserv.cli import cli
+from tests.cli.shell import run
 from tests.faults.killing import Posting
 from tests.faults.live import MEMBERS, House, balanced, copies, free_port, house, insist, post, wait_until
 from tests.faults.relays import relay_beside
@@ -56,38 +56,54 @@ def _no_config(ours: House) -> None:
     ours.config.unlink()
 
 
-def _rarely(*case: object) -> Any:
-    """A case that takes a process of its own like its neighbours: played in the long run only."""
-    return pytest.param(*case, marks=pytest.mark.system)
+CAUSES: tuple[tuple[Callable[[House], object], str], ...] = (
+    (_taken_port, "cannot listen on"),
+    (_no_folder, "var"),
+    (_no_database, "cannot be opened"),
+    (_damaged, "not a database"),
+    (_newer, "newer version"),
+    (_misspelt, "server.lmpt"),
+    (_wrong_value, "'somewhere'"),
+    (_no_config, "listserv init"),
+)
+NAMES = [cause.__name__ for cause, _ in CAUSES]
+
+
+@pytest.mark.parametrize(("break_it", "words"), CAUSES, ids=NAMES)
+def test_what_cannot_start_says_why_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, break_it: Callable[[House], object], words: str
+) -> None:
+    monkeypatch.setattr("listserv.log.to_stderr", lambda level: None)
+    with house(tmp_path, free_port()) as ours:
+        hold = break_it(ours)
+        done = run("serve", "--config", str(ours.config))
+        assert done.code == 1
+        assert_says(done.err, words)
+        if isinstance(hold, socket.socket):
+            hold.close()
 
 
 @pytest.mark.parametrize(
     ("break_it", "words"),
-    [
-        (_taken_port, "cannot listen on"),
-        _rarely(_no_folder, "var"),
-        _rarely(_no_database, "cannot be opened"),
-        (_damaged, "not a database"),
-        _rarely(_newer, "newer version"),
-        (_misspelt, "server.lmpt"),
-        _rarely(_wrong_value, "'somewhere'"),
-        _rarely(_no_config, "listserv init"),
-    ],
-    ids=lambda value: value.__name__ if callable(value) else "",
+    [CAUSES[0], *(pytest.param(*cause, marks=pytest.mark.system) for cause in CAUSES[1:])],
+    ids=NAMES,
 )
-def test_what_cannot_start_says_why_in_one_sentence(
-    tmp_path: Path, break_it: Callable[[House], object], words: str
-) -> None:
+def test_so_does_a_process(tmp_path: Path, break_it: Callable[[House], object], words: str) -> None:
     with house(tmp_path, free_port()) as ours:
         hold = break_it(ours)
         done = ours.shell("serve")
         assert done.returncode == 1, done.stderr
-        said = [line for line in done.stderr.splitlines() if not line.startswith("{")]
-        assert len(said) == 1, done.stderr
-        assert words in said[0]
-        assert said[0].endswith(".")
+        assert_says(done.stderr, words)
         if isinstance(hold, socket.socket):
             hold.close()
+
+
+def assert_says(stderr: str, words: str) -> None:
+    """There is one sentence beside the log, and it has these words."""
+    said = [line for line in stderr.splitlines() if not line.startswith("{")]
+    assert len(said) == 1, stderr
+    assert words in said[0]
+    assert said[0].endswith(".")
 
 
 def test_stopped_under_load_nothing_is_lost_or_doubled(tmp_path: Path) -> None:

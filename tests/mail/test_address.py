@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.address import display, found_in, mailbox, normal, printable
@@ -59,7 +59,6 @@ def test_abuse_13_14_56_what_mail_could_not_be_sent_to_safely(address: str) -> N
     assert normal(address) is None or address == "|cmd@b.example "
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=80))
 def test_a_sound_address_stays_as_it_is(text: str) -> None:
     for candidate in (text, f"{text}@example.org", f"ann@{text}"):
@@ -86,7 +85,6 @@ def test_abuse_22_a_display_name_holds_neither_line_end_nor_address(name: str, s
     assert display(name) == shown
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=200))
 def test_names_and_printable_text_are_one_line_for_whatever_comes(text: str) -> None:
     for shown in (display(text), printable(text)):

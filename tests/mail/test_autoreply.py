@@ -3,7 +3,7 @@
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail import autoreply_words as words
@@ -281,7 +281,6 @@ def test_the_message_class_of_outlook(name: bytes, expected: str) -> None:
 
 
 @given(st.binary(max_size=2_000))
-@settings(max_examples=50, deadline=None)
 def test_any_bytes_are_judged(data: bytes) -> None:
     assert isinstance(automatic(parse(data)), str)
     assert isinstance(automatic(parse(b"From: a@example.com\nSubject: Out of office\n\n" + data), ""), str)

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.charset import decode, header_text, readable
@@ -23,13 +23,11 @@ CHARSETS = [
 ]
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=200), st.one_of(st.sampled_from(CHARSETS), st.text(max_size=20)))
 def test_decoding_never_raises_and_gives_text_that_can_be_written(data: bytes, charset: str) -> None:
     decode(data, charset).encode("utf-8")
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text(alphabet="=?utfqbQ-8_ AZ\x00é\n", max_size=60))
 def test_header_text_never_raises(value: str) -> None:
     header_text(value).encode("utf-8")

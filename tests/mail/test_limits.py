@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from listserv.mail.limits import check, head_end
 from tests.mail.nasty import BODY, HEAD, MESSAGES, forwarded, mail, nested, parts
@@ -66,7 +66,6 @@ def test_lines_that_look_like_parts_in_a_plain_letter_are_text() -> None:
     assert check(mail(body=b"--b\r\n" * 5_000)) is None
 
 
-@settings(max_examples=50, deadline=None)
 @given(MESSAGES)
 def test_any_bytes_can_be_checked(raw: bytes) -> None:
     assert check(raw) is None or check(raw).why  # type: ignore[union-attr]

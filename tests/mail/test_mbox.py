@@ -1,7 +1,7 @@
 """Archives of messages in one file (RFC 4155, mboxrd)."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.mbox import entry, messages
@@ -20,7 +20,6 @@ def test_what_is_written_is_read() -> None:
     assert archive.startswith(b"From ann@example.org Mon Nov 23 10:00:00 2026\nSubject: one\n\n>From here on\n>>From q")
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     st.lists(
         st.lists(st.sampled_from([b"", b"From x", b">From y", b"Subject: z", b"text", b" "]), max_size=6), max_size=4

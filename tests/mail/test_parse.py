@@ -4,7 +4,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from listserv.mail.parse import parse, safe_filename
 from listserv.model.message import Mailbox, Message
@@ -29,7 +29,6 @@ def sound(message: Message) -> bool:
     return one_line and all(text.encode("utf-8").decode("utf-8") == text for text in written)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MESSAGES)
 def test_reading_never_raises_and_gives_sound_values(raw: bytes) -> None:
     assert sound(parse(raw))

@@ -3,7 +3,7 @@
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.parse import parse
@@ -237,7 +237,6 @@ def test_windows_line_ends() -> None:
 
 
 @given(st.text(alphabet=" \n\r\t>|:<>@.-_*AaWwrote:0123456789/,—\u200e\xa0\u3042", max_size=400))
-@settings(max_examples=50, deadline=None)
 def test_any_text_is_taken_apart(text: str) -> None:
     result = split_text(text)
 
@@ -247,7 +246,6 @@ def test_any_text_is_taken_apart(text: str) -> None:
 
 
 @given(st.lists(st.text(alphabet="abcdefg ", min_size=1, max_size=30), max_size=12))
-@settings(max_examples=50, deadline=None)
 def test_plain_words_are_never_lost(lines: list[str]) -> None:
     text = "\n".join(lines)
 
@@ -255,7 +253,6 @@ def test_plain_words_are_never_lost(lines: list[str]) -> None:
 
 
 @given(st.text(alphabet="<>/=\"'& abdivpqlocktue#;!-x:@.\n", max_size=400))
-@settings(max_examples=50, deadline=None)
 def test_any_html_is_taken_apart(html: str) -> None:
     result = split_html(html)
 

@@ -1,7 +1,7 @@
 """winmail.dat, made here by the specification, whole and broken."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.tnef import read
@@ -131,7 +131,6 @@ def test_counts_and_lengths_that_lie_are_bounded() -> None:
 
 
 @given(st.binary(max_size=500), st.integers(0, 200))
-@settings(max_examples=50, deadline=None)
 def test_any_bytes_are_read(junk: bytes, cut: int) -> None:
     whole = HEAD + attachment("a.txt", junk, text_property(0x3707, "n")) + attribute(1, 0x9003, 6, junk)
     for data in (HEAD + junk, whole[:cut] + junk + whole[cut:]):

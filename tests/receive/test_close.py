@@ -31,8 +31,8 @@ async def test_closing_under_load_loses_nothing() -> None:
         pours = [asyncio.create_task(_pour(await road.greet(), n, acknowledged, sent)) for n in range(8)]
         await until(lambda: len(acknowledged) >= 50)
         started = time.monotonic()
-        await road.door.close(5)
-        assert time.monotonic() - started < 4
+        await road.door.close(20)
+        assert time.monotonic() - started < 15
         await asyncio.wait_for(asyncio.gather(*pours), 10)
         assert road.door.connections == 0
         await desk.commit.close()

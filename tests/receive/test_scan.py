@@ -2,7 +2,7 @@
 
 import asyncio
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.receive.limits import Limits
@@ -35,7 +35,6 @@ def taken(message: bytes, sizes: list[int], *, mend: bool, limits: Limits = LIMI
     return asyncio.run(read())
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.lists(PIECES, max_size=25), st.lists(st.integers(1, 9), min_size=1, max_size=4), st.booleans())
 def test_the_cut_does_not_matter(pieces: list[bytes], sizes: list[int], mend: bool) -> None:
     message = b"".join(pieces) + b"\r\n.\r\n"
@@ -45,7 +44,6 @@ def test_the_cut_does_not_matter(pieces: list[bytes], sizes: list[int], mend: bo
     assert whole[1] == cut[1]
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.lists(PIECES, max_size=12), st.booleans())
 def test_what_is_let_in_is_what_the_peer_meant(pieces: list[bytes], mend: bool) -> None:
     meant = b"".join(pieces).replace(b"\0", b"").replace(b"\r\n", b"\n").replace(b"\r", b"").replace(b"\n", b"\r\n")

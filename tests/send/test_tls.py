@@ -30,7 +30,7 @@ async def test_implicit_tls(tmp_path: Path) -> None:
     context, _ = self_signed(tmp_path)
     async with FaultRelay(tls=context, implicit=True) as fault:
         relay = Relay(f"smtps://127.0.0.1:{fault.port}", timeouts=PATIENT)
-        large = b"Subject: large\r\n\r\n" + b"x" * 70 + b"\r\n" * 200_000
+        large = b"Subject: large\r\n\r\n" + (b"x" * 998 + b"\r\n") * 400
         assert codes(await relay.send(mail(1, data=large))) == [250]
         await relay.close()
     assert fault.stored[0].data == large

@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from listserv.model.mailinglist import MailingList
 from listserv.store import lists, migrate
@@ -19,14 +20,34 @@ PLACES = (
     MailingList(0, "cop@lists.example.org", "The Community", facilitators=("fay@example.org", "gus@example.org")),
     MailingList(0, "other@lists.example.org", "Another", facilitators=("fay@example.org",)),
 )
+_USED = text(
+    " UNION ".join(f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM {name})" for name in metadata.tables)
+    + " UNION SELECT regexp_replace(sequencename, '_[a-z]+_seq$', '') FROM pg_sequences WHERE last_value IS NOT NULL"
+)
+"""Tables that a test left rows in or took numbers from: to empty all takes longer than most tests."""
 
 
 @pytest.fixture(scope="session")
 def postgres(postgres_url: str) -> Iterator[Database]:
     database = Database(postgres_url)
     migrate.upgrade(database, MIGRATIONS, Path("unused"), NOW)
+    with database.write() as tx:
+        lists.open_all(tx, PLACES[:1], NOW)
+        tx.exec_driver_sql(f"CREATE FUNCTION opened() RETURNS void LANGUAGE sql AS $opened$ {_as_it_is(tx)} $opened$")
     yield database
     database.close()
+
+
+def _as_it_is(tx: Connection) -> str:
+    """SQL that brings all rows back into a PostgreSQL that was emptied."""
+    said = []
+    for table in metadata.sorted_tables:
+        if rows := tx.scalar(text(f"SELECT json_agg(t)::text FROM {table.name} t")):
+            said.append(
+                f"INSERT INTO {table} SELECT * FROM json_populate_recordset(NULL::{table}, $rows${rows}$rows$);"
+            )
+    taken = tx.execute(text("SELECT sequencename, last_value FROM pg_sequences WHERE last_value IS NOT NULL"))
+    return " ".join([*said, *(f"SELECT setval('{name}', {last});" for name, last in taken)])
 
 
 @pytest.fixture(scope="session")
@@ -38,16 +59,31 @@ def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def opened_file(sqlite_file: Path) -> Path:
+    path = sqlite_file.with_name("opened.db")
+    shutil.copyfile(sqlite_file, path)
+    database = Database(f"sqlite:///{path}")
+    with database.write() as tx:
+        lists.open_all(tx, PLACES[:1], NOW)
+    database.close()
+    return path
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """An empty database."""
+    """An empty database, or one with an open list for tests that want a `place`."""
+    opened = "place" in request.fixturenames
     if request.param == "postgresql":
         database: Database = request.getfixturevalue("postgres")
         with database.write() as tx:
-            tx.execute(text(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY CASCADE"))
+            if used := sorted(tx.scalars(_USED)):
+                tx.execute(text(f"TRUNCATE {', '.join(used)} RESTART IDENTITY CASCADE"))
+            if opened:
+                tx.execute(text("SELECT opened()"))
         yield database
         return
-    shutil.copyfile(request.getfixturevalue("sqlite_file"), tmp_path / "test.db")
+    shutil.copyfile(request.getfixturevalue("opened_file" if opened else "sqlite_file"), tmp_path / "test.db")
     database = Database(f"sqlite:///{tmp_path / 'test.db'}")
     yield database
     database.close()
@@ -56,8 +92,7 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def place(db: Database) -> MailingList:
     """The list, opened: its two facilitators are its first members."""
-    with db.write() as tx:
-        return lists.open_all(tx, PLACES[:1], NOW)[PLACES[0].address]
+    return replace(PLACES[0], id=1)
 
 
 @pytest.fixture

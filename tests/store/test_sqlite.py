@@ -8,6 +8,8 @@ from sqlalchemy import make_url
 from listserv.store import sqlite
 from listserv.store.database import Database
 
+pytestmark = pytest.mark.usefixtures("as_served")
+
 
 def pragmas(database: Database) -> dict[str, object]:
     with database.read() as tx:

@@ -275,14 +275,12 @@ class Story:
 
     def _expect(self, step: Path) -> None:
         place = self.app.lists[LIST]
-        blocks = re.split(r"\n\s*\n", step.read_text("utf-8").strip())
-        for block in blocks:
-            lines = block.splitlines()
-            if not lines or not lines[0]:
-                continue
+        blocks = [text.splitlines() for text in re.split(r"\n\s*\n", step.read_text("utf-8").strip()) if text]
+        self._take([lines for lines in blocks if lines[0].startswith("to ")], step)
+        for lines in blocks:
             if lines[0].startswith("to "):
-                self._take(lines, step)
-            elif lines[0].strip() == "tree":
+                continue
+            if lines[0].strip() == "tree":
                 self._check_tree(lines[1:], place, step)
             elif lines[0].startswith("of "):
                 place = self.app.lists[lines[0].removeprefix("of ").strip()]
@@ -292,15 +290,28 @@ class Story:
         rest = [self._shown(one) for one in self.fresh]
         assert not rest, f"{step}: nobody expected these mails:\n" + "\n".join(rest)
 
-    def _take(self, lines: Sequence[str], step: Path) -> None:
-        """Finds a mail that fits the block, and takes it off the pile."""
-        who = lines[0].removeprefix("to ").strip()
-        mails = [one for one in self.fresh if one.to == who]
-        fitting = [one for one in mails if all(self._fits(one, line) for line in lines[1:])]
-        assert fitting, f"{step}: no mail to {who} fits\n" + "\n".join(
-            self._misfit(one, lines[1:]) for one in self.fresh
-        )
-        self.fresh.remove(fitting[0])
+    def _take(self, blocks: Sequence[Sequence[str]], step: Path) -> None:
+        """Finds each block a mail of its own that fits, in whatever order they came, and takes those off the pile."""
+        fitting = [[n for n, one in enumerate(self.fresh) if self._is_meant(one, lines)] for lines in blocks]
+        taken_by: dict[int, int] = {}
+
+        def found(block: int, tried: set[int]) -> bool:
+            for mail in fitting[block]:
+                if mail not in tried:
+                    tried.add(mail)
+                    if mail not in taken_by or found(taken_by[mail], tried):
+                        taken_by[mail] = block
+                        return True
+            return False
+
+        for block, lines in enumerate(blocks):
+            assert found(block, set()), f"{step}: no mail fits “{lines[0]}”\n" + "\n".join(
+                self._misfit(one, lines[1:]) for one in self.fresh
+            )
+        self.fresh = [one for n, one in enumerate(self.fresh) if n not in taken_by]
+
+    def _is_meant(self, one: Received, lines: Sequence[str]) -> bool:
+        return one.to == lines[0].removeprefix("to ").strip() and all(self._fits(one, line) for line in lines[1:])
 
     def _misfit(self, one: Received, lines: Sequence[str]) -> str:
         wrong = "".join(f"    (not there: {line})\n" for line in lines if not self._fits(one, line))

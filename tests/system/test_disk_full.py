@@ -13,8 +13,9 @@ from tests.system.test_power_cut import move_in
 
 pytestmark = needs("mount", root=True)
 
-LETTER = "A line of this long post.\r\n" * 12_000  # about 300 KB
+LETTER = ("A sentence of this long post. " * 30 + "\r\n") * 330  # about 300 KB, in lines that are quick to read
 MOST = 400
+FULL = "the database fails; the message waits"
 
 
 def fill(disk: Path) -> Path:
@@ -45,9 +46,10 @@ def test_posts_until_the_disk_is_full_and_then_more_room(tmp_path: Path) -> None
                 break
             taken.append(number)
         assert code == 452, f"{len(taken)} posts were taken, then {code}"
+        wait_until(lambda: FULL in ours.tail() or not ours.ledger().waits, "the full disk is felt inside too", 60)
         run(program("mount"), "-o", "remount,size=400m", str(disk))
         insist(ours.smtp, post(MOST))
-        ours.wait_settled()
+        ours.wait_settled(180)
         assert copies(kept(stored), [*taken, MOST])[0] == 0
         assert server.poll() is None, "the server gave up where it should have waited for room"
         assert balanced(json.loads(ours.shell("status", "--json").stdout))

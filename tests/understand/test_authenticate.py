@@ -158,24 +158,24 @@ async def test_without_the_policy_only_the_authors_own_domain_counts() -> None:
     assert verdict.dmarc == "temperror"
 
 
-async def test_silent_dns_costs_five_seconds_once_and_other_mail_nothing() -> None:
+async def test_silent_dns_costs_one_wait_and_other_mail_nothing() -> None:
     mail = Forgery(sign(letter(), "community.org"), VICTIM, THEIR_HOST)
     with SilentServer() as server:
-        resolve = Resolver([server.address])
+        resolve = Resolver([server.address], seconds=0.6)
         started = time.monotonic()
         waiting = asyncio.create_task(_verdict(mail, resolve))
         await asyncio.sleep(0)
         relayed = under(letter(From="a@open.org"), RELAYED + "dmarc=pass header.from=open.org")
         other = await _verdict(Forgery(relayed, trusted=(RELAY,)), Table(ZONE))
         assert other.proven
-        assert time.monotonic() - started < 1
+        assert not waiting.done()
         assert (await waiting).dmarc == "temperror"
-        assert time.monotonic() - started < DNS_SECONDS + 0.5
-        again = time.monotonic()
+        assert time.monotonic() - started < DNS_SECONDS
+        asked = server.questions
         assert (await _verdict(mail, resolve)).dmarc == "temperror"
         stranger = Forgery(sign(letter(From="x@elsewhere.org"), "elsewhere.org"), "x@elsewhere.org", THEIR_HOST)
         assert (await _verdict(stranger, resolve)).dmarc == "temperror"
-        assert time.monotonic() - again < 0.5
+        assert server.questions == asked
 
 
 async def test_a_resolver_that_never_returns_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,7 +187,7 @@ async def test_a_resolver_that_never_returns_is_left_behind(monkeypatch: pytest.
 
     started = time.monotonic()
     assert (await _verdict(Forgery(sign(letter(), "community.org")), never)).dmarc == "temperror"
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < DNS_SECONDS
 
 
 async def test_over_a_real_server_and_cheap_once_the_answers_are_known() -> None:
