@@ -4,8 +4,9 @@
 
 The examples are mails in `tests/understand/examples`, each with what a sensible secretary would understand. Each label
 gets a logistic regression of its own over the features of `understand/features.py`, by stochastic gradient descent with
-a step for each feature (AdaGrad), its weights averaged over the second half and a few orders. The same examples give the same weights.
-With --check nothing is written: it prints how much of FILE is told rightly by weights learned without it.
+a step for each feature (AdaGrad), its weights averaged over the second half and a few orders. The same examples give
+the same weights. With --check nothing is written: it prints how much of FILE is told rightly by weights learned without
+it.
 """
 
 import json

@@ -150,7 +150,7 @@ WHO_LEAVES = "I am not sure who is to be taken off"
 STOP_WHAT = "STOP can mean one conversation or all mail"
 LIKE_POSTS = frozenset(("announce", "schedule", *conversations.DOING))
 """Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
-IN_SO_MANY_WORDS = 6
+IN_SO_MANY_WORDS = 4
 ON_BEHALF: dict[str, Row] = {
     "settings": Row("facilitator", "show a member's settings", behalf.shown),
     "mode": Row("facilitator", "change how much mail a member gets", behalf.wished),
@@ -202,8 +202,9 @@ def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situat
     "Close this" and nothing more is meant for us, whoever says it.
     """
     member = who(situation)
-    facilitators_own = bool(intent.wishes) and all(wish.name in LIKE_POSTS for wish in intent.wishes)
-    plain = all(wish.name in conversations.DOING for wish in intent.wishes)
+    meant = intent.wishes or intent.doubtful
+    facilitators_own = bool(meant) and all(wish.name in LIKE_POSTS for wish in meant)
+    plain = bool(intent.wishes) and all(wish.name in conversations.DOING for wish in meant)
     if plain and len(incoming.text.split()) <= IN_SO_MANY_WORDS:
         return False
     return facilitators_own and not (member and member.facilitator)

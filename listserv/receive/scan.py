@@ -28,6 +28,7 @@ class Scan:
         self._mend = mend_line_ends
         self._kept = BytesIO()
         self._lines = 0
+        self._dot = False
         self._header: bytearray | None = bytearray()
 
     def take(self, block: bytes) -> None:
@@ -66,10 +67,13 @@ class Scan:
         ends = block.count(b"\r\n")
         feeds = block.count(b"\n")
         self._lines += feeds
+        ended_with_dot, self._dot = self._dot, block.endswith(b"\n.")
         if self._lines > self._limits.lines:
             return replies.TOO_MANY_LINES
         if b"\0" in block:
             return replies.NUL
+        if ended_with_dot and block.startswith(b"\n"):  # CRLF.LF, cut behind the dot
+            return replies.STRAY_LINE_END
         if block.count(b"\r") != ends or (feeds != ends and not self._may_mend(block)):
             return replies.STRAY_LINE_END
         return replies.LINE_TOO_LONG if _has_line_over(block, self._limits.line_bytes) else None

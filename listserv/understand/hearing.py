@@ -21,6 +21,7 @@ _SURE, _SURE_IF_FINAL = 0.5, 0.6  # shares that decide against phrases
 _LIKELY = 0.35  # … and where no phrase says anything
 _AGREED = 0.15  # … and where a phrase says the same
 _LEAST = 0.08  # the probability below which nothing is done
+_CERTAIN = 0.85  # the probability that needs no share
 _AS_WELL = 0.6  # the probability of a second wish in the same message
 _ALONE, _AT_ALL = 0.8, 0.01  # the share of a wish in its own sentence, and its probability in the whole message
 _SAID_TOO = 0.35  # the probability of a second wish that a phrase says
@@ -102,7 +103,9 @@ def _decides(top: Chance, phrased: Reading, said: Said) -> bool:
     enough = sure if phrased.wishes else min(_LIKELY, sure)
     if top.label in LEAVING and top.label in {label(wish) for wish in phrased.doubtful}:
         return False
-    return top.share >= enough and top.probability >= _LEAST and not is_thought(top.label, said)
+    # Two wishes that are both certain share: neither has much more than half.
+    sure_enough = top.share >= enough or top.probability >= _CERTAIN
+    return sure_enough and top.probability >= _LEAST and not is_thought(top.label, said)
 
 
 def _besides(top: Chance, chances: Sequence[Chance], said: Said) -> list[str]:
@@ -133,10 +136,11 @@ def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Read
 def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wish], list[Wish]]:
     """Each as its phrase has it where there is one, else filled from the message; and those that lack something."""
     decisions = [one for one in told if one in DECISIONS]
-    wishes = decided(decisions, said) if len(decisions) > 1 else []
+    parted = decided(decisions, said) if len(decisions) > 1 else []
+    wishes = list(parted)
     lacking: list[Wish] = []
     for one in told:
-        if any(wish.name == one for wish in wishes):
+        if one in decisions and parted:
             continue
         each = [wish for wish in phrased.wishes if label(wish) == one]
         if not each or each == [Wish(one)] or (one in _SEARCHES and not _begins_with_command(said)):

@@ -128,6 +128,8 @@ def decided(labels: Sequence[str], said: Said) -> list[Wish]:
         if numbers:
             said_here = {word.folded for word in said.body.found[start:end]}
             plain = next((name for name, plainly in PLAIN_DECISIONS.items() if said_here & plainly), "")
+            if "not" in said_here and not plain:  # "but not 4": that one is left as it is
+                continue
             one = plain or max(labels, key=lambda label: asking(label, said.body, *clause))
             before = found.get(one, Wish(one))
             reason = f"{before.words} {said.body.raw(start, end)}".strip(MARKS) if one == "reject" else ""

@@ -75,7 +75,8 @@ def opened_up(text: str) -> str:
     """The text without a disclaimer that is all of it or ends it, and with spaced letters ("R E M O V E") as a word."""
     kept: list[str] = []
     for line in text.split("\n"):
-        if line.rstrip() == "--" or any(words in line[:_TELLS_AT].lower() for words in _DISCLAIMERS):
+        head = line[:_TELLS_AT].lower()
+        if line.rstrip() == "--" or any(words in head for words in _DISCLAIMERS):
             break
         if len(line) < 400 and is_mobile_footer(line):
             continue

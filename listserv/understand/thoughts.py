@@ -23,7 +23,8 @@ _DENIED = re.compile(
     r"\b(?:not|never|without) (?:\w+ ){0,3}"
     r"(?:leave|leaving|remove|ban|unsubscribe|unsubscribing|reject|discard|quit|take me)\b"
     r"|\bignore\b|\bhow (?:do|can|could|would|to|does) |\b(?:if|should|shall|whether|when) i\b"
-    r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) my\b|\bwhat (?:happens|would happen)\b"
+    r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) my\b"
+    r"|\bwhat (?:happens|would happen)\b"
 )
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:[Rr]emove|[Tt]ake|[Uu]nsubscribe|[Dd]elete)(?: my (?:colleague|friend|manager|boss|husband|wife|staff))? "

@@ -2,9 +2,11 @@
 
 import asyncio
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from listserv.receive import replies
 from listserv.receive.limits import Limits
 from listserv.receive.scan import Scan
 from listserv.receive.wire import Wire
@@ -42,6 +44,13 @@ def test_the_cut_does_not_matter(pieces: list[bytes], sizes: list[int], mend: bo
     # Which of two faults is found first may depend on the cut, whether there is one may not.
     assert (whole[0] is None) == (cut[0] is None)
     assert whole[1] == cut[1]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 5, 6, 7, 100])
+@pytest.mark.parametrize("end", [b"\r\n.\n", b"\n.\n", b"\n.\r\n"])
+def test_no_cut_lets_another_end_of_data_through(end: bytes, size: int) -> None:
+    fault, _ = taken(b"A: b\r\n\r\na" + end + b"MAIL FROM:<a@b.example>\r\n.\r\n", [size], mend=True)
+    assert fault == replies.STRAY_LINE_END
 
 
 @given(st.lists(PIECES, max_size=12), st.booleans())
