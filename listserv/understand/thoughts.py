@@ -23,7 +23,7 @@ _DENIED = re.compile(
     r"\b(?:not|never|without) (?:\w+ ){0,3}"
     r"(?:leave|leaving|remove|ban|unsubscribe|unsubscribing|reject|discard|quit|take me)\b"
     r"|\bignore\b|\bhow (?:do|can|could|would|to|does) |\b(?:if|should|shall|whether|when) i\b"
-    r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) my\b"
+    r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) (?:of )?my\b"
     r"|\bwhat (?:happens|would happen)\b"
 )
 _SOMEBODY_ELSE = re.compile(
