@@ -10,11 +10,16 @@ import unicodedata
 from collections.abc import Collection, Iterable
 
 from listserv.mail import autoreply_words as words
-from listserv.mail import calendar, challenge_words, dsn, notice_words, notices, tnef
+from listserv.mail import calendar, challenge_words, dsn, machine, notice_words, notices, quote, tnef
+from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message
 
 _TEXT = 3_000
 _LINES = 25
+_LONG, _LONG_HTML = 3_000, 20_000  # characters of a mail that may be a machine's
+# Scores of `machine`: below the first a title of absence is a person's, above the second a second sign is enough, above
+# the third and fourth none is needed below a new subject and below an old one.
+_NEVER, _LIKELY, _TITLED, _CERTAIN = -1.0, 0.0, 2.0, 3.2
 _FLAGS = (
     "x-autoreply", "x-auto-reply", "x-autorespond", "x-auto-respond", "x-autoresponder", "x-autoreply-from",
     "x-autoresponse", "x-mail-autoreply", "x-mail-auto-reply", "x-mdautoresponder", "x-vacation",
@@ -27,7 +32,6 @@ _LISTS = (
 _CHALLENGES = ("x-spamarrest", "x-boxbe", "x-tmda-confirm", "x-challenge", "x-cr-hashedpuzzle-challenge", "x-ask-auth")
 _REPLIES = tuple(phrase for phrases in words.REPLY.values() for phrase in phrases)
 _AWAY = tuple(phrase for phrases in words.AWAY.values() for phrase in phrases)
-_ACKNOWLEDGED = tuple(phrase for phrases in words.ACKNOWLEDGED.values() for phrase in phrases)
 _ABSENT = tuple(phrase for phrases in words.ABSENT.values() for phrase in phrases)
 _BREAKS = re.compile(r"(?i)\s*<(?:br|/?p|/?div|/?tr|/?li)(?:\s[^<>]{0,2000})?/?>")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -38,6 +42,7 @@ _IS = re.compile(r" (?:is|ist|est|está|è|is|är|er|jest|je|on|este) ")
 _LANGUAGES = re.compile(r" ?[/|–] ?| - ")  # what parts the same title in two of them
 _TITLE = 9  # words of "Ann Other is out of the office until Monday"
 _TICKET = re.compile(r"(?:[\[(#№]|[nN][°º])[^\])]{0,30}?\d{3}")
+_NUMBER = re.compile(r"\d{3}")
 _BEFORE_TAG = re.compile(r"[^:：\[\]]{3,60}[:：] ?\[")  # the old subject with the mark of a list
 _CONFIRM = re.compile(r"confirm [0-9a-f]{12,64}")
 _DMARC = re.compile(r"report domain: \S{1,255} submitter: ")
@@ -67,7 +72,8 @@ def automatic(message: Message, envelope_sender: str | None = None) -> str:
     if calendar.answer(message):
         return "calendar"
     null = dsn.null_sender(message) if envelope_sender is None else envelope_sender in ("", "<>")
-    return _by_class(message) or _by_words(message, null) or _by_header(message, null)
+    found = _by_class(message) or _by_words(message, null) or _by_header(message, null)
+    return found or ("vacation" if _sounds_automatic(message) else "")
 
 
 def _is_feedback(message: Message) -> bool:
@@ -126,7 +132,9 @@ def _by_words(message: Message, null: bool) -> str:
         return ""
     half = null or _half_automatic(message)
     titled = _is_one(subject, _REPLIES)
-    if _before_subject(subject, _REPLIES) or (titled and (half or _says(message, _ACKNOWLEDGED))):
+    if titled and not half and notices.asks(_opening(message)):
+        return ""  # people ask how others word theirs
+    if _before_subject(subject, _REPLIES) or (titled and half):
         return "vacation"
     answering = bool(message.in_reply_to) or bool(_ANSWERED.match(subject))
     if (half or answering or _is_bulk(message)) and _opens_a_line(message, words.MACHINE):
@@ -138,6 +146,31 @@ def _by_words(message: Message, null: bool) -> str:
     return "vacation" if by_words else ""
 
 
+def _sounds_automatic(message: Message) -> bool:
+    """Whether its own words sound like a machine's: certainly, or probably and there is a second sign.
+
+    The second sign is a header that machines write, a title of its own where people leave the old subject (not where
+    it quotes: there are lists that take the "Re:" away), or one with a number in it.
+    """
+    long = len(message.text) > _LONG or len(message.html) > _LONG_HTML
+    if long or _is_list(message) or is_forward(message.subject):
+        return False
+    text = quote.split(message)
+    said, answers = text.new, bool(message.in_reply_to)
+    if not said.strip() or len(said) > machine.MOST:
+        return False
+    score = machine.score(message.subject, said, answers=answers)
+    titled = bool(message.subject.strip()) and not is_reply(message.subject)
+    if _half_automatic(message) or (titled and ((answers and not text.quoted) or _NUMBER.search(message.subject))):
+        return score > _LIKELY
+    return score > (_TITLED if titled and not answers else _CERTAIN) and not machine.personal(said)
+
+
+def _score(message: Message) -> float:
+    """How much its own words sound like a machine's."""
+    return machine.score(message.subject, quote.split(message).new, answers=bool(message.in_reply_to))
+
+
 def _is_notice(message: Message, subject: str, *, answering: bool) -> bool:
     """Whether it is a notice by its words alone: no header tells, and a title that people write as well."""
     lines = _lines(message)
@@ -147,8 +180,9 @@ def _is_notice(message: Message, subject: str, *, answering: bool) -> bool:
     if subject.startswith(_AWAY) and _BEFORE_TAG.match(subject):
         return notices.speaks_of_absence(text, _ABSENT)
     if titled := _title(subject):
-        return notices.speaks_of_mail(text) >= titled and _any((*_ABSENT, *words.MACHINE), text)
-    return answering and (notices.is_nothing_else(lines, _AWAY_NOW) or notices.has_sentence(lines, words.MACHINE))
+        said = notices.speaks_of_mail(text) >= titled and _any((*_ABSENT, *words.MACHINE), text)
+        return said and (titled > 1 or bool(message.in_reply_to) or _score(message) > _NEVER)
+    return answering and notices.is_nothing_else(lines, _AWAY_NOW)
 
 
 def _title(subject: str) -> int:
@@ -166,12 +200,10 @@ def _title(subject: str) -> int:
 
 
 def _is_received(message: Message, subject: str, *, half: bool) -> bool:
-    """Whether an office says that something has come in: its title, its number for it and its text all say so."""
+    """Whether an office says that something has come in: its number for it and its text say so."""
     numbered = half or _TICKET.search(message.subject[:200]) is not None
-    titles = (subject, message.subject[:_TEXT].casefold().lstrip("[("))
-    titled = any(title.startswith(notice_words.RECEIVED_SUBJECT) for title in titles)
     asked = not _ANSWERED.match(subject) and _says(message, notice_words.REQUEST)
-    return numbered and (titled or asked) and _says(message, notice_words.RECEIVED)
+    return numbered and asked and _says(message, notice_words.RECEIVED)
 
 
 def _flagged(message: Message) -> bool:

@@ -317,22 +317,3 @@ MACHINE: tuple[str, ...] = (
     "这是一封自动",
     "이 메일은 자동",
 )
-
-# Words of thanks that shops and offices answer with; people say them too.
-ACKNOWLEDGED: dict[str, tuple[str, ...]] = {
-    "en": (
-        "thank you for contacting",
-        "thank you for your",
-        "thanks for contacting",
-        "we have received your",
-        "we will",
-    ),
-    "fr": ("merci de nous avoir", "nous avons bien reçu", "merci pour votre"),
-    "de": ("vielen dank für ihre", "danke für ihre", "wir haben ihre"),
-    "es": ("gracias por contactar", "gracias por su", "hemos recibido"),
-    "pt": ("obrigado por", "obrigada por", "recebemos"),
-    "it": ("grazie per", "abbiamo ricevuto"),
-    "nl": ("bedankt voor", "dank voor", "wij hebben uw"),
-    "zh": ("已经收到您的", "已收到您的"),
-    "ja": ("ありがとうございます", "受け付けました"),
-}

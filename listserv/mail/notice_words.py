@@ -107,14 +107,6 @@ STEMS: tuple[str, ...] = (
     "wieder im", "wieder ab", "wieder da", "back on", "back in", "återkom",
 )  # fmt: skip
 
-# How a sentence begins that says nothing by itself.
-COURTESY: tuple[str, ...] = (
-    "thank you for", "thanks for", "many thanks for", "please note", "diolch am", "merci pour", "merci de votre",
-    "merci beaucoup", "vielen dank für", "danke für", "gracias por", "obrigado por", "obrigada por", "obrigado pela",
-    "grazie per", "bedankt voor", "dank voor", "hartelijk dank", "dziękuję za", "tack för", "tak for", "takk for",
-    "děkuji za", "vă mulțumesc", "mulțumesc pentru", "köszönöm", "спасибо за",
-)  # fmt: skip
-
 # What an office calls that which came in: with a number for it in the subject, and with `RECEIVED`, that is enough.
 REQUEST: tuple[str, ...] = (
     "your request", "your ticket", "your enquiry", "your inquiry", "your query", "your case", "your complaint",
@@ -125,16 +117,6 @@ REQUEST: tuple[str, ...] = (
     "din forespørgsel", "din forespørsel", "váš požadavek", "talebiniz", "eich cais", "eich ymholiad",
 )  # fmt: skip
 
-# The subject of an answer that an office sends to whatever comes in. What came in is named in the text.
-RECEIVED_SUBJECT: tuple[str, ...] = (
-    "we have received your", "we've received your", "your request has been received", "request received",
-    "ticket received", "ticket created", "ticket opened", "new ticket", "case created", "enquiry received",
-    "thank you for contacting", "eingangsbestätigung", "ihre anfrage", "ticket eröffnet", "accusé de réception",
-    "accuse de reception", "votre demande", "acuse de recibo", "hemos recibido su", "su solicitud",
-    "confirmação de recebimento", "recebemos a sua", "recebemos sua", "conferma di ricezione",
-    "abbiamo ricevuto la", "ontvangstbevestiging", "potwierdzenie otrzymania", "potwierdzenie przyjęcia",
-    "mottagningsbekräftelse", "kvittering for", "cadarnhau derbyn",
-)  # fmt: skip
 RECEIVED: tuple[str, ...] = (
     "has been received", "have received your", "received your", "has been created", "has been opened",
     "has been assigned", "has been logged", "has been registered", "is being reviewed", "reference number",

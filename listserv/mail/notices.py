@@ -1,6 +1,6 @@
 """Is this text nothing but a notice that somebody is away? A person who says so says something else as well.
 
-Each clause is looked at by itself: it must speak of the absence, of mail or of the return, be a courtesy, or hold no
+Each clause is looked at by itself: it must speak of the absence, of mail or of the return, or hold no
 more than a name, a date or an address. Whoever asks something is a person.
 """
 
@@ -13,7 +13,6 @@ _YOURS = tuple(phrase for phrases in words.YOURS.values() for phrase in phrases)
 _NOTICE = (*_YOURS, *(phrase for phrases in words.NOTICE.values() for phrase in phrases))
 # A run of marks ends a clause where a space follows it; the look behind keeps a long run linear.
 _CLAUSE = re.compile(r"(?<![.!;:,–—()])[.!;:,–—()]++(?=\s|$)|[\n。！；：，،]")
-_SENTENCE = re.compile(r"(?<![.!])[.!]++(?=\s|$)|[\n。！]")
 _QUESTION = re.compile(r"[?？؟]")
 _SAID = 3  # words of a clause that says something
 _BARE = 6  # words of one that is a date, an address or a number
@@ -52,12 +51,6 @@ def is_nothing_else(lines: Iterable[str], absent: tuple[str, ...]) -> bool:
     return away and answered
 
 
-def has_sentence(lines: Iterable[str], openings: tuple[str, ...]) -> bool:
-    """Whether a sentence begins like this."""
-    sentences = _SENTENCE.split(_joined("\n".join(lines)))
-    return any(sentence.lstrip(" *-=#[(").startswith(openings) for sentence in sentences)
-
-
 def _joined(text: str) -> str:
     """The lines of a paragraph as one."""
     return "\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
@@ -65,8 +58,4 @@ def _joined(text: str) -> str:
 
 def _says_little(said: str) -> bool:
     count = len(said.split())
-    return (
-        count < _SAID
-        or said.startswith(words.COURTESY)
-        or (count <= _BARE and any(c.isdigit() or c == "@" for c in said))
-    )
+    return count < _SAID or (count <= _BARE and any(c.isdigit() or c == "@" for c in said))
