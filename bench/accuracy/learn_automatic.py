@@ -5,8 +5,8 @@
 The examples are mails in `tests/mail/automatic`, each with its kind, the people in `tests/mail/machines`, and of those
 in `tests/understand/examples` who sound most like machines by what the former teach. It is a logistic regression with a
 penalty on large weights, over the features of `mail/machine.py`, of which rare ones count more; solved by Newton's
-method in as many unknowns as there are examples, so that the same examples give the same weights. With --check nothing is
-written: each tenth of the examples is judged by weights learned from the others, and by all of `mail/autoreply.py`.
+method in as many unknowns as there are examples, so that the same examples give the same weights. With --check nothing
+is written: each tenth of the examples is judged by weights learned from the others, and by all of `mail/autoreply.py`.
 """
 
 import json
@@ -79,7 +79,7 @@ def _newton(alike: Floats, machines: Floats, counts: Floats) -> Floats:
         chances = 1 / (1 + np.exp(-scores))
         slopes = np.maximum(counts * chances * (1 - chances), 1e-6)
         better = np.linalg.solve(alike + PENALTY * np.diag(1 / slopes), scores + counts * (machines - chances) / slopes)
-        moved, shares = float(np.abs(alike @ (better - shares)).max()), better
+        moved, shares = float(np.abs(alike @ (better - shares)).max()), np.asarray(better, np.float64)
         if moved < ENOUGH:
             break
     return shares
