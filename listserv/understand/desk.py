@@ -1,4 +1,4 @@
-"""What somebody asks for who speaks to us: every clause that is a wish counts, and cues tell what is left."""
+"""What the phrases of a message say that speaks to us: every clause that is a wish counts; weights are asked later."""
 
 from dataclasses import replace
 

@@ -50,7 +50,11 @@ def own_address(wish: Wish, said: Said) -> Wish | None:
     if len(found) < 2:
         return replace(wish, addresses=found) if found else None
     folded = said.whole.folded(0, len(said.whole.found)).split()
-    old = [address for address in found if OLD & set(folded[max(0, folded.index(address) - 4) : folded.index(address)])]
+    old = [
+        address
+        for address in found
+        if OLD & set(folded[max(0, folded.index(address) - _BESIDE_OLD) : folded.index(address)])
+    ]
     if not old:
         return replace(wish, addresses=found[:1] if wish.name == "forget-address" else found[-1:])
     kept = old if wish.name == "forget-address" else [address for address in found if address not in old]
