@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import options
+from listserv.decide import options, spoken_options
 from listserv.decide.names import known_as
 from listserv.decide.options import Option, Value
 from listserv.decide.proof import from_elsewhere, proven, signed_by, who
@@ -27,9 +27,11 @@ NOT_DONE = frozenset(("no-such-setting", "not-allowed"))
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SET: a setting gets another value; a text is shown in its place before it does."""
     option, words = options.taken_apart(wish.words)
+    value = option.read(words) if option else None
+    if value is None and (found := spoken_options.meant(wish.words)):
+        option, value = found
     if option is None:
         return _no_such(incoming, situation, now)
-    value = option.read(words)
     if value is None:
         return _not_allowed(option, incoming, situation, now)
     if option.shown_first and incoming.door == "mail" and value:
@@ -39,7 +41,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """UNSET: the setting is again what the operator's config says."""
-    option = options.option(wish.words)
+    option = options.option(wish.words) or spoken_options.named(wish.words)
     if option is None:
         return _no_such(incoming, situation, now)
     return _change(option, None, incoming, situation, now)
