@@ -112,7 +112,7 @@ def written(always: int, points: Mapping[str, int]) -> str:
     """The module that holds them."""
     head = '"""What each feature of a mail says of who wrote it: learned by `bench/accuracy/learn_automatic.py`."""'
     each = "\n".join(f"{feature}\t{weight}" for feature, weight in points.items())
-    return f'{head}\n\n# ruff: noqa: E501\nALWAYS = {always}\nROWS = r"""\n{each}\n"""\n'
+    return f'{head}\n\nALWAYS = {always}\nROWS = r"""\n{each}\n"""\n'
 
 
 def use(always: int, points: Mapping[str, int]) -> None:
