@@ -3,7 +3,8 @@
     CORPORA=path/to/corpus python bench/accuracy/wishes.py [N]
 
 Prints first how much of the wording in `tests/understand/unseen` (or in the files named by WISHES), which nothing was
-learned from, is understood the real way, from the bytes on. Then it prints how many of the first N posts of each list
+learned from, is understood the real way, from the bytes on; and of that in `tests/understand/tuned`, by which only
+thresholds were chosen. Then it prints how many of the first N posts of each list
 (default all) would be taken as a wish, how many would be asked about, and the time a reading takes.
 """
 
@@ -57,10 +58,12 @@ def measure(corpus: Path, most: int) -> tuple[int, int, int]:
 def understood() -> None:
     """One line for each file of wording: how much of it is right, and what became of the rest."""
     named = [Path(name) for name in os.environ.get("WISHES", "").split(os.pathsep) if name]
-    for path in named or sorted((unseen.HERE / "unseen").glob("*.jsonl")):
+    for path in named or sorted(path for one in ("tuned", "unseen") for path in (unseen.HERE / one).glob("*.jsonl")):
         verdicts = [one.verdict for one in unseen.score(unseen.rows(path))]
         counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))
-        print(f"{path.name}: {verdicts.count('right') / len(verdicts):.1%} of {len(verdicts)} ({counts})")
+        print(
+            f"{path.parent.name}/{path.name}: {verdicts.count('right') / len(verdicts):.1%} of {len(verdicts)} ({counts})"
+        )
 
 
 def main() -> None:

@@ -148,7 +148,7 @@ DISCREET = frozenset(("private", "anonymous"))
 LONGEST_WISH = 2_000
 WHO_LEAVES = "I am not sure who is to be taken off"
 STOP_WHAT = "STOP can mean one conversation or all mail"
-LIKE_POSTS = frozenset(("announce", "schedule", *conversations.DOING))
+LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *conversations.DOING))
 """Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
 IN_SO_MANY_WORDS = 4
 ON_BEHALF: dict[str, Row] = {

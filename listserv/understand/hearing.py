@@ -1,71 +1,72 @@
-"""What somebody asks of us: what the phrases of a message say, held against what its words make probable.
+"""What somebody asks of us: what the phrases of a message say, held against what the network makes of its words.
 
-Phrases know what a command is, weights know how people talk. Where both say the same, it is done; where the weights
-are sure, they decide; where neither is sure, the sender is asked.
+Phrases know what a command is, the network knows how people talk. Where both say the same, it is done; where the
+network is sure, it decides; where neither is sure, the sender is asked.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from listserv.model.intent import Wish
 from listserv.understand import learned
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING, Chance, label
-from listserv.understand.said import Said, alone, parts
-from listserv.understand.slot_numbers import decided
-from listserv.understand.slots import filled
+from listserv.understand.said import Said, alone
+from listserv.understand.slots import decided, filled
 from listserv.understand.thoughts import DECISIONS, FINAL, LEAVING, is_thought
 from listserv.understand.weighing import Reading, a_few, excluding, is_bearing
 
-_SURE, _SURE_IF_FINAL = 0.5, 0.6  # shares that decide against phrases
-_LIKELY = 0.35  # … and where no phrase says anything
-_AGREED = 0.15  # … and where a phrase says the same
-_LEAST = 0.08  # the probability below which nothing is done
-_CERTAIN = 0.85  # the probability that needs no share
-_AS_WELL = 0.6  # the probability of a second wish in the same message
-_ALONE, _AT_ALL = 0.8, 0.01  # the share of a wish in its own sentence, and its probability in the whole message
-_SAID_TOO = 0.35  # the probability of a second wish that a phrase says
-_NOTHING_AT_ALL = 0.25
+_SURE, _SURE_IF_FINAL, _SURE_IN_SHORT = 0.6, 0.8, 0.95  # the probability from which a wish is done
+_AGREED = 0.3  # … and where a phrase says the same
+_CERTAIN, _BEYOND_DOUBT = 0.9, 0.995
 _POSSIBLE, _GUESSED = 0.04, 4
 _FOREIGN = 0.9
-_FEW_WORDS = 4
-_SEARCHES, _SEARCHING = frozenset(("find", "who-knows")), frozenset(("find", "search", "get", "who"))
+_FEW_WORDS, _SOME_WORDS = 4, 8
+_IN_WORDS = frozenset(("find", "who-knows", "name", "rename", "reject", "add"))
+_COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject", "add"))
 
 
 def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     """One reading of both for what somebody says to us; `whole` is all that was written."""
-    chances = learned.chances(said.subject, said.body, public=False)
+    chances = said.told.chances
     if not chances or _is_strange(said, chances[0]) or _is_complete(phrased, said):
         return phrased
     names = {label(wish) for wish in phrased.wishes}
-    chances = _without_doubtful_nothing(chances)
-    top = chances[0]
-    if top.label == "letter-time" and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
+    told = [chance.label for chance in chances if _is_sure(chance, names, phrased, said)]
+    if "letter-time" in told and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
         return phrased  # "daily at 8" names its hour itself
-    agreed = top.label in names and top.share >= _AGREED
-    if not agreed and not _decides(top, phrased, said):
+    told = _agreeing(told, chances)
+    if not told:
         return _unsure(phrased, chances, said, whole)
-    if top.label == NOTHING:
+    if told[0] == NOTHING:
         return _unsure(phrased, chances, said, whole) if phrased.only and names else Reading((), whole)
-    said_too = [chance.label for chance in chances if chance.label in names and chance.probability >= _SAID_TOO]
-    told = dict.fromkeys((top.label, *_besides(top, chances, said), *said_too))
-    return _done(list(told), phrased, said, whole)
+    return _done(told, phrased, said, whole)
+
+
+def _agreeing(told: Sequence[str], chances: Sequence[Chance]) -> list[str]:
+    """Of labels for the same wish ("weekly" and "daily") the most probable, and nothing else beside nothing."""
+    probable = sorted(told, key=lambda one: -next(chance.probability for chance in chances if chance.label == one))
+    first = {one.partition(":")[0]: one for one in reversed(probable)}
+    kept = [one for one in told if first[one.partition(":")[0]] == one]
+    return [NOTHING] if probable[:1] == [NOTHING] else [one for one in kept if one != NOTHING]
 
 
 def contradicted(wishes: Sequence[Wish], said: Said) -> bool:
-    """Whether a message is all but certain to ask for something else than these wishes of phrases."""
-    known = {label(wish) for wish in wishes} & learned.labels()
-    if not known or len(said.body.found) <= _FEW_WORDS or not learned.knows(said.whole):
+    """Whether a message is all but certain to ask for something else than these wishes of phrases, or for more."""
+    known = {label(wish) for wish in wishes}
+    if (
+        not known
+        or not known <= learned.labels()
+        or len(said.body.found) <= _SOME_WORDS
+        or not learned.knows(said.whole)
+    ):
         return False
-    return is_certain(said) and learned.chances(said.subject, said.body, public=False)[0].label not in known
+    return is_certain(said) and any(c.label not in known and c.probability >= _CERTAIN for c in said.told.chances)
 
 
 def is_certain(said: Said) -> bool:
     """Whether a message is all but certain to ask for something of us, by its words alone."""
-    chances = learned.chances(said.subject, said.body, public=False)
-    if not chances or chances[0].label == NOTHING:
-        return False
-    return chances[0].share >= _ALONE and chances[0].probability >= _AS_WELL
+    chances = said.told.chances
+    return bool(chances) and chances[0].label != NOTHING and chances[0].probability >= _CERTAIN
 
 
 def is_terse(phrased: Reading, said: Said) -> bool:
@@ -75,49 +76,30 @@ def is_terse(phrased: Reading, said: Said) -> bool:
 
 
 def _is_strange(said: Said, top: Chance) -> bool:
-    """Whether the weights do not know these words: none, one (it is a phrase or nothing), or another language."""
-    asks_for_it = top.label.startswith("language:") and top.probability >= _FOREIGN
-    return len(said.whole.found) <= 1 or not (asks_for_it or learned.knows(said.whole))
+    """Whether the network does not know these words: none, one (it is a phrase or nothing), or another language."""
+    if len(said.whole.found) <= 1:
+        return True
+    if top.label.startswith("language:"):  # also where a few foreign words sound like a wish for their language
+        return len(said.whole.found) <= _FEW_WORDS or not (top.probability >= _FOREIGN or learned.knows(said.whole))
+    return not learned.knows(said.whole)
 
 
 def _is_complete(phrased: Reading, said: Said) -> bool:
     """Whether the phrases leave nothing open."""
-    if phrased.spelt:
-        return len(phrased.wishes) > 1 or not contradicted(phrased.wishes, said)
-    return is_terse(phrased, said)
+    return is_terse(phrased, said) or (phrased.spelt and not contradicted(phrased.wishes, said))
 
 
-def _without_doubtful_nothing(chances: list[Chance]) -> list[Chance]:
-    """The chances of wishes alone, where it is not probable that nothing at all is asked for."""
-    nothing = next(chance for chance in chances if chance.label == NOTHING)
-    if nothing.probability >= _NOTHING_AT_ALL:
-        return chances
-    rest = [chance for chance in chances if chance.label != NOTHING]
-    whole = sum(chance.share for chance in rest)
-    return [replace(chance, share=chance.share / whole) for chance in rest]
-
-
-def _decides(top: Chance, phrased: Reading, said: Said) -> bool:
-    """Whether the weights are sure enough to act on them against the phrases, or where these say nothing."""
-    sure = _SURE_IF_FINAL if top.label.partition(":")[0] in FINAL else _SURE
-    enough = sure if phrased.wishes else min(_LIKELY, sure)
-    if top.label in LEAVING and top.label in {label(wish) for wish in phrased.doubtful}:
+def _is_sure(chance: Chance, names: set[str], phrased: Reading, said: Said) -> bool:
+    """Whether the network is sure enough of this to act on it, by itself or as a phrase says the same."""
+    if chance.label in names:
+        return chance.probability >= _AGREED
+    sure = _SURE_IF_FINAL if chance.label.partition(":")[0] in FINAL else _SURE
+    if len(said.whole.found) < _FEW_WORDS:
+        sure = _SURE_IN_SHORT
+    if chance.probability < sure or is_thought(chance.label, said):
         return False
-    # Two wishes that are both certain share: neither has much more than half.
-    sure_enough = top.share >= enough or top.probability >= _CERTAIN
-    return sure_enough and top.probability >= _LEAST and not is_thought(top.label, said)
-
-
-def _besides(top: Chance, chances: Sequence[Chance], said: Said) -> list[str]:
-    """What else a message asks for: by all of its words, or by those of one sentence."""
-    found = [chance.label for chance in chances if chance.probability >= _AS_WELL]
-    possible = {chance.label for chance in chances if chance.probability >= _AT_ALL}
-    for start, end in parts(said.body):
-        first = alone(said.body, start, end)[0]
-        if first.label in possible and first.share >= _ALONE and first.probability >= _AS_WELL:
-            found.append(first.label)
-    kinds = {top.label.partition(":")[0], NOTHING}
-    return [one for one in dict.fromkeys(found) if one.partition(":")[0] not in kinds]
+    doubted = chance.label in LEAVING and chance.label in {label(wish) for wish in phrased.doubtful}
+    return not doubted or chance.probability >= _BEYOND_DOUBT
 
 
 def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Reading:
@@ -135,16 +117,18 @@ def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Read
 
 def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wish], list[Wish]]:
     """Each as its phrase has it where there is one, else filled from the message; and those that lack something."""
+    asked = [one.partition(":")[0] for one in told]
     decisions = [one for one in told if one in DECISIONS]
     parted = decided(decisions, said) if len(decisions) > 1 else []
-    wishes = list(parted)
+    whole = {wish.name for wish in parted} == set(decisions)
+    wishes = list(parted) if whole else []
     lacking: list[Wish] = []
     for one in told:
-        if one in decisions and parted:
+        if whole and one in decisions:
             continue
         each = [wish for wish in phrased.wishes if label(wish) == one]
-        if not each or each == [Wish(one)] or (one in _SEARCHES and not _begins_with_command(said)):
-            found = filled(one, said)
+        if not each or each == [Wish(one)] or len(told) > 1 or (one in _IN_WORDS and not _begins_with_command(said)):
+            found = filled(one, said, asked)
             each = [found] if found else each
         wishes += each
         lacking += [] if each else [Wish(one.partition(":")[0])]
@@ -152,8 +136,9 @@ def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wis
 
 
 def _begins_with_command(said: Said) -> bool:
-    """Whether a search begins with its command, so that all that follows is what is looked for."""
-    return any(part.found and part.found[0].folded in _SEARCHING for part in said.parts)
+    """Whether a message begins with a command, so that all that follows belongs to it."""
+    first = said.body.found or said.subject.found
+    return bool(first) and first[0].folded in _COMMANDS
 
 
 def _in_order(wishes: Sequence[Wish], said: Said) -> Sequence[Wish]:

@@ -1,27 +1,31 @@
-"""What a message most probably asks for, by weights that were learned from examples (`bench/accuracy/learn.py`).
+"""What a message most probably asks for, and which of its words say what: by a network that was taught by examples
+(`bench/accuracy/learn.py`).
 
 Each wish has a chance of its own, so that a message may ask for several things, or for nothing.
 """
 
 import math
+import pkgutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from listserv.model.intent import Wish
-from listserv.understand.features import features
+from listserv.understand import encoder, wordpiece
+from listserv.understand.encoder import Encoder
 from listserv.understand.phrasebook import Spoken
-from listserv.understand.phrases import en_weights
 
-_FEW, _SHARE = 4, 0.5
+Door = Literal["desk", "list", "post"]
+"""Where it was said: to us, on the way to the list, or as an answer to a post."""
 NOTHING = "nothing"
 """The label of messages that ask nothing of us."""
-SHIFT = 3.5
-"""What a score must reach to be as probable as not."""
 WITH_WORD = frozenset(("language", "letter-form", "own-posts"))
 """Wishes whose word is one of a few, and part of their label."""
-UNIT = 0.2
-"""What one point of a weight is worth: weights are kept as whole numbers."""
+NO_TAG = "-"
+_SAID_AT: Mapping[Door, str] = {"desk": "letter", "list": "post", "post": "answer"}
+_MOST_PIECES = 160
+_FEW, _LONG, _SHARE = 4, 4, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,54 +40,95 @@ class Chance:
     share: float
 
 
-@dataclass(frozen=True)
-class Weights:
-    """What each feature says for and against each label; a row is read when its feature is first met."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word of the subject or the body."""
 
-    labels: Sequence[str]
-    rows: Mapping[str, str]
-    _read: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = field(default_factory=dict, repr=False)
+    in_body: bool
+    start: int
+    end: int
 
-    def chances(self, found: Mapping[str, float]) -> list[Chance]:
-        """Every label with its chance, the most probable first."""
-        usual, scores = 0.0, [0.0] * len(self.labels)
-        for feature, value in found.items():
-            base, each = self._row(feature)
-            usual += value * base
-            for at, weight in each:
-                scores[at] += value * weight
-        scores = [(usual + score) * UNIT - SHIFT for score in scores]
-        most = max(scores)
-        parts = [math.exp(score - most) for score in scores]
-        whole = sum(parts)
-        told = (
-            Chance(label, 1 / (1 + math.exp(-score)), part / whole)
-            for label, score, part in zip(self.labels, scores, parts, strict=True)
-        )
-        return sorted(told, key=lambda chance: -chance.share)
 
-    def _row(self, feature: str) -> tuple[int, tuple[tuple[int, int], ...]]:
-        """The usual weight of a feature, and for each label that differs by how much."""
-        if feature not in self.rows:
-            return 0, ()
-        if feature not in self._read:
-            usual, *each = self.rows[feature].split(" ")
-            pairs = (pair.partition(":") for pair in each)
-            self._read[feature] = int(usual), tuple((int(label), int(more)) for label, _, more in pairs)
-        return self._read[feature]
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the network says of a message: every label, the most probable first, and what each word is needed for.
+
+    `needed` has for each word how probable each tag is: a wish that needs the word (a number, a name, a reason), or
+    `NO_TAG`.
+    """
+
+    chances: tuple[Chance, ...]
+    places: tuple[Place, ...]
+    needed: tuple[Mapping[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A message as the network reads it: its pieces, each of the subject (0) or body (1), and where its words begin."""
+
+    pieces: tuple[int, ...]
+    kinds: tuple[int, ...]
+    words: tuple[tuple[Place, int], ...]
 
 
 @lru_cache(maxsize=1)
-def weights() -> Weights:
-    """The weights for English."""
-    rows = (row.partition("\t") for row in en_weights.ROWS.strip("\n").split("\n"))
-    return Weights(en_weights.LABELS, {feature: weighed for feature, _, weighed in rows})
+def network() -> Encoder:
+    """The network for English, read when it is first asked."""
+    base, taught = (pkgutil.get_data(__package__, f"phrases/{name}") for name in ("minilm.weights", "english.weights"))
+    if base is None or taught is None:
+        raise FileNotFoundError("the weights of the network for English are missing in this installation")
+    return encoder.load(base, taught)
+
+
+def laid_out(subject: str, body: str, door: Door, vocabulary: Mapping[str, int]) -> Laid:
+    """The pieces of a message; those of a long one end where the network's sight ends."""
+    ends = vocabulary[wordpiece.ENDS]
+    pieces = [vocabulary[wordpiece.BEGINS], vocabulary[_SAID_AT[door]]]
+    words: list[tuple[Place, int]] = []
+    border = 0
+    for in_body, text in ((False, subject), (True, body)):
+        for word in wordpiece.pieced(text, vocabulary):
+            if len(pieces) + len(word.pieces) >= _MOST_PIECES:
+                break
+            words.append((Place(in_body, word.start, word.end), len(pieces)))
+            pieces += word.pieces
+        pieces.append(ends)
+        border = border or len(pieces)
+    return Laid(tuple(pieces), (0,) * border + (1,) * (len(pieces) - border), tuple(words))
+
+
+def told(subject: Spoken, body: Spoken, door: Door) -> Told:
+    """What the network says of a message; nothing in a language that it does not know."""
+    if body.book.language.code != "en":
+        return Told((), (), ())
+    return _told(subject.text, body.text, door)
+
+
+@lru_cache(maxsize=32)
+def _told(subject: str, body: str, door: Door) -> Told:
+    known = network()
+    laid = laid_out(subject, body, door, known.vocabulary)
+    scores, tags = known(laid.pieces, laid.kinds)
+    needed = [dict(zip(known.tags, map(float, tags[at]), strict=True)) for _, at in laid.words]
+    places = tuple(place for place, _ in laid.words)
+    return Told(_chances(known.labels, [float(score) for score in scores]), places, tuple(needed))
+
+
+def _chances(labels: Sequence[str], scores: list[float]) -> tuple[Chance, ...]:
+    most = max(scores)
+    parts = [math.exp(score - most) for score in scores]
+    whole = sum(parts)
+    each = (
+        Chance(label, 1 / (1 + math.exp(-score)), part / whole)
+        for label, score, part in zip(labels, scores, parts, strict=True)
+    )
+    return tuple(sorted(each, key=lambda chance: -chance.share))
 
 
 @lru_cache(maxsize=1)
 def labels() -> frozenset[str]:
-    """All that the weights know."""
-    return frozenset(en_weights.LABELS)
+    """All that the network was taught to tell."""
+    return frozenset(network().labels)
 
 
 def label(wish: Wish) -> str:
@@ -93,20 +138,8 @@ def label(wish: Wish) -> str:
 
 
 def knows(spoken: Spoken) -> bool:
-    """Whether this is English: so many of its words are known to the phrases."""
+    """Whether this is English: so many of its words are known to the phrases, or whole to the network."""
     said = [word.folded for word in spoken.found if word.folded.isalpha()]
-    return len(said) < _FEW or sum(word in spoken.book.vocabulary for word in said) >= _SHARE * len(said)
-
-
-@lru_cache(maxsize=1)
-def topical() -> Mapping[str, float]:
-    """By how much more often a word is part of what people look for than of how they ask (natural logarithm)."""
-    pairs = (pair.partition(":") for pair in en_weights.TOPICAL.split())
-    return {word: int(odds) / 10 for word, _, odds in pairs}
-
-
-def chances(subject: Spoken, body: Spoken, *, public: bool, reply: bool = False) -> list[Chance]:
-    """What a message may ask for, the most probable first; nothing in a language that we have no weights for."""
-    if body.book.language.code != "en":
-        return []
-    return weights().chances(features(subject, body, public=public, reply=reply))
+    whole = network().vocabulary
+    known = sum(word in spoken.book.vocabulary or (len(word) >= _LONG and word in whole) for word in said)
+    return len(said) < _FEW or known >= _SHARE * len(said)

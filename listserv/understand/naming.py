@@ -1,28 +1,14 @@
-"""Names of people in a text: as long as they are written with a capital, and beside an address."""
+"""Names of people in a text, beside an address."""
 
 import re
 from collections.abc import Sequence
 
 from listserv.understand.phrasebook import Spoken
 
-_CAPITAL = re.compile(r"[^\W\d_a-z]")
-_QUOTES = "\"'“”‘’«» "
 _NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sr|Sister)\.? )?[A-Z][\w'’-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|de|van|al)){0,3}"
 )
 _ABOVE, _BELOW = 200, 80
-
-
-def proper(words: str) -> str:
-    """The name that these words begin with: as long as they are written with a capital."""
-    kept: list[str] = []
-    for word in words.strip(_QUOTES).split():
-        if not _CAPITAL.match(word) and word not in ("de", "van", "al", "bin", "von"):
-            break
-        kept.append(word)
-        if word[-1] in ".,;" and len(word) > 3:
-            break
-    return " ".join(kept).strip(_QUOTES + ".,;")
 
 
 def person(spoken: Spoken, addresses: Sequence[str]) -> str:

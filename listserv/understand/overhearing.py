@@ -2,7 +2,8 @@
 about, and everything else is a post.
 """
 
-from listserv.understand import learned
+from collections.abc import Sequence
+
 from listserv.understand.hearing import is_terse
 from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.said import Said
@@ -10,49 +11,73 @@ from listserv.understand.slots import filled
 from listserv.understand.thoughts import FINAL, is_thought
 from listserv.understand.weighing import Reading, a_few
 
-_MAX_WORDS = 60
-_ASKED, _ASKED_ALONE = 0.8, 0.3  # share and probability from which the author is asked
-_ASKED_ON_A_POST = 0.15  # … the probability where the post that is answered can be meant
-_ASKED_IN_PRIVATE = 0.6  # … the share where everybody would read what was not for them
-_DONE, _DONE_ALONE, _DONE_ON_A_POST = 0.93, 0.7, 0.5  # share and probabilities from which it is done
-_DISCREET = frozenset(("private", "anonymous"))
+_FEWEST, _MAX_WORDS = 4, 60
+# Posts of people whom it was not taught with sound like wishes now and then; what is one leaves it no doubt at all.
+_ASKED, _DONE = 0.99, 0.998  # the probabilities from which the author is asked, and from which it is done
+_DONE_FOR_FACILITATORS = 0.99  # … by facilitators: said by anybody else it is a post
+_NOTHING = 0.005  # … and of nothing, up to which either is
+_AS_WELL = 0.6  # … and of what is asked for besides
 _ON_A_POST = frozenset((
     "mute", "unmute", "follow", "full", "private", "close", "reopen", "rename", "merge", "split", "move", "pin",
-    "unpin", "remove-post",
+    "unpin", "remove-post", "trust", "moderate", "ban",
 ))  # fmt: skip
-"""What can be wished of the post that is answered."""
+"""What can be wished of the post that is answered, or of its author."""
+_OF_FACILITATORS = frozenset((
+    "close", "reopen", "rename", "merge", "split", "move", "pin", "unpin", "remove-post", "trust", "moderate", "ban",
+))  # fmt: skip
 _ASKED_ABOUT = frozenset((
     "leave", "mode", "pause", "resume", "settings", "forget-me", "my-data", "anonymous", "forget-address",
     "main-address", "own-posts", "at-most", "letter-time", "undo", "announce",
 ))  # fmt: skip
-_IS_DONE = _ON_A_POST | {"leave", "mode", "resume", "settings", "undo"}
+_IS_DONE = (_ON_A_POST - {"private"}) | {"leave", "mode", "resume", "settings", "undo"}
+"""What is done unasked: what nobody but the author would get is not."""
 
 
-def overheard(phrased: Reading, said: Said, whole: str, *, reply: bool) -> Reading:
-    """One reading of phrases and weights for what may be a post (`reply`: one that answers another)."""
-    chances = learned.chances(said.subject, said.body, public=True, reply=reply)
-    if not chances or len(said.body.found) > _MAX_WORDS or is_terse(phrased, said):
+def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
+    """One reading of phrases and network for what may be a post."""
+    if not _FEWEST <= len(said.body.found) <= _MAX_WORDS or is_terse(phrased, said):
+        return phrased
+    if not (chances := said.told.chances):
         return phrased
     top = chances[0]
-    name = top.label.partition(":")[0]
-    on_a_post = reply and name in _ON_A_POST
-    if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, on_a_post=on_a_post):
+    if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, chances):
         return phrased
-    wish = filled(top.label, said) if on_a_post or name in _ASKED_ABOUT else None
-    if wish is None:
+    told = [
+        chance for chance in chances if chance is top or (chance.probability >= _AS_WELL and _is_heard(chance, said))
+    ]
+    names = [_name(chance) for chance in told]
+    filled_in = [(wish, chance) for chance in told if (wish := filled(chance.label, said, names))]
+    if not filled_in or filled_in[0][1] is not top or not _is_heard(top, said):
         return phrased
-    if name in _IS_DONE and _is_certain(top, said, on_a_post=on_a_post):
-        return Reading((wish,), "", True)
-    return phrased if phrased.wishes else Reading((), whole, False, a_few((wish, *phrased.doubtful)))
+    wishes = tuple(wish for wish, _ in filled_in)
+    if all(wish.name in _IS_DONE and _is_certain(chance, told, said) for wish, chance in filled_in):
+        return Reading(wishes, "", True)
+    return phrased if phrased.wishes else Reading((), whole, False, a_few((*wishes, *phrased.doubtful)))
 
 
-def _is_likely(top: Chance, *, on_a_post: bool) -> bool:
-    share = _ASKED_IN_PRIVATE if top.label in _DISCREET else _ASKED
-    return top.share >= share and top.probability >= (_ASKED_ON_A_POST if on_a_post else _ASKED_ALONE)
+def _name(chance: Chance) -> str:
+    return chance.label.partition(":")[0]
 
 
-def _is_certain(top: Chance, said: Said, *, on_a_post: bool) -> bool:
-    probability = _DONE_ON_A_POST if on_a_post and top.label not in _DISCREET else _DONE_ALONE
-    if top.label in FINAL and said.body.asks(len(said.body.found)):
+def _on_a_post(chance: Chance, said: Said) -> bool:
+    return said.door == "post" and _name(chance) in _ON_A_POST
+
+
+def _is_heard(chance: Chance, said: Said) -> bool:
+    """Whether this is a wish that is listened for here."""
+    return _on_a_post(chance, said) or _name(chance) in _ASKED_ABOUT
+
+
+def _is_likely(top: Chance, chances: Sequence[Chance]) -> bool:
+    """Whether the author is to be asked."""
+    nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
+    return top.probability >= _ASKED and nothing < _NOTHING
+
+
+def _is_certain(chance: Chance, told: Sequence[Chance], said: Said) -> bool:
+    """Whether it is done unasked; what is asked for besides is less probable by itself."""
+    first = _DONE_FOR_FACILITATORS if chance.label in _OF_FACILITATORS else _DONE
+    least = first if chance is told[0] else _AS_WELL
+    if chance.label in FINAL and said.body.asks(len(said.body.found)):
         return False
-    return top.share >= _DONE and top.probability >= probability and not is_thought(top.label, said)
+    return chance.probability >= least and not is_thought(chance.label, said)

@@ -1,64 +1,99 @@
-"""A message that is known to ask for something, and which of its sentences ask for what."""
+"""A message that is known to ask for something, and which of its words and sentences ask for what."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import log
 
 from listserv.understand import learned
 from listserv.understand.clauses import sentences
+from listserv.understand.learned import NO_TAG, Chance, Door, Place, Told
 from listserv.understand.phrasebook import Spoken
 
-_SHORTEST_PART = 3
-_JOINED_BY = frozenset(("also", "and", "but", "plus"))
 Sentence = tuple[Spoken, int, int]
 """The text that it stands in, its first word, and the word behind its last."""
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_HALF, _LEAST = 0.5, 0.01
+_GENEROUS, _CROSSING = 2.0, 4.0  # a word too many does less harm than one too few
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message: its subject and body, and both as one text."""
+    """A message: its subject and body, both as one text, and where it was said."""
 
     subject: Spoken
     body: Spoken
     whole: Spoken
+    door: Door
 
     @classmethod
-    def of(cls, subject: Spoken, body: Spoken) -> "Said":
+    def of(cls, subject: Spoken, body: Spoken, door: Door = "desk") -> "Said":
         """The message of a subject and a body."""
         joined = "\n".join(text for text in (subject.text, body.text) if text)
-        return cls(subject, body, Spoken(body.book, joined, body.today))
+        return cls(subject, body, Spoken(body.book, joined, body.today), door)
 
     @property
     def parts(self) -> tuple[Spoken, Spoken]:
         """The body, and then the subject, as what is asked for stands in the body first."""
         return self.body, self.subject
 
+    @property
+    def told(self) -> Told:
+        """What the network says of it."""
+        return learned.told(self.subject, self.body, self.door)
+
     def sentences(self) -> Iterator[Sentence]:
         """All sentences, those of the body first."""
         yield from ((spoken, start, end) for spoken in self.parts for start, end in sentences(spoken))
 
-    def by_asking(self, name: str) -> list[Sentence]:
-        """The sentences, those first that look most like asking for this."""
-        return sorted(self.sentences(), key=lambda one: -asking(name, *one))
+    def run(self, wish: str) -> str:
+        """The words that this wish most probably needs, as they were written: one run of them; "" where there is none.
+
+        It is the run that gains most, so that a word within it may be in doubt; it seldom goes on in the next sentence.
+        """
+        told = self.told
+        best, text = 0.0, ""
+        for in_body in (True, False):
+            whole = self.text(in_body)
+            gained, begin, end = 0.0, 0, 0
+            for place, needed in zip(told.places, told.needed, strict=True):
+                if place.in_body != in_body:
+                    continue
+                gained -= _CROSSING * bool(_SENTENCE.search(whole[max(0, end - 1) : place.start]))
+                if gained <= 0:
+                    gained, begin = 0.0, place.start
+                gained, end = gained + _odds(needed.get(wish, 0.0)) + _GENEROUS, place.end
+                if gained > best:
+                    best, text = gained, whole[begin:end]
+        return text
+
+    def words_of(self, wish: str, among: Iterable[str]) -> Iterator[Place]:
+        """Each word that this wish needs more than any other `among` those that are asked for."""
+        told = self.told
+        asked = tuple(among)
+        for place, needed in zip(told.places, told.needed, strict=True):
+            if max(asked, key=lambda name: needed.get(name, 0.0)) == wish and needed[NO_TAG] < _HALF:
+                yield place
+
+    def need(self, wish: str, text: str) -> float:
+        """How probable it is that this wish needs that word (an address), wherever it stands."""
+        told = self.told
+        each = zip(told.places, told.needed, strict=True)
+        found = (n.get(wish, 0.0) for at, n in each if self.text(at.in_body)[at.start : at.end].lower() == text)
+        return max(found, default=0.0)
+
+    def text(self, in_body: bool) -> str:
+        """The text of the body, or of the subject."""
+        return (self.body if in_body else self.subject).text
 
 
-def alone(spoken: Spoken, start: int, end: int) -> list[learned.Chance]:
+def _odds(probability: float) -> float:
+    least = min(max(probability, _LEAST), 1 - _LEAST)
+    return log(least / (1 - least))
+
+
+def alone(spoken: Spoken, start: int, end: int) -> tuple[Chance, ...]:
     """What these words would ask for if they were all that was written."""
     book, today = spoken.book, spoken.today
     words = spoken.raw(start, end) + "?" * spoken.asks(end)
-    return learned.chances(Spoken(book, "", today), Spoken(book, words, today), public=False)
-
-
-def asking(label: str, spoken: Spoken, start: int, end: int) -> float:
-    """How probable it is that these words by themselves ask for this."""
-    return next((chance.share for chance in alone(spoken, start, end) if chance.label == label), 0.0)
-
-
-def parts(body: Spoken) -> list[tuple[int, int]]:
-    """The sentences of a text and what "and", "but" and the like join in them, where there are several."""
-    found: list[tuple[int, int]] = []
-    for start, end in sentences(body):
-        cuts = [at for at in range(start + 1, end) if body.found[at].folded in _JOINED_BY]
-        found += list(zip([start, *cuts], [*cuts, end], strict=True)) if cuts else []
-        found.append((start, end))
-    found = [(start, end) for start, end in found if end - start >= _SHORTEST_PART]
-    return found if len(found) > 1 else []
+    return learned.told(Spoken(book, "", today), Spoken(book, words, today), "desk").chances

@@ -9,7 +9,8 @@ from listserv.model.intent import Wish
 from listserv.understand import dates, measures
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said
-from listserv.understand.slot_words import UNTIL
+from listserv.understand.slot_numbers import Names
+from listserv.understand.slot_words import UNTIL, WHOLE
 
 _NEAR = 8
 _LONGEST_MEASURE = 8
@@ -17,10 +18,10 @@ _SIZE = frozenset(("mb", "kb", "gb", "meg", "megs", "megabyte", "megabytes", "m"
 _ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
-def until(wish: Wish, said: Said) -> Wish:
+def until(wish: Wish, said: Said, asked: Names) -> Wish:
     """The wish with its last day: what stands behind "until" and the like, or how long it shall be."""
     each = list(said.sentences())
-    for find in (_ends, _lengths, _dated):
+    for find in (_ends, _whole_months, _lengths, _dated):
         days = [day for spoken, start, end in each for day in find(spoken, start, end) if day > said.body.today]
         if days:
             return replace(wish, until=max(days))
@@ -34,6 +35,16 @@ def _ends(spoken: Spoken, start: int, end: int) -> Iterator[date]:
             found = (_day(spoken, begin, end) for begin in range(at + 1, min(end, at + _NEAR)))
             if day := next((day for day in found if day), None):
                 yield day
+
+
+def _whole_months(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """The day behind a month that is named whole: "for the whole of December", "all January"."""
+    months, today = spoken.book.language.dates.months, spoken.today
+    for at in range(start + 1, end):
+        month = months.get(spoken.found[at].folded)
+        if month and WHOLE & {word.folded for word in spoken.found[max(start, at - 3) : at]}:
+            year = today.year + (month < today.month)
+            yield date(year + month // 12, month % 12 + 1, 1)
 
 
 def _lengths(spoken: Spoken, start: int, end: int) -> Iterator[date]:
@@ -66,13 +77,13 @@ def _day(spoken: Spoken, start: int, end: int) -> date | None:
     return next((day for day in coming if day.day == int(alone[1])), None)
 
 
-def when(wish: Wish, said: Said) -> Wish | None:
+def when(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its weekday and hour as `measures.when` writes them; None without any."""
     weekdays = said.body.book.language.dates.weekdays
     return _measured(wish, said, lambda words: measures.when(words, weekdays) if len(words) > 1 else None)
 
 
-def largest(wish: Wish, said: Said) -> Wish | None:
+def largest(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with a size in octets; None without any."""
 
     def octets(words: Sequence[str]) -> str | None:
@@ -85,8 +96,9 @@ def largest(wish: Wish, said: Said) -> Wish | None:
 
 
 def _measured(wish: Wish, said: Said, measure: Callable[[Sequence[str]], str | None]) -> Wish | None:
-    """The wish with what the longest run of words measures."""
-    for spoken in said.parts:
+    """The wish with what the longest run of words measures, of those that the wish needs or else of all."""
+    book, today = said.body.book, said.body.today
+    for spoken in (Spoken(book, said.run(wish.name), today), *said.parts):
         words = [word.folded for word in spoken.found]
         for length in range(_LONGEST_MEASURE, 0, -1):
             for at in range(len(words) - length + 1):

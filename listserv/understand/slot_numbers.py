@@ -6,67 +6,96 @@ from dataclasses import replace
 
 from listserv.model.intent import Wish
 from listserv.understand.clauses import sentences
+from listserv.understand.learned import Place
 from listserv.understand.naming import person
 from listserv.understand.phrasebook import Spoken
-from listserv.understand.said import Said, asking
-from listserv.understand.slot_words import COUNTED, NUMBERS, OLD, ORDINALS, PLAIN_DECISIONS, RANGES, UNITS
+from listserv.understand.said import Said, alone
+from listserv.understand.slot_words import COUNTED, NUMBERS, ORDINALS, PLAIN_DECISIONS, RANGES, UNITS
 
 MARKS = " \t\n,.;:!?–—-\"'“”‘’"
+Names = Sequence[str]
+"""The names of all that a message asks for: what one of them needs, the others do not."""
+ABOUT_ADDRESSES = frozenset((
+    "add", "alias", "ban", "facilitator", "forget-address", "hand-over", "invite", "main-address", "moderate",
+    "not-facilitator", "remove", "trust", "unban",
+))  # fmt: skip
+ABOUT_NUMBERS = frozenset((
+    "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
+))  # fmt: skip
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
-_BESIDE_OLD = 4
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
+_RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORECASE)
 
 
-def addressed(wish: Wish, said: Said) -> Wish | None:
-    """The wish with all addresses of the message; None without any."""
-    found = _addresses(said)
+def addressed(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """The wish with its addresses, all of the message where it is asked for alone; None without any."""
+    found = _addresses(wish, said, asked)
     return replace(wish, addresses=found) if found else None
 
 
-def _addresses(said: Said) -> tuple[str, ...]:
-    each = (word.folded.removeprefix("mailto:") for word in said.whole.found)
-    return tuple(dict.fromkeys(word for word in each if "@" in word[1:]))
+def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
+    each = dict.fromkeys(word.folded.removeprefix("mailto:") for word in said.whole.found if "@" in word.folded[1:])
+    others = [name for name in asked if name in ABOUT_ADDRESSES]
+    theirs = tuple(one for one in each if max(others, key=lambda name: said.need(name, one)) == wish.name)
+    return theirs or tuple(sorted(each, key=lambda one: -said.need(wish.name, one))[:1])
 
 
-def banned(wish: Wish, said: Said) -> Wish | None:
+def banned(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its addresses, or with whole domains ("@example.com"); None without any."""
-    if found := _addresses(said):
+    if found := _addresses(wish, said, asked):
         return replace(wish, addresses=found)
     domains = (f"@{hit[1].lower()}" for hit in _DOMAIN.finditer(said.whole.text))
     each = tuple(dict.fromkeys(domains))
     return replace(wish, addresses=each) if each else None
 
 
-def named_person(wish: Wish, said: Said) -> Wish | None:
-    """The wish with its addresses, and the name beside the only one; None without any."""
-    found = _addresses(said)
-    return replace(wish, addresses=found, words=person(said.whole, found)) if found else None
-
-
-def own_address(wish: Wish, said: Said) -> Wish | None:
-    """One of several addresses of one's own: the old one where it is to go, else the other."""
-    found = _addresses(said)
-    if len(found) < 2:
+def named_person(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """The wish with its addresses, and the name of the only one; None without any."""
+    found = _addresses(wish, said, asked)
+    if len(found) != 1:
         return replace(wish, addresses=found) if found else None
-    folded = said.whole.folded(0, len(said.whole.found)).split()
-    old = [
-        address
-        for address in found
-        if OLD & set(folded[max(0, folded.index(address) - _BESIDE_OLD) : folded.index(address)])
-    ]
-    if not old:
-        return replace(wish, addresses=found[:1] if wish.name == "forget-address" else found[-1:])
-    kept = old if wish.name == "forget-address" else [address for address in found if address not in old]
-    return replace(wish, addresses=tuple(kept[:1])) if kept else None
+    run = said.run(wish.name)
+    name = "" if "@" in run else run.strip(MARKS)
+    return replace(wish, addresses=found, words=name or person(said.whole, found))
 
 
-def numbered(wish: Wish, said: Said) -> Wish:
-    """The wish with the numbers of the body, or else of the subject."""
-    for spoken in said.parts:
+def own_address(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """One of several addresses of one's own, as the words around them say; None without any."""
+    found = _addresses(wish, said, asked)
+    return replace(wish, addresses=(max(found, key=lambda one: said.need(wish.name, one)),)) if found else None
+
+
+def numbered(wish: Wish, said: Said, asked: Names) -> Wish:
+    """The wish with its numbers; all of the body or the subject where it is asked for alone."""
+    others = [name for name in asked if name in ABOUT_NUMBERS]
+    if numbers := _needed(wish.name, said, others):
+        return replace(wish, numbers=numbers)
+    for spoken in said.parts if len(others) < 2 else ():
         if numbers := tuple(_numbers(spoken, 0, len(spoken.found))):
             return replace(wish, numbers=numbers)
     return wish
+
+
+def _needed(name: str, said: Said, asked: Names) -> tuple[int, ...]:
+    """The numbers among the words that this wish of several needs; "3 to 5" are three of them."""
+    found: list[int] = []
+    before: Place | None = None
+    for place in said.words_of(name, asked):
+        text = said.text(place.in_body)
+        number = _number(text[place.start : place.end].lower())
+        if not 0 < number <= _MAX_NUMBER:
+            continue
+        ranged = before and before.in_body == place.in_body and _RANGE.fullmatch(text[before.end : place.start])
+        found += range(found[-1] + 1, min(number, found[-1] + _MAX_NUMBERS)) if ranged else ()
+        found.append(number)
+        before = place
+    return tuple(dict.fromkeys(found))
+
+
+def _number(word: str) -> int:
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isdigit() and digits.isascii() else NUMBERS.get(word) or ORDINALS.get(word, 0)
 
 
 def _numbers(spoken: Spoken, start: int, end: int) -> Iterator[int]:
@@ -84,12 +113,17 @@ def _numbers(spoken: Spoken, start: int, end: int) -> Iterator[int]:
             first, last = int(low), int(high or low)
             if said[at + 1 : at + 2] and said[at + 1] in RANGES and said[at + 2 : at + 3] and said[at + 2].isdigit():
                 last = int(said[at + 2])
-        elif not written and (word in ORDINALS or (said[at - 1 : at] and said[at - 1] in COUNTED and word in NUMBERS)):
+        elif not written and _is_called(said, at):
             first = last = ORDINALS.get(word) or NUMBERS[word]
         for number in range(first, min(last, first + _MAX_NUMBERS) + 1) if 0 < first <= _MAX_NUMBER else ():
             if number not in seen:
                 seen.add(number)
                 yield number
+
+
+def _is_called(said: Sequence[str], at: int) -> bool:
+    """Whether something is called by this number in words."""
+    return said[at] in ORDINALS or (at > 0 and said[at - 1] in COUNTED and said[at] in NUMBERS)
 
 
 def _in_figures(said: Sequence[str], at: int, spoken: Spoken) -> bool:
@@ -102,43 +136,44 @@ def _in_figures(said: Sequence[str], at: int, spoken: Spoken) -> bool:
     return not {before, behind} & spoken.book.language.dates.months.keys() and behind not in UNITS
 
 
-def trusted(wish: Wish, said: Said) -> Wish:
+def trusted(wish: Wish, said: Said, asked: Names) -> Wish:
     """The wish with its addresses, or with the numbers of posts."""
-    return addressed(wish, said) or numbered(wish, said)
+    return addressed(wish, said, asked) or numbered(wish, said, asked)
 
 
-def needs_number(wish: Wish, said: Said) -> Wish | None:
+def needs_number(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its numbers; None without any."""
-    found = numbered(wish, said)
+    found = numbered(wish, said, asked)
     return found if found.numbers else None
 
 
-def at_most(wish: Wish, said: Said) -> Wish | None:
-    """The wish with the first number of the sentence that asks for it; None without any."""
-    for spoken, start, end in said.by_asking(wish.name):
-        for word in spoken.found[start:end]:
-            number = int(word.folded) if word.folded.isdigit() else NUMBERS.get(word.folded, 0)
-            if 0 < number <= _MAX_NUMBER:
-                return replace(wish, numbers=(number,))
-    return None
+def at_most(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """The wish with its number, the last where there are several ("not twenty, six"); None without any."""
+    numbers = _needed(wish.name, said, [name for name in asked if name in ABOUT_NUMBERS])
+    if not numbers:
+        words = [word.folded for word in said.whole.found]
+        numbers = tuple(n for word in words if 0 < (n := _number(word)) <= _MAX_NUMBER)
+    return replace(wish, numbers=numbers[-1:]) if numbers else None
 
 
-def decided(labels: Sequence[str], said: Said) -> list[Wish]:
+def decided(labels: Names, said: Said) -> list[Wish]:
     """Several decisions about held posts, each with the numbers of the clauses that say it: "1 yes. 5 is spam"."""
-    found: dict[str, Wish] = {}
-    for clause in _clauses(said.body):
-        start, end = clause
-        numbers = tuple(_numbers(said.body, start, end))
-        if numbers:
-            said_here = {word.folded for word in said.body.found[start:end]}
-            plain = next((name for name, plainly in PLAIN_DECISIONS.items() if said_here & plainly), "")
-            if "not" in said_here and not plain:  # "but not 4": that one is left as it is
+    found: dict[str, tuple[int, ...]] = {}
+    for start, end in _clauses(said.body):
+        if numbers := tuple(_numbers(said.body, start, end)):
+            here = {word.folded for word in said.body.found[start:end]}
+            one = next((name for name in labels if here & PLAIN_DECISIONS.get(name, frozenset())), "")
+            if "not" in here and not one:  # "but not 4": that one is left as it is
                 continue
-            one = plain or max(labels, key=lambda label: asking(label, said.body, *clause))
-            before = found.get(one, Wish(one))
-            reason = f"{before.words} {said.body.raw(start, end)}".strip(MARKS) if one == "reject" else ""
-            found[one] = replace(before, numbers=(*before.numbers, *numbers), words=reason)
-    return list(found.values())
+            one = one or _told(labels, said, start, end)
+            found[one] = (*found.get(one, ()), *numbers)
+    return [Wish(name, numbers=tuple(dict.fromkeys(numbers))) for name, numbers in found.items()]
+
+
+def _told(labels: Names, said: Said, start: int, end: int) -> str:
+    """The decision that these words say by themselves."""
+    shares = {chance.label: chance.share for chance in alone(said.body, start, end)}
+    return max(labels, key=lambda name: shares.get(name, 0.0))
 
 
 def _clauses(spoken: Spoken) -> list[tuple[int, int]]:

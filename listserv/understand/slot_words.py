@@ -1,37 +1,11 @@
-"""English words that `slots` goes by: what stands before a topic, a name, a day or a reason, and what never is one."""
+"""English words that `slots` goes by: how days and numbers are spoken of."""
 
 # fmt: off
-ABOUT = frozenset((
-    "about", "on", "regarding", "concerning", "re", "around", "mentioning", "covering", "mentioned", "mentions",
-    "discussing", "discussed", "covered", "involving",
-))
-PRONOUNS = frozenset(("it", "that", "them", "this", "me", "you", "here", "which", "these", "those"))
-JOINTS = frozenset((
-    "a", "among", "an", "and", "at", "by", "during", "for", "from", "in", "n", "of", "on", "the", "through", "to",
-    "with",
-))
-CALLED = frozenset((
-    "rename", "call", "called", "title", "titled", "retitle", "retitled", "name", "renamed", "named", "to", "as", "say",
-    "be", "becomes", "into", "heading", "subject", "with", "suggest", "propose", "better",
-))
-CALLING = frozenset((
-    "the", "thread", "conversation", "one", "subject", "something", "like", "is", "a", "new", "please", "title",
-    "change", "changed", "heading", "line", "discussion", "simply", "just", "plain", "instead",
-))
-FORMERLY = frozenset(("not", "under", "from", "instead", "of", "was", "shows", "says", "currently", "appears"))
-NAMED = frozenset((
-    "as", "to", "is", "be", "called", "call", "name", "say", "read", "by", "it", "into", "am", "now", "me", "plain",
-    "show", "put", "so", "display", "see", "make", "use", "than", "or",
-))
-OLD = frozenset((
-    "old", "previous", "former", "forget", "drop", "delete", "dead", "remove", "closing", "expired", "expires", "gone",
-    "bin", "ditch", "scrap", "lose", "defunct",
-))
-REASONS = frozenset(("because", "cos", "since", "reason", "bc", "coz"))
 UNTIL = frozenset((
     "until", "till", "til", "untill", "back", "return", "returning", "through", "before", "by", "home", "land", "ends",
     "resume", "restart", "again", "up", "finishes",
 ))
+WHOLE = frozenset(("all", "entire", "entirety", "remainder", "rest", "throughout", "whole"))
 RANGES = frozenset(("to", "thru", "through", "until", "till"))
 COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and"))
 UNITS = frozenset((

@@ -4,22 +4,27 @@ Here the wish is known already (`learned`), so that what is left of the message'
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from listserv.model.intent import Wish
 from listserv.understand import slot_days, slot_numbers, slot_texts
 from listserv.understand.learned import WITH_WORD
 from listserv.understand.said import Said
+from listserv.understand.slot_numbers import Names
 
 
-def filled(label: str, said: Said) -> Wish | None:
-    """The wish with this label and what the message says of it; None where it lacks what it cannot do without."""
+def filled(label: str, said: Said, asked: Names = ()) -> Wish | None:
+    """The wish with this label and what the message says of it; None where it lacks what it cannot do without.
+
+    `asked` are the names of all that the message asks for.
+    """
     name, _, argument = label.partition(":")
     wish = Wish(name, words=argument) if name in WITH_WORD else Wish(name, mode=argument)
     fill = _FILLED.get(name)
-    return fill(wish, said) if fill else wish
+    return fill(wish, said, asked or (name,)) if fill else wish
 
 
-_FILLED: Mapping[str, Callable[[Wish, Said], Wish | None]] = {
+_FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     **dict.fromkeys(("alias", "forget-address", "main-address"), slot_numbers.own_address),
     **dict.fromkeys(("remove", "moderate", "invite"), slot_numbers.addressed),
     **dict.fromkeys(("facilitator", "not-facilitator", "hand-over"), slot_numbers.addressed),
@@ -33,11 +38,18 @@ _FILLED: Mapping[str, Callable[[Wish, Said], Wish | None]] = {
     "pause": slot_days.until,
     "letter-time": slot_days.when,
     "largest": slot_days.largest,
-    **dict.fromkeys(("find", "who-knows"), slot_texts.topic),
-    "name": slot_texts.name,
-    "rename": slot_texts.renamed,
+    **dict.fromkeys(("find", "who-knows", "name", "rename"), slot_texts.topic),
     **dict.fromkeys(("about-me", "anonymous", "suggest", "private"), slot_texts.everything),
     **dict.fromkeys(("set", "unset", "move", "timezone"), slot_texts.everything),
     **dict.fromkeys(("announce", "schedule"), slot_texts.text),
 }
 """How each wish finds what it needs; one that is not named here needs nothing."""
+
+
+def decided(labels: Names, said: Said) -> list[Wish]:
+    """Several decisions about held posts in one message: each with its numbers, a refusal with its reason."""
+    each = slot_numbers.decided(labels, said)
+    return [
+        replace(slot_texts.reason(wish, said, labels), numbers=wish.numbers) if wish.name == "reject" else wish
+        for wish in each
+    ]

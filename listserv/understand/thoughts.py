@@ -15,16 +15,22 @@ FINAL = frozenset((
 DECISIONS = frozenset(("approve", "reject", "discard", "trust"))
 LEAVING = frozenset(("leave", "forget-me", "remove", "ban", "stop"))
 
+_TEXTS = frozenset(("anonymous", "private", "announce", "schedule"))
+"""Wishes that bring a text along, which may say anything."""
 _FEW_WORDS = 4
 _MYSELF = frozenset(("i", "me", "my", "mine", "us", "our", "we", "myself", "unsubscribe", "these", "emails"))
 _CONSIDERED = frozenset(("considering", "maybe", "perhaps", "thinking", "unsure"))
-_UNDECIDED = frozenset(("before", "discuss", "maybe", "perhaps", "unless", "whether"))
+_UNDECIDED = frozenset(("discuss", "maybe", "perhaps", "unless", "whether"))
+_BEFORE = re.compile(r"\bbefore (?:we|i|you|anybody|anyone|deciding|approving|they go|it goes)\b")
 _DENIED = re.compile(
     r"\b(?:not|never|without) (?:\w+ ){0,3}"
     r"(?:leave|leaving|remove|ban|unsubscribe|unsubscribing|reject|discard|quit|take me)\b"
     r"|\bignore\b|\bhow (?:do|can|could|would|to|does) |\b(?:if|should|shall|whether|when) i\b"
     r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) (?:of )?my\b"
     r"|\bwhat (?:happens|would happen)\b"
+)
+_ONE_CONVERSATION = re.compile(
+    r"\b(?:from|of|off) (?:this|that|the) (?:thread|conversation|topic|discussion|subject|chain)\b", re.IGNORECASE
 )
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:[Rr]emove|[Tt]ake|[Uu]nsubscribe|[Dd]elete)(?: my (?:colleague|friend|manager|boss|husband|wife|staff))? "
@@ -37,12 +43,19 @@ _SOMEBODY_ELSE = re.compile(
 
 def is_thought(told: str, said: Said) -> bool:
     """Whether a message speaks of this wish without asking for it; only for wishes that are final."""
-    if told.partition(":")[0] not in FINAL | {"back", "forget-me"}:
+    if told.partition(":")[0] not in FINAL | {"back", "forget-me", "unban"}:
         return False
     folded = said.whole.folded(0, len(said.whole.found))
     words = set(folded.split())
     if told == "leave" and len(said.body.found) > _FEW_WORDS and not words & _MYSELF:
         return True
-    if told in LEAVING and (words & _CONSIDERED or _SOMEBODY_ELSE.search(said.body.text)):
+    if told == "leave" and _ONE_CONVERSATION.search(said.body.text):
         return True
-    return bool((told in DECISIONS and words & _UNDECIDED) or _DENIED.search(folded))
+    if told in LEAVING and words & _CONSIDERED:
+        return True
+    if told in ("leave", "forget-me") and _SOMEBODY_ELSE.search(said.body.text):
+        return True
+    if told in DECISIONS and (words & _UNDECIDED or _BEFORE.search(folded)):
+        return True
+    each = (spoken.folded(start, end) for spoken, start, end in said.sentences())
+    return told not in _TEXTS and any(_DENIED.search(sentence) for sentence in each)

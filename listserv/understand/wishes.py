@@ -107,8 +107,9 @@ def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Readi
     phrased = on_the_way(source, subject, body if body.found or to != "posting" else titled, text, to)
     if to == "answer":
         return Reading(unclear=text) if phrased.wishes and contradicted(phrased.wishes, said) else phrased
-    said = Said.of(titled if to == "posting" else Spoken(source, "", today), body)
-    return overheard(phrased, said, text, reply=to == "post-reply")
+    if to == "posting":
+        return overheard(phrased, Said.of(titled, body, "list"), text)
+    return overheard(phrased, Said.of(Spoken(source, "", today), body, "post"), text)
 
 
 def _with_text(

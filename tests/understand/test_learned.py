@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from bench.accuracy import learn
+from bench.accuracy import examples
 from listserv.model.intent import Wish
 from listserv.understand import learned, wishes
-from listserv.understand.features import features
-from listserv.understand.phrases import en_weights
+from listserv.understand.learned import Door
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
 from listserv.understand.thoughts import is_thought
@@ -16,45 +15,55 @@ from listserv.understand.thoughts import is_thought
 TODAY = date(2026, 11, 23)  # a Monday
 
 
-def said(text: str, subject: str = "") -> Said:
-    return Said.of(*wishes.spoken(subject, text, today=TODAY))
+def said(text: str, subject: str = "", door: Door = "desk") -> Said:
+    return Said.of(*wishes.spoken(subject, text, today=TODAY), door)
 
 
-def test_the_weights_were_learned_from_the_examples_as_they_are() -> None:
-    assert learn.fingerprint() == en_weights.EXAMPLES, "python -m bench.accuracy.learn learns them anew"
+def test_the_network_was_taught_with_the_examples_as_they_are() -> None:
+    assert examples.fingerprint() == learned.network().examples, "python -m bench.accuracy.learn teaches it anew"
 
 
-def test_a_few_examples_teach_what_their_words_mean() -> None:
-    def example(text: str, *names: str) -> learn.Example:
-        row = {"to": "request", "subject": "", "text": text, "expect": [{"name": name} for name in names]}
-        return learn.example(row)
+def test_what_the_network_is_taught_of_a_mail() -> None:
+    known = learned.network()
+    labels, tags = ({name: at for at, name in enumerate(names)} for names in (known.labels, known.tags))
+    row = {
+        "to": "request",
+        "door": "desk",
+        "complete": True,
+        "subject": "",
+        "text": "Let 2 and 3 go. No to 4, it names a patient.",
+        "expect": [
+            {"name": "approve", "numbers": [2, 3]},
+            {"name": "reject", "numbers": [4], "words": "it names a patient"},
+        ],
+    }
+    taught = examples.example(row, labels, tags, known.vocabulary)
+    text = str(row["text"])
+    words = {text[place.start : place.end]: known.tags[taught.tags[at]] for place, at in taught.laid.words}
+    assert [known.labels[at] for at in taught.labels] == ["approve", "reject"]
+    assert {word: tag for word, tag in words.items() if tag != learned.NO_TAG} == {
+        "2": "approve", "3": "approve", "4": "reject",
+        "it": "reject", "names": "reject", "a": "reject", "patient": "reject",
+    }  # fmt: skip
 
-    taught = [
-        *(example(f"{word} the gate", "open") for word in ("unlock", "open up", "unbar", "open")),
-        *(example(f"{word} the gate", "shut") for word in ("lock", "shut", "bar", "close")),
-        *(example(f"the {word} is green") for word in ("gate", "door", "wall", "hill")),
-    ]
-    labels, weights = learn.learn(taught * 3)
-    known = learned.Weights(labels, learn.packed(weights))
 
-    def best(text: str) -> str:
-        return known.chances(features(*wishes.spoken("", text, today=TODAY), public=False))[0].label
-
-    assert [best("please unlock it"), best("kindly shut it"), best("green")] == ["open", "shut", learned.NOTHING]
+def test_shares_add_up_and_what_lies_behind_the_network_s_sight_does_no_harm() -> None:
+    told = said("please take me off this list " * 200).told
+    assert sum(chance.share for chance in told.chances) == pytest.approx(1)
+    assert told.chances[0].label == "leave"
+    assert len(told.places) < 200
 
 
-def test_the_same_examples_give_the_same_weights() -> None:
-    some = [learn.example(row) for row in list(learn.rows(learn.every_example()[:1]))[:60]]
-    first, second = learn.learn(some), learn.learn(some)
-    assert learn.packed(first[1]) == learn.packed(second[1])
+def test_it_matters_where_something_is_said() -> None:
+    text = "We should stop sending these to patients who left."
+    assert said(text, door="list").told.chances[0].label == learned.NOTHING
 
 
-def test_chances_add_up_and_a_long_message_counts_no_more_than_a_short_one() -> None:
-    chances = learned.chances(*wishes.spoken("", "please take me off", today=TODAY), public=False)
-    assert sum(chance.share for chance in chances) == pytest.approx(1)
-    for text in ("off", "please take me off this list " * 200):
-        found = features(*wishes.spoken("", text, today=TODAY), public=False)
-        assert sum(value * value for value in found.values()) == pytest.approx(1)
+def test_other_languages_are_left_to_their_phrases() -> None:
+    told = said("Please stop these.").told
+    subject, body = wishes.spoken("", "Bitte keine Mails mehr", today=TODAY, language="de")
+    assert told.chances
+    assert not learned.told(subject, body, "desk").chances
 
 
 @pytest.mark.parametrize(

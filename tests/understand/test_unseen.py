@@ -12,7 +12,7 @@ def scored(name: str) -> list[unseen.Scored]:
     return list(unseen.score(unseen.rows(unseen.HERE / "unseen" / f"{name}.jsonl")))
 
 
-@pytest.mark.parametrize(("name", "share"), [("members", 0.75), ("facilitators", 0.81)])
+@pytest.mark.parametrize(("name", "share"), [("members", 0.87), ("facilitators", 0.91)])
 def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> None:
     each = scored(name)
     right = [one for one in each if one.verdict == "right"]

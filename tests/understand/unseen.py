@@ -13,7 +13,10 @@ from typing import Any, Literal
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
+from listserv.understand import wishes
 from listserv.understand.classify import understand
+from listserv.understand.said import Said
+from listserv.understand.slots import filled
 
 HERE = Path(__file__).parent
 _SEARCHES = ("find", "get", "who-knows")  # what an answer in free words may ask for as well
@@ -88,6 +91,8 @@ def wished(intent: Intent) -> tuple[Wish, ...]:
 
 def _verdict(row: Row, intent: Intent) -> Verdict:
     expect, got = row["expect"], list(wished(intent))
+    if row["to"] == "join":  # whatever it says
+        expect, got = [w for w in expect if w.get("name") != "join"], [w for w in got if w.name != "join"]
     guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
     if expect == [{"ask": True}]:
         return "wrong" if got else "missed" if isinstance(intent, Post) else "right"
@@ -119,12 +124,18 @@ def _same(expect: list[Row], got: list[Wish]) -> bool:
 def _fits(want: Row, got: Wish) -> bool:
     if want["name"] != got.name or want.get("mode", got.mode) != got.mode:
         return False
+    if got.name == "largest" and "numbers" in want:
+        return got.words == str(want["numbers"][0] * 1_000_000)
     if list(got.numbers) != want.get("numbers", list(got.numbers)):
         return False
-    if sorted(got.addresses) != sorted(want.get("addresses", got.addresses)):
+    named = [address if "@" in address else f"@{address}" for address in want.get("addresses", got.addresses)]
+    if sorted(got.addresses) != sorted(named):
         return False
     if "until" in want and want["until"] != (got.until.isoformat() if got.until else None):
         return False
+    if got.name == "letter-time" and "words" in want:
+        meant = filled("letter-time", Said.of(*wishes.spoken("", want["words"], today=TODAY)))
+        return meant is not None and got.words == meant.words
     said, whole = plain(want.get("words", "")), plain(got.words)
     return said == whole if want["name"] == "name" and said else said in whole
 

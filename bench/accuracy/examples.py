@@ -1,0 +1,150 @@
+"""The mails that the network for English is taught with, each with what a sensible secretary would understand."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from listserv.understand import wishes
+from listserv.understand.learned import NO_TAG, NOTHING, WITH_WORD, Door, Laid, laid_out
+from listserv.understand.slot_words import NUMBERS, ORDINALS
+
+HERE = Path(__file__).parents[2]
+FOLDER = HERE / "tests" / "understand" / "examples"
+TODAY = date(2026, 11, 23)
+DOORS: Mapping[str, Door] = {"list": "list", "posting": "list", "post-reply": "post"}
+COMPLETE = "complete"
+"""Files so named give the words of every wish whole; elsewhere some are only part of what was said."""
+WHOLE_EVERYWHERE = frozenset(("find", "who-knows", "name", "rename", "reject", "add"))
+IGNORED = -100
+"""What the network is not taught of a word, as torch has it."""
+SEEN = 4
+"""A label with fewer examples is not learned."""
+AT_THE_DOOR = frozenset(("join", "unsure", "info", "leave", "taster"))
+"""What may be asked of the address for joining; whoever writes there and asks for none of it joins."""
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A mail as the network reads it, with the numbers of its labels and, for each piece, that of its tag."""
+
+    laid: Laid
+    labels: Sequence[int]
+    tags: Sequence[int]
+
+
+def every_example() -> list[Path]:
+    """The files that the network is taught with."""
+    return sorted((*FOLDER.parent.glob("*.jsonl"), *FOLDER.glob("*.jsonl")))
+
+
+def fingerprint() -> str:
+    """What the examples are now, in a line: a test sees by it that the weights were learned from them."""
+    read = sha256()
+    for path in every_example():
+        read.update(path.read_bytes())
+    return read.hexdigest()[:16]
+
+
+def rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    """The rows of these files whose wishes a person could tell, in one form."""
+    for path in paths:
+        for line in path.read_text("utf-8").splitlines():
+            row = json.loads(line)
+            expect = row.get("expect", row.get("wishes", []))
+            if {"ask": True} in expect or row.get("doubtful"):
+                continue
+            to = row.get("to", "post-reply" if row["subject"].lower().startswith("re:") else "list")
+            if to == "join" and not AT_THE_DOOR & {wish["name"] for wish in expect}:
+                expect = [{"name": "join"}, *expect]
+            row |= {"expect": expect, "door": DOORS.get(to, "desk"), "complete": path.name.startswith(COMPLETE)}
+            if expect or to != "answer":  # a bare "yes" there answers a question of ours
+                yield row
+
+
+def taught(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    """The rows of these files whose labels occur often enough to be learned."""
+    found = list(rows(paths))
+    often = {label for label, n in Counter(label for row in found for label in labels_of(row)).items() if n >= SEEN}
+    return [row for row in found if often.issuperset(labels_of(row))]
+
+
+def labels_of(row: Row) -> list[str]:
+    """What is learned of each wish: its name, and its mode or word where that is one of a few."""
+    return [_label(wish) for wish in row["expect"]] or [NOTHING]
+
+
+def tag_names(found: Iterable[Row]) -> list[str]:
+    """The wishes that need words of the message, behind the tag of all other words."""
+    return [NO_TAG, *sorted({wish["name"] for row in found for wish in row["expect"] if _needs_words(wish)})]
+
+
+def example(row: Row, labels: Mapping[str, int], tags: Mapping[str, int], vocabulary: Mapping[str, int]) -> Example:
+    """A row as the network is taught it."""
+    subject, body = wishes.spoken(row["subject"], row["text"], today=TODAY)
+    if row["door"] == "post":
+        subject, _ = wishes.spoken("", "", today=TODAY)
+    laid = laid_out(subject.text, body.text, row["door"], vocabulary)
+    each = [IGNORED] * len(laid.pieces)
+    for (_, at), tag in zip(laid.words, _tagged(row, laid, (subject.text, body.text)), strict=True):
+        each[at] = IGNORED if tag is None else tags.get(tag, IGNORED)
+    return Example(laid, [labels[label] for label in labels_of(row) if label in labels], each)
+
+
+def _label(wish: Row) -> str:
+    argument = wish.get("mode") or (wish.get("words") if wish["name"] in WITH_WORD else "")
+    return f"{wish['name']}:{argument}" if argument else str(wish["name"])
+
+
+def _needs_words(wish: Row) -> bool:
+    said = wish["name"] not in WITH_WORD and wish.get("words")
+    return bool(said or wish.get("numbers") or wish.get("addresses"))
+
+
+def _tagged(row: Row, laid: Laid, texts: tuple[str, str]) -> list[str | None]:
+    """The tag of each word; None where the row does not say."""
+    said = [texts[word.in_body][word.start : word.end].lower() for word, _ in laid.words]
+    found: list[str | None] = [NO_TAG] * len(said)
+    for wish in row["expect"]:
+        if words := wish["name"] not in WITH_WORD and wish.get("words"):
+            places = _places(words, laid, texts) if row["complete"] or wish["name"] in WHOLE_EVERYWHERE else []
+            if not places:
+                found = [None if tag == NO_TAG else tag for tag in found]
+            for at in places:
+                found[at] = wish["name"]
+        for at, word in enumerate(said):
+            if word in wish.get("addresses", ()):
+                found[at] = wish["name"]
+    return _with_numbers(row, said, found)
+
+
+def _places(words: str, laid: Laid, texts: tuple[str, str]) -> list[int]:
+    for in_body in (True, False):
+        begin = texts[in_body].lower().find(words.lower())
+        if begin >= 0:
+            end = begin + len(words)
+            return [
+                at
+                for at, (word, _) in enumerate(laid.words)
+                if word.in_body == in_body and word.start < end and word.end > begin
+            ]
+    return []
+
+
+def _with_numbers(row: Row, said: Sequence[str], found: Sequence[str | None]) -> list[str | None]:
+    wanted: dict[int, set[str]] = {}
+    for wish in row["expect"]:
+        for number in wish.get("numbers", ()):
+            wanted.setdefault(number, set()).add(wish["name"])
+    each = list(found)
+    for at, word in enumerate(said):
+        number = int(word) if word.isdigit() and word.isascii() else NUMBERS.get(word) or ORDINALS.get(word)
+        if number in wanted and each[at] == NO_TAG:
+            names = wanted[number]
+            each[at] = next(iter(names)) if len(names) == 1 else None
+    return each
