@@ -61,9 +61,8 @@ def understood() -> None:
     for path in named or sorted(path for one in ("tuned", "unseen") for path in (unseen.HERE / one).glob("*.jsonl")):
         verdicts = [one.verdict for one in unseen.score(unseen.rows(path))]
         counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))
-        print(
-            f"{path.parent.name}/{path.name}: {verdicts.count('right') / len(verdicts):.1%} of {len(verdicts)} ({counts})"
-        )
+        share = verdicts.count("right") / len(verdicts)
+        print(f"{path.parent.name}/{path.name}: {share:.1%} of {len(verdicts)} ({counts})")
 
 
 def main() -> None:
