@@ -1,4 +1,4 @@
-"""What the phrases of a message say that speaks to us: every clause that is a wish counts; weights are asked later."""
+"""What the phrases of a message say that speaks to us: every clause that is a wish counts; the network comes later."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What a sentence asks for in a language that has no weights (`learned`): told by cues within it."""
+"""What a sentence asks for in a language that the network does not know (`learned`): told by cues within it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -63,8 +63,8 @@ class Language:
     `fillers` are words that change nothing and are passed over, `speaker` is the word for "I", where it may begin a
     sentence without a full stop before it. `meant` are words that look like a slip of ours but are not.
 
-    `senses` are cues (`understand/senses.py`), where a language has no weights. `untils` stand before the last day of a
-    pause.
+    `senses` are cues (`understand/senses.py`), where the network does not know a language. `untils` stand before the
+    last day of a pause.
     """
 
     code: str
