@@ -20,6 +20,9 @@ TRIES = 3
 DEATHS = 10
 """Claims that came to no end at all (the server died) after which a message is set aside."""
 
+SUSPECT = 2
+"""Claims without an end from which a message is claimed alone: those that were only beside the culprit get through."""
+
 LONGEST_WHY = 20_000
 KEEP_ARRIVALS = timedelta(days=7)
 LEASE = timedelta(minutes=5)
@@ -94,7 +97,11 @@ def _free() -> tuple[ColumnElement[bool], ...]:
 
 
 _FREE = tuple(
-    select(inbox.c.id).where(condition).order_by(inbox.c.id).limit(bindparam("room")).with_for_update(skip_locked=True)
+    select(inbox.c.id, inbox.c.attempts)
+    .where(condition)
+    .order_by(inbox.c.id)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True)
     for condition in _free()
 )
 _ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
@@ -108,10 +115,16 @@ _CLAIMED = (
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived]:
-    """The oldest messages that wait, now ours for five minutes; each claim counts as one try."""
-    ids: list[int] = []
+    """The oldest messages that wait, now ours for five minutes; each claim counts as one try.
+
+    What was claimed before and came to no end comes last, and by itself.
+    """
+    free: list[tuple[int, int]] = []
     for oldest in _FREE:
-        ids += db.scalars(oldest, {"now": now, "leased": now + LEASE, "room": limit - len(ids)})
+        asked = {"now": now, "leased": now + LEASE, "room": limit - len(free)}
+        free += [(row.id, row.attempts) for row in db.execute(oldest, asked)]
+    fresh = [row for row, attempts in free if attempts < SUSPECT]
+    ids = fresh or [row for row, _ in free[:1]]
     if not ids:
         return []
     mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE, "attempts": inbox.c.attempts + 1}

@@ -101,6 +101,16 @@ def test_claims_at_once_share_the_messages(db: Database) -> None:
     assert len(taken) == len(set(taken)) == 120
 
 
+def test_what_was_claimed_in_vain_comes_last_and_by_itself(db: Database) -> None:
+    keep(db, *map(envelope, range(3)))
+    died = timedelta()
+    for _ in range(inbox.SUSPECT):
+        assert len(claim(db, at=died)) == 3
+        died += inbox.LEASE + timedelta(seconds=1)
+    keep(db, *map(envelope, range(3, 5)))
+    assert [[one.id for one in claim(db, at=died)] for _ in range(5)] == [[4, 5], [1], [2], [3], []]
+
+
 def test_a_lease_that_ran_out_comes_back(db: Database) -> None:
     keep(db, envelope())
     assert claim(db)
