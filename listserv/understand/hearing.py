@@ -120,11 +120,12 @@ def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wis
     asked = [one.partition(":")[0] for one in told]
     decisions = [one for one in told if one in DECISIONS]
     parted = decided(decisions, said) if len(decisions) > 1 else []
-    whole = {wish.name for wish in parted} == set(decisions)
-    wishes = list(parted) if whole else []
+    if parted is None:  # whose numbers are whose is not certain, and what goes out cannot be called back
+        return [], [Wish(one) for one in decisions]
+    wishes = list(parted)
     lacking: list[Wish] = []
     for one in told:
-        if whole and one in decisions:
+        if parted and one in decisions:
             continue
         each = [wish for wish in phrased.wishes if label(wish) == one]
         if not each or each == [Wish(one)] or len(told) > 1 or (one in _IN_WORDS and not _begins_with_command(said)):

@@ -37,8 +37,7 @@ def addressed(wish: Wish, said: Said, asked: Names) -> Wish | None:
 def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
     each = dict.fromkeys(word.folded.removeprefix("mailto:") for word in said.whole.found if "@" in word.folded[1:])
     others = [name for name in asked if name in ABOUT_ADDRESSES]
-    theirs = tuple(one for one in each if max(others, key=lambda name: said.need(name, one)) == wish.name)
-    return theirs or tuple(sorted(each, key=lambda one: -said.need(wish.name, one))[:1])
+    return tuple(one for one in each if max(others, key=lambda name: said.need(name, one)) == wish.name)
 
 
 def banned(wish: Wish, said: Said, asked: Names) -> Wish | None:
@@ -62,7 +61,7 @@ def named_person(wish: Wish, said: Said, asked: Names) -> Wish | None:
 
 def own_address(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """One of several addresses of one's own, as the words around them say; None without any."""
-    found = _addresses(wish, said, asked)
+    found = _addresses(wish, said, asked) or _addresses(wish, said, (wish.name,))
     return replace(wish, addresses=(max(found, key=lambda one: said.need(wish.name, one)),)) if found else None
 
 

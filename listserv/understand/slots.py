@@ -46,10 +46,20 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
 """How each wish finds what it needs; one that is not named here needs nothing."""
 
 
-def decided(labels: Names, said: Said) -> list[Wish]:
-    """Several decisions about held posts in one message: each with its numbers, a refusal with its reason."""
-    each = slot_numbers.decided(labels, said)
+def decided(labels: Names, said: Said) -> list[Wish] | None:
+    """Several decisions about held posts in one message: each with its numbers, a refusal with its reason.
+
+    Where the message names no number at all each has none; None where it does and some decision would be left without,
+    or would share one.
+    """
+    each = {wish.name: wish for wish in slot_numbers.decided(labels, said)}
+    found = [each.get(name) or filled(name, said, labels) for name in labels]
+    numbers = [number for wish in found if wish and wish.name != "trust" for number in wish.numbers]
+    whole = all(wish and (wish.numbers or wish.addresses) for wish in found) and len(numbers) == len(set(numbers))
+    if each and not whole:
+        return None
     return [
         replace(slot_texts.reason(wish, said, labels), numbers=wish.numbers) if wish.name == "reject" else wish
-        for wish in each
+        for wish in found
+        if wish
     ]

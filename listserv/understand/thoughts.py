@@ -1,6 +1,6 @@
 """Whether what cannot easily be taken back is only thought about, denied, or said of somebody else.
 
-Weights tell what a message is about; whether it is asked for or just spoken of hangs on a few small words.
+The network tells what a message is about; whether it is asked for or just spoken of hangs on a few small words.
 """
 
 import re

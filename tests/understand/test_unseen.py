@@ -34,3 +34,24 @@ def test_hardly_a_post_is_taken_for_a_wish_and_few_are_asked_about() -> None:
     each = scored("posts")
     assert sum(one.verdict not in ("right", "asked") for one in each) <= 0.02 * len(each)
     assert sum(one.verdict == "asked" for one in each) <= 0.05 * len(each)
+
+
+def test_no_post_is_let_out_that_was_not_to_go() -> None:
+    def let_out(wishes: list[tuple[str, tuple[int, ...]]]) -> set[int]:
+        return {number for name, numbers in wishes if name == "approve" for number in numbers}
+
+    rows = [
+        row
+        for folder in ("unseen", "tuned")
+        for row in unseen.rows(unseen.HERE / folder / "facilitators.jsonl")
+        if any(want.get("name") in ("reject", "discard") and want.get("numbers") for want in row["expect"])
+    ]
+    wrong = []
+    for row in rows:
+        refused = {
+            n for want in row["expect"] if want["name"] in ("reject", "discard") for n in want.get("numbers", ())
+        }
+        got = let_out([(wish.name, wish.numbers) for wish in unseen.wished(unseen.read(row))])
+        wrong += [row["text"]] if got & refused else []
+    assert len(rows) >= 15
+    assert wrong == []
