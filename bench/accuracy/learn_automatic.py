@@ -1,4 +1,4 @@
-"""Learns from examples how machines sound, and writes `listserv/mail/machine_weights.py`.
+"""Learns from examples how machines sound, and writes `listserv/mail/machine.weights`.
 
     python -m bench.accuracy.learn_automatic [--check]
 
@@ -13,6 +13,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.accuracy.automatic import EXAMPLES, PERSON, message, rows, tally
-from listserv.mail import autoreply, machine, machine_weights, subject
+from bench.accuracy.automatic import EXAMPLES, PERSON, fingerprint, message, rows, tally
+from listserv.mail import autoreply, machine, subject
+from listserv.mail.machine import Weights
 from listserv.model.message import Message
 from tests.mail.machines.cases import cases
 
-WEIGHTS = Path(machine_weights.__file__)
+WEIGHTS = Path(machine.__file__).with_name("machine.weights")
 PENALTY, SEEN, ALWAYS = 0.04, 2, 0.3
 STEPS, ENOUGH = 15, 1e-3
 ASKING = Path(__file__).parents[2] / "tests" / "understand" / "examples"
@@ -36,22 +38,22 @@ Floats = NDArray[np.float64]
 Found = Mapping[str, float]
 
 
-def taught(found: Sequence[dict[str, Any]], asking: Sequence[Found]) -> tuple[int, dict[str, int]]:
+def taught(found: Sequence[dict[str, Any]], asking: Sequence[Found]) -> Weights:
     """What these examples teach."""
     people = stripped(found)
     machines = [row["kind"] != PERSON for row in found]
     return learn([*map(_features, found), *people], [*machines, *(False for _ in people)], asking)
 
 
-def learn(found: Sequence[Found], machines: Sequence[bool], asking: Sequence[Found]) -> tuple[int, dict[str, int]]:
-    """The weight of every mail and that of each feature, in points; `asking` are people of whom the hardest count."""
+def learn(found: Sequence[Found], machines: Sequence[bool], asking: Sequence[Found]) -> Weights:
+    """What mails teach of which it is known who wrote them; `asking` are people of whom the hardest count."""
     counts = [1.0] * len(found)
-    use(*_fitted(found, machines, counts))
+    use(_fitted(found, machines, counts))
     hardest = sorted(asking, key=lambda each: -machine.weighed(each))[:HARDEST]
     return _fitted([*found, *hardest], [*machines, *(False for _ in hardest)], [*counts, *(COUNTS for _ in hardest)])
 
 
-def _fitted(found: Sequence[Found], machines: Sequence[bool], counts: Sequence[float]) -> tuple[int, dict[str, int]]:
+def _fitted(found: Sequence[Found], machines: Sequence[bool], counts: Sequence[float]) -> Weights:
     counted = Counter(feature for each in found for feature in each)
     rare = {feature: log(len(found) / n) for feature, n in counted.items() if n >= SEEN}
     held: dict[str, list[tuple[int, float]]] = {feature: [] for feature in rare}
@@ -69,7 +71,7 @@ def _fitted(found: Sequence[Found], machines: Sequence[bool], counts: Sequence[f
     }
     points = {feature: round(weight / machine.UNIT) for feature, weight in summed.items()}
     always = round(ALWAYS * ALWAYS * float(shares.sum()) / machine.UNIT)
-    return always, {feature: weight for feature, weight in sorted(points.items()) if weight}
+    return Weights(always, {feature: weight for feature, weight in sorted(points.items()) if weight}, fingerprint())
 
 
 def _newton(alike: Floats, machines: Floats, counts: Floats) -> Floats:
@@ -108,17 +110,9 @@ def _features(row: dict[str, Any]) -> Found:
     return machine.features(row["subject"], row["text"], answers=row["in_reply_to"])
 
 
-def written(always: int, points: Mapping[str, int]) -> str:
-    """The module that holds them."""
-    head = '"""What each feature of a mail says of who wrote it: learned by `bench/accuracy/learn_automatic.py`."""'
-    each = "\n".join(f"{feature}\t{weight}" for feature, weight in points.items())
-    return f'{head}\n\nALWAYS = {always}\nROWS = r"""\n{each}\n"""\n'
-
-
-def use(always: int, points: Mapping[str, int]) -> None:
+def use(weights: Weights) -> None:
     """Makes the reader go by these weights from now on."""
-    machine_weights.ALWAYS, machine_weights.ROWS = always, "\n".join(f"{each}\t{n}" for each, n in points.items())
-    machine._weights.cache_clear()
+    machine.learned = lru_cache(maxsize=1)(lambda: weights)
 
 
 def check(found: list[dict[str, Any]], asking: list[Found]) -> None:
@@ -126,7 +120,7 @@ def check(found: list[dict[str, Any]], asking: list[Found]) -> None:
     told, people = [], []
     order = np.random.default_rng(1).permutation(len(found))
     for part in range(PARTS):
-        use(*taught([found[at] for place, at in enumerate(order) if place % PARTS != part], asking))
+        use(taught([found[at] for place, at in enumerate(order) if place % PARTS != part], asking))
         for row in (found[at] for at in order[part::PARTS]):
             told.append((row, autoreply.automatic(message(row), "ann@example.com")))
             if row["kind"] == PERSON:
@@ -148,9 +142,9 @@ def main() -> None:
     if sys.argv[1:2] == ["--check"]:
         check(found, asking)
         return
-    always, points = taught(found, asking)
-    print(f"{len(found)} examples and the hardest {HARDEST} of {len(asking)}, {len(points)} features")
-    WEIGHTS.write_text(written(always, points), "utf-8")
+    weights = taught(found, asking)
+    print(f"{len(found)} examples and the hardest {HARDEST} of {len(asking)}, {len(weights.points)} features")
+    WEIGHTS.write_bytes(bytes(weights))
 
 
 if __name__ == "__main__":

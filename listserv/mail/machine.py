@@ -4,12 +4,13 @@ Words, pairs of words and pieces of words each say a little; pieces of three and
 form, so that few examples of a language go far. `bench/accuracy/learn_automatic.py` learns the weights.
 """
 
+import pkgutil
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from listserv.mail import machine_weights
 from listserv.mail.subject import is_reply
 
 UNIT = 0.2
@@ -40,6 +41,19 @@ _CODE = re.compile(r"[\w)] ?(?:<-|=|\+=) ?[\w(]|\w\(\w+[,^*/()=]|[{}$\\^]|\]\[")
 _QUOTED = re.compile(r"(?:^|[\s(])['‘“\"„«]\w[^'‘’“”\"„«»\n]{12,200}[’”\"“»']")
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The points of every mail and those of each feature, and which examples taught them."""
+
+    always: int
+    points: Mapping[str, int]
+    examples: str
+
+    def __bytes__(self) -> bytes:
+        rows = ((self.always, self.examples), *self.points.items())
+        return "\n".join(f"{first}\t{second}" for first, second in rows).encode()
+
+
 def score(subject: str, text: str, *, answers: bool) -> float:
     """How much it sounds like a machine: 0 is as likely as not, 2 seven times as likely, below 0 a person.
 
@@ -50,8 +64,8 @@ def score(subject: str, text: str, *, answers: bool) -> float:
 
 def weighed(found: Mapping[str, float]) -> float:
     """The same from features."""
-    rows = _weights()
-    return UNIT * (machine_weights.ALWAYS + sum(value * rows.get(feature, 0) for feature, value in found.items()))
+    weights = learned()
+    return UNIT * (weights.always + sum(value * weights.points.get(feature, 0) for feature, value in found.items()))
 
 
 def personal(text: str) -> bool:
@@ -75,9 +89,13 @@ def features(subject: str, text: str, *, answers: bool) -> Mapping[str, float]:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> Mapping[str, int]:
-    rows = (row.partition("\t") for row in machine_weights.ROWS.split("\n") if row)
-    return {feature: int(points) for feature, _, points in rows}
+def learned() -> Weights:
+    """The weights that the examples taught, read when they are first asked."""
+    data = pkgutil.get_data(__package__, "machine.weights")
+    if data is None:
+        raise FileNotFoundError("the weights of automatic mail are missing in this installation")
+    head, *rows = (row.split("\t") for row in data.decode().split("\n"))
+    return Weights(int(head[0]), {feature: int(points) for feature, points in rows}, head[1])
 
 
 def _forms(text: str, said: Sequence[str]) -> Iterator[str]:

@@ -5,13 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bench.accuracy.automatic import EXAMPLES, PERSON, message, rows
+from bench.accuracy.automatic import EXAMPLES, PERSON, fingerprint, message, rows
 from listserv.mail import machine
 from listserv.mail.autoreply import automatic
 
 ROWS = [row for path in sorted(EXAMPLES.glob("*.jsonl")) for row in rows(path)]
 ASKING = Path(__file__).parents[1] / "understand"
 NOTICE = {"kind": "", "in_reply_to": True, "subject": "Gone fishing"}
+
+
+def test_the_weights_were_learned_from_the_examples_as_they_are() -> None:
+    assert machine.learned().examples == fingerprint(), "python -m bench.accuracy.learn_automatic learns them anew"
 
 
 def test_no_person_is_called_a_machine() -> None:
