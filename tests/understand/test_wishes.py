@@ -3,6 +3,7 @@
 import json
 import time
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ def rows(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
+@cache
 def read(text: str, to: Door = "request", subject: str = "", language: str = "en") -> Reading:
     return wishes.read(subject, text, to=to, today=TODAY, language=language)
 
