@@ -185,12 +185,17 @@ class App:
         return cls(config, database, opened, now, resolve)
 
     def warm(self) -> None:
-        """Reads what is slow to read (phrases, public suffixes), so that the first message need not wait for it."""
+        """Reads what is slow to read, so that the first message need not wait for it: phrases, how dates are written,
+        the weights of automatic mail, public suffixes. The network for wishes is too large to be read for nothing.
+        """
+        from listserv.mail import machine
         from listserv.mail.dmarc import organisation
-        from listserv.understand import phrasebook
+        from listserv.understand import dates, phrasebook
 
         for language in {place.language for place in self.lists.values()} | {"en"}:
             phrasebook.book(language)
+            dates.warm(language)
+        machine.learned()
         organisation(self.config.server.domain)
 
     def close(self) -> None:

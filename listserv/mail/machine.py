@@ -25,6 +25,7 @@ _WHOLE, _PART, _FORM, _HEAD = 1.0, 0.55, 2.0, 2.0
 _LEAST = 60.0  # a mail of three words weighs no more than one of twenty
 _SIZES, _NUMBERS, _SENTENCES = 8, 3, 6
 
+_ROW = re.compile(r"\n([^\t\n]+)\t(-?\d+)")
 _ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,250}")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,500}")
 # Vowels and marks of other scripts are parts of words, though not letters to `re`.
@@ -94,8 +95,9 @@ def learned() -> Weights:
     data = pkgutil.get_data(__package__, "machine.weights")
     if data is None:
         raise FileNotFoundError("the weights of automatic mail are missing in this installation")
-    head, *rows = (row.split("\t") for row in data.decode().split("\n"))
-    return Weights(int(head[0]), {feature: int(points) for feature, points in rows}, head[1])
+    always, examples = data[: data.index(b"\n")].decode().split("\t")
+    rows = _ROW.finditer(data.decode(), data.index(b"\n"))  # one after the other: as lists they would take 14 MB more
+    return Weights(int(always), {row[1]: int(row[2]) for row in rows}, examples)
 
 
 def _forms(text: str, said: Sequence[str]) -> Iterator[str]:
