@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from listserv.understand import wishes
-from listserv.understand.learned import NO_TAG, NOTHING, WITH_WORD, Door, Laid, laid_out
+from listserv.understand.learned import NO_TAG, NOTHING, WITH_WORD, Laid, Where, laid_out
 from listserv.understand.slot_words import NUMBERS, ORDINALS
 
 HERE = Path(__file__).parents[2]
 FOLDER = HERE / "tests" / "understand" / "examples"
 TODAY = date(2026, 11, 23)
-DOORS: Mapping[str, Door] = {"list": "list", "posting": "list", "post-reply": "post"}
+WHERE: Mapping[str, Where] = {"list": "list", "posting": "list", "post-reply": "post"}
 COMPLETE = "complete"
 """Files so named give the words of every wish whole; elsewhere some are only part of what was said."""
 WHOLE_EVERYWHERE = frozenset(("find", "who-knows", "name", "rename", "reject", "add"))
@@ -62,7 +62,7 @@ def rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
             to = row.get("to", "post-reply" if row["subject"].lower().startswith("re:") else "list")
             if to == "join" and not AT_THE_DOOR & {wish["name"] for wish in expect}:
                 expect = [{"name": "join"}, *expect]
-            row |= {"expect": expect, "door": DOORS.get(to, "desk"), "complete": path.name.startswith(COMPLETE)}
+            row |= {"expect": expect, "where": WHERE.get(to, "desk"), "complete": path.name.startswith(COMPLETE)}
             if expect or to != "answer":  # a bare "yes" there answers a question of ours
                 yield row
 
@@ -87,9 +87,9 @@ def tag_names(found: Iterable[Row]) -> list[str]:
 def example(row: Row, labels: Mapping[str, int], tags: Mapping[str, int], vocabulary: Mapping[str, int]) -> Example:
     """A row as the network is taught it."""
     subject, body = wishes.spoken(row["subject"], row["text"], today=TODAY)
-    if row["door"] == "post":
+    if row["where"] == "post":
         subject, _ = wishes.spoken("", "", today=TODAY)
-    laid = laid_out(subject.text, body.text, row["door"], vocabulary)
+    laid = laid_out(subject.text, body.text, row["where"], vocabulary)
     each = [IGNORED] * len(laid.pieces)
     for (_, at), tag in zip(laid.words, _tagged(row, laid, (subject.text, body.text)), strict=True):
         each[at] = IGNORED if tag is None else tags.get(tag, IGNORED)

@@ -9,21 +9,23 @@ import pkgutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from listserv.model.intent import Wish
-from listserv.understand import encoder, wordpiece
-from listserv.understand.encoder import Encoder
+from listserv.understand import wordpiece
 from listserv.understand.phrasebook import Spoken
 
-Door = Literal["desk", "list", "post"]
+if TYPE_CHECKING:
+    from listserv.understand.encoder import Encoder
+
+Where = Literal["desk", "list", "post"]
 """Where it was said: to us, on the way to the list, or as an answer to a post."""
 NOTHING = "nothing"
 """The label of messages that ask nothing of us."""
 WITH_WORD = frozenset(("language", "letter-form", "own-posts"))
 """Wishes whose word is one of a few, and part of their label."""
 NO_TAG = "-"
-_SAID_AT: Mapping[Door, str] = {"desk": "letter", "list": "post", "post": "answer"}
+_SAID_AT: Mapping[Where, str] = {"desk": "letter", "list": "post", "post": "answer"}
 _MOST_PIECES = 160
 _FEW, _LONG, _SHARE = 4, 4, 0.6
 
@@ -72,18 +74,20 @@ class Laid:
 
 
 @lru_cache(maxsize=1)
-def network() -> Encoder:
+def network() -> "Encoder":
     """The network for English, read when it is first asked."""
+    from listserv.understand import encoder  # numpy takes 12 MB, and a server that nobody asks anything does without
+
     base, taught = (pkgutil.get_data(__package__, f"phrases/{name}") for name in ("minilm.weights", "english.weights"))
     if base is None or taught is None:
         raise FileNotFoundError("the weights of the network for English are missing in this installation")
     return encoder.load(base, taught)
 
 
-def laid_out(subject: str, body: str, door: Door, vocabulary: Mapping[str, int]) -> Laid:
+def laid_out(subject: str, body: str, where: Where, vocabulary: Mapping[str, int]) -> Laid:
     """The pieces of a message; those of a long one end where the network's sight ends."""
     ends = vocabulary[wordpiece.ENDS]
-    pieces = [vocabulary[wordpiece.BEGINS], vocabulary[_SAID_AT[door]]]
+    pieces = [vocabulary[wordpiece.BEGINS], vocabulary[_SAID_AT[where]]]
     words: list[tuple[Place, int]] = []
     border = 0
     for in_body, text in ((False, subject), (True, body)):
@@ -97,17 +101,17 @@ def laid_out(subject: str, body: str, door: Door, vocabulary: Mapping[str, int])
     return Laid(tuple(pieces), (0,) * border + (1,) * (len(pieces) - border), tuple(words))
 
 
-def told(subject: Spoken, body: Spoken, door: Door) -> Told:
+def told(subject: Spoken, body: Spoken, where: Where) -> Told:
     """What the network says of a message; nothing in a language that it does not know."""
     if body.book.language.code != "en":
         return Told((), (), ())
-    return _told(subject.text, body.text, door)
+    return _told(subject.text, body.text, where)
 
 
 @lru_cache(maxsize=32)
-def _told(subject: str, body: str, door: Door) -> Told:
+def _told(subject: str, body: str, where: Where) -> Told:
     known = network()
-    laid = laid_out(subject, body, door, known.vocabulary)
+    laid = laid_out(subject, body, where, known.vocabulary)
     scores, tags = known(laid.pieces, laid.kinds)
     needed = [dict(zip(known.tags, map(float, tags[at]), strict=True)) for _, at in laid.words]
     places = tuple(place for place, _ in laid.words)

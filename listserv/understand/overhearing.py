@@ -60,7 +60,7 @@ def _name(chance: Chance) -> str:
 
 
 def _on_a_post(chance: Chance, said: Said) -> bool:
-    return said.door == "post" and _name(chance) in _ON_A_POST
+    return said.where == "post" and _name(chance) in _ON_A_POST
 
 
 def _is_heard(chance: Chance, said: Said) -> bool:

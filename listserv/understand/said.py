@@ -7,7 +7,7 @@ from math import log
 
 from listserv.understand import learned
 from listserv.understand.clauses import sentences
-from listserv.understand.learned import NO_TAG, Chance, Door, Place, Told
+from listserv.understand.learned import NO_TAG, Chance, Place, Told, Where
 from listserv.understand.phrasebook import Spoken
 
 Sentence = tuple[Spoken, int, int]
@@ -24,13 +24,13 @@ class Said:
     subject: Spoken
     body: Spoken
     whole: Spoken
-    door: Door
+    where: Where
 
     @classmethod
-    def of(cls, subject: Spoken, body: Spoken, door: Door = "desk") -> "Said":
+    def of(cls, subject: Spoken, body: Spoken, where: Where = "desk") -> "Said":
         """The message of a subject and a body."""
         joined = "\n".join(text for text in (subject.text, body.text) if text)
-        return cls(subject, body, Spoken(body.book, joined, body.today), door)
+        return cls(subject, body, Spoken(body.book, joined, body.today), where)
 
     @property
     def parts(self) -> tuple[Spoken, Spoken]:
@@ -40,7 +40,7 @@ class Said:
     @property
     def told(self) -> Told:
         """What the network says of it."""
-        return learned.told(self.subject, self.body, self.door)
+        return learned.told(self.subject, self.body, self.where)
 
     def sentences(self) -> Iterator[Sentence]:
         """All sentences, those of the body first."""

@@ -7,7 +7,7 @@ import pytest
 from bench.accuracy import examples
 from listserv.model.intent import Wish
 from listserv.understand import learned, wishes
-from listserv.understand.learned import Door
+from listserv.understand.learned import Where
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
 from listserv.understand.thoughts import is_thought
@@ -15,8 +15,8 @@ from listserv.understand.thoughts import is_thought
 TODAY = date(2026, 11, 23)  # a Monday
 
 
-def said(text: str, subject: str = "", door: Door = "desk") -> Said:
-    return Said.of(*wishes.spoken(subject, text, today=TODAY), door)
+def said(text: str, subject: str = "", where: Where = "desk") -> Said:
+    return Said.of(*wishes.spoken(subject, text, today=TODAY), where)
 
 
 def test_the_network_was_taught_with_the_examples_as_they_are() -> None:
@@ -28,7 +28,7 @@ def test_what_the_network_is_taught_of_a_mail() -> None:
     labels, tags = ({name: at for at, name in enumerate(names)} for names in (known.labels, known.tags))
     row = {
         "to": "request",
-        "door": "desk",
+        "where": "desk",
         "complete": True,
         "subject": "",
         "text": "Let 2 and 3 go. No to 4, it names a patient.",
@@ -56,7 +56,7 @@ def test_shares_add_up_and_what_lies_behind_the_network_s_sight_does_no_harm() -
 
 def test_it_matters_where_something_is_said() -> None:
     text = "We should stop sending these to patients who left."
-    assert said(text, door="list").told.chances[0].label == learned.NOTHING
+    assert said(text, where="list").told.chances[0].label == learned.NOTHING
 
 
 def test_other_languages_are_left_to_their_phrases() -> None:
