@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.killing import kill_under_load
 
 KILLS, POSTS = 2, 8
 
 
+@pytest.mark.slow
 def test_two_kills(tmp_path: Path) -> None:
     result = kill_under_load(tmp_path, kills=KILLS, posts=POSTS, seed=1, aimed=True)
     assert result.lost == 0

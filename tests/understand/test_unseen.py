@@ -15,6 +15,7 @@ def scored(name: str) -> list[unseen.Scored]:
     return list(unseen.score(unseen.rows(unseen.HERE / "unseen" / f"{name}.jsonl")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "share"), [("members", 0.87), ("facilitators", 0.91)])
 def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> None:
     each = scored(name)
@@ -22,6 +23,7 @@ def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> N
     assert len(right) >= share * len(each), [one.row["id"] for one in each if one.verdict != "right"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["members", "facilitators"])
 def test_hardly_anything_final_is_done_that_was_not_asked_for(name: str) -> None:
     each = scored(name)
