@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from listserv.mail import autoreply, calendar, dsn, limits, quote, verp
 from listserv.mail.lines import fingerprint
@@ -33,6 +34,7 @@ _NEEDS_NO_PERSON = frozenset(
     ("join", "leave", "forget-me", "my-data", "mode", "pause", "resume", "settings", "back", "undo")
 )
 _FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private"))
+_SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
 _WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
@@ -49,7 +51,19 @@ class Understood:
 
 
 def read(raw: bytes) -> tuple[Message, ReplyText]:
-    """The message and what is new in it, without asking what it wants."""
+    """The message and what is new in it, without asking what it wants.
+
+    The last few small ones are remembered: a post is read when it is decided on, and again when it is published.
+    """
+    return _remembered(raw) if len(raw) <= _SMALL else _read(raw)
+
+
+@lru_cache(maxsize=32)
+def _remembered(raw: bytes) -> tuple[Message, ReplyText]:
+    return _read(raw)
+
+
+def _read(raw: bytes) -> tuple[Message, ReplyText]:
     message = parse(raw)
     return message, quote.split(message)
 
