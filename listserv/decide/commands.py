@@ -31,6 +31,7 @@ from listserv.decide import (
     mode,
     moderate,
     mydata,
+    own_post,
     people,
     post,
     private,
@@ -216,10 +217,10 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     decision = post.decide(incoming, situation, now)
     if decision.word not in ("published", "rests"):
         return decision
-    guesses = tuple(dict.fromkeys(_word(wish) if wish.name in SEARCHES else wish.name for wish in intent.doubtful))
+    guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
-    text = incoming.text if set(guesses) & DISCREET else ""
-    effect = AskAuthor(guesses, now + post.KEEP_HELD, text, remembered)
+    text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""
+    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
@@ -360,6 +361,11 @@ def _word(wish: Wish) -> str:
     return f"{wish.name.replace('-', ' ').upper()}{named}"
 
 
+def _bare_word(wish: Wish) -> str:
+    """The same, where what else the wish needs is remembered."""
+    return _word(wish if wish.name in SEARCHES or wish.name == "mode" else Wish(wish.name)).upper()
+
+
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One short friendly answer an hour at most; the facilitators see the message, so nobody talks to a wall."""
     if incoming.actor is None:
@@ -379,7 +385,8 @@ def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
         return answer.wishes
     if answer.asked:
-        return answer.asked
+        # "Fine by me" to a letter that asked something else lets no post out.
+        return tuple(wish for wish in answer.asked if wish.name not in moderate.BY_NUMBER or wish.numbers)
     return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
 
 

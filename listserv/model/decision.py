@@ -8,7 +8,7 @@ from typing import Any, Literal
 from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
-from listserv.model.personal import HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
+from listserv.model.personal import HandOn, HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
 from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
 
@@ -76,9 +76,8 @@ class AskAuthor:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`.
-
-    An author who is `told` of it gets no receipt."""
+    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`; an
+    author who is `told` of it gets no receipt."""
 
     hold: int
     by: str
@@ -349,6 +348,7 @@ Effect = (
     | Remember
     | HoldPost
     | AskAuthor
+    | HandOn
     | Release
     | CloseHold
     | PutBrake

@@ -96,7 +96,7 @@ def test_what_may_be_a_wish_or_a_post_is_asked_of_its_author_before_anybody_sees
     doubtful = Command((), doubtful=(Wish("leave"), Wish("leave"), Wish("help")), posted=True)
     decision = decided(mail(doubtful), situation(ANN))
     [effect] = [each for each in decision.effects if isinstance(each, AskAuthor)]
-    assert (decision.end, effect.guesses) == ("held", ("leave", "help"))
+    assert (decision.end, effect.guesses) == ("held", ("LEAVE", "HELP"))
 
 
 def test_a_strangers_doubtful_post_waits_for_the_facilitator_like_any_other() -> None:
