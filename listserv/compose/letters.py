@@ -19,6 +19,7 @@ from jinja2.runtime import Context
 
 from listserv.compose.seal import Seal
 from listserv.mail.address import called, display, literal, printable
+from listserv.mail.charset import unturned
 from listserv.mail.placeholders import filled
 from listserv.mail.verp import bounce_address, confirm_address
 from listserv.model.letter import Outgoing
@@ -126,13 +127,13 @@ class LetterWriter:
 
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
         """(subject, text) of a letter."""
-        text = self._jinja.get_template(kind).render(_Values(values), place=place, to=to)
+        text = unturned(self._jinja.get_template(kind).render(_Values(values), place=place, to=to))
         first, _, body = text.partition("\n")
         return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 
     def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:
         """A template that is a part of a letter, or HTML: what is put into that is escaped."""
-        return self._jinja.get_template(name).render(values, place=place)
+        return unturned(self._jinja.get_template(name).render(values, place=place))
 
     def _answer_address(self, place: MailingList, to: Addressing) -> str:
         return confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
