@@ -38,7 +38,8 @@ ANSWERS = AnswerWords(
         "delete it", "bin it", "discard", "discard it", "stop", "cancel", "that is wrong", "wrong", "incorrect",
         "no that is wrong", "👎", "❌", "nein", "non", "no sorry", "sorry no", "afraid not", "i am afraid not",
         "thanks but no thanks", "thanks but no", "thank you but no", "thank you but no thank you",
-        "no absolutely not", "no definitely not", "no do not", "no need thanks", "i can not", "i will not",
+        "no absolutely not", "no definitely not", "no do not", "no do not send it", "no do not post it",
+        "to nobody", "no to nobody", "no need thanks", "i can not", "i will not",
         "no i do not", "no i would rather not", "no please do not", "i will pass", "pass", "count me out",
         "it was not", "is not me", "no it is not", "not ok", "not okay", "not happy", "not happy with that",
         "not happy with this", "not good", "not right",
@@ -80,6 +81,17 @@ ANSWERS = AnswerWords(
     ),
     joints=(
         "number", "numbers", "option", "options", "no", "and", "or", "the", "nos", "item", "items", "dates", "date",
+    ),
+    ordinals={
+        "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
+        "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10,
+        "10th": 10,
+    },
+    beside=(
+        "one", "ones", "conversation", "conversations", "post", "posts", "thread", "suggestion", "also", "as", "well",
+        "too", "just", "then", "me", "i", "meant", "mean", "it", "is", "was", "send", "for", "of", "those", "these",
+        "them", "would", "be", "great", "good", "lovely", "fine", "like", "can", "could", "have", "see", "choose",
+        "you", "to", "list",
     ),
     words={
         "trust": (
