@@ -248,7 +248,7 @@ class _Page:
 
     def contents_only(self) -> str:
         """The plain text without the posts, for a letter in which they follow as messages."""
-        values = {**self._shared(), "posts": [], "cut": False}
+        values = {**self._shared(), "posts": [], "cut": False, "apart": True}
         return wrapped(self._writer.render("digest/letter", self.place, values).partition("\n")[2])
 
     def html(self) -> str:

@@ -183,6 +183,7 @@ SAID = {
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
 TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
+TALKS_ON |= {"taster", "aside"}
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 

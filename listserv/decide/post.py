@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from listserv.decide import calm, closed, content, digest
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, Write
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Post
 from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -113,7 +114,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     rule, why = held_by(incoming, situation)
     if why:
         return Decision("held", "held", why, _hold(incoming, situation, rule, why))
-    if situation.letter and situation.parent is None:
+    if isinstance(incoming.intent, Post) and situation.letter and situation.parent is None:
         return digest.which(incoming, situation, now)
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)

@@ -22,7 +22,7 @@ def begun(address: str, name: str, consent: str, by: str, now: datetime) -> tupl
     return (
         Subscribe(address, name, "taster", "weekly", consent, by, hidden=True),
         Appoint("taster-ends", ends, address=address),
-        Write(Letter("join/taster", address, {"until": ends.isoformat()}, Ask("open", ends))),
+        Write(Letter("join/taster", address, {"until": ends.isoformat()}, Ask("taster", ends))),
     )
 
 

@@ -164,8 +164,10 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
 def _letter(
     db: Connection, list_id: int, intent: object, question: Question | None
 ) -> tuple[tuple[int, str, str], ...]:
-    asked = question.values["digest"] if question is not None and question.kind == "which-post" else None
-    digest = intent.digest if isinstance(intent, Post) else asked
+    """The posts of the letter that is answered without saying which of them, or in which a wish names one by number."""
+    digest = question.values["digest"] if question is not None and question.kind == "which-post" else None
+    if isinstance(intent, Post) or (isinstance(intent, Command) and any(wish.numbers for wish in intent.wishes)):
+        digest = intent.digest
     return digests.titles(db, digest, list_id) if digest else ()
 
 

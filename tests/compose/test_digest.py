@@ -170,6 +170,9 @@ def test_a_mime_digest_holds_each_post_as_a_message() -> None:
     assert message.get_content_type() == "multipart/mixed"
     contents, digest = message.iter_parts()
     assert "In this letter" in contents.get_content()
+    said = " ".join(contents.get_content().split())
+    assert "or answer its own message, which comes with this one" in said
+    assert "the address below it" not in said
     assert digest.get_content_type() == "multipart/digest"
     first, second = (part.get_content() for part in digest.iter_parts())
     assert first["From"] == "Ann Other via Mobilising Knowledge <cop@lists.example.org>"
