@@ -60,6 +60,14 @@ def _mode_words(mode: str, day: int | str | None = None, time: str = "") -> str:
     return f"{words} at {time}" if time and mode in ("daily", "weekly", "monthly") else words
 
 
+def _after_a_rest(mode: str) -> str:
+    """What comes when a pause is over."""
+    if mode == "none":
+        return "as before"
+    letters = mode in ("daily", "weekly", "monthly")
+    return "your letters again, with what you missed" if letters else "one letter with what you missed"
+
+
 def _octets(size: int) -> str:
     return f"{size / 1_000_000:.3g} MB" if size >= 1_000_000 else f"{size // 1_000} KB"
 
@@ -116,6 +124,7 @@ class LetterWriter:
             "day": _day,
             "called": called,
             "mode_words": _mode_words,
+            "after_a_rest": _after_a_rest,
             "clock": _clock,
             "moment": _moment,
             "weekday": lambda day: day_name[day],
