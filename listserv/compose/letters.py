@@ -210,6 +210,8 @@ _OPTIONAL = (
     "text",
     "passed_on",
     "why",
+    "kept_back",
+    "member",
 )
 
 
