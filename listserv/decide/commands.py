@@ -48,7 +48,7 @@ from listserv.decide import (
 from listserv.decide import help as help_
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.mail import address as addresses
-from listserv.model.decision import AskAuthor, Decision, Effect, Write
+from listserv.model.decision import AskAuthor, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -320,11 +320,12 @@ def _guesses(
     *,
     why: str = "",
     parent: int | None = None,
+    told: bool = False,
 ) -> Letter:
     """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
 
     `why` is the sentence that begins the letter where it was understood but is not theirs to ask for; `parent` the post
-    that it is about.
+    that it is about; `told` says that the facilitators have the mail too.
     """
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
@@ -334,7 +335,8 @@ def _guesses(
         {"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
         for wish in guesses
     ]
-    values = {"guesses": shown, "why": why, "passed_on": not why}
+    passed_on = ("others" if member and member.facilitator else "facilitator") if told else ""
+    values = {"guesses": shown, "why": why, "passed_on": passed_on}
     remembered = {"guesses": [kept(wish) for wish in guesses]}
     ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, parent, remembered)
     return Letter("unclear", to, values, ask)
@@ -372,13 +374,15 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
     if incoming.actor is None:
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
     member = themselves(incoming, situation)
-    effects: list[Effect] = [private.pass_on(now, "private/unclear")]
+    told = private.not_understood(member, situation, now)
     if situation.answers_this_hour or situation.answers_today >= 3:
-        return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
+        why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
+        return Decision("delivered" if told else "dropped", "unclear-again", why, told)
     address = member.address if member else incoming.actor.address.lower()
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
-    effects.append(Write(_guesses(doubtful, member, address, now, parent=situation.parent)))
-    return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
+    asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told)))
+    also = "; the facilitators have it too" if told else ""
+    return Decision("answered", "unclear", f"It was not understood{also}.", (*told, asked))
 
 
 def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:

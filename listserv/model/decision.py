@@ -18,10 +18,8 @@ End = Literal["delivered", "held", "answered", "returned", "dropped", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Publish:
-    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through.
-
-    `keep_from` says that From stays the author's.
-    """
+    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through, and
+    `keep_from` says that From stays the author's."""
 
     by: str = ""
     keep_from: bool = False
@@ -206,12 +204,14 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class PassOn:
-    """The message in hand goes to every facilitator, with a letter around it; `ask` is the question that it asks."""
+    """The message in hand goes to every facilitator, with a letter around it; `ask` is the question that it asks, and
+    `but` the member who wrote it and need not be told of their own mail."""
 
     kind: str
     values: Mapping[str, Any] = field(default_factory=dict)
     ask: str = ""
     expires_at: datetime | None = None
+    but: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
