@@ -141,6 +141,7 @@ QUESTIONS: dict[str, Reader] = {
     "join": join.confirmed,
     "approve-join": join.decided,
     "join-question": join.told_more,
+    "join-waiting": join.told_more,
     "unsure": unsure.answered,
     "unsure-note": unsure.decided,
     "taster": unsure.tasting,
@@ -217,13 +218,15 @@ REPEATABLE = frozenset(
         "report",
         "aside",
         "unnamed",
+        "join-question",
+        "join-waiting",
     }
 )
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
 THEIR_OWN = frozenset(
     (
-        *("join", "join-question", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
+        *("join", "join-question", "join-waiting", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
         *("held", "own-post", "unnamed", "closed", "my-data", "forget-me"),
         *("confirm-wish", "confirm-hold", "sure", "guess"),
     )

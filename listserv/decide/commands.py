@@ -217,7 +217,7 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
     decision = post.decide(incoming, situation, now)
     if decision.word not in ("published", "rests"):
-        return decision
+        return join.instead_of_post(intent, decision, incoming, situation, now)
     guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
     text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""

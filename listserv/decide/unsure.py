@@ -114,7 +114,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         return Decision("answered", "already", f"{why}.", (Close(question.id), told))
     how = answer.rest or "did not say how"
     consent = f"{now_said}: asked by mail from {address}; agreed ({how}), added by {facilitator.address}"
-    shown = {"name": name, "words": "", "by": called(facilitator, incoming)}
+    shown = {"name": name, "words": "", "by": called(facilitator, incoming), **taster.kept(address, situation)}
     said = {"address": address, "yes": True, "words": ""}
     effects: tuple[Effect, ...] = (
         Close(question.id),

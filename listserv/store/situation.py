@@ -34,6 +34,7 @@ from listserv.store.tables import questions as asked
 ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
+ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post")
 COUNTED = {
@@ -61,6 +62,7 @@ COUNTED = {
     ),
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
+    "asked_again_today": ("join/which",),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
@@ -198,7 +200,7 @@ def _named(intent: object, question: Question | None) -> tuple[str, ...]:
     if isinstance(intent, Due):
         return (intent.values["address"],) if intent.what == "join-later" else ()
     wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
-    asker = [question.values["address"]] if question and question.kind == "approve-join" else []
+    asker = [question.values["address"]] if question and question.kind in ABOUT_AN_ASKER else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
     return tuple(address.lower() for address in (*asker, *remembered, *said))
