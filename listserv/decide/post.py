@@ -24,7 +24,9 @@ def _banned(incoming: Incoming, situation: Situation) -> str:
 def _empty(incoming: Incoming, situation: Situation) -> str:
     """A subject with nothing below it is most often a slip of the thumb."""
     message = incoming.message
-    if message is None or incoming.text.strip() or any(p.filename for p in message.parts):
+    if message is None or incoming.text.strip() or _broken(incoming, situation):
+        return ""
+    if any(p.filename or not p.content_type.startswith("text/") for p in message.parts):
         return ""
     found = incoming.inspection
     if found.unopened or found.partial or found.forbidden or message.text.strip() or message.html.strip():
@@ -51,7 +53,7 @@ def _too_large(incoming: Incoming, situation: Situation) -> str:
 def _broken(incoming: Incoming, situation: Situation) -> str:
     """What different mail programs would read differently is looked at by a person first."""
     for problem in incoming.message.problems if incoming.message else ():
-        if "Content-Type lines" in problem or "parts deeper" in problem or "header line cannot be read" in problem:
+        if "Content-T" in problem or "parts deeper" in problem or "header line cannot be read" in problem:
             return f"It is not well formed. {problem}"
     return ""
 

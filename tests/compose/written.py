@@ -149,7 +149,10 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
             situation(question=question("held", None, 13), hold=replace(decided_before, decided_by="")),
         )
     yield mail(says("no", False), SAM), situation(question=question("held", None, 13), hold=held)
-    yield mail(says("no", False), SAM), situation(question=question("own-post", None, 13), hold=held)
+    own = situation(question=question("own-post", None, 13, values={"guesses": ["WEEKLY"]}), hold=held)
+    yield mail(says("no", False), SAM), own
+    yield mail(says("x", True, rest="only for Dora"), SAM), own
+    yield Incoming("clock", Due("expiry", 7, "once"), 1), own
     for waiting in ((), (held,), (held, hold(4, subject="", name=""))):
         yield wish("pending", FAY.address), situation(FAY, holds=waiting)
         yield wish("approve", FAY.address, numbers=(99,)), situation(FAY, holds=waiting)

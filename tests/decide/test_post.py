@@ -73,6 +73,13 @@ def test_a_post_that_is_only_a_file_is_not_empty() -> None:
     assert why_held(ANN.address, situation(ANN), text=" ", parts=(attachment(),)) == ""
 
 
+def test_a_post_that_is_only_a_forwarded_message_or_cannot_be_read_is_not_empty() -> None:
+    forwarded = replace(attachment(), filename="", content_type="message/rfc822")
+    assert why_held(ANN.address, situation(ANN), text=" ", parts=(forwarded,)) == ""
+    deep = "The message has parts within parts deeper than 20."
+    assert why_held(ANN.address, situation(ANN), text=" ", problems=(deep,)) == f"It is not well formed. {deep}"
+
+
 @pytest.mark.parametrize("sender", ["", ANN.address])
 def test_without_exactly_one_author_it_is_held(sender: str) -> None:
     two = (Mailbox("", ANN.address), Mailbox("", SAM)) if sender else ()
