@@ -259,10 +259,21 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
         return _not_yours(member, situation, now)
     if row.may == "facilitator" and not row.looks and situation.gathering.other_lists and not confirmed(situation):
         return ask_which(member, wish, situation, now, row.doing)
+    doubted = not proven(incoming, situation) or not _vouched(wish, row, incoming)
     disowned = incoming.verdict.disowned and not confirmed(situation)
-    if not row.looks and (disowned or not proven(incoming, situation)):
+    if not row.looks and (disowned or doubted):
         return ask_first(member, wish, situation, now, row.doing)
     return row.act(wish, incoming, situation, now)
+
+
+def _vouched(wish: Wish, row: Row, incoming: Incoming) -> bool:
+    """Whether more than a reply address says who it is, where it is about other people or the list.
+
+    That of a post or of a collected letter may be seen by others, as where one is forwarded to the list. It is enough
+    for what the replied-to conversation is to become: everybody sees that, and it can be undone.
+    """
+    others = row.may == "facilitator" and wish.name not in conversations.DOING
+    return not others or incoming.verdict.proven or isinstance(incoming.intent, Answer)
 
 
 def _belongs(member: Member, wish: Wish) -> bool:

@@ -415,6 +415,17 @@ def test_a_reply_address_that_others_have_seen_is_no_proof_where_the_domain_diso
     assert {(one.kind, one.address) for one in letters} == {("confirm/wish", BEN)}
 
 
+def test_a_facilitators_reply_address_alone_gives_no_power_over_others(house: Village) -> None:
+    """It stands in a letter that was forwarded to the list, and in every answer to all."""
+    fay = next(one for one in house.open_questions() if one.holder == FAY)
+    with house.app.db.read() as tx:
+        post, member = house.post_number(tx, "Rates"), house.member_number(tx, FAY)
+    to = verp.reply_address(SECRET.encode(), house.place(fay.list_id), post, member)
+    mails = [(house.mail(FAY, to, text, proven=False), to, FAY) for text in (f"remove {CAT}", "stop")]
+    letters = _nothing_came_of(house, mails)
+    assert {(one.kind, one.address) for one in letters} == {("confirm/wish", FAY)}
+
+
 def test_expired_questions_are_over(house: Village) -> None:
     """(f): long after their time, by the right person."""
     late = [one for one in house.open_questions() if one.expires_at < START + timedelta(days=400)]
