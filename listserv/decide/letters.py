@@ -1,10 +1,11 @@
 """When and how a member's letters come, and how much comes at once (D8)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.proof import who
-from listserv.decide.rhythm import LETTERS, zone_named
+from listserv.decide.rhythm import LETTERS, zone_beside, zone_named
 from listserv.decide.settings import change
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -14,19 +15,45 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 MOST_A_DAY = 500
+_PARTS = frozenset(("letter-time", "letter-form", "timezone"))
+"""What belongs to how often letters come, where it is said in one mail."""
 
 
 def fitted(words: str) -> dict[str, object]:
-    """The columns that words such as "1 18:00 mime" set: day, time and form of letters."""
+    """The columns that words such as "1 18:00 mime Europe/Berlin" set: day, time, form and zone of letters."""
     found: dict[str, object] = {}
     for word in words.split():
         if word.isdigit():
             found["letter_day"] = int(word)
         elif ":" in word:
             found["letter_time"] = word
+        elif "/" in word or word == "UTC":
+            found["timezone"] = word
         else:
             found["letter_form"] = "" if word == "html" else word
     return found
+
+
+def together(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
+    """These wishes with how often letters come, when and by whose clock as one wish, so that one letter says it all.
+
+    A zone that stands beside the time is kept; one that nobody knows is asked about.
+    """
+    often = next((wish for wish in wishes if wish.name == "mode" and wish.mode in LETTERS), None)
+    parts = [wish for wish in wishes if wish.name in _PARTS]
+    main = often or next((wish for wish in parts if wish.name == "letter-time"), None)
+    if main is None or main.addresses:
+        return wishes
+    zones = [zone_named(wish.words) for wish in parts if wish.name == "timezone"]
+    known = next((zone for zone in zones if zone), "")
+    strange = ""
+    if not zones and any("letter_time" in fitted(wish.words) for wish in (main, *parts)):
+        known, strange = zone_beside(incoming.text)
+    merged = [wish for wish in parts if wish is not main and (wish.name != "timezone" or zone_named(wish.words))]
+    words = [main.words, *(wish.words for wish in merged if wish.name != "timezone"), known]
+    one = replace(main, words=" ".join(word for word in words if word))
+    kept = tuple(one if wish is main else wish for wish in wishes if wish not in merged)
+    return (*kept, Wish("timezone", words=strange)) if strange else kept
 
 
 def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:

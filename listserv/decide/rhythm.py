@@ -1,5 +1,6 @@
 """When the collected letters go out: at seven in the morning where the list is at home, or as a member chose."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -8,6 +9,13 @@ from zoneinfo import ZoneInfo, available_timezones
 TIME = time(7)
 FRIDAY = 4
 LETTERS = ("daily", "weekly", "monthly")
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?i:am|pm|a\.m\.|p\.m\.|o.clock|h)?"
+_TIME_OF = re.compile(r"(?i)\b((?:[a-z/]+\s){0,2}[a-z/]+)\s(?:time|zone)\b")
+_BEHIND = re.compile(
+    rf"(?:{_CLOCK}|(?i:noon|midday))[\s,(]+(?:(?i:in|by|for)\s)?"
+    r"((?:[A-Z][\w/]+\s?){1,3})((?i:time)\b)?"
+)
+_ABBREVIATED = re.compile(r"(?!NOT|BUT|AT|IT|LET|GET)[A-Z]{1,3}T\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,24 @@ def zone_named(words: str) -> str:
     return _zones().get(asked, "")
 
 
+def zone_beside(text: str) -> tuple[str, str]:
+    """(the zone that stands beside a time of day in a text, or that it calls so and so's time; the words of one that
+    is meant so and that nobody knows)."""
+    for found in _TIME_OF.finditer(text[:2_000]):
+        words = found[1].split()
+        for start in range(len(words)):
+            if zone := zone_named(" ".join(words[start:])):
+                return zone, ""
+    for found in _BEHIND.finditer(text[:2_000]):
+        words = found[1].split()
+        for end in range(len(words), 0, -1):
+            if zone := zone_named(" ".join(words[:end])):
+                return zone, ""
+        if found[2] or _ABBREVIATED.match(words[0]):
+            return "", " ".join(words) if found[2] else words[0]
+    return "", ""
+
+
 @lru_cache(maxsize=1)
 def _zones() -> dict[str, str]:
     """Every zone by its name and by its city, which is known by one zone alone."""
@@ -73,5 +99,8 @@ def _zones() -> dict[str, str]:
         **{city: found[0] for city, found in cities.items() if len(found) == 1},
         **{name.lower(): name for name in names},
         **dict.fromkeys(("utc", "gmt"), "UTC"),
-        **dict.fromkeys(("uk", "british", "uk_time", "britain"), "Europe/London"),
+        **dict.fromkeys(("uk", "british", "uk_time", "britain", "bst"), "Europe/London"),
+        **dict.fromkeys(("est", "edt", "us_eastern", "eastern"), "America/New_York"),
+        **dict.fromkeys(("pst", "pdt", "us_pacific", "pacific"), "America/Los_Angeles"),
+        **dict.fromkeys(("cet", "cest", "central_european"), "Europe/Berlin"),
     }

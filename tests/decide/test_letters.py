@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from listserv.decide.rhythm import zone_named
-from listserv.model.decision import Change, Close, PublishAnswer
-from listserv.model.intent import Answer, Post, Wish
-from tests.decide.cases import ANN, SAM, decided, letters, mail, question, situation, wish, written
+from listserv.model.decision import Change, Close, Effect, PublishAnswer
+from listserv.model.intent import Answer, Command, Post, Wish
+from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, situation, wish, written
 
 SHOWN = ((1, "[cop] Rates", "Ann"), (2, "Toolkit", "Sam"))
 KEPT = {"digest": 4, "raw": 17, "text": "We pay by the hour."}
@@ -78,36 +78,25 @@ def test_a_number_that_is_not_there_is_asked_again_and_anothers_answer_does_noth
     assert written(found) == [("confirm/from-elsewhere", ANN.address)]
 
 
-@pytest.mark.parametrize(
-    ("answer", "dropped"),
-    [
-        (Answer(1, 0, False, "no"), True),
-        (Answer(1, 0, False, "no, it was only to say thanks", "it was only to say thanks"), True),
-        (Answer(1, 0, None, "discard it", word="discard"), True),
-        (Answer(1, 0, None, "undo", wishes=(Wish("undo"),), word="undo"), True),
-        (Answer(1, 0, False, "no, the second one", "the second one"), False),
-        (Answer(1, 0, None, "hm"), False),
-    ],
-)
-def test_a_no_throws_away_what_was_kept(answer: Answer, dropped: bool) -> None:
-    asked = question("which-post", ANN, values=KEPT)
-    decision = decided(mail(answer), situation(ANN, holder=ANN, question=asked, letter=SHOWN))
-    assert (("post/for-nobody", ANN.address) in written(decision)) == dropped
-    assert (Close(asked.id) in decision.effects) == dropped
-    assert not [effect for effect in decision.effects if isinstance(effect, PublishAnswer)]
+def _heard(text: str, *wishes: Wish) -> list[Effect]:
+    return acts(decided(mail(Command(wishes), text=text), situation(ANN)))
 
 
-def test_posts_of_one_conversation_are_one_line_and_the_rest_is_counted() -> None:
-    many = tuple((n, f"Topic {n}", "Sam") for n in range(4, 12))
-    talk = ((1, "Rates", "OTHER, Ann (LEEDS)"), (2, "Re: Rates", "Bea"), (3, "RE: Rates", "Carl"))
-    [letter] = letters(decided(mail(Post(digest=4)), situation(ANN, letter=(*talk, *many))))
-    first, second, *_ = letter.values["items"]
-    assert first == {"number": "1–3", "subject": "Rates", "author": "1 Ann Other, 2 Bea, 3 Carl"}
-    assert second == {"number": "4", "subject": "Topic 4", "author": "Sam"}
-    assert (len(letter.values["items"]), letter.values["more"], letter.values["last"]) == (6, 3, 11)
+def test_how_often_when_and_by_whose_clock_are_one_change() -> None:
+    weekly, at_nine = Wish("mode", mode="weekly"), Wish("letter-time", words="1 09:00")
+    both = _heard("weekly but on tuesdays at 9 please", at_nine, weekly)
+    assert both == [Change(ANN.id, {"mode": "weekly", "letter_day": 1, "letter_time": "09:00"}, ANN.address, "mode")]
+    eight = Wish("letter-time", words="08:00")
+    [there] = _heard("daily at 8am New York time", eight, Wish("mode", mode="daily"))
+    assert isinstance(there, Change)
+    assert there.values == {"mode": "daily", "letter_time": "08:00", "timezone": "America/New_York"}
 
 
-def test_numbers_that_are_not_in_a_row_are_named() -> None:
-    talk = ((1, "Rates", "Ann"), (2, "Toolkit", "Bea"), (3, "Re: Rates", "Carl"))
-    [letter] = letters(decided(mail(Post(digest=4)), situation(ANN, letter=talk)))
-    assert [item["number"] for item in letter.values["items"]] == ["1, 3", "2"]
+def test_a_zone_that_nobody_knows_is_asked_about() -> None:
+    eight = Wish("letter-time", words="08:00")
+    decision = decided(mail(Command((eight,)), text="at 8am Springfield time"), situation(replace(ANN, mode="daily")))
+    assert [letter.kind for letter in letters(decision)] == ["settings/changed", "settings/which-measure"]
+
+
+def test_every_post_with_a_time_stays_two_wishes() -> None:
+    assert len(_heard("every post, letters at 8", Wish("mode", mode="every"), Wish("letter-time", words="08:00"))) == 2

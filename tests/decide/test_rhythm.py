@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from listserv.decide.rhythm import LETTERS, Rhythm, zone_named
+from listserv.decide.rhythm import LETTERS, Rhythm, zone_beside, zone_named
 
 LONDON = "Europe/London"
 
@@ -97,3 +97,22 @@ def test_every_hour_of_two_years_each_letter_comes_once_and_in_order(
 )
 def test_a_zone_is_found_by_its_name_or_its_city(said: str, zone: str) -> None:
     assert zone_named(said) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("daily at 8am New York time", ("America/New_York", "")),
+        ("weekly at 9am uk time", ("Europe/London", "")),
+        ("daily at 8am EST", ("America/New_York", "")),
+        ("daily 9:00 CET please", ("Europe/Berlin", "")),
+        ("daily at 8am (New York)", ("America/New_York", "")),
+        ("daily at 8am Springfield time", ("", "Springfield")),
+        ("daily at 8am IST", ("", "IST")),
+        ("DAILY AT 9 BUT NOT ON SUNDAYS", ("", "")),
+        ("daily at 8 at the same time", ("", "")),
+        ("weekly on tuesdays at 9 please", ("", "")),
+    ],
+)
+def test_a_zone_beside_a_time(text: str, found: tuple[str, str]) -> None:
+    assert zone_beside(text) == found
