@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from listserv.decide import letters
 from listserv.decide.proof import who
-from listserv.decide.settings import change
+from listserv.decide.settings import change, rests_until
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -23,6 +23,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     assert wish.mode in MODES
     values: dict[str, object] = {"mode": wish.mode, **letters.fitted(wish.words)}
     shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
+    shown["until"] = rests_until(member, situation.place, now) if wish.mode != "none" else ""
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}
     return change(member, values, "mode", shown, now, by=member.address)
@@ -34,10 +35,9 @@ def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     assert member is not None
     until = start_of(wish.until, situation.place.timezone) if wish.until else None
     if until is None or not now < until <= now + LONGEST_PAUSE:
-        values = {"said": wish.until.isoformat() if wish.until else "", "past": until is not None and until <= now}
-        letter = Letter("settings/which-day", member.address, values, Ask("open", now + timedelta(days=90), member.id))
+        letter = Letter("settings/which-day", member.address, {}, Ask("open", now + timedelta(days=90), member.id))
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
-    shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else "", "mode": member.mode}
+    shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else ""}
     return change(member, {"paused_until": until.isoformat()}, "pause", shown, now, by=member.address)
 
 

@@ -43,15 +43,6 @@ def test_a_day_that_is_none_or_has_passed_or_is_years_ahead_is_asked_again(until
     assert (acts(decision), written(decision)) == ([], [("settings/which-day", ANN.address)])
 
 
-@pytest.mark.parametrize(
-    ("until", "said", "past"),
-    [(None, "", False), (date(2020, 3, 1), "2020-03-01", True), (date(2031, 1, 1), "2031-01-01", False)],
-)
-def test_it_is_said_why_that_day_cannot_be(until: date | None, said: str, past: bool) -> None:
-    [letter] = letters(decided(wish("pause", until=until), situation(ANN)))
-    assert letter.values == {"said": said, "past": past}
-
-
 def test_resume_ends_a_pause() -> None:
     paused = replace(ANN, paused_until=NOW + timedelta(days=3))
     [change] = acts(decided(wish("resume"), situation(paused)))
@@ -61,3 +52,11 @@ def test_resume_ends_a_pause() -> None:
 
 def test_a_day_begins_an_hour_earlier_in_summer() -> None:
     assert start_of(date(2026, 7, 1), "Europe/London").isoformat() == "2026-06-30T23:00:00+00:00"
+
+
+def test_how_much_mail_while_away_says_that_it_begins_later() -> None:
+    away = replace(ANN, paused_until=NOW + timedelta(days=20))
+    [letter] = letters(decided(wish("mode", mode="every"), situation(away)))
+    assert letter.values["until"] == "2026-12-13"
+    [letter] = letters(decided(wish("mode", mode="every"), situation(ANN)))
+    assert letter.values["until"] == ""
