@@ -1,7 +1,9 @@
 """New members are asked once, two days after they joined, for a few lines that go to everyone in their name (D6)."""
 
+import re
 from datetime import datetime, timedelta
 
+from listserv.decide import correction, courtesy, profile
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Close, CloseAll, Decision, Effect, PublishText, Write
@@ -18,6 +20,13 @@ ANSWER_WITHIN = timedelta(days=60)
 LONGEST = 4_000
 _FEW = 4
 """A YES or NO with so many words behind it is an introduction that begins so."""
+_SHORT = 14
+_NOT_TO_BE_SENT = re.compile(
+    r"(?i)\b(?:do not|don.?t|never|not to|rather not|please not|stop|rather you (?:did not|didn.?t))\s(?:\w+\s)?"
+    r"(?:send|post|publish|share|introduce|do)\b|^\W*(?:oh|oops|wait|hmm?|hi|hello|sorry|ah|eh|um)[\s,.!-]+(?:no|nope)\b"
+    r"(?:\W*$|\W+(?:thanks|thank you|please|sorry|wait))|\b(?:forget|scrap|drop|bin|cancel) (?:it|that|this)\b|"
+    r"\b(?:rather not|changed my mind)\b"
+)
 
 
 def appointment(address: str, situation: Situation, now: datetime) -> tuple[Effect, ...]:
@@ -49,9 +58,12 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if _is_later(answer):
         return _later(question.id, bool(question.values.get("again")), member, now)
     if answer.yes is False and len(answer.rest.split()) < _FEW:
-        gone = Write(Letter("introduce/no", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
-        return Decision("answered", "declined", "They do not want to introduce themselves.", (Close(question.id), gone))
-    return _show(question.id, answer, incoming, situation, member, now)
+        return _declined(question.id, member, now)
+    if _refuses(answer.words):
+        return _declined(question.id, member, now)
+    if profile.asks(answer.words.strip()):
+        return None
+    return _show(question.id, answer.words, member, now)
 
 
 def _is_later(answer: Answer) -> bool:
@@ -60,8 +72,7 @@ def _is_later(answer: Answer) -> bool:
 
 def _later(question: int, again: bool, member: Member, now: datetime) -> Decision:
     if again:
-        gone = Write(Letter("introduce/no", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
-        return Decision("answered", "declined", "They put it off twice.", (Close(question), gone))
+        return _declined(question, member, now)
     at = now + ASK_AGAIN_AFTER
     effects = (
         Close(question),
@@ -71,15 +82,23 @@ def _later(question: int, again: bool, member: Member, now: datetime) -> Decisio
     return Decision("answered", "later", f"{member.address} is asked again in two weeks.", effects)
 
 
-def _show(
-    question: int, answer: Answer, incoming: Incoming, situation: Situation, member: Member, now: datetime
-) -> Decision:
-    """What they wrote, read back to the one who may send it."""
-    text = answer.words.strip()[:LONGEST]
+def _declined(question: int, member: Member, now: datetime) -> Decision:
+    gone = Write(Letter("introduce/no", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
+    return Decision("answered", "declined", "They do not introduce themselves.", (Close(question), gone))
+
+
+def _refuses(text: str) -> bool:
+    """Whether a short answer says that nothing shall be sent ("Oh no, please don't send that!")."""
+    return len(text.split()) <= _SHORT and bool(_NOT_TO_BE_SENT.search(text))
+
+
+def _show(question: int, text: str, member: Member, now: datetime, *, unsure: bool = False) -> Decision:
+    """The text, read back to the one who may send it; where we are `unsure` what to change in it, that is said."""
+    text = text.strip()[:LONGEST]
     if not text:
         return Decision("dropped", "empty-answer", "The answer is empty.")
     ask = Ask("introduction", now + ANSWER_WITHIN, member.id, values={"text": text})
-    letter = Letter("introduce/show", member.address, {"text": text}, ask)
+    letter = Letter("introduce/show", member.address, {"text": text, "unsure": unsure}, ask)
     return Decision("answered", "shown", "Their introduction was shown to them.", (Close(question), Write(letter)))
 
 
@@ -94,10 +113,22 @@ def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
         return _send(question.values["text"], question.id, member, incoming, situation, now)
     if answer.wishes:
         return None
-    if answer.yes is False and len(answer.rest.split()) < _FEW:
-        gone = Write(Letter("introduce/no", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
-        return Decision("answered", "declined", "It was not sent.", (Close(question.id), gone))
-    return _show(question.id, answer, incoming, situation, member, now)
+    refused = answer.yes is False and len(answer.rest.split()) < _FEW
+    if refused or _refuses(answer.words):
+        return _declined(question.id, member, now)
+    return _changed(answer, incoming, situation, member, now)
+
+
+def _changed(answer: Answer, incoming: Incoming, situation: Situation, member: Member, now: datetime) -> Decision:
+    """A better version takes the place of the text; words about it change it, and never go out themselves."""
+    question = situation.question
+    assert question is not None
+    old, said = question.values["text"], courtesy.without(answer.words[:LONGEST], incoming, situation)
+    if (changed := correction.swapped(old, said)) is not None and correction.is_short(said):
+        return _show(question.id, changed, member, now)
+    if not said or (correction.is_short(said) and (correction.asks_for_change(said) or said.endswith("?"))):
+        return _show(question.id, old, member, now, unsure=bool(said))
+    return _show(question.id, answer.words, member, now)
 
 
 def _send(

@@ -149,3 +149,20 @@ def test_where_posts_are_looked_at_first_so_is_this(member: Member, posting: str
 def test_adding_somebody_asks_them_as_well_and_the_operators_import_does_not() -> None:
     decision = decided(wish("add", FAY.address, addresses=(SAM,)), situation(FAY))
     assert any(isinstance(effect, Appoint) and effect.what == "introduce" for effect in decision.effects)
+
+
+@pytest.mark.parametrize("text", ["Oh no, please don't send that!", "Please do not send it", "Scrap that please"])
+def test_a_refusal_is_no_better_version(text: str) -> None:
+    for asked in (SHOWN, ASKED):
+        decision = decided(mail(says(text)), situation(ANN, holder=ANN, question=asked))
+        assert (written(decision), closes(decision)) == ([("introduce/no", ANN.address)], True)
+
+
+def test_words_about_it_change_it_and_are_never_shown_as_it() -> None:
+    about = situation(ANN, holder=ANN, question=SHOWN)
+    [changed] = letters(decided(mail(says("Could you say Bradford instead of Leeds please? Thanks")), about))
+    assert (changed.values["text"], changed.values["unsure"]) == ("I am a nurse in Bradford.", False)
+    [unsure] = letters(decided(mail(says("Please mention my work with schools too.")), about))
+    assert (unsure.values["text"], unsure.values["unsure"]) == ("I am a nurse in Leeds.", True)
+    [again] = letters(decided(mail(says("Thanks!")), about))
+    assert (again.values["text"], again.values["unsure"]) == ("I am a nurse in Leeds.", False)
