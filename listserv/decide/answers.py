@@ -1,7 +1,6 @@
 """Answers to questions of ours: each is read first as what was asked, then as a wish, and goes to a person in the
 end."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +13,7 @@ from listserv.decide import (
     closed,
     commands,
     configure,
+    courtesy,
     digest,
     directory,
     edit,
@@ -43,7 +43,7 @@ from listserv.decide import (
 from listserv.decide.proof import UNPROVEN, asked_themselves, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Letter
 from listserv.model.member import Question
 from listserv.model.situation import Situation
@@ -87,22 +87,20 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
     question, hold = situation.question, situation.hold
-    assert question is not None
-    waits = hold is not None and hold.state == "waiting"
-    wishes = _meant_instead(answer, question, situation) if waits else ()
-    if hold is None or not wishes:
-        decision = own_post.answered(answer, incoming, situation, now)
-        return decision or (own_post.unclear(question, hold, now) if hold else None)
-    done = commands.carry_out(wishes, "", incoming, situation, now)
+    if (
+        question
+        and hold
+        and hold.state == "waiting"
+        and (wish := _discreet(answer, question) or _as_written(answer, question))
+    ):
+        done = commands.carry_out((wish,), "", incoming, situation, now)
+        return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
+    decision = own_post.answered(answer, incoming, situation, now)
+    wishes = commands.meant(answer, situation)
+    if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in wishes):
+        return decision
+    done = commands.as_answer(incoming, situation, now)
     return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
-
-
-def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
-    """What the author of the message wants done instead of its being sent: as they wrote there, or as they say now."""
-    if wish := _discreet(answer, question) or _as_written(answer, question):
-        return (wish,)
-    said = commands.meant(answer, situation)
-    return () if answer.word in ("post", "send") else tuple(wish for wish in said if wish.name in commands.WISHES)
 
 
 def _discreet(answer: Answer, question: Question) -> Wish | None:
@@ -113,23 +111,28 @@ def _discreet(answer: Answer, question: Question) -> Wish | None:
 
 
 def _as_written(answer: Answer, question: Question) -> Wish | None:
-    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it.
-
-    "Yes, I meant pause" names it too.
-    """
-    held = [recalled(stored) for stored in question.values.get("wishes", ())]
-    if not answer.wishes and answer.yes is not False:
-        words = question.values.get("guesses", ())
-        said = (wish for word, wish in zip(words, held, strict=False) if _names(answer.words, word))
-        return next(said, None)
+    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it."""
     if len(answer.wishes) != 1 or answer.wishes[0] != Wish(answer.wishes[0].name):
         return None
+    held = (recalled(stored) for stored in question.values.get("wishes", ()))
     return next((wish for wish in held if wish.name == answer.wishes[0].name), None)
 
 
-def _names(words: str, word: str) -> bool:
-    """Whether a word of ours stands among those of an answer."""
-    return re.search(rf"\b{re.escape(word)}\b", words[: commands.LONGEST_WISH], re.IGNORECASE) is not None
+def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "you have left": whoever does not just take leave is brought back, or asked whether they want that.
+
+    A farewell in somebody's own words is for the facilitators, and no letter is due for it.
+    """
+    if decision := leave.back(answer, incoming, situation, now):
+        return decision
+    if any(wish.name in commands.WISHES for wish in answer.wishes) or not answer.words.strip():
+        return None
+    if answer.yes is False and not answer.rest:
+        return Decision("dropped", "stays-away", "They say that it was no mistake.")
+    if courtesy.is_farewell(incoming, situation):
+        return Decision("delivered", "farewell", "Passed on to the facilitators.", (private.pass_on(now),))
+    asked = replace(incoming, intent=Command((), answer.words, doubtful=(Wish("back"), *answer.asked)))
+    return commands.not_understood(asked, situation, now)
 
 
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -141,10 +144,8 @@ QUESTIONS: dict[str, Reader] = {
     "join": join.confirmed,
     "approve-join": join.decided,
     "join-question": join.told_more,
-    "join-waiting": join.told_more,
     "unsure": unsure.answered,
     "unsure-note": unsure.decided,
-    "taster": unsure.tasting,
     "sure": _sure,
     "invited": invite.answered,
     "introduce": introduce.answered,
@@ -153,7 +154,7 @@ QUESTIONS: dict[str, Reader] = {
     "welcome": profile.answered,
     "my-data": mydata.answered,
     "forget-me": forget.answered,
-    "left": leave.back,
+    "left": _left,
     "hold": moderate.answered,
     "confirm-hold": moderate.confirmed,
     "held": moderate.withdrawn,
@@ -206,7 +207,6 @@ REPEATABLE = frozenset(
         "storm",
         "welcome",
         "listening",
-        "taster",
         "passed-on",
         "private",
         "done",
@@ -218,15 +218,13 @@ REPEATABLE = frozenset(
         "report",
         "aside",
         "unnamed",
-        "join-question",
-        "join-waiting",
     }
 )
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
 THEIR_OWN = frozenset(
     (
-        *("join", "join-question", "join-waiting", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
+        *("join", "join-question", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
         *("held", "own-post", "unnamed", "closed", "my-data", "forget-me"),
         *("confirm-wish", "confirm-hold", "sure", "guess"),
     )
@@ -234,6 +232,19 @@ THEIR_OWN = frozenset(
 """Questions that only the person who was asked can answer, be it with a NO: a letter of ours is easily forwarded."""
 ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
 """These questions say already that somebody writes in their name: that is told once."""
+ASKS_NOTHING = frozenset(
+    (
+        *("welcome", "done", "open", "left", "listening", "configured", "rearranged", "held"),
+        *("found", "conversation", "files", "who-knows"),
+    )
+)
+"""Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
+ASKS_LITTLE = frozenset(("guess", "report", "suggestion", "scheduled", "closed", "introduce"))
+"""Letters that may stay without an answer: thanks are none, while "ok" may be one."""
+OF_THE_LIST = frozenset(("private", "anonymous", "suggest", "announce", "schedule"))
+"""What others would read: never done because free words in a late answer sound like it."""
+USED = "used-token"
+"""The word of a decision about an answer that comes second."""
 TOLD_A_DAY = 3
 """So many letters a day say that an answer came from elsewhere."""
 
@@ -244,13 +255,18 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     assert isinstance(answer, Answer)
     if question is None:
         return Decision("dropped", "unknown-token", "It answers no question of ours.")
+    if _is_thanks(question, incoming, situation):
+        return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     over = question.expires_at <= now or (question.answered_at is not None and question.kind not in REPEATABLE)
     if over:
-        return _too_late(incoming, situation, now)
+        answered = question.answered_at is not None and question.answered_at < question.expires_at
+        return _too_late(incoming, situation, now, answered=answered)
     if question.kind in THEIR_OWN and not asked_themselves(incoming, situation):
         return _from_elsewhere(answer, question, incoming, situation, now)
     decision = QUESTIONS[question.kind](answer, incoming, situation, now)
     decision = decision or commands.as_answer(incoming, situation, now)
+    if decision.word == USED:
+        return _too_late(incoming, situation, now, answered=True)
     if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     return calm.not_while_stopped(decision, question, situation)
@@ -270,18 +286,58 @@ def _from_elsewhere(
     return Decision("answered", UNPROVEN, why, (letter,))
 
 
-def _too_late(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """The question is over: what the mail wishes besides is still done, with no help from the token."""
+def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> bool:
+    """Whether a letter that waits for nothing, or no longer, is answered with thanks or "ok" alone."""
+    answer = incoming.intent
+    assert isinstance(answer, Answer)
+    if any(wish.name in commands.WISHES for wish in answer.wishes) or not courtesy.is_all(incoming, situation):
+        return False
+    if question.answered_at is not None and question.kind not in REPEATABLE:
+        return True
+    return question.kind in ASKS_NOTHING or (question.kind in ASKS_LITTLE and answer.yes is None)
+
+
+def _too_late(incoming: Incoming, situation: Situation, now: datetime, *, answered: bool) -> Decision:
+    """The question is over: what the mail says besides is as if said to the desk, with no help from the token."""
     answer, question = incoming.intent, situation.question
     assert isinstance(answer, Answer)
     assert question is not None
-    if any(wish.name in commands.WISHES for wish in answer.wishes):
-        tokenless = replace(situation, question=None, holder=None, hold=None)
-        return commands.carry_out(answer.wishes, "", incoming, tokenless, now)
-    if question.answered_at is not None and question.answered_at < question.expires_at:
-        return Decision("dropped", "used-token", "The question was answered before.")
+    tokenless = _without_token(situation)
+    wishes = answer.wishes or tuple(wish for wish in answer.asked if _is_their_own(wish))
+    if any(wish.name in commands.WISHES for wish in wishes):
+        return commands.carry_out(wishes, "", incoming, tokenless, now)
+    if answered and _says_more(answer):
+        desk = Command((), answer.words, doubtful=(*answer.asked, *answer.doubtful), language=answer.language)
+        return commands.not_understood(replace(incoming, intent=desk), tokenless, now)
+    if answered and not _still_wants_post(answer, situation):
+        return Decision("dropped", USED, "The question was answered before.")
     if not asked_themselves(incoming, situation) or situation.told_today >= join.TOLD_A_DAY:
-        return Decision("dropped", "expired-token", "The question is too old, and they were told so.")
+        return Decision("dropped", "expired-token", "The question is over, and they were told so.")
     return Decision(
-        "answered", "expired-token", "The question is too old.", (Write(Letter("unclear/too-late", question.address)),)
+        "answered", "expired-token", "The question is over.", (Write(Letter("unclear/too-late", question.address)),)
     )
+
+
+def _still_wants_post(answer: Answer, situation: Situation) -> bool:
+    """Whether a message shall go to everyone after all that its author took back: it is gone, and they are told."""
+    question, hold = situation.question, situation.hold
+    asked = question is not None and question.kind == "own-post" and hold is not None
+    return asked and hold is not None and hold.state != "approved" and answer.word in ("post", "send")
+
+
+def _without_token(situation: Situation) -> Situation:
+    """As if the mail had come to the desk: what was read about whoever was asked is nothing to somebody else."""
+    plain = replace(situation, question=None, holder=None, hold=None)
+    return plain if situation.holder in (None, situation.actor) else replace(plain, undoable=None, done=())
+
+
+def _is_their_own(wish: Wish) -> bool:
+    """Whether a wish in free words is about the one who says it, and nobody else reads or feels it."""
+    row = commands.WISHES.get(wish.name)
+    return row is not None and row.may != "facilitator" and wish.name not in OF_THE_LIST
+
+
+def _says_more(answer: Answer) -> bool:
+    """Whether it holds words of its own, besides a yes, a no or another word that our letters ask for."""
+    read = answer.yes is not None or answer.word or answer.choice
+    return bool(answer.rest.strip() if read else answer.words.strip())

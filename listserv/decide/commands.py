@@ -18,6 +18,7 @@ from listserv.decide import (
     calm,
     configure,
     conversations,
+    courtesy,
     directory,
     find,
     forget,
@@ -31,7 +32,6 @@ from listserv.decide import (
     mode,
     moderate,
     mydata,
-    own_post,
     people,
     post,
     private,
@@ -48,7 +48,7 @@ from listserv.decide import (
 from listserv.decide import help as help_
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.mail import address as addresses
-from listserv.model.decision import AskAuthor, Decision, Write
+from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -182,8 +182,9 @@ SAID = {
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
-TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
-TALKS_ON |= {"taster", "aside"}
+TALKS_ON = frozenset(
+    {"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post", "welcome"}
+)
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 
@@ -194,6 +195,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return post.decide(incoming, situation, now)
     if incoming.intent.posted and not incoming.intent.wishes:
         return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
+    if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
+        return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     done = carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
     return calm.cried(done, incoming, situation, now)
 
@@ -217,11 +220,11 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
     decision = post.decide(incoming, situation, now)
     if decision.word not in ("published", "rests"):
-        return join.instead_of_post(intent, decision, incoming, situation, now)
-    guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
+        return decision
+    guesses = tuple(dict.fromkeys(_word(wish) if wish.name in SEARCHES else wish.name for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
-    text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""
-    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
+    text = incoming.text if set(guesses) & DISCREET else ""
+    effect = AskAuthor(guesses, now + post.KEEP_HELD, text, remembered)
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
@@ -230,7 +233,7 @@ def carry_out(
 ) -> Decision:
     """One decision for all wishes of one mail; each is allowed or not on its own."""
     acting = who(situation)
-    wishes = wishes if acting and acting.active else join.with_mode(wishes)
+    wishes = letters.together(wishes, incoming) if acting and acting.active else join.with_mode(wishes)
     known = [wish for wish in wishes if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)
@@ -331,12 +334,11 @@ def _guesses(
     *,
     why: str = "",
     parent: int | None = None,
-    told: bool = False,
 ) -> Letter:
     """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
 
     `why` is the sentence that begins the letter where it was understood but is not theirs to ask for; `parent` the post
-    that it is about; `told` says that the facilitators have the mail too.
+    that it is about.
     """
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
@@ -346,8 +348,7 @@ def _guesses(
         {"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
         for wish in guesses
     ]
-    passed_on = ("others" if member and member.facilitator else "facilitator") if told else ""
-    values = {"guesses": shown, "why": why, "passed_on": passed_on}
+    values = {"guesses": shown, "why": why, "passed_on": not why}
     remembered = {"guesses": [kept(wish) for wish in guesses]}
     ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, parent, remembered)
     return Letter("unclear", to, values, ask)
@@ -375,25 +376,18 @@ def _word(wish: Wish) -> str:
     return f"{wish.name.replace('-', ' ').upper()}{named}"
 
 
-def _bare_word(wish: Wish) -> str:
-    """The same, where what else the wish needs is remembered."""
-    return _word(wish if wish.name in SEARCHES or wish.name == "mode" else Wish(wish.name)).upper()
-
-
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One short friendly answer an hour at most; the facilitators see the message, so nobody talks to a wall."""
     if incoming.actor is None:
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
     member = themselves(incoming, situation)
-    told = private.not_understood(member, situation, now)
+    effects: list[Effect] = [private.pass_on(now, "private/unclear")]
     if situation.answers_this_hour or situation.answers_today >= 3:
-        why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
-        return Decision("delivered" if told else "dropped", "unclear-again", why, told)
+        return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
     address = member.address if member else incoming.actor.address.lower()
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
-    asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told)))
-    also = "; the facilitators have it too" if told else ""
-    return Decision("answered", "unclear", f"It was not understood{also}.", (*told, asked))
+    effects.append(Write(_guesses(doubtful, member, address, now, parent=situation.parent)))
+    return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
 
 
 def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -401,8 +395,7 @@ def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
         return answer.wishes
     if answer.asked:
-        # "Fine by me" to a letter that asked something else lets no post out.
-        return tuple(wish for wish in answer.asked if wish.name not in moderate.BY_NUMBER or wish.numbers)
+        return answer.asked
     return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
 
 

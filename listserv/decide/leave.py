@@ -1,5 +1,6 @@
 """Leaving, in any wording, and coming back within a fortnight with nothing lost (D7)."""
 
+import re
 from datetime import datetime, timedelta
 
 from listserv.decide import join
@@ -11,6 +12,13 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.member import BACK_WITHIN, Member
 from listserv.model.personal import TakeBack
 from listserv.model.situation import Situation
+
+_MISTAKE = re.compile(
+    r"(?i)\b(?:(?:by|in|was an?|my|an?) (?:mistake|accident|error)\b|accidentally|mistakenly|(?:did not|didn.?t|never) "
+    r"(?:mean|intend|want|ask|wish)(?:ed)? (?:to (?:leave|go|unsubscribe|be (?:taken off|removed))|that|this)\b|"
+    r"(?:put|take|have|bring|let|add) me (?:back|again)\b|rejoin\b)"
+)
+"""What only somebody says who did not want to leave."""
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -50,9 +58,9 @@ def _no_member(incoming: Incoming, situation: Situation) -> Decision:
 
 
 def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """An answer to "you have left": BACK, YES or UNDO bring them back as they were."""
-    said = (answer.word, *(wish.name for wish in answer.wishes))
-    wants = answer.yes or any(word in ("back", "join", "undo") for word in said)
+    """An answer to "you have left": BACK, YES or UNDO bring them back as they were, and so does "it was a mistake"."""
+    said = (answer.word, *(wish.name for wish in answer.wishes or answer.asked))
+    wants = answer.yes or any(word in ("back", "join", "undo") for word in said) or _MISTAKE.search(answer.words)
     if not wants or situation.question is None or situation.holder is None:
         return None
     if not proven(incoming, situation):

@@ -62,8 +62,7 @@ def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
         effects.append(Subscribe(address, name, consent=agreed, by=acting))
         if incoming.door == "mail":
             ask = Ask("welcome", now + timedelta(days=365))
-            by = called(who(situation), incoming)
-            shown = {"name": name, "words": "", "by": by, **taster.kept(address, situation)}
+            shown = {"name": name, "words": "", "by": called(who(situation), incoming)}
             effects.append(Write(Letter("join/welcome", address, shown, ask)))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
         done.append(address)

@@ -44,15 +44,13 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A conversation that was found, with the post that fits best, and that with which it `began` where it is
-    another."""
+    """A conversation that was found, with the post that fits best."""
 
     conversation: int
     subject: str
     author: str
     sent_at: datetime
     text: str
-    began: "Hit | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ def _wishes(intent: object, question: Question | None) -> Iterable[Wish]:
     if isinstance(intent, Command | Answer):
         yield from intent.wishes
         yield from intent.doubtful
+    if isinstance(intent, Answer):
+        yield from intent.asked
     values = question.values if question else {}
     kind = question.kind if question else ""
     for stored in [values["wish"]] if kind == "confirm-wish" else values["guesses"] if kind == "guess" else []:

@@ -34,7 +34,6 @@ from listserv.store.tables import questions as asked
 ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
-ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post")
 COUNTED = {
@@ -62,7 +61,6 @@ COUNTED = {
     ),
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
-    "asked_again_today": ("join/which",),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
@@ -166,10 +164,8 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
 def _letter(
     db: Connection, list_id: int, intent: object, question: Question | None
 ) -> tuple[tuple[int, str, str], ...]:
-    """The posts of the letter that is answered without saying which of them, or in which a wish names one by number."""
-    digest = question.values["digest"] if question is not None and question.kind == "which-post" else None
-    if isinstance(intent, Post) or (isinstance(intent, Command) and any(wish.numbers for wish in intent.wishes)):
-        digest = intent.digest
+    asked = question.values["digest"] if question is not None and question.kind == "which-post" else None
+    digest = intent.digest if isinstance(intent, Post) else asked
     return digests.titles(db, digest, list_id) if digest else ()
 
 
@@ -199,8 +195,8 @@ def _named(intent: object, question: Question | None) -> tuple[str, ...]:
     """The addresses that wishes name, or the question's asker."""
     if isinstance(intent, Due):
         return (intent.values["address"],) if intent.what == "join-later" else ()
-    wishes = intent.wishes if isinstance(intent, Command | Answer) else ()
-    asker = [question.values["address"]] if question and question.kind in ABOUT_AN_ASKER else []
+    wishes = (*intent.wishes, *getattr(intent, "asked", ())) if isinstance(intent, Command | Answer) else ()
+    asker = [question.values["address"]] if question and question.kind == "approve-join" else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
     return tuple(address.lower() for address in (*asker, *remembered, *said))
@@ -223,7 +219,7 @@ def _wants(intent: object, question: Question | None, name: str) -> bool:
 
 def _wished(intent: object, question: Question | None) -> set[str]:
     """The names of all wishes that are said, or that the question in hand remembers."""
-    said = {wish.name for wish in getattr(intent, "wishes", ())}
+    said = {wish.name for wish in (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))}
     return said | {wish["name"] for wish in _remembered(question)}
 
 

@@ -9,6 +9,7 @@ from listserv.decide import answers
 from listserv.model.decision import Change, Close, Decision, Subscribe
 from listserv.model.intent import Answer, Wish
 from listserv.model.member import Member
+from listserv.model.situation import Undoable
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
@@ -168,3 +169,65 @@ def test_an_answer_that_came_too_late_and_wishes_something_is_a_wish_without_a_t
     assert decided(mail(weekly, verdict=UNKNOWN), situation(ANN, holder=ANN, question=late)).word == "asked-first"
     assert decided(mail(weekly), situation(ANN, holder=ANN, question=late)).word == "mode"
     assert decided(mail(weekly, SAM), situation(holder=ANN, question=late)).word == "not-a-member"
+
+
+OVER = question("own-post", ANN, answered_at=NOW - timedelta(hours=1))
+
+
+def second(answer: Answer, sender: str = ANN.address, **changes: object) -> Decision:
+    """A second answer to a question that was answered."""
+    actor = {ANN.address: ANN, FAY.address: FAY}.get(sender)
+    about = replace(situation(actor, holder=ANN, question=OVER), **changes)  # type: ignore[arg-type]
+    return decided(mail(answer, sender, text=answer.words), about)
+
+
+def test_a_second_answer_that_wishes_something_in_free_words_is_a_wish() -> None:
+    daily = replace(says("Can I have them daily please at 7.30am?"), asked=(Wish("mode", "07:30", mode="daily"),))
+    [change] = acts(second(daily))
+    assert isinstance(change, Change)
+    assert change.values == {"mode": "daily", "letter_time": "07:30"}
+
+
+def test_a_second_answer_in_words_goes_to_a_person() -> None:
+    decision = second(says("The office has moved to the fourth floor."))
+    assert (decision.word, written(decision)) == ("unclear", [("unclear", ANN.address)])
+
+
+@pytest.mark.parametrize("name", ["approve", "announce", "schedule", "anonymous", "private"])
+def test_what_others_would_feel_is_not_done_because_a_second_answer_sounds_like_it(name: str) -> None:
+    heard = replace(says("Happy to have it, tell them all"), asked=(Wish(name, words="x"),))
+    decision = second(heard, FAY.address)
+    assert (decision.word, acts(decision)) == ("unclear", [])
+
+
+def test_a_second_answer_of_somebody_else_takes_nothing_back_of_whoever_was_asked() -> None:
+    theirs = Undoable("mode", {"mode": "every"}, changes=(1,))
+    decision = second(says("undo", None, Wish("undo")), FAY.address, undoable=theirs)
+    assert decision.word == "nothing-to-undo"
+
+
+LEFT = replace(ANN, status="left", left_at=NOW)
+
+
+def after_leaving(answer: Answer) -> Decision:
+    return decided(mail(answer), situation(LEFT, holder=LEFT, question=question("left", LEFT)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sorry, that was a mistake", "I never asked to leave!", "put me back please", "I did not mean to unsubscribe"],
+)
+def test_whoever_left_by_mistake_comes_back_in_any_words(text: str) -> None:
+    assert after_leaving(says(text)).word == "came-back"
+
+
+def test_whoever_takes_leave_stays_away() -> None:
+    assert after_leaving(says("Ok, thank you. Goodbye!", True, rest="thank you. Goodbye!")).word == "courtesy"
+    assert after_leaving(says("No", False)).effects == ()
+    told = after_leaving(replace(says("I am retiring, thank you all for ten years."), asked=(Wish("leave"),)))
+    assert (told.end, written(told)) == ("delivered", [])
+
+
+def test_what_else_is_said_after_leaving_is_asked_about_with_back_first() -> None:
+    [letter] = letters(after_leaving(says("Who has done that?")))
+    assert letter.values["guesses"][0]["word"] == "BACK"

@@ -7,7 +7,6 @@ import pytest
 
 from listserv.decide.settings import is_paused
 from listserv.model.decision import Change
-from listserv.model.persons import Persons
 from tests.decide.cases import ANN, NOW, acts, decided, letters, situation, wish
 
 
@@ -41,12 +40,3 @@ def test_a_new_name_is_kept_and_said_back(words: str, name: str) -> None:
     decision = decided(wish("name", words=words), situation(ANN))
     assert acts(decision) == [Change(ANN.id, {"name": name}, ANN.address, "name")]
     assert letters(decision)[0].values["name"] == name
-
-
-def test_who_is_hidden_and_what_is_muted_or_followed_is_told() -> None:
-    heard = Persons(muted=("[cop] Rates", "", "C", "D", "E"), followed=("x" * 90,))
-    member = replace(ANN, hidden=True, profile="A nurse.")
-    [letter] = letters(decided(wish("settings"), situation(member, persons=heard)))
-    assert (letter.values["hidden"], letter.values["profile"]) == (True, "A nurse.")
-    assert letter.values["muted"] == '"[cop] Rates", "(no subject)", "C" and 2 more'
-    assert letter.values["followed"] == f'"{"x" * 40}…"'

@@ -111,9 +111,3 @@ def test_a_setting_of_the_list_is_done_again_and_all_facilitators_hear_of_it() -
     assert decision.effects[0] == Configure("posting", "anyone", FAY.address, "redo")
     assert decision.effects[-1] == TakeBack((9,), FAY.address, True)
     assert [letter.values["redo"] for letter in letters(decision)] == [True, True]
-
-
-def test_whoever_had_the_other_place_hears_that_it_is_theirs_again() -> None:
-    last = Undoable("unite", {"status": "member"}, changes=(7, 8), about=(SAM,))
-    decision = decided(wish("undo"), situation(ANN, undoable=last))
-    assert written(decision) == [("undo/done", ANN.address), ("alias/parted", SAM)]
