@@ -36,6 +36,7 @@ Settle = Callable[[Connection, Incoming, datetime], Decision]
 class DueWork:
     """The work of one tick; `settle` decides and records inside of the transaction that claimed the piece.
 
+    `clock` is what the clock says, at whatever moment the work is due that is to be done.
     What is about a list that the config does not name any more waits until it does again.
     """
 
@@ -44,6 +45,7 @@ class DueWork:
     settle: Settle
     keep: Retention
     operator: str
+    clock: datetime
 
     def do(self, at: datetime, *, steady: bool, batches: int | None) -> int:
         """Does all that is due at that moment; gives the number of pieces.
@@ -113,7 +115,7 @@ class DueWork:
         for place in places:
             try:
                 with self.db.write() as tx:
-                    done += write_letters(tx, place, at)
+                    done += write_letters(tx, place, at, self.clock)
             except Trouble:
                 raise
             except Exception:  # a fault of ours: they are tried again at the next tick
@@ -147,7 +149,7 @@ class DueWork:
         with self.db.read() as tx:
             if is_claimed(tx, "housekeeping", 0, day):
                 return
-        _, all_of_it = retention.run(self.db, self.keep, at, batches)
+        _, all_of_it = retention.run(self.db, self.keep, at, batches, clock=self.clock)
         if all_of_it:
             with self.db.write() as tx:
                 inbox.forget_arrivals(tx, at)

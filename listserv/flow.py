@@ -127,7 +127,7 @@ class Flow:
 
     def work_due(self, at: datetime, *, steady: bool = True, batches: int | None = None) -> int:
         """Does all work of the clock that is due at that moment, each piece once on all nodes (`due.py`)."""
-        work = DueWork(self.db, self.lists, self._settle, self.keep, self.operator)
+        work = DueWork(self.db, self.lists, self._settle, self.keep, self.operator, self.now())
         return work.do(at, steady=steady, batches=batches)
 
     def _list(self, list_id: int) -> MailingList:

@@ -215,7 +215,8 @@ def _call_back(db: Connection, row: Mapping[str, Any], columns: Mapping[str, Any
     since = db.execute(select(func.min(letters.c.created_at)).where(unsent)).scalar()
     db.execute(delete(letters).where(unsent))
     told = columns.get("told_until") or row["told_until"]
-    return {"told_until": since - hearing.LAG} if since and told and since - hearing.LAG < told else {}
+    begins = hearing.lately(row, since) if since else None
+    return {"told_until": begins} if begins and told and begins < told else {}
 
 
 def _set_alias(db: Connection, member: int, address: str, person: int | None) -> None:

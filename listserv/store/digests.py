@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, case, func, insert, or_, select, update
 
 from listserv.model.collection import Collection, Item, Pointing
+from listserv.store import told
 from listserv.store.hearing import AT_ONCE, LAG, LETTERS
 from listserv.store.letters import DIGEST
 from listserv.store.several import each
@@ -38,7 +39,7 @@ class Reader:
     """A member to whom a letter may be owed: all that came after `since` and did not reach them at once.
 
     `label` says what the letter is called: daily, weekly, monthly, "missed" (after a pause, or what letters had not
-    told yet) or "rest" (beyond the day's number of mails).
+    told yet) or "rest" (beyond the day's number of mails). `due` is when it was, `away_until` when their pause ends.
     """
 
     id: int
@@ -49,6 +50,13 @@ class Reader:
     own_posts: str
     since: datetime
     label: str
+    due: datetime
+    away_until: datetime | None
+
+    @property
+    def period(self) -> str:
+        """What there is one letter for, whatever the clock does."""
+        return f"{self.due.astimezone(UTC):%Y-%m-%dT%H:%M}"
 
 
 # ── whose letter is due ──────────────────────────────────────────────────────────────────────────────────────────
@@ -77,29 +85,30 @@ def beats(db: Connection, list_id: int, now: datetime) -> list[Beat]:
 def set_right(db: Connection, list_id: int, now: datetime) -> None:
     """Letters of the future were written by a wrong clock: nobody shall wait until it is that late."""
     ahead = (members.c.list_id == list_id) & (members.c.lettered_at > now + WRONG_CLOCK)
-    told = case((members.c.told_until > now, now - LAG), else_=members.c.told_until)
-    db.execute(update(members).where(ahead).values(lettered_at=now, told_until=told))
+    told_until = case((members.c.told_until > now, now - LAG), else_=members.c.told_until)
+    db.execute(update(members).where(ahead).values(lettered_at=now, told_until=told_until))
 
 
 def due(db: Connection, list_id: int, beat: Beat, since: datetime, at: datetime, now: datetime) -> list[Reader]:
-    """Those of this rhythm whose letter was due at that moment; one that was never told anything is told from `since`
-    on."""
+    """Those of this rhythm whose letter was due at that moment; one that was never told anything is told from their
+    joining on, or from `since` where nobody knows when that was."""
     same_day = members.c.letter_day.is_(None) if beat.day is None else members.c.letter_day == beat.day
     theirs = and_(members.c.letter_time == beat.time, same_day)
     theirs &= (_rhythm == beat.mode) & (members.c.timezone == beat.timezone) & (_lettered < at)
     rows = db.execute(select(members).where(_here(list_id, now) & _ON_LETTERS & theirs).order_by(members.c.id))
-    return [_reader(row, since, row.mode if row.mode in LETTERS else "rest") for row in rows]
+    return [_reader(row, since, row.mode if row.mode in LETTERS else "rest", at) for row in rows]
 
 
 def missed(db: Connection, list_id: int, now: datetime) -> list[Reader]:
     """Those who get posts at once again, and are owed what came in between."""
     rows = db.execute(select(members).where(_here(list_id, now) & _MISSED).order_by(members.c.id))
-    return [_reader(row, now, "missed") for row in rows]
+    return [_reader(row, now, "missed", now) for row in rows]
 
 
-def _reader(row: Any, since: datetime, label: str) -> Reader:
-    told = row.told_until or max(since, row.joined_at or since)
-    return Reader(row.id, row.address, row.person_id, row.mode, row.letter_form, row.own_posts, told, label)
+def _reader(row: Any, since: datetime, label: str, due: datetime) -> Reader:
+    begins = row.told_until or row.joined_at or since
+    who = (row.id, row.address, row.person_id, row.mode, row.letter_form, row.own_posts)
+    return Reader(*who, begins, label, due, row.paused_until)
 
 
 # ── what they are told ───────────────────────────────────────────────────────────────────────────────────────────
@@ -112,31 +121,50 @@ class _News:
     rows: Sequence[Any]
     place: dict[int, tuple[int, int]]
     skip: frozenset[tuple[int, int]]
+    named: frozenset[tuple[int, str]]
     muted: frozenset[tuple[int, int]]
     joined: Sequence[Any]
 
 
-def write(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime) -> int:
-    """Writes the letters that these readers are owed; gives their number. Whoever has nothing to be told gets none."""
+def write(
+    db: Connection, list_id: int, readers: Sequence[Reader], now: datetime, clock: datetime | None = None
+) -> int:
+    """Writes the letters that these readers are owed; gives their number. Whoever has nothing to be told gets none.
+
+    `clock` is what the clock says where the work is done as if it were another moment: posts come by that one.
+    """
     if not readers:
         return 0
-    news = _news(db, list_id, readers, now)
+    since = min(min(reader.since, reader.due) for reader in readers)
+    known = told.already(db, list_id, [reader.id for reader in readers], since)
+    done = {r.id for r in readers if r.label != "missed" and (r.id, r.label, r.period) in known.periods}
+    news = _news(db, list_id, readers, known)
     groups: dict[tuple[Any, ...], list[Reader]] = {}
     for reader in readers:
         found, left_out = _for_reader(reader, news, now)
-        if found:
-            names = tuple(row.name for row in news.joined if row.joined_at > reader.since and row.id != reader.id)
-            groups.setdefault((reader.label, found, names, left_out), []).append(reader)
-    for (label, found, names, left_out), group in groups.items():
-        row = {"list_id": list_id, "mode": label, "period": f"{now:%Y-%m-%dT%H:%M:%S}/{group[0].id}", "until": now}
+        if found and reader.id not in done:
+            groups.setdefault((reader.label, reader.period, found, _joined(reader, news), left_out), []).append(reader)
+    number = db.execute(select(func.coalesce(func.max(digests.c.id), 0))).scalar_one()
+    for number, ((label, period, found, names, left_out), group) in enumerate(groups.items(), number + 1):
+        row = {"list_id": list_id, "mode": label, "period": f"{period}/{number}", "until": now}
         row |= {"posts": list(found), "newcomers": list(names), "left_out": left_out}
         digest = db.scalars(insert(digests).values(row).returning(digests.c.id)).one()
         _enclose(db, list_id, digest, group, now)
-    _remember(db, readers, news.rows[0].received_at if news.rows else None, now)
-    return sum(len(group) for group in groups.values())
+    lettered = {reader.id for group in groups.values() for reader in group}
+    last = news.rows[0].received_at if news.rows else None
+    clock = min(clock or now, now)
+    ends = {r.id: r.since if r.id in done else _told_until(r, r.id in lettered, last, clock) for r in readers}
+    _remember(db, ends, now)
+    return len(lettered)
 
 
-def _news(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime) -> _News:
+def _joined(reader: Reader, news: _News) -> tuple[str, ...]:
+    """Who joined since, and was not named to this reader before."""
+    since = [row for row in news.joined if row.joined_at > reader.since and row.id != reader.id]
+    return tuple(row.name for row in since if (reader.id, row.name) not in news.named)
+
+
+def _news(db: Connection, list_id: int, readers: Sequence[Reader], known: told.Told) -> _News:
     since = min(reader.since for reader in readers)
     there = posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None) & ~posts.c.imported
     question = posts.c.parent_id.is_(None) & (posts.c.subject.contains("?") | posts.c.text.contains("?"))
@@ -156,7 +184,8 @@ def _news(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime
     return _News(
         rows,
         _places(rows),
-        _sent_at_once(db, [row.id for row in rows], [reader.id for reader in readers]),
+        known.posts | told.at_once(db, [row.id for row in rows], [reader.id for reader in readers]),
+        known.names,
         _muted(db, list_id),
         db.execute(joined.order_by(members.c.joined_at, members.c.id).limit(LOOKED_AT)).all() if rows else (),
     )
@@ -170,14 +199,6 @@ def _places(rows: Iterable[Any]) -> dict[int, tuple[int, int]]:
         known = begun.get(row.conversation_id, (rank, row.id))
         begun[row.conversation_id] = (min(known[0], rank), min(known[1], row.id))
     return begun
-
-
-def _sent_at_once(db: Connection, told: list[int], readers: list[int]) -> frozenset[tuple[int, int]]:
-    post = letters.c.post_id.in_(select(each(db.dialect.name, "posts", letters.c.post_id.type)))
-    reader = letters.c.member_id.in_(select(each(db.dialect.name, "readers", letters.c.member_id.type)))
-    query = select(letters.c.post_id, letters.c.member_id).where(post & reader)
-    found = db.execute(query, {"posts": told, "readers": readers})
-    return frozenset((row.post_id, row.member_id) for row in found)
 
 
 def _muted(db: Connection, list_id: int) -> frozenset[tuple[int, int]]:
@@ -199,7 +220,7 @@ def _for_reader(reader: Reader, news: _News, now: datetime) -> tuple[tuple[int, 
 def _concerns(reader: Reader, row: Any, news: _News, now: datetime) -> bool:
     if row.received_at <= reader.since or (reader.label in LETTERS and row.received_at > now - LAG):
         return False
-    if (row.id, reader.id) in news.skip or (row.conversation_id, reader.id) in news.muted:
+    if (reader.id, row.id) in news.skip or (row.conversation_id, reader.id) in news.muted:
         return False
     if reader.own_posts != "copy" and row.author == reader.address:
         return False
@@ -223,22 +244,25 @@ def _enclose(db: Connection, list_id: int, digest: int, group: Sequence[Reader],
     db.execute(insert(letters), rows)
 
 
-def _remember(db: Connection, readers: Sequence[Reader], last: datetime | None, now: datetime) -> None:
-    """Up to where each was told; who had no post at all since (`last` is when the newest came) stays where they were,
-    so that their next letter names all who joined."""
-    lettered = update(members).where(members.c.id == bindparam("_id")).values(lettered_at=now)
+def _told_until(reader: Reader, lettered: bool, last: datetime | None, clock: datetime) -> datetime | None:
+    """Up to where a reader is told now; never behind where they were, and never ahead of the clock that posts come by.
+
+    Whoever had no letter is told up to the newest post at most (`last`), so that their next one names all who joined.
+    Nothing is owed to who is back, unless it only was as if their pause were over.
+    """
+    if reader.label == "missed" and (reader.away_until is None or reader.away_until <= clock):
+        return None
+    upto = clock - LAG
+    if not lettered:
+        upto = min(upto, last) if last else reader.since
+    return max(reader.since, upto)
+
+
+def _remember(db: Connection, ends: dict[int, datetime | None], now: datetime) -> None:
+    """Up to where each reader was told, and that their letter of this period was seen to."""
     until = bindparam("_until", type_=members.c.told_until.type)
-    quiet = [reader for reader in readers if reader.label in LETTERS and (last is None or last <= reader.since)]
-    still = {reader.id for reader in quiet}
-    moved = [
-        {"_id": reader.id, "_until": None if reader.label == "missed" else now - LAG}
-        for reader in readers
-        if reader.id not in still
-    ]
-    if quiet:
-        db.execute(lettered, [{"_id": reader.id} for reader in quiet])
-    if moved:
-        db.execute(lettered.values(told_until=until), moved)
+    change = update(members).where(members.c.id == bindparam("_id")).values(lettered_at=now, told_until=until)
+    db.execute(change, [{"_id": reader, "_until": end} for reader, end in ends.items()])
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -259,13 +283,13 @@ def collection(db: Connection, digest: int) -> Collection:
         .where(others.c.raw_id.is_not(None))
         .scalar_subquery()
     )
-    told = each(db.dialect.name, "posts", posts.c.id.type)
+    those = each(db.dialect.name, "posts", posts.c.id.type)
     parent = posts.alias("parent")
     topic, parent_id = conversations.c.subject.label("topic"), parent.c.message_id.label("parent_message_id")
     query = select(posts, topic, conversations.c.pinned_at, parent_id, answers.label("answers"))
     query = query.join(conversations, conversations.c.id == posts.c.conversation_id)
     query = query.outerjoin(parent, parent.c.id == posts.c.parent_id)
-    there = posts.c.id.in_(select(told)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    there = posts.c.id.in_(select(those)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
     known = {p.id: p for p in db.execute(query.where(there), {"posts": row.posts})}
     files = _files(db, row.posts)
     items = tuple(

@@ -41,6 +41,8 @@ FOUND_AT_ONCE = 20_000
 """A member who has left can come back with nothing lost for so long (`decide/leave.py`)."""
 KEEP_CLAIMS = timedelta(days=400)
 """What the clock has done; longer than the longest question is open."""
+YOUNG = timedelta(days=1)
+"""What went out by the clock so lately stays, whatever is due: it says what the next letter need not tell again."""
 _FORGETTABLE = ("delivered", "answered", "returned", "dropped")
 """Ends after which nobody waits for a message any more."""
 
@@ -60,10 +62,15 @@ class Sweep:
     take: Callable[[Connection, Keys, datetime], int]
 
 
-def run(database: Database, keep: Retention, now: datetime, most: int | None = None) -> tuple[int, bool]:
-    """Lets go of what is old, in at most so many batches; gives how many things went, and whether that was all."""
+def run(
+    database: Database, keep: Retention, now: datetime, most: int | None = None, *, clock: datetime | None = None
+) -> tuple[int, bool]:
+    """Lets go of what is old, in at most so many batches; gives how many things went, and whether that was all.
+
+    `clock` is what the clock says, where `now` is a moment for which the work is done.
+    """
     gone = 0
-    batches = _batches(database, keep, now)
+    batches = _batches(database, keep, now, clock or now)
     for what, before, some, take in islice(batches, most):
         with database.write() as tx:
             gone += take(tx, some, before)
@@ -72,9 +79,9 @@ def run(database: Database, keep: Retention, now: datetime, most: int | None = N
 
 
 def _batches(
-    database: Database, keep: Retention, now: datetime
+    database: Database, keep: Retention, now: datetime, clock: datetime
 ) -> Iterator[tuple[str, datetime, Keys, Callable[[Connection, Keys, datetime], int]]]:
-    for sweep in sweeps(keep):
+    for sweep in sweeps(keep, clock):
         before = now - timedelta(days=sweep.days)
         known: set[Any] = set()
         while sweep.days:
@@ -87,11 +94,11 @@ def _batches(
                 break
 
 
-def sweeps(keep: Retention) -> tuple[Sweep, ...]:
+def sweeps(keep: Retention, clock: datetime) -> tuple[Sweep, ...]:
     """All of them, in the order in which one makes room for the next: what points to a row goes before the row."""
     left = max(keep.left, BACK_WITHIN.days) if keep.left else 0
     return (
-        _dropping("letters", keep.letters, letters, _old_letters),
+        _dropping("letters", keep.letters, letters, lambda before: _old_letters(min(before, clock - YOUNG))),
         _dropping("appointments", keep.questions, agenda, lambda before: agenda.c.done_at < before),
         _dropping("questions", keep.questions, questions, _old_questions),
         Sweep("claims", KEEP_CLAIMS.days, _find_claims, _take_claims),

@@ -21,6 +21,8 @@ from tests.store.letterbox import at_once, publish
 
 FRIDAY = datetime.fromisoformat("2026-11-27T07:01+00:00")
 HOUR = timedelta(hours=1)
+SECOND = timedelta(seconds=1)
+WEEK = timedelta(days=7)
 
 
 def member(tx: Connection, place: MailingList, name: str, **values: Any) -> int:
@@ -50,9 +52,21 @@ def told(db: Database) -> dict[str, list[list[int]]]:
     return found
 
 
-def tick(db: Database, place: MailingList, at: datetime) -> int:
+def tick(db: Database, place: MailingList, at: datetime, clock: datetime | None = None) -> int:
+    """What is due at that moment, by a clock that may say another."""
     with db.write() as tx:
-        return write_letters(tx, place, at)
+        return write_letters(tx, place, at, clock)
+
+
+def change(db: Database, place: MailingList, row: int, at: datetime, **values: Any) -> None:
+    with db.write() as tx:
+        members.change(tx, place.id, row, values, "them", "mode", at)
+
+
+def weekly(db: Database, place: MailingList) -> tuple[int, int]:
+    """(a member on the weekly letter, a post that they are owed)."""
+    with db.write() as tx:
+        return member(tx, place, "bob", mode="weekly"), post(tx, place, 1, NOW + SECOND).post
 
 
 def test_one_letter_serves_all_who_are_told_the_same(db: Database, place: MailingList) -> None:
@@ -95,6 +109,120 @@ def test_nobody_waits_for_a_clock_that_was_wrong(db: Database, place: MailingLis
     with db.write() as tx:
         post(tx, place, 2, FRIDAY + HOUR)
     assert tick(db, place, FRIDAY + timedelta(days=1)) == 1
+
+
+# ── work that is done as if it were later, while the clock goes on ───────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("ticking", [True, False])
+def test_letters_of_days_to_come_lose_nothing_that_comes_in_between_and_repeat_nothing(
+    db: Database, place: MailingList, *, ticking: bool
+) -> None:
+    _, first = weekly(db, place)
+    made, clock = [first], NOW + 5 * SECOND
+    for week in range(1, 12):
+        assert tick(db, place, FRIDAY + (week - 1) * WEEK, clock) == 1
+        if ticking:
+            assert tick(db, place, clock + 2 * SECOND, clock + 2 * SECOND) == 0
+        with db.write() as tx:
+            made.append(post(tx, place, week + 1, clock + 3 * SECOND).post)
+        clock += 5 * SECOND
+    assert told(db)["bob"] == [[one] for one in made[:-1]]
+    assert tick(db, place, FRIDAY + 12 * WEEK, clock) == 1
+    assert tick(db, place, FRIDAY + 13 * WEEK, clock) == 0
+
+
+def test_one_period_has_one_letter_whatever_the_clock_does(db: Database, place: MailingList) -> None:
+    weekly(db, place)
+    clock = NOW + 5 * SECOND
+    assert tick(db, place, FRIDAY, clock) == 1
+    for seconds in (10, 20, 30):
+        clock = NOW + seconds * SECOND
+        tick(db, place, clock, clock)
+        with db.write() as tx:
+            post(tx, place, seconds, clock)
+        assert [tick(db, place, FRIDAY + n * HOUR, clock + SECOND) for n in (0, 5, 0, 3)] == [0] * 4
+    assert tick(db, place, FRIDAY + WEEK, clock + 2 * SECOND) == 1
+    assert [len(one) for one in told(db)["bob"]] == [1, 3]
+
+
+def test_a_moment_long_past_makes_nobody_hear_anything_again(db: Database, place: MailingList) -> None:
+    bob, _ = weekly(db, place)
+    assert tick(db, place, FRIDAY) == 1
+    assert tick(db, place, FRIDAY - 40 * WEEK, FRIDAY + HOUR) == 0
+    with db.read() as tx:
+        assert tx.execute(select(member_rows.c.lettered_at).where(member_rows.c.id == bob)).scalar() == FRIDAY
+
+
+def test_who_is_away_by_the_clock_goes_on_being_owed_what_comes(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        bob = member(tx, place, "bob")
+    change(db, place, bob, NOW, paused_until=(NOW + 2 * WEEK).isoformat())
+    made = []
+    for n in (1, 2):
+        with db.write() as tx:
+            made.append(post(tx, place, n, NOW + n * 10 * SECOND).post)
+        assert tick(db, place, NOW + 2 * WEEK + n * HOUR, NOW + (n * 10 + 5) * SECOND) == 1
+    assert told(db) == {"bob": [[one] for one in made]}
+
+
+def test_who_joined_is_named_once(db: Database, place: MailingList) -> None:
+    weekly(db, place)
+    with db.write() as tx:
+        members.subscribe(tx, place.id, Subscribe("new@example.org", "Newton"), NOW + SECOND)
+    assert tick(db, place, FRIDAY, NOW + 5 * SECOND) == 1
+    with db.write() as tx:
+        post(tx, place, 2, NOW + 10 * SECOND)
+    assert tick(db, place, FRIDAY + WEEK, NOW + 15 * SECOND) == 1
+    with db.read() as tx:
+        assert [digests.collection(tx, n).newcomers for n in (1, 2)] == [("Newton",), ()]
+
+
+def test_a_first_letter_tells_all_since_they_joined_however_many_weeks_that_is(
+    db: Database, place: MailingList
+) -> None:
+    with db.write() as tx:
+        members.subscribe(tx, place.id, Subscribe("bob@example.org", "bob", mode="weekly"), NOW)
+        made = post(tx, place, 1)
+    assert tick(db, place, FRIDAY + 3 * WEEK, NOW + 2 * HOUR) == 1
+    assert told(db) == {"bob": [[made.post]]}
+
+
+# ── where a letter begins ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_a_letter_brought_comes_in_no_other(db: Database, place: MailingList) -> None:
+    bob, first = weekly(db, place)
+    change(db, place, bob, NOW + 5 * SECOND, mode="every")
+    assert tick(db, place, NOW + 6 * SECOND) == 1
+    for n, mode in enumerate(("weekly", "questions", "every", "daily", "every")):
+        change(db, place, bob, NOW + (7 + 2 * n) * SECOND, mode=mode)
+        assert tick(db, place, NOW + (8 + 2 * n) * SECOND) == 0
+    assert told(db) == {"bob": [[first]]}
+
+
+def test_two_letters_of_one_minute_are_two(db: Database, place: MailingList) -> None:
+    bob, first = weekly(db, place)
+    made = [first]
+    for n in (2, 3):
+        change(db, place, bob, NOW + n * 10 * SECOND, mode="every")
+        assert tick(db, place, FRIDAY, NOW + n * 10 * SECOND) == 1
+        change(db, place, bob, NOW + (n * 10 + 1) * SECOND, mode="weekly")
+        with db.write() as tx:
+            made.append(post(tx, place, n, NOW + (n * 10 + 2) * SECOND).post)
+    assert told(db)["bob"] == [[one] for one in made[:2]]
+
+
+@pytest.mark.parametrize("status", ["asked", "member"])
+def test_who_is_new_is_told_nothing_from_before_they_joined(db: Database, place: MailingList, status: Any) -> None:
+    with db.write() as tx:
+        members.subscribe(tx, place.id, Subscribe("bob@example.org", "bob", status=status), NOW)
+        post(tx, place, 1, NOW - SECOND if status == "member" else NOW + SECOND)
+        bob = members.subscribe(tx, place.id, Subscribe("bob@example.org", "bob"), NOW + 2 * SECOND)
+    for n, mode in enumerate(("weekly", "every", "daily"), 3):
+        change(db, place, bob, NOW + n * SECOND, mode=mode)
+        assert tick(db, place, NOW + n * SECOND) == 0
+    assert tick(db, place, FRIDAY) == 0
 
 
 def test_a_letter_with_nothing_in_it_is_not_sent_and_who_joined_is_told_with_the_next(
