@@ -126,9 +126,7 @@ class _News:
     joined: Sequence[Any]
 
 
-def write(
-    db: Connection, list_id: int, readers: Sequence[Reader], now: datetime, clock: datetime | None = None
-) -> int:
+def write(db: Connection, list_id: int, readers: Sequence[Reader], now: datetime, clock: datetime | None = None) -> int:
     """Writes the letters that these readers are owed; gives their number. Whoever has nothing to be told gets none.
 
     `clock` is what the clock says where the work is done as if it were another moment: posts come by that one.
@@ -144,8 +142,8 @@ def write(
         found, left_out = _for_reader(reader, news, now)
         if found and reader.id not in done:
             groups.setdefault((reader.label, reader.period, found, _joined(reader, news), left_out), []).append(reader)
-    number = db.execute(select(func.coalesce(func.max(digests.c.id), 0))).scalar_one()
-    for number, ((label, period, found, names, left_out), group) in enumerate(groups.items(), number + 1):
+    before = db.execute(select(func.coalesce(func.max(digests.c.id), 0))).scalar_one()
+    for number, ((label, period, found, names, left_out), group) in enumerate(groups.items(), before + 1):
         row = {"list_id": list_id, "mode": label, "period": f"{period}/{number}", "until": now}
         row |= {"posts": list(found), "newcomers": list(names), "left_out": left_out}
         digest = db.scalars(insert(digests).values(row).returning(digests.c.id)).one()

@@ -18,7 +18,7 @@ from listserv.store.tables import addresses, digests, letters, members
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Pairs with a reader's number in front: the posts, the names of who joined, and the (rhythm, period) of letters."""
+    """Each with a reader's number in front: the posts, the names of who joined, and (rhythm, period) of letters."""
 
     posts: frozenset[tuple[int, int]]
     names: frozenset[tuple[int, str]]

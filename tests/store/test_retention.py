@@ -215,7 +215,9 @@ def test_much_of_it_goes_in_several_transactions_and_several_calls(
 def test_what_went_out_today_stays_whatever_day_the_work_is_done_for(db: Database, place: MailingList) -> None:
     with db.write() as tx:
         row = {"list_id": place.id, "kind": "digest", "address": "a@x.org", "created_at": NOW, "next_try": NOW}
-        tx.execute(insert(letter_rows), [row | {"state": "done", "ended_at": NOW - hours * DAY / 24} for hours in (1, 30)])
+        tx.execute(
+            insert(letter_rows), [row | {"state": "done", "ended_at": NOW - hours * DAY / 24} for hours in (1, 30)]
+        )
     retention.run(db, KEEP, NOW + 40 * DAY, clock=NOW)
     with db.read() as tx:
         assert there(tx, "letters") == 1
