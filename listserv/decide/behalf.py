@@ -42,6 +42,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
             not_done.append(f"{member.address} is not a member now ({member.status})")
             continue
         own = {**values, **({"status": "member", "bounce_days": 0} if member.status == "suspended" else {})}
+        if settings.has(member, own):
+            not_done.append(f"{member.address} has it like that already")
+            continue
         told = {
             "what": wish.name,
             "mode": member.mode,

@@ -17,7 +17,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     assert member is not None
     code = next((one for one in (wish.words, wish.mode) if one in LANGUAGES), situation.place.language)
-    return change(member, {"language": code}, "language", {"language": LANGUAGES[code]}, now, by=member.address)
+    values: dict[str, object] = {"language": code} if code != (member.language or situation.place.language) else {}
+    return change(member, values, "language", {"language": LANGUAGES[code]}, now, by=member.address)
 
 
 def noticed(decision: Decision, incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:

@@ -1,5 +1,6 @@
 """What a member is on, in four lines."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -65,8 +66,26 @@ def rename(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 def change(
     member: Member, values: dict[str, object], what: str, shown: dict[str, object], now: datetime, *, by: str
 ) -> Decision:
-    """A change to one membership, said back to the member with the way to undo it."""
+    """A change to one membership, said back to the member with the way to undo it.
+
+    Who has it like that already is told so: an UNDO after it would take back something older.
+    """
+    if has(member, values):
+        nothing = Ask("done", now + UNDO_WITHIN, member.id, values={"act": 0})
+        told = Letter("settings/already", member.address, {"what": what, **shown}, nothing)
+        return Decision("answered", "already", f"{what} of {member.address} was so already.", (Write(told),))
     ask = Ask("done", now + UNDO_WITHIN, member.id)
     letter = Letter("settings/changed", member.address, {"what": what, **shown}, ask)
     effects = (Change(member.id, values, by, what), Write(letter))
     return Decision("answered", what, f"{what} was changed for {member.address}.", effects)
+
+
+def has(member: Member, values: Mapping[str, object]) -> bool:
+    """Whether these values would leave everything as it is."""
+    return all(_is_so(member, key, value) for key, value in values.items())
+
+
+def _is_so(member: Member, key: str, value: object) -> bool:
+    if key == "paused_until" and isinstance(value, str):
+        return member.paused_until == datetime.fromisoformat(value)
+    return hasattr(member, key) and bool(getattr(member, key) == value)

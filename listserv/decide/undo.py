@@ -23,7 +23,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if situation.done:
         return put_back.taken_back(member, situation)
     if last is None:
-        return _nothing(member)
+        return _nothing(member, situation)
     if last.touched:
         return _touched(last, member, now)
     return _done(last, member, incoming, situation, now, redo=False)
@@ -57,8 +57,11 @@ def _done(
     return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
 
 
-def _nothing(member: Member) -> Decision:
-    letter = Letter("settings/nothing-to-undo", member.address)
+def _nothing(member: Member, situation: Situation) -> Decision:
+    """Also where it answers a letter that told of no change: something older is not taken back instead."""
+    question = situation.question
+    here = question is not None and question.values.get("act") == 0
+    letter = Letter("settings/nothing-to-undo", member.address, {"here": here})
     return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
 
 

@@ -17,6 +17,8 @@ from listserv.store.changes import Act
 
 UNDONE_BY_REPLY = frozenset(("done", "left", "listening", "welcome"))
 """Questions of letters that tell of a change: they remember which, and UNDO as a reply takes back just that."""
+OF_NOTHING_ELSE = frozenset(("listening",))
+"""Of these, also where it was so already: then UNDO as a reply takes back nothing, instead of something older."""
 
 
 class Prepare(Protocol):
@@ -57,8 +59,9 @@ def write(entry: Entry, letter: Letter) -> None:
     member = members.by_address(entry.db, entry.list_id, letter.to)
     if letter.ask and letter.ask.member is None and member:
         letter = replace(letter, ask=replace(letter.ask, member=member.id))
-    if letter.ask and letter.ask.kind in UNDONE_BY_REPLY and entry.act.first:
-        values = {**letter.ask.values, "act": entry.act.first}
+    changed = entry.act.first is not None
+    if letter.ask and letter.ask.kind in UNDONE_BY_REPLY and (changed or letter.ask.kind in OF_NOTHING_ELSE):
+        values = {**letter.ask.values, "act": entry.act.first or 0}
         letter = replace(letter, ask=replace(letter.ask, values=values))
     if not letter.in_reply_to:
         letter = replace(letter, in_reply_to=_answered(entry.incoming, letter.to))

@@ -8,7 +8,7 @@ import pytest
 from listserv.model.decision import Change
 from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
-from tests.decide.cases import ANN, FAY, GUY, SAM, acts, decided, letters, situation, wish, written
+from tests.decide.cases import ANN, FAY, GUY, NOW, SAM, acts, decided, letters, situation, wish, written
 
 BOB = replace(ANN, id=9, person=9, address="bob@example.org", name="OTHER, Bob (LEEDS)", aliases=())
 
@@ -33,7 +33,15 @@ def test_a_facilitator_changes_it_and_the_member_is_told() -> None:
 )
 def test_rest_and_its_end(name: str, until: date | None, values: dict[str, object]) -> None:
     wished = wish(name, FAY.address, addresses=(ANN.address,), until=until)
-    assert acts(decided(wished, situation(FAY, named=(ANN,)))) == [Change(ANN.id, values, FAY.address, name)]
+    resting = replace(ANN, paused_until=NOW)
+    assert acts(decided(wished, situation(FAY, named=(resting,)))) == [Change(ANN.id, values, FAY.address, name)]
+
+
+def test_who_has_it_like_that_already_is_not_told_of_a_change() -> None:
+    wished = wish("mode", FAY.address, addresses=(ANN.address,), mode="every")
+    decision = decided(wished, situation(FAY, named=(ANN,)))
+    assert (acts(decision), written(decision)) == ([], [("people/set", FAY.address)])
+    assert letters(decision)[0].values["not_done"] == ["ann@example.org has it like that already"]
 
 
 def test_one_who_gets_nothing_because_mail_came_back_gets_mail_again() -> None:

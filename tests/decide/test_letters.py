@@ -30,7 +30,8 @@ KEPT = {"digest": 4, "raw": 17, "text": "We pay by the hour."}
     ],
 )
 def test_each_wish_changes_its_columns_and_says_so(name: str, more: dict[str, Any], values: object) -> None:
-    decision = decided(wish(name, **more), situation(ANN))
+    other = replace(ANN, letter_form="text", most_a_day=9, largest=9)
+    decision = decided(wish(name, **more), situation(other))
     assert [effect.values for effect in decision.effects if isinstance(effect, Change)] == [values]
     assert written(decision) == [("settings/changed", ANN.address)]
 

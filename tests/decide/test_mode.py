@@ -13,7 +13,7 @@ from tests.decide.cases import ANN, NOW, acts, at_list, decided, letters, situat
 
 @pytest.mark.parametrize("mode", MODES)
 def test_every_mode_is_set_and_said_back_with_the_way_to_undo_it(mode: str) -> None:
-    decision = decided(wish("mode", mode=mode), situation(ANN))
+    decision = decided(wish("mode", mode=mode), situation(replace(ANN, mode="daily" if mode == "every" else "every")))
     assert acts(decision) == [Change(ANN.id, {"mode": mode}, ANN.address, "mode")]
     [letter] = letters(decision)
     assert (letter.kind, letter.values["mode"]) == ("settings/changed", mode)

@@ -144,7 +144,7 @@ def test_prose_with_hide_in_it_is_kept_and_hidden() -> None:
 
 @pytest.mark.parametrize(("name", "hidden"), [("hide", True), ("show", False)])
 def test_hide_and_show_are_changes_like_others(name: str, hidden: bool) -> None:
-    decision = decided(wish(name), situation(ANN))
+    decision = decided(wish(name), situation(replace(ANN, hidden=not hidden)))
     assert acts(decision) == [Change(ANN.id, {"hidden": hidden}, ANN.address, name)]
     assert letters(decision)[0].kind == "settings/changed"
     assert acts(decided(wish(name, verdict=UNKNOWN), situation(ANN))) == []

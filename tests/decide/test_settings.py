@@ -1,10 +1,12 @@
 """What a member is on, and what they are called."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
+from listserv.decide.mode import start_of
 from listserv.decide.settings import is_paused
 from listserv.model.decision import Change
 from tests.decide.cases import ANN, NOW, acts, decided, letters, situation, wish
@@ -40,3 +42,31 @@ def test_a_new_name_is_kept_and_said_back(words: str, name: str) -> None:
     decision = decided(wish("name", words=words), situation(ANN))
     assert acts(decision) == [Change(ANN.id, {"name": name}, ANN.address, "name")]
     assert letters(decision)[0].values["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "has"),
+    [
+        ("mode", {"mode": "daily"}, {"mode": "daily"}),
+        ("mode", {"mode": "weekly", "words": "1 18:00"}, {"mode": "weekly", "letter_day": 1, "letter_time": "18:00"}),
+        ("pause", {"until": date(2026, 12, 24)}, {"paused_until": start_of(date(2026, 12, 24), "Europe/London")}),
+        ("resume", {}, {}),
+        ("hide", {}, {"hidden": True}),
+        ("show", {}, {}),
+        ("name", {"words": "Ann Other"}, {}),
+        ("own-posts", {"words": "none"}, {"own_posts": "none"}),
+        ("at-most", {"words": "off"}, {}),
+        ("largest", {"words": "2000"}, {"largest": 2_000}),
+        ("letter-form", {"words": "mime"}, {"letter_form": "mime"}),
+        ("letter-time", {"words": "18:00"}, {"letter_time": "18:00"}),
+        ("timezone", {"words": "Kolkata"}, {"timezone": "Asia/Kolkata"}),
+        ("language", {"words": "en"}, {}),
+    ],
+)
+def test_who_has_it_so_already_is_told_and_nothing_is_there_to_undo(name: str, more: Any, has: Any) -> None:
+    decision = decided(wish(name, **more), situation(replace(ANN, **has)))
+    assert acts(decision) == []
+    [letter] = letters(decision)
+    assert (letter.kind, letter.values["what"]) == ("settings/already", name)
+    assert letter.ask is not None
+    assert letter.ask.values == {"act": 0}

@@ -111,3 +111,10 @@ def test_a_setting_of_the_list_is_done_again_and_all_facilitators_hear_of_it() -
     assert decision.effects[0] == Configure("posting", "anyone", FAY.address, "redo")
     assert decision.effects[-1] == TakeBack((9,), FAY.address, True)
     assert [letter.values["redo"] for letter in letters(decision)] == [True, True]
+
+
+def test_a_letter_that_told_of_no_change_takes_nothing_older_back() -> None:
+    asked = question("done", ANN, values={"act": 0})
+    decision = decided(mail(says("undo", None, Wish("undo"))), situation(ANN, holder=ANN, question=asked))
+    assert acts(decision) == []
+    assert [letter.values for letter in letters(decision)] == [{"here": True}]
