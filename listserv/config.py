@@ -3,20 +3,31 @@
 import os
 import re
 import tomllib
+from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from listserv.mail.address import normal
-from listserv.model.mailinglist import MailingList
+from listserv.model.mailinglist import MailingList, route
 from listserv.model.retention import USUAL, Retention
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
 _UNKNOWN = re.compile(r"Object contains unknown field `([^`]+)`(?: - at `\$(.*)`)?")
-_HOST_PORT = re.compile(r"[^:\s]*:\d{1,5}|\[[^\]]+\]:\d{1,5}")
+_NAMES = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*"
+_HOST_PORT = re.compile(rf"(?:(?:{_NAMES})?|\[(?P<six>[^\]]+)\]):[0-9]{{1,5}}")
+_PUBLIC_URL = re.compile(rf"https?://{_NAMES}(?::[0-9]{{1,5}})?(?:/[!-~]*)?")
+_NAME_SERVER = re.compile(r"(?:\[(?P<six>[^\]]+)\]|(?P<four>[^:\[\]]+))(?::(?P<port>[0-9]{1,5}))?")
+_RELAY_HOST = re.compile(rf"{_NAMES}\.?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[\w.-]+)?")
+_NO_LINE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_TEXTS = (".description", ".footer", ".welcome", ".goodbye", ".guidelines", ".questions")
+_LAST_PORT = 65_535
+_SHOWN = 120
 _KIND = re.compile(r"Expected `(\w+)`(?: (>=|<=) (-?\d+))?")
 _KINDS = {
     "int": "a number",
@@ -75,7 +86,7 @@ class ListSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     posting: Literal["members", "moderated", "anyone"] = "members"
     subject_prefix: str = ""
     timezone: str = "Europe/London"
-    language: str = "en"
+    language: Literal["en", "cy", "de", "es", "fr", "pl", "ur"] = "en"
     personal: bool = True
     phone: str = ""
     introductions: bool = True
@@ -148,20 +159,25 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _lower(one: ListSettings) -> dict[str, Any]:
-    return {"address": one.address.lower(), "facilitators": tuple(f.lower() for f in one.facilitators)}
+    return {
+        "address": normal(one.address) or one.address.lower(),
+        "facilitators": tuple(normal(f) or f.lower() for f in one.facilitators),
+    }
 
 
 def load(path: Path) -> Config:
     """Reads and checks a config. Raises ConfigError."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Notepad begins with a mark
     except FileNotFoundError:
         raise ConfigError(
             f"There is no {path}: run `listserv init` to make one, or name another with --config."
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {error}.") from None
-    except tomllib.TOMLDecodeError as error:
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path} cannot be read: it is not text in UTF-8.") from None
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror or error}.") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{path} is not written as TOML: {error}.") from None
     try:
         config = msgspec.convert(_expanded(data, path), Config)
@@ -202,10 +218,10 @@ def _sentence(error: str, data: dict[str, Any], path: Path) -> str:
 
 
 def _allowed(complaint: str, key: str) -> str:
-    if complaint.startswith("Invalid enum value"):
-        field = key.rpartition(".")[2]
-        kinds: dict[str, Any] = {**RelaySettings.__annotations__, **ListSettings.__annotations__}
-        return "write one of " + ", ".join(getattr(kinds.get(field), "__args__", ()))
+    kinds: dict[str, Any] = {**RelaySettings.__annotations__, **ListSettings.__annotations__}
+    kind = kinds.get(key.rpartition(".")[2])
+    if get_origin(kind) is Literal:
+        return "write one of " + ", ".join(get_args(kind))
     if found := _KIND.match(complaint):
         return f"write {_KINDS.get(found[1], found[1])}{_BOUNDS.get(found[2] or '', '')}{found[3] or ''}"
     return complaint[0].lower() + complaint[1:]
@@ -228,38 +244,144 @@ def _check(config: Config, path: Path) -> None:
     """What types alone do not say."""
     if not config.lists:
         raise ConfigError(f"{path}: there is no list: add a [[lists]] table.")
+    for table in ("server", "database", "relay", "lists"):
+        _check_lines(msgspec.to_builtins(getattr(config, table)), path, table)
+    _check_server(config.server, path)
+    _check_ways_out(config, path)
     seen: set[str] = set()
-    for one in config.lists:
+    for number, one in enumerate(config.lists):
         for address in (one.address, *one.facilitators):
             if normal(address) is None:
                 raise ConfigError(f"{path}: “{address}” is not an address that mail can be sent to.")
-        if one.address.lower() in seen:
-            raise ConfigError(f"{path}: the list {one.address} stands there twice.")
-        seen.add(one.address.lower())
         if "+" in one.address:
             raise ConfigError(f"{path}: the list address {one.address} may not hold a “+”.")
-        _check_zone(one.timezone, path)
+        if (address := _lower(one)["address"]) in seen:
+            raise ConfigError(f"{path}: the list {one.address} stands there twice.")
+        seen.add(address)
+        _check_zone(f"lists[{number}].timezone", one.timezone, path)
+    _check_desks(config, path)
+
+
+def _check_lines(value: Any, path: Path, key: str) -> None:
+    """No value may begin a line of its own in mail; the texts of letters have lines, and nothing worse."""
+    if isinstance(value, dict):
+        for name, one in value.items():
+            _check_lines(one, path, f"{key}.{name}")
+    elif isinstance(value, list | tuple):
+        for number, one in enumerate(value):
+            _check_lines(one, path, f"{key}[{number}]")
+    elif isinstance(value, str) and key != "server.secret":
+        text = key.endswith(_TEXTS)
+        if (_NO_TEXT if text else _NO_LINE).search(value):
+            allowed = "write it without control characters" + ("" if text else ", on one line")
+            raise _refused(path, key, "…" if "url" in key else repr(value), allowed)
+
+
+def _check_server(server: Server, path: Path) -> None:
+    if not _is_domain(server.domain):
+        raise _refused(path, "server.domain", repr(server.domain), "write a domain such as lists.example.org")
     for key in ("smtp", "lmtp", "web"):
-        value = getattr(config.server, key)
-        if (
-            value
-            and not (key == "lmtp" and "/" in value)
-            and not re.fullmatch(r"[^:\s]*:\d{1,5}|\[[^\]]+\]:\d{1,5}", value)
-        ):
-            raise ConfigError(
-                f'{path}: “server.{key}” is {value!r}, which is not allowed: write host:port, or "" for none.'
+        value = getattr(server, key)
+        if value and not (key == "lmtp" and "/" in value) and not _is_host_port(value):
+            raise _refused(path, f"server.{key}", repr(value), 'write host:port, or "" for none')
+    if server.public_url and not _PUBLIC_URL.fullmatch(server.public_url):
+        allowed = 'write https://lists.example.org, or "" for none'
+        raise _refused(path, "server.public_url", repr(server.public_url), allowed)
+    for number, one in enumerate(server.dns_servers):
+        if not _is_name_server(one):
+            raise _refused(
+                path, f"server.dns_servers[{number}]", repr(one), "write 9.9.9.9, 127.0.0.1:5353 or [::1]:53"
             )
-    if not re.match(r"smtps?://[^/\s]+$", config.relay.url.rstrip("/")):
-        raise ConfigError(
-            f"{path}: “relay.url” is not allowed: write smtp://host:port or smtps://user:password@host:port."
-        )
-    if config.server.secret and len(config.server.secret) < 16:
+    if not re.fullmatch(_NAMES, server.dkim_selector):
+        raise _refused(path, "server.dkim_selector", repr(server.dkim_selector), "write one word, such as listserv")
+    if server.operator and normal(server.operator) is None:
+        raise _refused(path, "server.operator", repr(server.operator), 'write an address, or "" for the facilitators')
+    if server.secret and len(server.secret) < 16:
         raise ConfigError(f"{path}: “server.secret” is too short: take at least 16 characters, or leave it empty.")
 
 
-def _check_zone(name: str, path: Path) -> None:
+def _check_ways_out(config: Config, path: Path) -> None:
+    url = config.database.url
+    if not re.match(r"sqlite:///.|postgresql(\+\w+)?://.", url) or re.match("sqlite:///(:memory:|file:)", url):
+        allowed = "write sqlite:///FILE or postgresql+psycopg://user:password@host/name"
+        raise _refused(path, "database.url", _hidden(url), allowed)
+    if not _is_relay(config.relay.url):
+        allowed = "write smtp://host:port or smtps://user:password@host:port"
+        raise _refused(path, "relay.url", _hidden(config.relay.url), allowed)
+
+
+def _check_desks(config: Config, path: Path) -> None:
+    """No list stands where another has its desk, and nobody is to be written to at an address of ours."""
+    places = {place.address: place for place in config.mailing_lists()}
+    for place in places.values():
+        others = {address: other for address, other in places.items() if other is not place}
+        if taken := route(place.address, others) or route(place.at("", "x"), others):
+            raise ConfigError(f"{path}: the list {place.address} has the name of a desk of {taken.place.address}.")
+        for one in place.facilitators:
+            if route(one, places):
+                raise ConfigError(f"{path}: {one} is an address of a list, so it cannot be a facilitator.")
+    if config.server.operator and route(config.server.operator, places):
+        allowed = "an address of a list hears of no trouble; write a person's"
+        raise _refused(path, "server.operator", repr(config.server.operator), allowed)
+
+
+def _check_zone(key: str, name: str, path: Path) -> None:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        allowed = "write a name such as Europe/London"
-        raise ConfigError(f"{path}: “lists[].timezone” is {name!r}, which is not allowed: {allowed}.") from None
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, or a name that is no file's
+        raise _refused(path, key, repr(name), "write a name such as Europe/London") from None
+
+
+def _refused(path: Path, key: str, shown: str, allowed: str) -> ConfigError:
+    if len(shown) > _SHOWN:
+        shown = f"{shown[:_SHOWN]}…"
+    return ConfigError(f"{path}: “{key}” is {shown}, which is not allowed: {allowed}.")
+
+
+def _hidden(url: str) -> str:
+    """An address to be shown: what may be a password is not."""
+    return repr(re.sub(r"(?s)//.*@", "//…@", url))
+
+
+def _is_domain(name: str) -> bool:
+    """Whether it can stand in addresses as it is written: without blanks, in ASCII."""
+    return normal(f"x@{name}") == f"x@{name.lower()}"
+
+
+def _is_host_port(text: str) -> bool:
+    found = _HOST_PORT.fullmatch(text)
+    if found is None or int(text.rpartition(":")[2]) > _LAST_PORT:
+        return False
+    return not found["six"] or _is_ip(found["six"])
+
+
+def _is_name_server(text: str) -> bool:
+    """Whether `dns` can ask it."""
+    if _is_ip(text):
+        return True
+    found = _NAME_SERVER.fullmatch(text)
+    return found is not None and _is_ip(found["six"] or found["four"]) and int(found["port"] or 0) <= _LAST_PORT
+
+
+def _is_ip(text: str) -> bool:
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_relay(url: str) -> bool:
+    """Whether `send.target` can read it."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return False
+    return (
+        parts.scheme in ("smtp", "smtps")
+        and bool(_RELAY_HOST.fullmatch(parts.hostname or ""))
+        and port != 0
+        and bool(parts.username) == bool(parts.password)
+        and not (parts.path.strip("/") or parts.query or parts.fragment or re.search(r"\s", url))
+    )

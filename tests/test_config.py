@@ -2,10 +2,13 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from listserv.config import ConfigError, load
+from listserv.config import ConfigError, ListSettings, load
+from listserv.send.target import target_of
+from listserv.understand.phrases import LANGUAGES
 
 EXAMPLE = Path(__file__).parents[1] / "config.example.toml"
 GOOD = """
@@ -83,6 +86,23 @@ def test_other_database_addresses_stay_as_they_are(tmp_path: Path, url: str, exp
         ("[[lists]]", "timezone = 'Mars/Olympus'", ["timezone", "'Mars/Olympus'", "Europe/London"]),
         ("[[lists]]", "timezone = '../../etc/passwd'", ["timezone", "Europe/London"]),
         ("[[lists]]", "max_post_bytes = 3", ["lists[0].max_post_bytes", "3", "a number of at least 1000"]),
+        ("[server]", "smtp = '127.0.0.1:99999'", ["server.smtp", "'127.0.0.1:99999'", "host:port"]),
+        ("[server]", "smtp = '[nonsense]:25'", ["server.smtp", "'[nonsense]:25'", "host:port"]),
+        ("[server]", "public_url = 'ht!tp'", ["server.public_url", "'ht!tp'", "https://"]),
+        ("[server]", "dns_servers = ['9.9.9.9', 'foo bar']", ["server.dns_servers[1]", "'foo bar'", "9.9.9.9"]),
+        ("[server]", "dns_servers = ['9.9.9.9:99999']", ["server.dns_servers[0]", "'9.9.9.9:99999'", "9.9.9.9"]),
+        ("[server]", "operator = 'nobody'", ["server.operator", "'nobody'", "an address"]),
+        ("[server]", "operator = 'cop-owner@lists.example.org'", ["server.operator", "'cop-owner@", "a list"]),
+        ("[server]", "dkim_selector = ''", ["server.dkim_selector", "''", "one word"]),
+        ("[server]", "dkim_selector = 'a b'", ["server.dkim_selector", "'a b'", "one word"]),
+        ("[server]", 'lmtp = "/run/x\\u0000"', ["server.lmtp", r"\x00", "one line"]),
+        ("[[lists]]", "posting = 3", ["lists[0].posting", "3", "members, moderated, anyone"]),
+        ("[[lists]]", "language = 'xx'", ["lists[0].language", "'xx'", "en, cy, de"]),
+        ("[[lists]]", "language = ''", ["lists[0].language", "''", "en, cy, de"]),
+        ("[[lists]]", "timezone = 'Europe'", ["lists[0].timezone", "'Europe'", "Europe/London"]),
+        ("[[lists]]", f"timezone = '{'a' * 300}'", ["lists[0].timezone", "'aaa", "Europe/London"]),
+        ("[[lists]]", 'subject_prefix = "[x]\\r\\nBcc: a@b.example"', ["lists[0].subject_prefix", r"\r\n", "one line"]),
+        ("[[lists]]", 'footer = "a\\u001bb"', ["lists[0].footer", "control characters"]),
     ],
 )
 def test_a_wrong_key_or_value_is_named_with_what_is_allowed(
@@ -100,7 +120,15 @@ def test_a_wrong_key_or_value_is_named_with_what_is_allowed(
         ("[relay]\nconnections = 65", ["relay.connections", "65", "a number of at most 64"]),
         ('[relay]\nstarttls = "perhaps"', ["relay.starttls", "'perhaps'", "auto, always, never"]),
         ('[relay]\nurl = "http://x"', ["relay.url", "smtp://"]),
-        ('[relay]\nurl = "smtp://"', ["relay.url", "smtp://"]),
+        ('[relay]\nurl = "smtp://"', ["relay.url", "'smtp://'", "smtp://host:port"]),
+        ('[relay]\nurl = "smtp://127.0.0.1:abc"', ["relay.url", "'smtp://127.0.0.1:abc'", "smtp://host:port"]),
+        ('[relay]\nurl = "smtp://127.0.0.1:99999"', ["relay.url", "'smtp://127.0.0.1:99999'", "smtp://host:port"]),
+        ('[relay]\nurl = "smtp://[::1"', ["relay.url", "'smtp://[::1'", "smtp://host:port"]),
+        ('[relay]\nurl = "smtp://:25"', ["relay.url", "'smtp://:25'", "smtp://host:port"]),
+        ('[relay]\nurl = "smtp://me@host"', ["relay.url", "…@host", "smtp://host:port"]),
+        ('[database]\nurl = "sqlite:///:memory:"', ["database.url", "'sqlite:///:memory:'", "sqlite:///FILE"]),
+        ('[database]\nurl = "sqlite://"', ["database.url", "'sqlite://'", "sqlite:///FILE"]),
+        ('[database]\nurl = "mysql://me:hunter2@host/x"', ["database.url", "'mysql://…@host/x'", "postgresql+psycopg"]),
         ('[realy]\nurl = "smtp://x"', ["realy", "config.example.toml"]),
     ],
 )
@@ -118,6 +146,13 @@ def test_the_other_tables_too(tmp_path: Path, table: str, parts: list[str]) -> N
         ("COP@lists.example.org", "no address", "“no address”"),
         ("COP@lists.example.org", "cop+x@lists.example.org", "+"),
         ("Fay@example.org", "fay", "“fay”"),
+        ("Fay@example.org", "cop@lists.example.org", "cop@lists.example.org is an address of a list"),
+        ("Fay@example.org", "Cop-Request@lists.example.org", "cop-request@lists.example.org is an address of a list"),
+        ("Mobilising Knowledge", "Knowledge\\r\\nBcc: x@y.example", "“lists[0].name”"),
+        ('"lists.example.org"', '""', "“server.domain” is ''"),
+        ('"lists.example.org"', '"lists.example.org\\r\\n"', "“server.domain”"),
+        ('"lists.example.org"', '" lists.example.org"', "“server.domain”"),
+        ('"lists.example.org"', '"lists example.org"', "“server.domain”"),
         (GOOD[GOOD.index("[[lists]]") :], "lists = []", "[[lists]]"),
     ],
 )
@@ -131,6 +166,48 @@ def test_what_is_missing_or_no_address_is_named(tmp_path: Path, old: str, new: s
 def test_a_list_stands_there_once(tmp_path: Path) -> None:
     table = GOOD[GOOD.index("[[lists]]") :]
     assert "twice" in said(tmp_path, GOOD + table.lower().replace("fay@", "guy@"))
+
+
+@pytest.mark.parametrize("desk", ["request", "join", "unsubscribe", "owner", "bounces", "confirm"])
+def test_no_list_stands_where_another_has_its_desk(tmp_path: Path, desk: str) -> None:
+    table = GOOD[GOOD.index("[[lists]]") :].replace("COP@", f"cop-{desk}@")
+    assert "cop@lists.example.org" in said(tmp_path, GOOD + table)
+    assert load(written(tmp_path, GOOD.replace("COP@", f"cop-{desk}@"))).lists
+
+
+@pytest.mark.parametrize(
+    ("where", "right"),
+    [
+        ("[server]", "smtp = ':25'"),
+        ("[server]", "smtp = '[::1]:25'"),
+        ("[server]", "lmtp = '/run/listserv/lmtp'"),
+        ("[server]", "dns_servers = ['9.9.9.9', '127.0.0.1:5353', '[::1]:53', '::1']"),
+        ("[server]", "public_url = 'https://lists.example.org/archive'"),
+        ("[server]", "dkim_selector = '2026.listserv'"),
+        ("[server]", "operator = 'root@example.org'"),
+        ("[[lists]]", 'footer = """one\n\ttwo\r\nthree"""'),
+        ("[[lists]]", "timezone = 'Etc/GMT+5'"),
+    ],
+)
+def test_what_is_right_is_taken(tmp_path: Path, where: str, right: str) -> None:
+    assert load(written(tmp_path, GOOD.replace(where, f"{where}\n{right}", 1)))
+
+
+@pytest.mark.parametrize(
+    "url", ["smtp://mail", "smtp://[::1]:2525", "smtps://me%40x:a%2Fb@mail.example:465/", "smtp://[fe80::1%25eth0]"]
+)
+def test_relays_that_can_be_reached_are_taken(tmp_path: Path, url: str) -> None:
+    assert target_of(load(written(tmp_path, f'{GOOD}[relay]\nurl = "{url}"\n')).relay.url)
+
+
+def test_the_languages_are_those_that_are_read() -> None:
+    assert set(get_args(ListSettings.__annotations__["language"])) == set(LANGUAGES)
+
+
+def test_a_mark_at_the_beginning_does_no_harm(tmp_path: Path) -> None:
+    """Notepad of Windows writes one."""
+    (tmp_path / "config.toml").write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert load(tmp_path / "config.toml").lists
 
 
 def test_values_come_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,6 +238,7 @@ def test_what_is_secret_is_not_shown(tmp_path: Path) -> None:
         (b"\xff\xfe", "cannot be read"),
         (b"", "server"),
         (b"a = 1\na = 2", "TOML"),
+        (b"a = " + b"[" * 20_000, "TOML"),
     ],
 )
 def test_a_file_that_is_no_config(tmp_path: Path, content: bytes, part: str) -> None:
