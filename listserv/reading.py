@@ -1,12 +1,14 @@
 """Many messages read at once, in processes of their own: to read one takes longer than to enter it."""
 
 import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import closing
 from itertools import chain
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 
 from listserv.mail.parse import parse
 from listserv.mail.quote import split
@@ -69,6 +71,19 @@ def _read_chunk(chunk: list[bytes]) -> list[Reading]:
     return [read(raw) for raw in chunk]
 
 
+def _end_with_parent() -> None:
+    """In a process that reads: ends it when the one that asked is gone, however that died; Ctrl-C is for that one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
+
+
 class _Pool:
     """Processes that read; where one dies all are replaced."""
 
@@ -78,7 +93,7 @@ class _Pool:
 
     def _start(self) -> ProcessPoolExecutor:
         # A fork would share the database's files with the children.
-        return ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
+        return ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"), initializer=_end_with_parent)
 
     def submit(self, chunk: list[bytes]) -> Future[list[Reading]]:
         try:

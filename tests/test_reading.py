@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import chain, repeat
 
@@ -77,3 +79,24 @@ def test_a_message_that_kills_its_process_is_the_only_one_lost() -> None:
 
     assert [raw for raw, found in read if isinstance(found, str)] == [deadly]
     assert [raw for raw, found in read if not isinstance(found, str)] == LETTERS
+
+
+ENDLESS = """
+from itertools import repeat
+from listserv import reading
+for number, _ in enumerate(reading.readings(repeat(b"Subject: x\\n\\nHello.\\n"), 2)):
+    if number == reading.FEW:
+        print("reading", flush=True)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_the_processes_end_with_the_one_that_asked(how: signal.Signals) -> None:
+    """They hold its standard output, so whoever reads that would wait for its end for ever."""
+    command = [sys.executable, "-c", ENDLESS]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"reading\n"
+        process.send_signal(how)
+        process.wait(10)
+        process.communicate(timeout=10)
