@@ -113,14 +113,24 @@ def _writer(secret: bytes, sealed: Seal | None) -> LetterWriter:
     return LetterWriter(templates(), secret, sealed)
 
 
-def open_database(config: Config) -> Database:
-    """The database with its schema up to date. Raises StoreError."""
-    try:
-        database = Database(config.database_url)
-    except OSError as error:
-        raise StoreError(f"The database {config.database.url} cannot be opened: {error}.") from None
+def open_database(config: Config, *, anew: bool = False) -> Database:
+    """The database with its schema up to date. Raises StoreError.
+
+    Where there are keys there was a database: one that is gone is not replaced by an empty one, unless `anew`.
+    """
+    database = Database(config.database_url)
+    if not anew and _has_begun(config) and database.is_missing():
+        database.close()
+        raise StoreError(
+            f"The database {database.shown} is not there, but its keys are in {config.data_dir}: put a backup back "
+            "with `listserv restore FILE`, or begin with an empty one with `listserv init`."
+        )
     migrate.upgrade(database, resources("migrations"), config.data_dir / "backups", now())
     return database
+
+
+def _has_begun(config: Config) -> bool:
+    return any((config.data_dir / name).exists() for name in ("secret", "dkim.pem"))
 
 
 def _bury_the_dead(database: Database, data_dir: Path, at: datetime) -> None:
@@ -172,13 +182,20 @@ class App:
         )
 
     @classmethod
-    def open(cls, config: Config, *, now: Callable[[], datetime] = now, resolve: Resolve | None = None) -> "App":
+    def open(
+        cls,
+        config: Config,
+        *,
+        now: Callable[[], datetime] = now,
+        resolve: Resolve | None = None,
+        anew: bool = False,
+    ) -> "App":
         """Opens the database and the lists; time and DNS are the machine's where none are handed in.
 
-        Raises ConfigError or StoreError.
+        `anew` is for a database that is gone for good (`open_database`). Raises ConfigError or StoreError.
         """
-        make_keys(config)
-        database = open_database(config)
+        database = open_database(config, anew=anew)
+        make_keys(config)  # afterwards: they say that there was a database
         with database.write() as tx:
             opened = lists.open_all(tx, config.mailing_lists(), now())
         _bury_the_dead(database, config.data_dir, now())
@@ -242,6 +259,11 @@ class App:
         """Who this address belongs to on this list."""
         with self.db.read() as tx:
             return members.by_address(tx, place.id, address)
+
+    def facilitators(self, place: MailingList) -> tuple[Member, ...]:
+        """Who facilitates this list now."""
+        with self.db.read() as tx:
+            return members.facilitators(tx, place.id)
 
     def in_force(self) -> dict[str, tuple[MailingList, tuple[str, ...]]]:
         """Every list with its settings in force, and the keys of those that are not the config's, by address."""

@@ -1,5 +1,6 @@
 """Looks at everything that has to be right around the server, and says in one sentence each how to mend it."""
 
+import os
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -11,7 +12,7 @@ from listserv.mail.lookup import Unreachable
 from listserv.send.greeting import RelayError
 from listserv.send.relay import Relay
 from listserv.server import host_port
-from listserv.store import inbox, letters, settings
+from listserv.store import inbox, letters, lists, settings
 from listserv.store.database import StoreError
 from listserv.store.space import Space
 from listserv.store.sqlite import driver, safe_for_wal
@@ -34,6 +35,9 @@ async def examine(config: Config) -> list[dict[str, Any]]:
             rows.append({"what": what, "ok": True, "says": await check(config)})
         except (Ill, ConfigError, StoreError) as error:
             rows.append({"what": what, "ok": False, "says": str(error)})
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            rows.append({"what": what, "ok": False, "says": f"{where}{error.strerror or error}."})
     return rows
 
 
@@ -41,7 +45,8 @@ async def _config(config: Config) -> str:
     if any(not place.facilitators for place in config.lists):
         bare = next(place.address for place in config.lists if not place.facilitators)
         raise Ill(f"{bare} has no facilitator: put an address into its `facilitators`.")
-    return f"{len(config.lists)} lists, read without trouble"
+    web = "; server.web does nothing, as there is no web yet" if config.server.web else ""
+    return f"{len(config.lists)} lists, read without trouble{web}"
 
 
 async def _keys(config: Config) -> str:
@@ -63,12 +68,15 @@ async def _database(config: Config) -> str:
         with database.read() as tx:
             stuck, (retrying, last) = inbox.stuck(tx), letters.retrying(tx)
             changed = settings.overridden(tx)
+            alone = lists.unattended(tx)
     finally:
         database.close()
     if stuck:
         raise Ill(f"{len(stuck)} messages were set aside: `listserv status` shows why.")
     if retrying:
         raise Ill(f"{retrying} letters wait for another try; the relay last said: {last}")
+    if bare := [place.address for place in config.mailing_lists() if place.address in alone]:
+        raise Ill(f"{bare[0]} has no facilitator: `listserv member set` with role=facilitator makes one.")
     by_mail = "".join(f"; {address} has {', '.join(keys)} changed by mail" for address, keys in changed.items())
     return f"{database.shown}, nothing stuck{by_mail}"
 
@@ -85,6 +93,10 @@ async def _sqlite(config: Config) -> str:
 
 async def _disk(config: Config) -> str:
     config.data_dir.mkdir(parents=True, exist_ok=True)
+    if not os.access(config.data_dir, os.W_OK):
+        raise Ill(
+            f"{config.data_dir} cannot be written to: is it read-only, or another user's? Give it to the server's."
+        )
     if not Space(config.data_dir).enough():
         raise Ill(
             f"The disk under {config.data_dir} is nearly full, and mail is answered with “come later”: make room."

@@ -23,9 +23,9 @@ class JsonLines(logging.Formatter):
 
 
 def to_stderr(level: int) -> None:
-    """Sends the log to stderr; the SMTP library would log addresses and is kept to warnings."""
+    """Sends the log to stderr; libraries that would log addresses, or much, are kept to warnings."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("mail.log", "apscheduler", "asyncio"):
+    for noisy in ("mail.log", "apscheduler", "asyncio", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -102,7 +102,7 @@ def test_a_copy_is_put_aside_before_the_schema_moves(database: Database, tmp_pat
         assert not (tmp_path / "backups").exists()
         return
     copy = tmp_path / "backups" / "before-0003-20261123-100000.db"
-    assert sqlite.is_sound(copy)
+    assert sqlite.sound_version(copy)
     old = Database(f"sqlite:///{copy}")
     assert old.version() == "0002"
     assert "extra" not in tables(old)

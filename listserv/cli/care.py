@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from listserv.cli.options import opened, settings, with_config, with_json
+from listserv.cli.options import opened, said, settings, with_config, with_json
 
 
 @click.command()
@@ -33,8 +33,9 @@ def doctor(config_path: Path, as_json: bool) -> None:
 
 @click.command()
 @with_config
+@with_json
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-def backup(config_path: Path, file: Path) -> None:
+def backup(config_path: Path, as_json: bool, file: Path) -> None:
     """Write a consistent copy of the database while the server runs."""
     from listserv.store.sqlite import backup as copy
 
@@ -45,20 +46,23 @@ def backup(config_path: Path, file: Path) -> None:
     with opened(config_path) as app:
         if not app.db.is_sqlite:
             raise click.ClickException("This database is PostgreSQL: use pg_dump, which copies it while it runs.")
-        with app.db.engine.connect() as connection:
+        with app.db.plainly(f"copied to {file}"), app.db.engine.connect() as connection:
             copy(connection, file)
-    click.echo(
-        f"The database is copied to {file} ({file.stat().st_size // 1024} KB). Keep the folder data_dir with it."
-    )
+    size = file.stat().st_size
+    words = f"The database is copied to {file} ({size // 1024} KB). Keep the folder data_dir with it."
+    said({"file": str(file), "bytes": size}, as_json, words)
 
 
 @click.command()
 @with_config
+@with_json
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def restore(config_path: Path, file: Path) -> None:
+def restore(config_path: Path, as_json: bool, file: Path) -> None:
     """Put a backup in place of a database that is gone; refuses to overwrite one."""
+    from listserv.app import resources
     from listserv.store.database import Database
-    from listserv.store.sqlite import is_sound
+    from listserv.store.migrate import refuse_newer
+    from listserv.store.sqlite import make_private, sound_version
 
     config = settings(config_path)
     target = Database(config.database_url)
@@ -68,11 +72,13 @@ def restore(config_path: Path, file: Path) -> None:
     target.close()
     if path.exists():
         raise click.ClickException(f"{path} is there already: move it away first, nothing is overwritten.")
-    if not is_sound(file):
+    if (version := sound_version(file)) is None:
         raise click.ClickException(f"{file} is not a sound backup of listserv.")
+    refuse_newer(str(file), version, resources("migrations"))
     path.parent.mkdir(parents=True, exist_ok=True)
+    make_private(path)
     shutil.copyfile(file, path)
-    click.echo(f"{file} is now {path}.")
+    said({"file": str(file), "database": str(path)}, as_json, f"{file} is now {path}.")
 
 
 COMMANDS = (doctor, backup, restore)

@@ -2,9 +2,11 @@
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,8 +14,15 @@ import click
 
 from listserv.config import Config, load
 from listserv.model.mailinglist import MailingList
+from listserv.model.member import Member
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _named(context: click.Context, option: click.Parameter, path: Path) -> Path:
+    if path == Path():
+        raise click.BadParameter("write the name of a file.", context, option)
+    return path
 
 
 def with_config(command: F) -> F:
@@ -25,6 +34,7 @@ def with_config(command: F) -> F:
         envvar="LISTSERV_CONFIG",
         show_default=True,
         type=click.Path(dir_okay=False, path_type=Path),
+        callback=_named,
         help="The settings to use.",
     )
     return option(command)
@@ -63,7 +73,31 @@ def the_list(lists: Mapping[str, MailingList], name: str) -> MailingList:
     raise click.ClickException(f"There is no list “{name}”. These are there: {known}.")
 
 
+def described(m: Member) -> dict[str, Any]:
+    """A membership as the contract has it."""
+    paused = m.paused_until and m.paused_until > datetime.now(UTC)
+    return {
+        "address": m.address,
+        "name": m.name,
+        "status": m.status,
+        "mode": m.mode,
+        "paused_until": m.paused_until.isoformat() if m.paused_until and paused else None,
+        "roles": ["facilitator"] if m.facilitator else [],
+        "aliases": list(m.aliases),
+    }
+
+
+def said(row: Mapping[str, Any], as_json: bool, words: str) -> None:
+    """Prints what a command did: as one JSON object, or in words."""
+    click.echo(json.dumps(row, ensure_ascii=False) if as_json else words)
+
+
 def show(rows: Iterable[Mapping[str, Any]], as_json: bool, line: Callable[[Mapping[str, Any]], str]) -> None:
-    """Prints rows as JSON lines, or each as a line for people."""
-    for row in rows:
-        click.echo(json.dumps(row, ensure_ascii=False) if as_json else line(row))
+    """Prints rows as JSON lines, or each as a line for people; who has seen enough of them (`| head`) may go."""
+    try:
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False) if as_json else line(row))
+    except BrokenPipeError:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+        raise click.exceptions.Exit(0) from None

@@ -9,34 +9,43 @@ from pathlib import Path
 
 import click
 
-from listserv.cli.options import opened, settings, with_config, with_json
+from listserv.cli.options import opened, said, settings, with_config, with_json
+
+FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
+"""Times between which all that is reckoned from them is a time as well."""
 
 
 @click.command()
 @with_config
-def init(config_path: Path) -> None:
+@with_json
+def init(config_path: Path, as_json: bool) -> None:
     """Write config.toml, create the database, make the keys, and print the DNS records to publish."""
-    from listserv.app import App, make_keys, resources, seal
+    from listserv.app import App, resources, seal
 
-    if config_path.exists():
-        click.echo(f"{config_path} is there already and stays as it is.")
+    written = not config_path.exists()
+    if not written:
+        words = f"{config_path} is there already and stays as it is."
     else:
         config_path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(resources("config.example.toml"), config_path)
-        click.echo(f"{config_path} is written: open it and put in your domain, your list and its facilitator.")
+        words = f"{config_path} is written: open it and put in your domain, your list and its facilitator."
+    if not as_json:
+        click.echo(words)  # before what is wrong in it is said
     config = settings(config_path)
-    make_keys(config)
-    App.open(config).close()
+    App.open(config, anew=True).close()
     key = seal(config)
     domain = config.server.domain
-    click.echo(f"\nPublish these records in the DNS of {domain} (change them where your machine has another name):\n")
-    click.echo(f"{domain}. MX 10 {domain}.")
-    click.echo(f'{domain}. TXT "v=spf1 mx -all"')
-    click.echo(f'_dmarc.{domain}. TXT "v=DMARC1; p=none"')
+    records = [
+        f"{domain}. MX 10 {domain}.",
+        f'{domain}. TXT "v=spf1 mx -all"',
+        f'_dmarc.{domain}. TXT "v=DMARC1; p=none"',
+    ]
     if key:
         parts = " ".join(f'"{key.record[i : i + 250]}"' for i in range(0, len(key.record), 250))
-        click.echo(f"{key.record_name}. TXT {parts}")
-    click.echo("\nThen run `listserv doctor`, and `listserv serve`.")
+        records.append(f"{key.record_name}. TXT {parts}")
+    publish = f"Publish these records in the DNS of {domain} (change them where your machine has another name):"
+    words = "\n".join(("", publish, "", *records, "", "Then run `listserv doctor`, and `listserv serve`."))
+    said({"config": str(config_path), "written": written, "records": records}, as_json, words)
 
 
 @click.command()
@@ -81,6 +90,8 @@ def due(config_path: Path, as_json: bool, at: str) -> None:
         except ValueError:
             raise click.UsageError(f"“{at}” is no time: write for example 2026-12-01T09:00:00+00:00.") from None
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        if not FIRST <= moment <= LAST:
+            raise click.UsageError(f"“{at}” is too far away: write a time between {FIRST:%Y} and {LAST:%Y}.")
     with opened(config_path) as app:
         done = app.flow.work_due(moment)
         again = app.retry_at(moment)

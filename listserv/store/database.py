@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, func, inspect, make_url, select, text
@@ -57,6 +58,18 @@ class Database:
                 connection.exec_driver_sql("BEGIN")
             yield connection
 
+    def is_missing(self) -> bool:
+        """Whether nothing was ever kept here; no file is made by asking. Raises StoreError as `version` does."""
+        with self.plainly("opened"):
+            if self.file and not self.file.exists():
+                return True
+        return self.version() is None
+
+    @property
+    def file(self) -> Path | None:
+        """SQLite's file."""
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
     def version(self) -> str | None:
         """The schema's revision, or None for an empty database. Raises StoreError if it cannot be opened."""
         with self.plainly("opened"), self.read() as connection:
@@ -71,7 +84,8 @@ class Database:
         try:
             yield
         except (SQLAlchemyError, OSError, sqlite_only.driver().Error) as error:
-            raise StoreError(f"The database {self.shown} cannot be {what}: {_reason(error)}.") from error
+            why = sqlite_only.hindrance(self.file) if self.file else ""
+            raise StoreError(f"The database {self.shown} cannot be {what}: {why or _reason(error)}.") from error
 
     @property
     def shown(self) -> str:

@@ -293,6 +293,12 @@ def waiting(db: Connection) -> Iterable[Any]:
     return db.execute(select(letters).where(open_states).order_by(letters.c.next_try, letters.c.id))
 
 
+def oldest_waiting(db: Connection) -> datetime | None:
+    """When the oldest letter was written that is not done."""
+    here = letters.c.state.in_(("waiting", "claimed"))
+    return db.execute(select(func.min(letters.c.created_at)).where(here)).scalar()
+
+
 def retrying(db: Connection) -> tuple[int, str]:
     """How many letters wait after a failed try, and what the relay said last."""
     late = (letters.c.state == "waiting") & (letters.c.attempts > 0)

@@ -12,6 +12,11 @@ from listserv.store.database import take_turn
 from listserv.store.tables import lists
 
 
+def unattended(db: Connection) -> set[str]:
+    """The addresses of the lists that have no facilitator."""
+    return {row.address for row in db.execute(select(lists)) if not members.facilitators(db, row.id)}
+
+
 def open_all(db: Connection, configured: Sequence[MailingList], now: datetime) -> dict[str, MailingList]:
     """Enters lists that are new, appoints their facilitators, and gives every list as the config has it.
 

@@ -21,11 +21,8 @@ def upgrade(database: Database, folder: Path, backups: Path, now: datetime) -> b
     newest, current = head(folder), database.version()
     if current == newest:
         return False
-    if current is not None and current > newest:
-        raise StoreError(
-            f"The database {database.shown} was made by a newer version of listserv (schema {current}, "
-            f"this version knows {newest}): install that version, or restore an older backup."
-        )
+    if current is not None:
+        refuse_newer(f"The database {database.shown}", current, folder)
     with database.plainly(f"brought to schema {newest}"):
         if current is not None and database.is_sqlite:
             backups.mkdir(parents=True, exist_ok=True)
@@ -33,6 +30,16 @@ def upgrade(database: Database, folder: Path, backups: Path, now: datetime) -> b
                 sqlite.backup(connection, backups / f"before-{newest}-{now:%Y%m%d-%H%M%S}.db")
         _run(database, folder)
     return True
+
+
+def refuse_newer(what: str, current: str, folder: Path) -> None:
+    """Raises StoreError where `what` has a schema that this code does not know."""
+    newest = head(folder)
+    if current > newest:
+        raise StoreError(
+            f"{what} was made by a newer version of listserv (schema {current}, "
+            f"this version knows {newest}): install that version, or restore an older backup."
+        )
 
 
 def _run(database: Database, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Room on the disk: a full file system blocks its own cure, so we stop taking mail in while there is some left."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 LOW = 67_108_864
@@ -22,8 +23,17 @@ class Space:
         low = min(LOW, usage.total // 10)
         if usage.free >= low:
             if not self._reserve.exists() and usage.free >= low + 2 * RESERVE:
-                self._reserve.write_bytes(bytes(RESERVE))
+                self._put_by()
             return True
         if usage.free < low // 4:
-            self._reserve.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._reserve.unlink(missing_ok=True)
         return False
+
+    def _put_by(self) -> None:
+        """Makes the reserve file; where that cannot be done (a quota, a folder that is read-only) there is none."""
+        try:
+            self._reserve.write_bytes(bytes(RESERVE))
+        except OSError:
+            with suppress(OSError):
+                self._reserve.unlink(missing_ok=True)

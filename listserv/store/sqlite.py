@@ -1,5 +1,7 @@
 """SQLite: what differs from PostgreSQL, with the settings whose lack was seen to lose mail (docs/decisions/0002)."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -42,29 +44,56 @@ def engine(url: URL) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA cache_size=-16000")
 
+    def before_connect(*_: Any) -> None:
+        if url.database and url.database != ":memory:":
+            make_private(Path(url.database))
+
+    event.listen(made, "do_connect", before_connect)
     event.listen(made, "connect", on_connect)
     return made
 
 
+def make_private(path: Path) -> None:
+    """Makes an empty file that only its owner can read, as private mail will be in it, unless it is there."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def hindrance(path: Path) -> str:
+    """What is in the way of reading and writing this file, where SQLite only says that it cannot; "" for nothing."""
+    if os.path.isdir(path):
+        return "it is a folder"
+    for place in (path, path.parent):
+        if os.path.exists(place) and not os.access(place, os.W_OK):
+            return f"{place} cannot be written to (it is read-only, or another user's)"
+    return ""
+
+
 def backup(connection: Connection, target: Path) -> None:
-    """A consistent copy of the database while it is in use."""
+    """A consistent copy of the database while it is in use; nothing is left of one that fails."""
     source: Any = connection.connection.driver_connection
+    make_private(target)
     copy = driver().connect(str(target))
     try:
         source.backup(copy, pages=1_000)
-    finally:
+    except BaseException:
         copy.close()
+        target.unlink(missing_ok=True)
+        raise
+    copy.close()
 
 
-def is_sound(path: Path) -> bool:
-    """Whether a file is a whole SQLite database with our tables."""
+def sound_version(path: Path) -> str | None:
+    """The schema's revision of a file that is a whole SQLite database with our tables; None for any other."""
     module = driver()
     try:
-        connection = module.connect(f"file:{path}?mode=ro", uri=True)
+        connection = module.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
-            sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            return sound and bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox'").fetchone())
+            whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            if whole and connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox'").fetchone():
+                return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         finally:
             connection.close()
-    except module.DatabaseError:
-        return False
+    except (module.DatabaseError, TypeError):
+        pass
+    return None

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copytree
@@ -10,6 +11,7 @@ from typing import Any
 from click.testing import CliRunner
 
 from listserv.cli import main
+from listserv.store.sqlite import driver
 from tests.faults.live import House
 
 LIST = "cop@lists.example.org"
@@ -79,3 +81,17 @@ def furnish(folder: Path) -> None:
 def copy_of(furnished: Path, folder: Path) -> Home:
     copytree(furnished, folder, dirs_exist_ok=True)
     return Home(folder)
+
+
+def remove_database(home: Home) -> None:
+    """The database is gone; the keys are there."""
+    for file in (home.folder / "var").glob("listserv.db*"):
+        file.unlink()
+
+
+def nobody_facilitates(home: Home) -> None:
+    """The config names nobody any more, and the one it named has stood down."""
+    home.change('facilitators = ["fay@three.example"]', "facilitators = []")
+    with closing(driver().connect(str(home.folder / "var" / "listserv.db"))) as database:
+        database.execute("UPDATE members SET facilitator = 0")
+        database.commit()

@@ -1,11 +1,15 @@
 """doctor, backup and restore."""
 
+import errno
+import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import LIST, Home
+from listserv.store.sqlite import driver
+from tests.cli.shell import LIST, Home, nobody_facilitates, remove_database
 from tests.names import NameServer
 
 
@@ -61,8 +65,7 @@ def test_a_backup_can_be_put_back_and_overwrites_nothing(home: Home, tmp_path: P
     assert "name another file" in home.run("backup", copy).refused()
     assert "nothing is overwritten" in home.run("restore", copy).refused()
     home.run("member remove", LIST, "ann@one.example")
-    for file in (home.folder / "var").glob("listserv.db*"):
-        file.unlink()
+    remove_database(home)
     assert home.run("restore", copy).code == 0
     status = {row["address"]: row["status"] for row in home.run("members", "--json", LIST).rows}
     assert status["ann@one.example"] == "member"
@@ -70,11 +73,94 @@ def test_a_backup_can_be_put_back_and_overwrites_nothing(home: Home, tmp_path: P
 
 @pytest.mark.parametrize("data", [b"", b"not a database", b"SQLite format 3\x00" + b"\x00" * 5_000])
 def test_what_is_no_backup_is_refused(home: Home, tmp_path: Path, data: bytes) -> None:
-    for file in (home.folder / "var").glob("listserv.db*"):
-        file.unlink()
+    remove_database(home)
     (tmp_path / "x").write_bytes(data)
     assert "not a sound backup" in home.run("restore", str(tmp_path / "x")).refused()
     assert not (home.folder / "var" / "listserv.db").exists()
+
+
+def test_a_backup_of_a_newer_version_is_refused(home: Home, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    home.run("backup", str(copy))
+    with closing(driver().connect(str(copy))) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.commit()
+    remove_database(home)
+    assert "newer version" in home.run("restore", str(copy)).refused()
+    assert not (home.folder / "var" / "listserv.db").exists()
+
+
+def test_what_holds_private_mail_is_for_its_owner_alone(home: Home, tmp_path: Path) -> None:
+    copy, file = tmp_path / "copy.db", home.folder / "var" / "listserv.db"
+    home.run("backup", str(copy))
+    remove_database(home)
+    copy.chmod(0o644)
+    home.run("restore", str(copy))
+    home.run("backup", str(tmp_path / "again.db"))
+    assert [path.stat().st_mode & 0o777 for path in (file, tmp_path / "again.db")] == [0o600, 0o600]
+
+
+def test_with_json_both_say_what_they_did(home: Home, tmp_path: Path) -> None:
+    copy, file = tmp_path / "copy.db", home.folder / "var" / "listserv.db"
+    [row] = home.run("backup", "--json", str(copy)).rows
+    assert row == {"file": str(copy), "bytes": copy.stat().st_size}
+    remove_database(home)
+    assert home.run("restore", "--json", str(copy)).rows == [{"file": str(copy), "database": str(file)}]
+
+
+@pytest.mark.parametrize("command", ["status", "doctor", "members cop", "drain", "backup x.db", "serve"])
+def test_a_database_that_is_gone_is_not_replaced_by_an_empty_one(told: Home, command: str) -> None:
+    remove_database(told)
+    ran = told.run(*command.split(" ", 1)) if " " in command else told.run(command)
+    assert ran.code == 1
+    assert "listserv restore" in ran.out + ran.err
+    assert "Traceback" not in ran.err
+    assert not (told.folder / "var" / "listserv.db").exists()
+
+
+def test_an_empty_file_is_no_database_either(home: Home) -> None:
+    remove_database(home)
+    (home.folder / "var" / "listserv.db").touch()
+    assert "listserv restore" in home.run("status").refused()
+
+
+def test_init_begins_anew(home: Home) -> None:
+    remove_database(home)
+    assert home.run("init").code == 0
+    assert [row["address"] for row in home.run("members", "--json", LIST).rows] == ["fay@three.example"]
+
+
+@pytest.mark.parametrize("target", ["/proc/x", "/dev/full/x"])
+def test_a_backup_to_where_nothing_can_be_written_is_one_sentence(home: Home, target: str) -> None:
+    home.run("backup", target).refused()
+
+
+def test_the_doctor_goes_on_where_the_folder_is_read_only(told: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    var, access, write = told.folder / "var", os.access, Path.write_bytes
+    (var / "reserve").unlink(missing_ok=True)
+
+    def refuse(path: Path, data: bytes) -> int:
+        if path.name == "reserve":
+            raise OSError(errno.EROFS, "Read-only file system", str(path))
+        return write(path, data)
+
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != var and access(path, mode))
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert len(rows) == 8
+    assert "cannot be written to" in rows["disk"]["says"]
+
+
+def test_the_doctor_says_which_list_nobody_looks_after(told: Home) -> None:
+    nobody_facilitates(told)
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert "has no facilitator" in rows["database"]["says"]
+
+
+def test_the_doctor_says_that_there_is_no_web_yet(told: Home) -> None:
+    told.change("[server]", '[server]\nweb = "127.0.0.1:8080"')
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert "no web yet" in rows["config"]["says"]
 
 
 def test_a_backup_into_a_folder_that_is_not_there_is_one_sentence(home: Home, tmp_path: Path) -> None:

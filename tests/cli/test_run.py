@@ -1,10 +1,16 @@
 """init, due and drain; serve is tried as a process in tests/faults, demo in a story of its own."""
 
+import asyncio
+import logging
 import re
 from pathlib import Path
 
 import pytest
 
+from listserv.app import App
+from listserv.config import load
+from listserv.log import to_stderr
+from listserv.server import Server
 from tests.cli.shell import LIST, Home, run
 
 
@@ -19,6 +25,30 @@ def test_init_writes_all_that_is_needed_and_prints_the_records(tmp_path: Path) -
     assert "MX" in ran.out
     assert re.search(r'listserv\._domainkey\.lists\.example\.org\. TXT "v=DKIM1', ran.out)
     assert "BEGIN PRIVATE KEY" not in ran.out
+
+
+def test_init_with_json_gives_the_records(tmp_path: Path) -> None:
+    config = str(tmp_path / "config.toml")
+    [first] = run("init", "--json", "--config", config).rows
+    assert (first["config"], first["written"]) == (config, True)
+    assert len(first["records"]) == 4
+    assert run("init", "--json", "--config", config).rows == [first | {"written": False}]
+
+
+def test_the_database_is_for_its_owner_alone(tmp_path: Path) -> None:
+    run("init", "--config", str(tmp_path / "config.toml"))
+    assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "var").glob("listserv.db*"))
+
+
+def test_a_database_that_cannot_be_opened_leaves_no_keys(tmp_path: Path) -> None:
+    """They would say that there was one, when the mistake is mended."""
+    config = tmp_path / "config.toml"
+    run("init", "--config", str(config))
+    for file in ("var/secret", "var/dkim.pem"):
+        (tmp_path / file).unlink()
+    config.write_text(config.read_text("utf-8").replace("var/listserv.db", "var"), "utf-8")
+    assert "it is a folder" in run("status", "--config", str(config)).refused()
+    assert not (tmp_path / "var" / "secret").exists()
 
 
 def test_init_again_changes_nothing(tmp_path: Path) -> None:
@@ -61,6 +91,31 @@ def test_drain_with_the_relay_down_is_1_and_says_where_to_look(home: Home) -> No
     ran = home.run("drain", "--timeout", "5")
     assert ran.code == 1
     assert "listserv queue" in ran.out
+
+
+@pytest.mark.parametrize("web", ["", '[server]\nweb = "127.0.0.1:8080"'])
+def test_serve_says_that_there_is_no_web_yet(home: Home, web: str, caplog: pytest.LogCaptureFixture) -> None:
+    home.change("[server]", web or "[server]")
+    app = App.open(load(home.folder / "config.toml"))
+
+    async def run() -> int:
+        server = Server(app)
+        server.stop()
+        return await server.run(() if web else ("web",))
+
+    assert asyncio.run(run()) == 0
+    app.close()
+    assert "there is no web yet" in caplog.text
+
+
+def test_what_is_done_to_a_new_database_is_not_logged() -> None:
+    root = logging.getLogger()
+    before = root.handlers[:], root.level
+    try:
+        to_stderr(logging.INFO)
+        assert not logging.getLogger("alembic.runtime.migration").isEnabledFor(logging.INFO)
+    finally:
+        root.handlers, root.level = before
 
 
 def test_serve_says_which_roles_there_are(home: Home) -> None:

@@ -36,6 +36,14 @@ def test_they_are_in_force_on_every_connection(tmp_path: Path) -> None:
     database.close()
 
 
+def test_what_is_in_the_way_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "x.db"
+    assert sqlite.hindrance(file) == ""
+    assert sqlite.hindrance(tmp_path) == "it is a folder"
+    monkeypatch.setattr("os.access", lambda path, mode: path != tmp_path)
+    assert "read-only" in sqlite.hindrance(file)
+
+
 @pytest.mark.parametrize(
     ("version", "safe"),
     [
@@ -70,12 +78,12 @@ def test_a_copy_is_taken_while_it_is_in_use(sqlite_file: Path, tmp_path: Path) -
     with database.engine.connect() as connection:
         sqlite.backup(connection, tmp_path / "copy.db")
     database.close()
-    assert sqlite.is_sound(tmp_path / "copy.db")
+    assert sqlite.sound_version(tmp_path / "copy.db")
     (tmp_path / "torn.db").write_bytes((tmp_path / "copy.db").read_bytes()[:10_000])
     (tmp_path / "words").write_bytes(b"Hello" * 1_000)
-    assert not sqlite.is_sound(tmp_path / "torn.db")
-    assert not sqlite.is_sound(tmp_path / "words")
-    assert not sqlite.is_sound(tmp_path / "none")
+    assert not sqlite.sound_version(tmp_path / "torn.db")
+    assert not sqlite.sound_version(tmp_path / "words")
+    assert not sqlite.sound_version(tmp_path / "none")
 
 
 def test_a_folder_that_is_missing_is_made(tmp_path: Path) -> None:
