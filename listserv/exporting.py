@@ -28,8 +28,9 @@ def export_list(db: Database, place: MailingList, folder: Path) -> int:
         place = settings.in_force(tx, place)
     with (folder / "members.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(("address", "name", "mode", "status"))
-        writer.writerows((m.address, cell(m.name), m.mode, m.status) for m in roll)
+        writer.writerow(("address", "name", "mode", "status", "role"))
+        rows = ((m.address, cell(m.name), m.mode, m.status, "facilitator" if m.facilitator else "member") for m in roll)
+        writer.writerows(rows)
     shown = {f.name: getattr(place, f.name) for f in fields(place) if f.name != "id"}
     lines = [f"{key} = {_toml(value)}" for key, value in shown.items()]
     (folder / "settings.toml").write_text("[[lists]]\n" + "\n".join(lines) + "\n", encoding="utf-8")

@@ -189,6 +189,12 @@ def _enrol(
             say(f"Line {reader.line_num} is left out: “{what}” is not {kind}.")
             counts.left_out += 1
             continue
+        if address.endswith(f"@{place.domain}"):
+            say(
+                f"Line {reader.line_num} is left out: {address} is an address of this server, which cannot be a member."
+            )
+            counts.left_out += 1
+            continue
         if forgotten.among(tx, place.id, secret, [address]):
             say(f"Line {reader.line_num} is left out: {address} asked to be forgotten and can only join by themselves.")
             counts.left_out += 1

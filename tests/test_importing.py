@@ -154,6 +154,15 @@ def test_broken_lines_are_named_by_number_and_left_out(app: App) -> None:
     assert "“sometimes” is not a mode" in said[1]
 
 
+@pytest.mark.parametrize("address", [LIST, "cop-request@lists.example.org", "Anyone@Lists.example.org"])
+def test_an_address_of_our_own_is_no_member(app: App, address: str) -> None:
+    counts, said = roster(app, f"address\n{address}\nann@example.org\n")
+    assert counts == (1, 0, 1)
+    assert "Line 2 is left out" in said[0]
+    with app.db.read() as tx:
+        assert members.by_address(tx, app.lists[LIST].id, address.lower()) is None
+
+
 def test_nobody_who_left_or_was_banned_comes_back_by_a_roster(app: App) -> None:
     place = app.lists[LIST]
     roster(app, "address\nann@example.org\n")

@@ -2,13 +2,16 @@
 
 import json
 import secrets
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
-from listserv.cli.options import opened, settings, the_list, with_config, with_json
+from listserv.cli.options import opened, said, settings, the_list, with_config, with_json
 from listserv.model.mailinglist import MailingList, Route, route
 
 
@@ -91,6 +94,20 @@ def _in_words(row: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Inside, SIGTERM ends the command as Ctrl-C does: what was begun is given back, and processes of ours end too."""
+
+    def leave(number: int, _: object) -> None:
+        sys.exit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 @click.command("import")
 @with_config
 @with_json
@@ -102,7 +119,8 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
     from listserv.app import now
     from listserv.importing import RosterError, import_archive, import_roster
 
-    with opened(config_path) as app:
+    size = file.stat().st_size
+    with opened(config_path) as app, _ended_in_order():
         place = the_list(app.lists, list_name)
         if roster:
             with file.open(encoding="utf-8-sig", errors="replace", newline="") as text:
@@ -113,7 +131,6 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
                 except RosterError as error:
                     raise click.ClickException(str(error)) from None
         else:
-            size = file.stat().st_size
             hidden = as_json or not sys.stderr.isatty()
             with (
                 file.open("rb") as lines,
@@ -121,25 +138,29 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
             ):
                 counts = import_archive(app.db, place, lines, now(), bar.update, secret=app.secret)
     row = {"added": counts.added, "known": counts.known, "left_out": counts.left_out}
-    if as_json:
-        click.echo(json.dumps(row))
-    else:
-        what = "members" if roster else "messages"
-        click.echo(f"{row['added']} {what} added, {row['known']} were there already, {row['left_out']} left out.")
+    if not roster and size and not any(row.values()):
+        raise click.ClickException(
+            f"{file} holds no messages: an mbox archive is needed, in which each begins with a line “From …”."
+        )
+    what = "members" if roster else "messages"
+    words = f"{row['added']} {what} added, {row['known']} were there already, {row['left_out']} left out."
+    said(row, as_json, words)
 
 
 @click.command()
 @with_config
+@with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-def export(config_path: Path, list_name: str, folder: Path) -> None:
+def export(config_path: Path, as_json: bool, list_name: str, folder: Path) -> None:
     """Write the archive as mbox, the members as CSV and the settings as TOML into a folder."""
     from listserv.exporting import export_list
 
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
         written = export_list(app.db, place, folder)
-    click.echo(f"{written} messages, the members and the settings of {place.address} are in {folder}.")
+    words = f"{written} messages, the members and the settings of {place.address} are in {folder}."
+    said({"list": place.address, "messages": written, "folder": str(folder)}, as_json, words)
 
 
 COMMANDS = (explain, import_, export)

@@ -1,14 +1,15 @@
 """Commands that change memberships: the same changes that mail makes, through the same corridor."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from listserv.cli.options import opened, the_list, with_config, with_json
+from listserv.cli.options import described, opened, said, the_list, with_config, with_json
 from listserv.mail.address import normal
-from listserv.model.member import MODES
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import MODES, Member
 
 
 @click.group()
@@ -26,10 +27,11 @@ def valid_address(text: str) -> str:
 
 @member.command("add")
 @with_config
+@with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("address")
 @click.option("--name", default="", help="What the person is called.")
-def add(config_path: Path, list_name: str, address: str, name: str) -> None:
+def add(config_path: Path, as_json: bool, list_name: str, address: str, name: str) -> None:
     """Make somebody a member; the operator vouches that they agreed. Nobody is mailed."""
     from listserv.model.intent import Wish
 
@@ -46,14 +48,15 @@ def add(config_path: Path, list_name: str, address: str, name: str) -> None:
         app.wish(place, Wish("add", words=name, addresses=(address,)))
         if (added := app.member(place, address)) is None or not added.active:
             raise click.ClickException(f"{address} asked to be forgotten and can only join by themselves, with JOIN.")
-    click.echo(f"{address} is now a member of {place.address}.")
+    said(_row(added), as_json, f"{address} is now a member of {place.address}.")
 
 
 @member.command("remove")
 @with_config
+@with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("address")
-def remove(config_path: Path, list_name: str, address: str) -> None:
+def remove(config_path: Path, as_json: bool, list_name: str, address: str) -> None:
     """End a membership. Nobody is mailed."""
     from listserv.model.intent import Wish
 
@@ -63,8 +66,10 @@ def remove(config_path: Path, list_name: str, address: str) -> None:
         known = app.member(place, address)
         if known is None or known.status == "left":
             raise click.ClickException(f"{address} is not on {place.address}.")
+        _leave_one(app, place, known)
         app.wish(place, Wish("remove", addresses=(address,)))
-    click.echo(f"{address} is off {place.address}.")
+        gone = app.member(place, address)
+    said(_row(gone), as_json, f"{address} is off {place.address}.")
 
 
 @member.command("set")
@@ -87,8 +92,28 @@ def set_(config_path: Path, as_json: bool, list_name: str, address: str, pairs: 
             if not sep:
                 raise click.UsageError(f"“{pair}” is not KEY=VALUE: write for example mode=weekly.")
             values |= _value(key, value, place.timezone)
+        if values.get("facilitator") and known.status not in ("member", "suspended"):
+            raise click.ClickException(
+                f"{address} is not a member of {place.address} now ({known.status}): add them first."
+            )
+        if values.get("facilitator") is False:
+            _leave_one(app, place, known)
         app.change(place, known, values)
-    click.echo("{}" if as_json else f"{address}: {', '.join(pairs)}.")
+        changed = app.member(place, address)
+    said(_row(changed), as_json, f"{address}: {', '.join(pairs)}.")
+
+
+def _leave_one(app: Any, place: MailingList, member: Member) -> None:
+    """Raises click.ClickException where this is the last facilitator: what is held would wait for nobody."""
+    if [one.id for one in app.facilitators(place)] == [member.id]:
+        raise click.ClickException(
+            f"{member.address} is the last facilitator of {place.address}: make somebody else one first"
+            f" (`listserv member set {place.local} ADDRESS role=facilitator`)."
+        )
+
+
+def _row(member: Member | None) -> dict[str, Any]:
+    return described(member) if member else {}
 
 
 def _value(key: str, value: str, timezone: str) -> dict[str, Any]:
@@ -112,7 +137,8 @@ def _value(key: str, value: str, timezone: str) -> dict[str, Any]:
             moment = (
                 start_of(date.fromisoformat(value), timezone) if len(value) == 10 else datetime.fromisoformat(value)
             )
-        except ValueError:
+            moment.astimezone(UTC)
+        except (ValueError, OverflowError):
             raise click.ClickException(
                 f"paused_until is {value!r}, which is no date: write for example 2026-12-24."
             ) from None

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from listserv.cli.options import opened, show, the_list, with_config, with_json
+from listserv.cli.options import opened, said, show, the_list, with_config, with_json
 
 
 @click.group("list")
@@ -17,23 +17,25 @@ def list_() -> None:
 
 @list_.command("set")
 @with_config
+@with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("pairs", metavar="KEY=VALUE...", nargs=-1, required=True)
-def set_(config_path: Path, list_name: str, pairs: tuple[str, ...]) -> None:
+def set_(config_path: Path, as_json: bool, list_name: str, pairs: tuple[str, ...]) -> None:
     """Give settings of a list other values than the config's, until `listserv list unset`."""
     for pair in pairs:
         if "=" not in pair:
             raise click.UsageError(f"“{pair}” is not KEY=VALUE: write for example posting=moderated.")
-    _wish(config_path, list_name, "set", [pair.replace("=", " ", 1) for pair in pairs])
+    _wish(config_path, as_json, list_name, "set", [pair.replace("=", " ", 1) for pair in pairs])
 
 
 @list_.command("unset")
 @with_config
+@with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("keys", metavar="KEY...", nargs=-1, required=True)
-def unset(config_path: Path, list_name: str, keys: tuple[str, ...]) -> None:
+def unset(config_path: Path, as_json: bool, list_name: str, keys: tuple[str, ...]) -> None:
     """Give settings of a list the config's values again."""
-    _wish(config_path, list_name, "unset", list(keys))
+    _wish(config_path, as_json, list_name, "unset", list(keys))
 
 
 @list_.command("log")
@@ -59,17 +61,17 @@ def _shown(row: Mapping[str, Any]) -> str:
     return " -> ".join(said)
 
 
-def _wish(config_path: Path, list_name: str, name: str, said: list[str]) -> None:
+def _wish(config_path: Path, as_json: bool, list_name: str, name: str, lines: list[str]) -> None:
     from listserv.decide.configure import NOT_DONE
     from listserv.model.intent import Wish
 
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
-        for words in said:
+        for words in lines:
             decision = app.wish(place, Wish(name, words=words))
             if decision.word in NOT_DONE:
                 raise click.ClickException(decision.why)
-            click.echo(decision.why)
+            said({"list": place.address, "done": decision.why}, as_json, decision.why)
 
 
 COMMANDS = (list_,)

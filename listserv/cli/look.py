@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from listserv.cli.options import opened, show, the_list, with_config, with_json
+from listserv.cli.options import described, opened, show, the_list, with_config, with_json
 
 OLD = timedelta(minutes=15)
 """Mail that has waited longer than this needs a person."""
@@ -49,23 +49,10 @@ def _list_line(row: Any) -> str:
 @click.argument("list_name", metavar="LIST")
 def members_(config_path: Path, as_json: bool, list_name: str) -> None:
     """Everyone who is or was on a list."""
-    from listserv.app import now
     from listserv.store import members
 
     with opened(config_path) as app, app.db.read() as tx:
-        moment = now()
-        rows = [
-            {
-                "address": m.address,
-                "name": m.name,
-                "status": m.status,
-                "mode": m.mode,
-                "paused_until": m.paused_until.isoformat() if m.paused_until and m.paused_until > moment else None,
-                "roles": ["facilitator"] if m.facilitator else [],
-                "aliases": list(m.aliases),
-            }
-            for m in members.roll(tx, the_list(app.lists, list_name).id)
-        ]
+        rows = [described(m) for m in members.roll(tx, the_list(app.lists, list_name).id)]
     show(rows, as_json, _member_line)
 
 
@@ -209,16 +196,17 @@ def queue(config_path: Path, as_json: bool) -> None:
 def status(config_path: Path, as_json: bool) -> None:
     """Queue lengths, what waits, what went wrong; exit 1 where something needs a person."""
     from listserv.app import now
-    from listserv.store import digests, inbox, letters
+    from listserv.store import digests, inbox, letters, lists
 
     with opened(config_path) as app, app.db.read() as tx:
         ends = inbox.ledger(tx)
         counts = letters.counts(tx)
-        oldest = inbox.oldest_waiting(tx)
+        waiting = [at for at in (inbox.oldest_waiting(tx), letters.oldest_waiting(tx)) if at]
         retrying, last_error = letters.retrying(tx)
         stuck = inbox.stuck(tx)
         digest = digests.latest(tx)
-        age = (now() - oldest).total_seconds() if oldest else 0.0
+        age = (now() - min(waiting)).total_seconds() if waiting else 0.0
+        alone = sorted(set(app.lists) & lists.unattended(tx))
     row = {
         "accepted": sum(ends.values()),
         **{end: ends.get(end, 0) for end in ("delivered", "held", "answered", "returned", "dropped", "stuck")},
@@ -229,12 +217,14 @@ def status(config_path: Path, as_json: bool) -> None:
         "failed": counts.get("failed", 0) + counts.get("expired", 0),
         "last_digest": digest.isoformat() if digest else None,
         "last_error": last_error,
+        "without_facilitator": alone,
     }
     if as_json:
         click.echo(json.dumps(row, ensure_ascii=False))
     else:
         for key, value in row.items():
-            click.echo(f"{key.replace('_', ' '):18} {value if value is not None else '-'}")
+            shown = ", ".join(value) or "-" if isinstance(value, list) else "-" if value is None else value
+            click.echo(f"{key.replace('_', ' '):19} {shown}")
         for number, recipient, sender, why in stuck:
             click.echo(
                 f"set aside {number}: from {sender or 'nobody'} to {recipient}: {why.strip().splitlines()[-1]}",
@@ -242,7 +232,11 @@ def status(config_path: Path, as_json: bool) -> None:
             )
         if retrying:
             click.echo(f"{retrying} letters wait for the relay, which last said: {last_error}", err=True)
-    sys.exit(1 if stuck or retrying or age > OLD.total_seconds() else 0)
+        for address in alone:
+            click.echo(
+                f"{address} has no facilitator: `listserv member set` with role=facilitator makes one.", err=True
+            )
+    sys.exit(1 if stuck or retrying or alone or age > OLD.total_seconds() else 0)
 
 
 COMMANDS = (lists, members_, threads, show_, held, queue, status)

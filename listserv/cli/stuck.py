@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from listserv.cli.options import opened, with_config, with_json
+from listserv.cli.options import opened, said, with_config, with_json
 
 SHOWN_BYTES = 20_000
 
@@ -61,8 +61,9 @@ def show_(config_path: Path, as_json: bool, number: int) -> None:
 
 @stuck.command("retry")
 @with_config
+@with_json
 @click.argument("numbers", type=int, nargs=-1, required=True, metavar="N...")
-def retry(config_path: Path, numbers: tuple[int, ...]) -> None:
+def retry(config_path: Path, as_json: bool, numbers: tuple[int, ...]) -> None:
     """Try again, as if the message had just come; to be run when the fault is mended."""
     from listserv.store import inbox
 
@@ -70,13 +71,15 @@ def retry(config_path: Path, numbers: tuple[int, ...]) -> None:
         for number in numbers:
             if not inbox.retry(tx, number):
                 raise _missing(number)
-    click.echo(f"{_messages(numbers)} again: the server takes it up, or `listserv drain` does it now.")
+    words = f"{_messages(numbers)} again: the server takes it up, or `listserv drain` does it now."
+    said({"waiting": list(numbers)}, as_json, words)
 
 
 @stuck.command("drop")
 @with_config
+@with_json
 @click.argument("numbers", type=int, nargs=-1, required=True, metavar="N...")
-def drop(config_path: Path, numbers: tuple[int, ...]) -> None:
+def drop(config_path: Path, as_json: bool, numbers: tuple[int, ...]) -> None:
     """Let go: nobody is told, and the message is never read."""
     from listserv.app import now
     from listserv.store import inbox
@@ -85,7 +88,7 @@ def drop(config_path: Path, numbers: tuple[int, ...]) -> None:
         for number in numbers:
             if not inbox.let_go(tx, number, "Let go by the operator, unread.", now()):
                 raise _missing(number)
-    click.echo(f"{_messages(numbers)} no more.")
+    said({"dropped": list(numbers)}, as_json, f"{_messages(numbers)} no more.")
 
 
 def _messages(numbers: tuple[int, ...]) -> str:

@@ -1,6 +1,7 @@
 """explain, import and export."""
 
 import csv
+import gzip
 import io
 import tomllib
 from pathlib import Path
@@ -130,9 +131,16 @@ def test_a_file_that_is_no_roster_is_refused(home: Home, data: bytes) -> None:
     assert "address" in home.run("import", "--members", LIST, saved(home, "x.csv", data)).refused()
 
 
-def test_a_file_that_is_no_archive_adds_nothing(home: Home) -> None:
-    ran = home.run("import", "--json", LIST, saved(home, "x", b"\x00\xff" * 5_000))
-    assert (ran.code, ran.rows[0]["added"]) == (0, 0)
+@pytest.mark.parametrize(
+    "data", [b"\x00\xff" * 5_000, mail(), gzip.compress(b"From x Mon Nov 23 10:00:00 2020\n" + mail())]
+)
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_file_that_is_no_archive_is_refused(home: Home, data: bytes, form: tuple[str, ...]) -> None:
+    assert "mbox" in home.run("import", *form, LIST, saved(home, "x", data)).refused()
+
+
+def test_an_empty_archive_is_one(home: Home) -> None:
+    assert home.run("import", "--json", LIST, saved(home, "x", b"")).rows == [{"added": 0, "known": 0, "left_out": 0}]
 
 
 # ── export ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -146,6 +154,7 @@ def test_export_writes_archive_members_and_settings_that_others_can_read(home: H
     assert (folder / "archive.mbox").read_bytes().count(b"\nMessage-ID: <m") == 3
     rows = list(csv.DictReader(io.StringIO((folder / "members.csv").read_text("utf-8"))))
     assert {row["address"]: row["name"] for row in rows}["ann@one.example"] == "'=cmd()"  # abuse 36
+    assert [row["address"] for row in rows if row["role"] == "facilitator"] == ["fay@three.example"]
     settings = tomllib.loads((folder / "settings.toml").read_text("utf-8"))
     assert settings["lists"][0]["address"] == LIST
 

@@ -7,6 +7,7 @@ import pytest
 from tests.cli.shell import LIST, Home
 
 ANN = "ann@one.example"
+FAY = "fay@three.example"
 
 
 def member(home: Home, address: str = ANN) -> dict[str, Any]:
@@ -50,6 +51,30 @@ def test_remove_ends_a_membership_once(home: Home) -> None:
     assert member(home)["status"] == "member"
 
 
+def test_the_last_facilitator_stays_until_there_is_another(home: Home) -> None:
+    for ran in (home.run("member remove", LIST, FAY), home.run("member set", LIST, FAY, "role=member")):
+        assert "last facilitator" in ran.refused()
+    assert member(home, FAY)["roles"] == ["facilitator"]
+    home.run("member set", LIST, ANN, "role=facilitator")
+    assert home.run("member set", LIST, FAY, "role=member").code == 0
+    assert home.run("member remove", LIST, FAY).code == 0
+    assert member(home, ANN)["roles"] == ["facilitator"]
+
+
+def test_who_has_left_is_made_no_facilitator(home: Home) -> None:
+    home.run("member remove", LIST, ANN)
+    assert "left" in home.run("member set", LIST, ANN, "role=facilitator").refused()
+
+
+def test_with_json_each_says_how_the_member_is_now(home: Home) -> None:
+    [added] = home.run("member add", "--json", LIST, "new@four.example").rows
+    [changed] = home.run("member set", "--json", LIST, "new@four.example", "mode=weekly").rows
+    assert (added["status"], added["mode"], changed["mode"]) == ("member", "every", "weekly")
+    assert changed == member(home, "new@four.example")
+    [gone] = home.run("member remove", "--json", LIST, "new@four.example").rows
+    assert (gone["address"], gone["status"]) == ("new@four.example", "left")
+
+
 @pytest.mark.parametrize(
     ("pair", "key", "value"),
     [
@@ -80,6 +105,8 @@ def test_several_pairs_are_set_together_or_not_at_all(home: Home) -> None:
         ("mode=hourly", ["mode", "'hourly'", "every, questions, daily"]),
         ("role=queen", ["role", "'queen'", "facilitator"]),
         ("paused_until=soon", ["paused_until", "'soon'", "2026-12-24"]),
+        ("paused_until=0001-01-01T00:00:00+14:00", ["paused_until", "2026-12-24"]),
+        ("paused_until=9999-12-31T23:59:59-12:00", ["paused_until", "2026-12-24"]),
         ("status=banned", ["status", "mode, name, paused_until or role"]),
     ],
 )

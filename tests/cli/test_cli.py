@@ -1,7 +1,9 @@
 """Every command: its help, wrong usage (2), a job that failed (1), and never a traceback."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from listserv.cli import cli
@@ -30,6 +32,17 @@ WITH_CONFIG: dict[str, tuple[str, ...]] = {
     "member remove": (LIST, "ann@one.example"),
     "member set": (LIST, "ann@one.example", "mode=weekly"),
 }
+
+
+def every_command(group: click.Group = cli, before: str = "") -> Iterator[str]:
+    """Every command with its words."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from every_command(command, f"{before}{name} ")
+        else:
+            yield before + name
+
+
 OF_A_LIST = [name for name, given in WITH_CONFIG.items() if LIST in given]
 
 
@@ -54,6 +67,8 @@ def test_help_says_what_it_does(command: str) -> None:
         ("show", LIST, "one"),
         ("members", LIST, "--jason"),
         ("due", "--at", "tomorrow"),
+        ("due", "--at", "0001-01-01T00:00:00+14:00"),
+        ("due", "--at", "9999-12-31T23:59:59-12:00"),
         ("drain", "--timeout", "long"),
         ("serve", "--roles", "dance"),
         ("member", "set", LIST, "ann@one.example", "weekly"),
@@ -79,6 +94,15 @@ def test_without_a_config_each_says_how_to_make_one(command: str, tmp_path: Path
 def test_a_wrong_config_is_refused_by_each_with_the_key(command: str, home: Home) -> None:
     home.change("smtp =", "smpt =")
     assert "server.smpt" in home.run(command, *WITH_CONFIG[command]).refused()
+
+
+@pytest.mark.parametrize("command", sorted(set(every_command()) - {"serve", "demo"}))
+def test_every_command_speaks_json_if_it_is_asked(command: str) -> None:
+    assert "--json" in run(*command.split(), "--help").out
+
+
+def test_a_config_without_a_name_is_wrong_usage() -> None:
+    assert "name of a file" in run("status", "--config", "").refused(2)
 
 
 @pytest.mark.parametrize("command", OF_A_LIST)

@@ -2,17 +2,22 @@
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from listserv.app import App, now
 from listserv.config import load
 from listserv.model.envelope import Envelope
 from listserv.store import inbox
-from tests.cli.shell import LIST, Home
+from listserv.store.tables import letters
+from tests.cli.shell import LIST, Home, nobody_facilitates
 from tests.faults.live import balanced
 from tests.names import Table
 
@@ -147,6 +152,35 @@ def test_status_is_1_where_the_relay_is_down(home: Home) -> None:
     ran = home.run("status", "--json")
     assert (ran.code, ran.rows[0]["retrying"]) == (1, 3)
     assert ran.rows[0]["last_error"]
+
+
+def test_status_says_how_long_letters_have_waited(home: Home) -> None:
+    arrive(home, mail(1))
+    with opened(home) as app, app.db.write() as tx:
+        tx.execute(update(letters).values(created_at=now() - timedelta(hours=2)))
+    ran = home.run("status", "--json")
+    assert (ran.code, ran.rows[0]["waiting_in"]) == (1, 0)
+    assert 7_200 <= ran.rows[0]["oldest_waiting_s"] < 7_300
+
+
+def test_status_is_1_where_nobody_looks_after_a_list(home: Home) -> None:
+    nobody_facilitates(home)
+    ran = home.run("status", "--json")
+    assert (ran.code, ran.rows[0]["without_facilitator"]) == (1, [LIST])
+    assert "has no facilitator" in home.run("status").err
+
+
+def test_who_has_seen_enough_may_go(home: Home) -> None:
+    arrive(home, *(mail(n) for n in range(1, 4)))
+    start = "from listserv.cli import main; main()"
+    command = [sys.executable, "-c", start, "threads", "--config", str(home.folder / "config.toml"), LIST]
+    ends, begins = os.pipe()
+    os.close(ends)
+    try:
+        ran = subprocess.run(command, stdout=begins, stderr=subprocess.PIPE, timeout=60, check=False)
+    finally:
+        os.close(begins)
+    assert (ran.returncode, ran.stderr) == (0, b"")
 
 
 def test_status_is_0_where_a_post_waits_for_its_facilitator(home: Home) -> None:
