@@ -100,4 +100,6 @@ def test_a_zone_that_nobody_knows_is_asked_about() -> None:
 
 
 def test_every_post_with_a_time_stays_two_wishes() -> None:
-    assert len(_heard("every post, letters at 8", Wish("mode", mode="every"), Wish("letter-time", words="08:00"))) == 2
+    said = Command((Wish("mode", mode="every"), Wish("letter-time", words="08:00")))
+    both = decided(mail(said, text="every post, letters at 8"), situation(replace(ANN, mode="weekly")))
+    assert len(acts(both)) == 2
