@@ -68,7 +68,7 @@ class Database:
     @property
     def file(self) -> Path | None:
         """SQLite's file."""
-        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+        return sqlite_only.file_of(self.url) if self.is_sqlite else None
 
     def version(self) -> str | None:
         """The schema's revision, or None for an empty database. Raises StoreError if it cannot be opened."""

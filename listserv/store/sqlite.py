@@ -44,13 +44,21 @@ def engine(url: URL) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA cache_size=-16000")
 
+    file = file_of(url)
+
     def before_connect(*_: Any) -> None:
-        if url.database and url.database != ":memory:":
-            make_private(Path(url.database))
+        if file:
+            make_private(file)
 
     event.listen(made, "do_connect", before_connect)
     event.listen(made, "connect", on_connect)
     return made
+
+
+def file_of(url: URL) -> Path | None:
+    """The file that is named by its path; None for a database in memory, or one that SQLite's own `file:` names."""
+    named = url.database or ""
+    return None if named in ("", ":memory:") or named.startswith("file:") else Path(named)
 
 
 def make_private(path: Path) -> None:

@@ -18,8 +18,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("house")
     (home / "config.toml").write_text(CONFIG.format(relay="smtp://127.0.0.1:25"), "utf-8")
     config = load(home / "config.toml")
-    make_keys(config)
     open_database(config).close()
+    make_keys(config)
     return home
 
 
