@@ -11,7 +11,7 @@ from listserv.compose import digest
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.compose.light import lighter
 from listserv.compose.post import Prepared, prepare
-from listserv.compose.revise import hidden
+from listserv.compose.revise import hidden, words_of
 from listserv.compose.seal import Seal
 from listserv.mail import spreadsheet
 from listserv.model.letter import Distribution, Outgoing, Recipient
@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 KEPT = 16
 """So many posts and collected letters are kept ready while their copies are on their way."""
+SHOWN = "hold/shown"
+"""The letter that shows a held post with its words."""
 
 
 class Composer:
@@ -59,6 +61,8 @@ class Composer:
             values = one.values
             if one.kind == readable.CONVERSATION:
                 values = readable.conversation(tx, place, one.values)
+            if one.kind == SHOWN and attached is not None:
+                values = {**one.values, "text": words_of(attached)}
             files = readable.files(tx, place, one.values["files"]) if one.kind == readable.FILES else ()
             if "tables" in one.values:
                 files = [spreadsheet.part(name, table) for name, table in one.values["tables"].items()]

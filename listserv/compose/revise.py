@@ -45,6 +45,11 @@ def hidden(raw: bytes) -> bytes:
     return authored(author, patients.masked(message.subject, numbers), shown, message.date)
 
 
+def words_of(raw: bytes) -> str:
+    """The words of a message, to be shown beside it."""
+    return _text(parse(raw))
+
+
 def _rebuilt(message: Message, text: str, files: tuple[Part, ...]) -> bytes:
     """The message written anew around this text, in the same conversation and with the same id."""
     made = authored(message.author, message.subject, text, message.date, message_id=message.message_id, parts=files)

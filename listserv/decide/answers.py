@@ -37,6 +37,7 @@ from listserv.decide import (
     schedule,
     suggest,
     sure,
+    trusting,
     unnamed,
     unsure,
 )
@@ -67,6 +68,7 @@ SURE: dict[str, sure.Act] = {
     "remove": people.remove_now,
     "ban": bans.ban_now,
     "hand-over": roles.hand_over_now,
+    "trust": trusting.members_now,
 }
 """What is done when somebody is sure."""
 
@@ -135,6 +137,15 @@ def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     return commands.not_understood(asked, situation, now)
 
 
+def _held(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What to do with a held post, or with several of a list."""
+    read = moderate.answered if situation.question and situation.question.kind == "hold" else moderate.several
+    decision = read(answer, incoming, situation, now)
+    if decision or any(wish.name in commands.WISHES for wish in answer.wishes):
+        return decision
+    return moderate.unclear(answer, incoming, situation, now)
+
+
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The letter asked nothing in particular: only wishes count."""
     return None
@@ -155,13 +166,14 @@ QUESTIONS: dict[str, Reader] = {
     "my-data": mydata.answered,
     "forget-me": forget.answered,
     "left": _left,
-    "hold": moderate.answered,
+    "hold": _held,
     "confirm-hold": moderate.confirmed,
     "held": moderate.withdrawn,
-    "holds": moderate.several,
+    "holds": _held,
     "edit": edit.answered,
     "held-question": edit.said,
     "storm": calm.answered,
+    "stopped": calm.restarted,
     "own-post": _own_post,
     "confirm-wish": _wish_confirmed,
     "guess": _guessed,
@@ -205,6 +217,7 @@ REPEATABLE = frozenset(
         "edit",
         "held-question",
         "storm",
+        "stopped",
         "welcome",
         "listening",
         "passed-on",

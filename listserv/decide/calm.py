@@ -1,8 +1,9 @@
 """The emergency stop and the storm brake: posting rests until a facilitator says how it goes on."""
 
+import re
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import proven, signed_by
+from listserv.decide.proof import from_elsewhere, proven, signed_by
 from listserv.model.arranging import PublishAnew, Rearrange
 from listserv.model.calm import Brake
 from listserv.model.decision import (
@@ -32,6 +33,8 @@ CRIES = 5
 REST = timedelta(hours=1)
 """So long after a facilitator let a conversation go on it is not stopped again."""
 WAIT = timedelta(hours=2)
+STARTS = frozenset(("start", "resume", "let-on"))
+_START = re.compile(r"\b(?:start|resume|let it|go on|open)\b", re.IGNORECASE)
 STOPPED = "Posting is stopped on the whole list."
 PAUSED = "Very many wrote to this conversation at once, so it rests for a while."
 
@@ -217,7 +220,9 @@ def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     brake = situation.calm.stopped
     if brake is None:
         return _said("calm/not-stopped", {}, by, incoming, now, "not-stopped")
-    waiting = [{"number": h.number, "name": h.name or h.address, "subject": h.subject} for h in situation.holds]
+    waiting = [
+        {"number": h.number, "name": h.name or h.address, "subject": h.subject, "why": h.why} for h in situation.holds
+    ]
     values = {"by": by, "posts": waiting[:40], "count": len(waiting)}
     told: list[Effect] = [
         Write(Letter("calm/started", f.address, values, Ask("holds", now + ANSWER_WITHIN, f.id)))
@@ -225,6 +230,19 @@ def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     ]
     effects = (LiftBrake(brake.id, by), *told)
     return Decision("answered", "started", f"Posting was started again by {by}.", effects)
+
+
+def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "all posting is stopped": "start it again" is said of posting, not of one's own mail."""
+    said = {answer.word, *(wish.name for wish in answer.wishes)}
+    if not said & STARTS and not (answer.yes and _START.search(answer.words)):
+        return None
+    facilitator = situation.holder
+    if facilitator is None or not facilitator.facilitator:
+        return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
+    if not proven(incoming, situation):
+        return from_elsewhere(answer, facilitator)
+    return start(Wish("start"), incoming, situation, now)
 
 
 def _said(kind: str, values: dict[str, object], by: str, incoming: Incoming, now: datetime, word: str) -> Decision:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from listserv.decide import calm, introduce, invite, joinflood, put_back, report, roles, schedule, taster
+from listserv.decide import calm, introduce, invite, joinflood, moderate, put_back, report, roles, schedule, taster
 from listserv.decide.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
 from listserv.model.incoming import Incoming
@@ -49,7 +49,7 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
 
 
 def _summary(situation: Situation, now: datetime) -> Decision:
-    posts = [{"number": h.number, "name": h.name or h.address, "subject": h.subject} for h in situation.holds]
+    posts = moderate.listed(situation.holds)
     told: list[Effect] = [
         Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("holds", now + KEEP_HELD, f.id)))
         for f in situation.facilitators

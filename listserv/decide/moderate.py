@@ -1,13 +1,12 @@
 """A held post is decided: by a reply to its notice, or by its number (D19). The first answer wins."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import edit
-from listserv.decide.names import named
+from listserv.decide import edit, line_by_line, said_of_one, trusting
 from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
@@ -17,8 +16,18 @@ from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
 
 CONFIRM_WITHIN = timedelta(days=7)
+LISTED_FOR = timedelta(days=90)
+MOST_SHOWN = 5
+MOST_UNCLEAR = 3
+"""So many letters a day say that an answer was not understood."""
+PATIENTS = "patients"
+"""The rule of what seems to name a patient: it goes out only by its own number, never as one of ALL."""
 BY_NUMBER = frozenset(("approve", "reject", "discard", "trust"))
 WHOLE = frozenset(("all", "all but"))
+SENDS = frozenset(("approve", "trust"))
+_TAKES_TEXT = frozenset(("edit", "ask", "note"))
+_LOOKS = frozenset(("get", "full", "show"))
+"""What "show 13" is read as: said to a list of held posts, it is one of them."""
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -27,11 +36,14 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if hold is None or facilitator is None or not facilitator.facilitator:
         return Decision("dropped", "no-facilitator", "The notice was not sent to a facilitator of today.")
+    lines = line_by_line.read(answer.words) if answer.word not in _TAKES_TEXT else None
+    if lines and any(wish.numbers != (hold.number,) for wish in lines.wishes):
+        return _by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     if several := about_several(answer, hold):
         if _runs_together(answer, several):
             return _which(facilitator, situation)
         return _each(several, incoming, situation, now, facilitator) if proven(incoming, situation) else None
-    wish = _wish_of(answer)
+    wish = _wish_of(answer, hold)
     if wish is None:
         return None
     if not proven(incoming, situation):
@@ -39,6 +51,27 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if wish.name in ("edit", "ask"):
         return edit.asked(wish, hold, facilitator, situation, now)
     return _decide(wish, (hold,), facilitator, situation, now, text=str(question.values.get("text", "")))
+
+
+def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What an answer about held posts gets that nobody can read: the words that there are, because numbers mean posts.
+
+    None where it is not certain that a facilitator wrote it, or where they were told of it before.
+    """
+    question, hold, facilitator = situation.question, situation.hold, situation.holder
+    assert question is not None
+    told_before = situation.answers_this_hour or situation.answers_today >= MOST_UNCLEAR
+    if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
+        return None
+    if hold is None:
+        ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+        letter = Letter("hold/unread", facilitator.address, {"lines": [answer.words]}, ask)
+    elif hold.state == "waiting":
+        ask = Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id, question.values)
+        letter = Letter("hold/unclear", facilitator.address, {"number": hold.number, "subject": hold.subject}, ask)
+    else:
+        letter = _decided_before(hold, facilitator)
+    return Decision("answered", "unclear", "It was not understood what to do with a held post.", (Write(letter),))
 
 
 def about_several(answer: Answer, hold: Hold | None) -> tuple[Wish, ...]:
@@ -50,12 +83,16 @@ def about_several(answer: Answer, hold: Hold | None) -> tuple[Wish, ...]:
 
 
 def several(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to a list of held posts: YES ALL, YES 1 3, NO 2 because …"""
+    """The answer to a list of held posts: YES ALL, YES 1 3, NO 2 because …, SHOW 3."""
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
         return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
     if not proven(incoming, situation):
         return None
+    if lines := line_by_line.read(answer.words):
+        return _by_lines(lines, incoming, situation, now, facilitator)
+    if numbers := _looked_at(answer):
+        return _shown(numbers, facilitator, situation, now)
     wishes = about_several(answer, None) or _in_short(answer, situation)
     if _runs_together(answer, wishes or answer.wishes):
         return _which(facilitator, situation)
@@ -69,14 +106,59 @@ def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     only = len(situation.holds) == 1
     if answer.yes is None or not (only or (answer.choice and not answer.rest)):
         return ()
+    if answer.yes and only and answer.rest and said_of_one.hangs(answer):
+        return ()
     name = "trust" if answer.word == "trust" else "approve" if answer.yes else "reject"
-    return (Wish(name, words="" if answer.yes else answer.rest, numbers=answer.choice),)
+    numbers = answer.choice or (situation.holds[0].number,)
+    return (Wish(name, words="" if answer.yes else answer.rest, numbers=numbers),)
 
 
-def _which(facilitator: Member, situation: Situation) -> Decision:
-    shown = {"unknown": [], "posts": _listed(situation.holds), "wish": "approve"}
+def _by_lines(
+    lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
+) -> Decision:
+    """A line for each decision; what could not be read is said, so that nobody takes it for done."""
+    done = _each(lines.wishes, incoming, situation, now, facilitator)
+    if not lines.unread:
+        return done
+    ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+    letter = Write(Letter("hold/unread", facilitator.address, {"lines": list(lines.unread)}, ask))
+    return Decision(done.end, done.word, done.why, (*done.effects, letter))
+
+
+def _looked_at(answer: Answer) -> tuple[int, ...]:
+    """The numbers of held posts that somebody wants to see."""
+    wishes = answer.wishes or answer.asked
+    if wishes and all(wish.name in _LOOKS and wish.numbers for wish in wishes):
+        return tuple(number for wish in wishes for number in wish.numbers)
+    bare = answer.yes is None and not answer.word and not answer.rest and not wishes
+    return answer.choice if bare else ()
+
+
+def _shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
+    """Held posts in full, each with a question of its own; as many as anybody reads at once."""
+    found = [hold for hold in situation.holds if hold.number in numbers][:MOST_SHOWN]
+    if not found:
+        return _which(facilitator, situation, numbers, "show")
+    told = [
+        Write(
+            Letter(
+                "hold/shown",
+                facilitator.address,
+                {**_about(hold), "address": hold.address, "masked": hold.rule == PATIENTS},
+                Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id),
+                attach=hold.raw,
+            )
+        )
+        for hold in found
+    ]
+    shown = ", ".join(str(hold.number) for hold in found)
+    return Decision("answered", "shown", f"Held post {shown} was shown to {facilitator.address}.", tuple(told))
+
+
+def _which(facilitator: Member, situation: Situation, unknown: Sequence[int] = (), wish: str = "approve") -> Decision:
+    shown = {"unknown": list(unknown), "posts": listed(situation.holds), "wish": wish}
     letter = Write(Letter("hold/which", facilitator.address, shown))
-    return Decision("answered", "which-post", "It can be read in two ways which posts are meant.", (letter,))
+    return Decision("answered", "which-post", "It is not certain which posts are meant.", (letter,))
 
 
 def _runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:
@@ -101,13 +183,13 @@ def _each(
             rest = tuple(h for h in rest if h.number not in named)
         chosen = [h.number for h in _chosen(wish, rest)]
         decision = wished(wish, incoming, replace(situation, holds=rest, holder=facilitator), now)
-        decided |= set(chosen)
+        decided |= set() if wish.name in _TAKES_TEXT else set(chosen)
         effects += decision.effects
         whys.append(decision.why)
     return Decision("answered", wishes[0].name, " ".join(whys), tuple(effects))
 
 
-def _wish_of(answer: Answer) -> Wish | None:
+def _wish_of(answer: Answer, hold: Hold) -> Wish | None:
     """Yes, no and trust in an answer, with the words that came along."""
     if answer.word in ("trust", "discard"):
         return Wish(answer.word)
@@ -115,6 +197,10 @@ def _wish_of(answer: Answer) -> Wish | None:
         return Wish(answer.word, words=edit.version(answer))
     if note := edit.note(answer):
         return Wish("approve", mode=note)
+    if said := said_of_one.wish(answer, hold):
+        return said
+    if said_of_one.hangs(answer):
+        return None
     direct = next((w for w in answer.wishes if w.name in ("trust", "approve", "reject", "discard")), None)
     if direct and (direct.name in ("trust", "discard") or answer.yes is None):
         return direct
@@ -130,7 +216,7 @@ def _was_it_you(
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", f"{facilitator.address} was asked several times today.")
     sender = incoming.actor.address if incoming.actor else "nobody"
-    values = {"wish": {"name": wish.name, "words": wish.words, "mode": wish.mode}}
+    values = {"wish": {"name": wish.name, "words": wish.words, "mode": wish.mode, "whom": wish.whom}}
     ask = Ask("confirm-hold", now + CONFIRM_WITHIN, facilitator.id, hold.id, values)
     shown = {"number": hold.number, "subject": hold.subject, "wish": wish.name, "sender": sender}
     why = f"{facilitator.address} was asked whether that was them."
@@ -160,43 +246,64 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     facilitator = who(situation)
     assert facilitator is not None
     if wish.name == "trust" and wish.addresses:
-        return _trust_members(wish, facilitator, situation)
+        return trusting.members_now(wish, incoming, situation, now)
+    if wish.name == "trust" and not wish.numbers and wish.words not in WHOLE:
+        return trusting.ask_whom(incoming, situation, now, listed(situation.holds))
     waiting = {hold.number for hold in situation.holds}
     chosen = _chosen(wish, situation.holds)
     unknown = [n for n in dict.fromkeys(wish.numbers) if n not in waiting and wish.words not in WHOLE]
+    kept_back = _kept_back(wish, situation.holds)
     wish = replace(wish, words="") if wish.words in WHOLE else wish
     effects: list[Effect] = []
-    if unknown or not chosen:
-        shown = {"unknown": unknown, "posts": _listed(situation.holds), "wish": wish.name}
+    if kept_back:
+        ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+        effects.append(Write(Letter("hold/kept-back", facilitator.address, {"posts": listed(kept_back)}, ask)))
+    if unknown or not (chosen or kept_back):
+        shown = {"unknown": unknown, "posts": listed(situation.holds), "wish": wish.name}
         effects.append(Write(Letter("hold/which", facilitator.address, shown)))
     if not chosen:
         return Decision("answered", "which-post", "It did not say which held post.", tuple(effects))
+    if wish.name in ("edit", "ask"):
+        asked = [edit.asked(wish, hold, facilitator, situation, now) for hold in chosen]
+        whys = " ".join(one.why for one in asked)
+        return Decision("answered", wish.name, whys, (*(e for one in asked for e in one.effects), *effects))
     decision = _decide(wish, chosen, facilitator, situation, now)
     return Decision(decision.end, decision.word, decision.why, (*decision.effects, *effects))
 
 
 def _chosen(wish: Wish, waiting: tuple[Hold, ...]) -> tuple[Hold, ...]:
     """The held posts that a wish means: by number, all, all but some, or the only one."""
-    if wish.words == "all" and not wish.numbers:
-        return waiting
-    if wish.words == "all but":
-        return tuple(hold for hold in waiting if hold.number not in wish.numbers)
+    if wish.words in WHOLE and (wish.words == "all but" or not wish.numbers):
+        kept_back = _kept_back(wish, waiting)
+        return tuple(hold for hold in waiting if hold.number not in wish.numbers and hold not in kept_back)
     by_number = {hold.number: hold for hold in waiting}
     numbers = tuple(dict.fromkeys(wish.numbers)) or tuple(by_number if len(by_number) == 1 else ())
     return tuple(by_number[n] for n in numbers if n in by_number)
+
+
+def _kept_back(wish: Wish, waiting: tuple[Hold, ...]) -> tuple[Hold, ...]:
+    """What ALL does not send: what seems to name a patient goes out only when its own number is said."""
+    if wish.name not in SENDS or not (wish.words == "all but" or (wish.words == "all" and not wish.numbers)):
+        return ()
+    return tuple(hold for hold in waiting if hold.rule == PATIENTS and hold.number not in wish.numbers)
 
 
 def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """PENDING: what waits, with numbers."""
     facilitator = who(situation)
     assert facilitator is not None
-    ask = Ask("holds", now + timedelta(days=90), facilitator.id)
-    letter = Letter("hold/summary", facilitator.address, {"posts": _listed(situation.holds), "asked": True}, ask)
+    ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+    letter = Letter("hold/summary", facilitator.address, {"posts": listed(situation.holds), "asked": True}, ask)
     return Decision("answered", "pending", f"{len(situation.holds)} posts wait.", (Write(letter),))
 
 
-def _listed(waiting: tuple[Hold, ...]) -> list[Mapping[str, Any]]:
-    return [{"number": h.number, "name": h.name or h.address, "subject": h.subject, "why": h.why} for h in waiting]
+def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:
+    """What a list of held posts shows of each."""
+    return [_about(hold) for hold in waiting]
+
+
+def _about(hold: Hold) -> dict[str, Any]:
+    return {"number": hold.number, "name": hold.name or hold.address, "subject": hold.subject, "why": hold.why}
 
 
 def _decide(
@@ -233,7 +340,8 @@ def _settle(
 ) -> list[Effect]:
     by = facilitator.address
     note = edit.signed_note(wish.mode, facilitator) if wish.mode else ""
-    about = {"subject": hold.subject, "reason": wish.words}
+    words = wish.words if wish.whom else ""
+    about = {"subject": hold.subject, "reason": wish.words, "words": words}
     said = {**about, "number": hold.number, "wish": wish.name, "address": hold.address, "note": note}
     done = Write(Letter("hold/done", by, said, Ask("done", now + CONFIRM_WITHIN, facilitator.id)))
     if wish.name in ("approve", "trust"):
@@ -254,16 +362,6 @@ def _trust(wish: Wish, hold: Hold, by: str, situation: Situation) -> list[Effect
         Change(situation.held_author.id, {"trusted": True, "moderated": False}, by, "trust"),
         TrustPoster(hold.address, by),
     ]
-
-
-def _trust_members(wish: Wish, facilitator: Member, situation: Situation) -> Decision:
-    by = facilitator.address
-    effects: list[Effect] = [
-        Change(m.id, {"trusted": True, "moderated": False}, by, "trust") for m in named(wish, situation)
-    ]
-    effects += [TrustPoster(address, by) for address in wish.addresses]
-    effects.append(Write(Letter("people/done", by, {"what": "trust", "addresses": list(wish.addresses)})))
-    return Decision("answered", "trust", f"{', '.join(wish.addresses)} trusted by {by}.", tuple(effects))
 
 
 def _tell_others(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> list[Effect]:

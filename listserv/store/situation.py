@@ -34,8 +34,8 @@ from listserv.store.tables import questions as asked
 ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
-WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings"))
-NOT_UNDERSTOOD = ("unclear", "unclear/post")
+WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
+NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 COUNTED = {
     "answers_today": NOT_UNDERSTOOD,
     "holds_told_today": ("hold/author", "calm/author"),

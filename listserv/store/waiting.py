@@ -69,7 +69,7 @@ def _put_brake(entry: Entry, effect: d.PutBrake) -> None:
     brake = calm.put(entry.db, entry.list_id, effect.kind, effect.conversation, effect.why, effect.by, entry.now)
     for facilitator in entry.situation.facilitators:
         ask = Ask("storm", effect.answer_by, facilitator.id, brake) if effect.kind == "storm" else None
-        ask = ask or Ask("open", effect.answer_by, facilitator.id)
+        ask = ask or Ask("stopped", effect.answer_by, facilitator.id)
         write(entry, Letter(effect.letter, facilitator.address, effect.values, ask))
 
 

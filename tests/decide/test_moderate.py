@@ -8,7 +8,7 @@ import pytest
 
 from listserv.model.conversation import Conversation
 from listserv.model.decision import Change, CloseHold, Decision, Release, TrustPoster
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
@@ -218,3 +218,71 @@ def test_who_wants_it_sent_after_all_is_told_that_it_is_gone() -> None:
     gone = situation(question=OWN["question"], hold=hold(state="withdrawn"))
     decision = decided(mail(says("post", None, word="post"), SAM), gone)
     assert (acts(decision), written(decision)) == ([], [("unclear/too-late", SAM)])
+
+
+@pytest.mark.parametrize("holds", [(hold(),), (hold(3), hold(4)), ()])
+def test_trust_of_nobody_in_particular_sends_nothing(holds: tuple[Any, ...]) -> None:
+    decision = decided(wish("trust", FAY.address), situation(FAY, holds=holds))
+    assert (acts(decision), written(decision)) == ([], [("people/whom", FAY.address)])
+
+
+def test_trust_by_name_is_asked_about_first() -> None:
+    about = situation(FAY, holds=(hold(),), roll=(FAY, ANN))
+    decision = decided(mail(Command((Wish("trust"),)), FAY.address, text="trust Ann please\n\nFay Hall"), about)
+    assert (acts(decision), written(decision)) == ([], [("confirm/sure", FAY.address)])
+    assert letters(decision)[0].values["people"] == ["Ann Other (ann@example.org)"]
+
+
+@pytest.mark.parametrize(("words", "numbers", "sent"), [("all", (), [13]), ("all but", (3,), []), ("", (4,), [14])])
+def test_all_does_not_send_what_seems_to_name_a_patient(words: str, numbers: tuple[int, ...], sent: list[int]) -> None:
+    about = situation(FAY, holds=(hold(3), hold(4, rule="patients")))
+    decision = decided(wish("approve", FAY.address, words=words, numbers=numbers), about)
+    assert [effect.hold for effect in acts(decision) if isinstance(effect, Release)] == sent
+    assert (("hold/kept-back", FAY.address) in written(decision)) == bool(words)
+
+
+def test_no_to_all_turns_a_patients_post_down_as_well() -> None:
+    about = situation(FAY, holds=(hold(3), hold(4, rule="patients")))
+    assert len(acts(decided(wish("discard", FAY.address, words="all"), about))) == 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        says("looks good, but please ask him who pays", True, rest="but please ask him who pays"),
+        says("can you ask Sam who pays", None, rest="can you ask Sam who pays"),
+    ],
+)
+def test_ask_in_free_words_asks_and_sends_nothing(answer: Answer) -> None:
+    decision = answered(answer)
+    assert (decision.word, acts(decision)) == ("ask", [])
+    assert letters(decision)[0].values["version"] == "who pays"
+
+
+@pytest.mark.parametrize("rest", ["but take the number out", "if he pays", "unless it is an advert"])
+def test_a_yes_that_hangs_on_something_is_none(rest: str) -> None:
+    decision = answered(says(f"looks good {rest}", True, rest=rest))
+    assert (acts(decision), written(decision)) == ([], [("hold/unclear", FAY.address)])
+
+
+@pytest.mark.parametrize("words", ["I will ask him who pays", "no need to ask him"])
+def test_whoever_asks_themselves_has_nobody_asked(words: str) -> None:
+    assert written(answered(says(words, None, rest=words))) == [("hold/unclear", FAY.address)]
+
+
+def test_trust_besides_a_yes_counts() -> None:
+    decision = answered(says("ok go ahead, and trust him from now on", True, rest="and trust him from now on"))
+    assert TrustPoster(SAM, FAY.address) in acts(decision)
+
+
+@pytest.mark.parametrize(
+    ("words", "goes"), [("Happy for this to go out.", True), ("I would send it if he paid", False)]
+)
+def test_yes_in_other_words_counts_where_nothing_takes_it_back(words: str, goes: bool) -> None:
+    said = replace(says(words, None, rest=words), asked=(Wish("approve"),))
+    assert bool(acts(answered(said))) is goes
+
+
+def test_what_is_not_understood_is_asked_about_in_words_and_once() -> None:
+    assert written(answered(says("hm"))) == [("hold/unclear", FAY.address)]
+    assert answered(says("hm"), answers_this_hour=1).word == "unclear-again"
