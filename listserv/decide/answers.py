@@ -7,6 +7,7 @@ from datetime import datetime
 
 from listserv.decide import (
     alias,
+    announce,
     aside,
     bans,
     calm,
@@ -181,6 +182,7 @@ QUESTIONS: dict[str, Reader] = {
     "passed-on": private.answered,
     "private": private.continued,
     "which-post": digest.chosen,
+    "announce": announce.answered,
     "configure": configure.answered,
     "configured": configure.undone,
     "scheduled": schedule.answered,

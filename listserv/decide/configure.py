@@ -1,5 +1,6 @@
 """Settings of the list, changed by facilitators in words: said back, told to the others, undone by UNDO."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,10 +9,10 @@ from listserv.decide import options, spoken_options
 from listserv.decide.names import known_as
 from listserv.decide.options import Option, Value
 from listserv.decide.proof import from_elsewhere, proven, signed_by, who
-from listserv.mail.placeholders import filled
+from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import TakeBack
@@ -20,13 +21,22 @@ from listserv.model.situation import UNDO_WITHIN, Situation
 
 SHOWN_FOR = timedelta(days=30)
 ANSWER_WITHIN = timedelta(days=90)
-NOT_DONE = frozenset(("no-such-setting", "not-allowed"))
+AGREES = frozenset(("use", "send", "post"))
+"""Words of ours that say yes to a text that was shown."""
+_HEAD = re.compile(
+    r"(?i)\s*(?:please\s+)?(?:set|change|update|replace)\s+(?:the\s+)?(?P<name>\w+)(?:\s+(?:text|message|to))*\W*"
+)
+NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SET: a setting gets another value; a text is shown in its place before it does."""
     option, words = options.taken_apart(wish.words)
+    if titled := _titled(incoming):
+        option, words = titled, incoming.text.strip()
+    if option and option.shown_first and incoming.door == "mail" and not words.strip():
+        return _without_text(option, incoming, situation, now)
     value = option.read(words) if option else None
     if value is None and (found := spoken_options.meant(wish.words)):
         option, value = found
@@ -37,6 +47,20 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if option.shown_first and incoming.door == "mail" and value:
         return _shown_first(option, str(value), situation, now)
     return _change(option, value, incoming, situation, now)
+
+
+def _titled(incoming: Incoming) -> Option | None:
+    """The text that a subject names which is nothing but "set welcome": all that stands below is that text."""
+    head = _HEAD.fullmatch(incoming.message.subject) if incoming.message and incoming.text.strip() else None
+    option = options.option(head["name"]) if head else None
+    return option if option and option.shown_first and isinstance(incoming.intent, Command) else None
+
+
+def _without_text(option: Option, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Nothing is emptied by a mail that brings no words: UNSET does that."""
+    name = option.name.upper()
+    why = f"There were no words for {name}. Write SET {name} and the text below it, or UNSET {name} to have ours."
+    return _refused("no-text", why, incoming, situation, now)
 
 
 def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -51,7 +75,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """The answer to a text that was shown in its place: YES puts it in force."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
-    if answer.yes is None:
+    agrees = answer.yes or answer.word in AGREES
+    if answer.yes is None and not agrees:
         return None
     if facilitator is None or not facilitator.facilitator:
         return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
@@ -59,7 +84,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return from_elsewhere(answer, facilitator)
     option = options.option(question.values["option"])
     assert option is not None
-    if not answer.yes:
+    if not agrees:
         letter = Letter("configure/left", facilitator.address, {"option": option.name})
         return Decision("answered", "left", f"{option.name} stays as it was.", (Close(question.id), Write(letter)))
     decision = _change(option, question.values["value"], incoming, situation, now)
@@ -141,7 +166,7 @@ def _shown_first(option: Option, text: str, situation: Situation, now: datetime)
     assert facilitator is not None
     seen = filled(text, situation.place, facilitator.name if option.key in ("welcome", "goodbye") else "")
     ask = Ask("configure", now + SHOWN_FOR, facilitator.id, values={"option": option.name, "value": text})
-    values = {"option": option.name, "meaning": option.meaning, "text": seen}
+    values = {"option": option.name, "meaning": option.meaning, "text": seen, "strange": unknown(text)}
     why = f"The new {option.name} was shown to {facilitator.address} first."
     return Decision(
         "answered", "shown-first", why, (Write(Letter("configure/preview", facilitator.address, values, ask)),)

@@ -4,6 +4,7 @@ agreed to."""
 import re
 from datetime import datetime, timedelta
 
+from listserv.decide import instructions
 from listserv.model.decision import Close, CloseHold, Decision, Effect, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -14,6 +15,8 @@ from listserv.model.situation import Situation
 ANSWER_WITHIN = timedelta(days=3650)
 SIGNATURE_LINES = 8
 LONGEST = 20_000
+BELOW = "below"
+_ALONE = re.compile(r"\W*(?:yes\W+)?(?:edit|edited|edited version)[ \t.:!]*\n", re.I)
 _AGREES = re.compile(r"\W*(?:yes|yep|ok|okay|approved?|fine|sure)\b", re.I)
 
 
@@ -26,6 +29,11 @@ def version(answer: Answer) -> str:
     whole = answer.words[at:].strip() if at >= 0 else answer.rest
     behind = [line for line in whole[len(answer.rest) :].splitlines() if line.strip()]
     return (answer.rest if len(behind) <= SIGNATURE_LINES else whole)[:LONGEST]
+
+
+def edited(answer: Answer) -> Wish:
+    """EDIT or ASK with the words that came along; a text below EDIT on a line of its own is never an instruction."""
+    return Wish(answer.word, words=version(answer), mode=BELOW if _ALONE.match(answer.words) else "")
 
 
 def note(answer: Answer) -> str:
@@ -70,6 +78,8 @@ def _why_not(wish: Wish, hold: Hold) -> str:
         return "decided"
     if not hold.address or hold.rule in ("two-authors", "forged"):
         return "nobody"
+    if wish.name == "edit" and instructions.is_one(wish.words) and wish.mode != BELOW:
+        return "told"  # how to change it is for a person to do: we change nobody's words
     return "" if wish.words.strip() else "empty"
 
 

@@ -194,7 +194,7 @@ def _wish_of(answer: Answer, hold: Hold) -> Wish | None:
     if answer.word in ("trust", "discard"):
         return Wish(answer.word)
     if answer.word in ("edit", "ask"):
-        return Wish(answer.word, words=edit.version(answer))
+        return edit.edited(answer)
     if note := edit.note(answer):
         return Wish("approve", mode=note)
     if said := said_of_one.wish(answer, hold):

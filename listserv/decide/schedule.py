@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide import recurrence
+from listserv.decide import instructions, recurrence
 from listserv.decide.names import known_as
 from listserv.decide.proof import from_elsewhere, proven, who
 from listserv.mail.authored import authored
@@ -10,7 +10,7 @@ from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishTe
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import Member, Question
 from listserv.model.message import Mailbox
 from listserv.model.planning import PutOnSchedule, Reschedule
 from listserv.model.recurrence import Recurrence, Schedule, stored
@@ -238,13 +238,23 @@ def previewed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return _skip(topic, incoming, situation, now)
     if answer.yes or not answer.words.strip():
         return _tell_one("schedule/as-planned", situation, {"subject": topic.subject, "at": topic.next_at}, now)
-    return _instead(topic, answer.words.strip()[:LONGEST_TEXT], incoming, situation, now)
+    text = instructions.text_given(answer.words)
+    if instructions.is_one(text) and "whole" not in question.values:
+        return _tell_one(
+            "schedule/whole-text", situation, {"subject": topic.subject, "at": topic.next_at}, now, question
+        )
+    return _instead(topic, text[:LONGEST_TEXT], incoming, situation, now)
 
 
-def _tell_one(kind: str, situation: Situation, values: dict[str, object], now: datetime) -> Decision:
+def _tell_one(
+    kind: str, situation: Situation, values: dict[str, object], now: datetime, again: Question | None = None
+) -> Decision:
+    """Nothing changes; `again` is the question that is asked once more, for a whole text."""
     facilitator = situation.holder
     assert facilitator is not None
-    letter = Letter(kind, facilitator.address, values, Ask("open", now + ANSWER_WITHIN, facilitator.id))
+    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    ask = Ask(again.kind, now + ANSWER_WITHIN, facilitator.id, values={**again.values, "whole": True}) if again else ask
+    letter = Letter(kind, facilitator.address, values, ask)
     return Decision("answered", kind.rpartition("/")[2], "The topic stays as it is.", (Write(letter),))
 
 

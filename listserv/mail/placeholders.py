@@ -8,6 +8,8 @@ import re
 from listserv.model.mailinglist import MailingList
 
 KNOWN = ("name", "list", "address", "owner", "phone")
+MOST_UNKNOWN = 5
+_BRACES = re.compile(r"(?<!\{)\{[a-z_]{1,30}\}(?!\})")
 _PLACE = re.compile(r"( ?)\{(" + "|".join(KNOWN) + r")\}")
 
 
@@ -21,3 +23,8 @@ def filled(text: str, place: MailingList, name: str = "") -> str:
         "phone": place.phone,
     }
     return _PLACE.sub(lambda found: f"{found[1]}{values[found[2]]}" if values[found[2]] else "", text)
+
+
+def unknown(text: str) -> list[str]:
+    """The words in braces that are none of ours, each once: `{website}` comes out as it was written."""
+    return [word for word in dict.fromkeys(_BRACES.findall(text)) if word[1:-1] not in KNOWN][:MOST_UNKNOWN]

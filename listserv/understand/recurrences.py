@@ -18,6 +18,11 @@ _TOKEN = re.compile(r"\d{1,2}[:.]\d\d|[^\W_][\w'’/-]{0,40}|[:,\n]")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _ENDS = frozenset((":", "\n"))
+_MAX_LINE = 2_000
+_TOPIC_FIRST = re.compile(
+    r"(?:please\s+)?schedule(?:\s+(?:a|the|this))?(?:\s+(?:topic|post|question))?\s*:\s*(?P<rest>[^\n]+)", re.IGNORECASE
+)
+_WHEN = re.compile(r"(?<=\s)(?:on|for|every|each|next|tomorrow)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,21 @@ def read(text: str, today: date, *, ordered: bool = False) -> Timed | None:
     head = _Head(text, today, ordered=ordered)
     found = head.rule()
     topic = text[head.stands_at :].lstrip(" \t\r\n:,.–—-").strip()
-    return Timed(found, topic) if found and (topic or head.uses) else None
+    if found and (topic or head.uses):
+        return Timed(found, topic)
+    return _told_behind(text, today)
+
+
+def _told_behind(text: str, today: date) -> Timed | None:
+    """ "Schedule topic: What did you learn? on Monday 14 December at 9": one line that ends by saying when."""
+    line = _TOPIC_FIRST.fullmatch(text.strip()) if len(text) <= _MAX_LINE else None
+    rest = line["rest"] if line else ""
+    for hit in _WHEN.finditer(rest):
+        head = _Head(f"post this {rest[hit.start() :].rstrip(' .')}:", today, ordered=True)
+        found, topic = head.rule(), rest[: hit.start()].strip(" ,;–—-")
+        if found and topic and head.is_over:
+            return Timed(found, topic)
+    return None
 
 
 class _Head:
@@ -54,12 +73,20 @@ class _Head:
         """The character behind the last word that was taken."""
         return self._words[self._at - 1].end if self._at else 0
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the head took all words up to its end."""
+        return self._peek() in _ENDS
+
     def rule(self) -> Recurrence | None:
         """The rule, where the head is one and says that something is to be posted."""
         self._skip(english.POLITE | {",", "\n"})
         ordered = self._order()
         clock = self._clock(marked=True)
-        rule = self._again() if self._take(english.EVERY) else self._once() if ordered else self._dated_order()
+        if self._take(english.EVERY):
+            rule = self._again()
+        else:
+            rule = self._monthly() or (self._once() if ordered else self._dated_order())
         if rule is None:
             return None
         clock = clock or self._clock(marked=False) or (english.UNTIMED_HOUR, 0)
@@ -105,7 +132,7 @@ class _Head:
         known = (
             word in english.WEEKDAYS or word in english.EVERY or bool(_CLOCK.fullmatch(word) or _DAY.fullmatch(word))
         )
-        return known or word in ("on", "at", "next", "tomorrow", "this", "coming")
+        return known or word in ("on", "at", "for", "next", "tomorrow", "this", "coming")
 
     def _again(self) -> Recurrence | None:
         """What follows "every"."""
@@ -175,6 +202,16 @@ class _Head:
         self._at += taken
         if self._peek() in ("of", "in", "each", "every"):
             self._skip(english.OF_A_MONTH)
+        return rule
+
+    def _monthly(self) -> Recurrence | None:
+        """ "on the first working day of each month"."""
+        begun = self._at
+        self._skip(frozenset(("on", "the")))
+        rule = self._nth()
+        if rule is None or self._words[self._at - 1].folded != "month":
+            self._at = begun
+            return None
         return rule
 
     def _dated_order(self) -> Recurrence | None:

@@ -4,13 +4,14 @@ import pytest
 
 from listserv.model import decision as d
 from listserv.model.decision import PublishText
-from listserv.model.intent import Command, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.verdict import Verdict
 from tests.decide.cases import (
     ANN,
     FAY,
     attachment,
     decided,
+    letters,
     mail,
     message,
     question,
@@ -83,3 +84,47 @@ def test_a_confirmed_one_goes_out_without_what_hangs_on_the_confirmation() -> No
     assert b"Subject: The June call is on the 9th." in post.raw
     assert b"logo.png" not in post.raw
     assert message().subject.encode() not in post.raw
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "words", "meant"),
+    [
+        ("Announcement for everybody", "Could you please announce that we close?", "that we close?", "We close."),
+        (
+            "Announcement",
+            "Please let everyone know that we close.",
+            "Please let everyone know that we close.",
+            "We close.",
+        ),
+        ("", "Please announce that we close", "that we close", "We close"),
+        ("", "I wonder, can you announce who comes?", "who comes?", "Who comes?"),
+    ],
+)
+def test_what_was_asked_for_in_a_sentence_is_shown_first(subject: str, text: str, words: str, meant: str) -> None:
+    asked = mail(Command((Wish("announce", words=words),)), FAY.address, subject=subject, text=text)
+    decision = decided(asked, situation(FAY))
+    assert (announced(decision), written(decision)) == ([], [("announce/preview", FAY.address)])
+    assert letters(decision)[0].values["text"] == letters(decision)[0].values["subject"] == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["Please note that we close.", "Please send your rates.", "We would like to see you all."]
+)
+def test_what_stands_below_the_word_goes_out_as_it_was_written(text: str) -> None:
+    asked = mail(Command((Wish("announce", words=text),)), FAY.address, subject="ANNOUNCE", text=text)
+    (post,) = announced(decided(asked, situation(FAY)))
+    assert text.encode() in post.raw
+
+
+def test_a_subject_that_was_read_in_one_breath_is_no_part_of_the_text() -> None:
+    words = Wish("announce", words="June The call is on the 9th")
+    asked = mail(Command((words,)), FAY.address, subject="Announcement: June", text="The call is on the 9th.")
+    (post,) = announced(decided(asked, situation(FAY)))
+    assert b"June The call" not in post.raw
+
+
+@pytest.mark.parametrize(("answer", "sent"), [(says("yes", True), 1), (says("no", False), 0)])
+def test_what_was_shown_goes_out_with_a_yes(answer: Answer, sent: int) -> None:
+    asked = question("announce", FAY, values={"subject": "We close", "text": "We close on Friday."})
+    decision = decided(mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked))
+    assert len(announced(decision)) == sent
