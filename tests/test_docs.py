@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from listserv.decide.answers import QUESTIONS
-from listserv.decide.commands import WISHES
+from listserv.decide.table import WISHES
 from listserv.model.decision import End
 from listserv.model.member import Hold, Status
 

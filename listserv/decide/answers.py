@@ -38,6 +38,7 @@ from listserv.decide import (
     schedule,
     suggest,
     sure,
+    table,
     trusting,
     unnamed,
     unsure,
@@ -100,7 +101,7 @@ def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
     decision = own_post.answered(answer, incoming, situation, now)
     wishes = commands.meant(answer, situation)
-    if decision or not hold or not question or not any(wish.name in commands.WISHES for wish in wishes):
+    if decision or not hold or not question or not any(wish.name in table.WISHES for wish in wishes):
         return decision
     done = commands.as_answer(incoming, situation, now)
     return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
@@ -128,7 +129,7 @@ def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     """
     if decision := leave.back(answer, incoming, situation, now):
         return decision
-    if any(wish.name in commands.WISHES for wish in answer.wishes) or not answer.words.strip():
+    if any(wish.name in table.WISHES for wish in answer.wishes) or not answer.words.strip():
         return None
     if answer.yes is False and not answer.rest:
         return Decision("dropped", "stays-away", "They say that it was no mistake.")
@@ -142,7 +143,7 @@ def _held(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     """What to do with a held post, or with several of a list."""
     read = moderate.answered if situation.question and situation.question.kind == "hold" else moderate.several
     decision = read(answer, incoming, situation, now)
-    if decision or any(wish.name in commands.WISHES for wish in answer.wishes):
+    if decision or any(wish.name in table.WISHES for wish in answer.wishes):
         return decision
     return moderate.unclear(answer, incoming, situation, now)
 
@@ -291,7 +292,7 @@ def _from_elsewhere(
     answer: Answer, question: Question, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision:
     """Somebody else answers: a wish of theirs is a wish; the rest goes back to whoever was asked, and does nothing."""
-    if answer.yes is None and any(wish.name in commands.WISHES for wish in commands.meant(answer, situation)):
+    if answer.yes is None and any(wish.name in table.WISHES for wish in commands.meant(answer, situation)):
         return commands.as_answer(incoming, situation, now)
     if question.kind in ASKED_BACK or situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
@@ -305,7 +306,7 @@ def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> 
     """Whether a letter that waits for nothing, or no longer, is answered with thanks or "ok" alone."""
     answer = incoming.intent
     assert isinstance(answer, Answer)
-    if any(wish.name in commands.WISHES for wish in answer.wishes) or not courtesy.is_all(incoming, situation):
+    if any(wish.name in table.WISHES for wish in answer.wishes) or not courtesy.is_all(incoming, situation):
         return False
     if question.answered_at is not None and question.kind not in REPEATABLE:
         return True
@@ -319,7 +320,7 @@ def _too_late(incoming: Incoming, situation: Situation, now: datetime, *, answer
     assert question is not None
     tokenless = _without_token(situation)
     wishes = answer.wishes or tuple(wish for wish in answer.asked if _is_their_own(wish))
-    if any(wish.name in commands.WISHES for wish in wishes):
+    if any(wish.name in table.WISHES for wish in wishes):
         return commands.carry_out(wishes, "", incoming, tokenless, now)
     if answered and _says_more(answer):
         desk = Command((), answer.words, doubtful=(*answer.asked, *answer.doubtful), language=answer.language)
@@ -348,7 +349,7 @@ def _without_token(situation: Situation) -> Situation:
 
 def _is_their_own(wish: Wish) -> bool:
     """Whether a wish in free words is about the one who says it, and nobody else reads or feels it."""
-    row = commands.WISHES.get(wish.name)
+    row = table.WISHES.get(wish.name)
     return row is not None and row.may != "facilitator" and wish.name not in OF_THE_LIST
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from listserv.decide.commands import WISHES
+from listserv.decide.table import WISHES
 from listserv.model.decision import AskAuthor, Change, PassOn
 from listserv.model.intent import Command, Wish
 from listserv.model.verdict import UNKNOWN

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from listserv.decide.answers import QUESTIONS
-from listserv.decide.commands import ON_BEHALF, WISHES
+from listserv.decide.table import ON_BEHALF, WISHES
 from listserv.mail import verp
 from listserv.mail.address import display
 from listserv.mail.authored import authored
