@@ -321,7 +321,7 @@ def _too_late(incoming: Incoming, situation: Situation, now: datetime, *, answer
     tokenless = _without_token(situation)
     wishes = answer.wishes or tuple(wish for wish in answer.asked if _is_their_own(wish))
     if any(wish.name in table.WISHES for wish in wishes):
-        return commands.carry_out(wishes, "", incoming, tokenless, now)
+        return commands.as_said(wishes, "", incoming, tokenless, now)
     if answered and _says_more(answer):
         desk = Command((), answer.words, doubtful=(*answer.asked, *answer.doubtful), language=answer.language)
         return commands.not_understood(replace(incoming, intent=desk), tokenless, now)

@@ -3,6 +3,7 @@
 Who may wish what, and who carries it out, is in the table (table.py).
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import (
@@ -16,10 +17,10 @@ from listserv.decide import (
     letters,
     post,
     private,
+    whose,
 )
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.decide.table import ON_BEHALF, WISHES, Row
-from listserv.mail import address as addresses
 from listserv.model.decision import AskAuthor, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -29,8 +30,6 @@ from listserv.model.situation import Situation
 
 DISCREET = frozenset(("private", "anonymous"))
 """What is never sent to everyone before its author has said so."""
-LONGEST_WISH = 2_000
-WHO_LEAVES = "I am not sure who is to be taken off"
 STOP_WHAT = "STOP can mean one conversation or all mail"
 LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *conversations.DOING))
 """Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
@@ -72,7 +71,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
     if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
-    done = carry_out(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+    done = as_said(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
     return calm.cried(done, incoming, situation, now)
 
 
@@ -103,6 +102,20 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
+def as_said(
+    wishes: tuple[Wish, ...], unclear: str, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """The wishes of one mail as it says them: whom a facilitator means is asked back where that is not clear."""
+    doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
+    said = whose.sort(wishes, doubtful, unclear, incoming, situation, now)
+    if said.question and not said.wishes:
+        return said.question
+    done = carry_out(said.wishes, unclear, incoming, said.situation, now)
+    left = whose.left_over(said.wishes, incoming, said.situation)
+    effects = (*whose.told_of(left, done.effects, situation), *(said.question.effects if said.question else ()))
+    return replace(done, effects=effects)
+
+
 def carry_out(
     wishes: tuple[Wish, ...], unclear: str, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision:
@@ -123,8 +136,6 @@ def carry_out(
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     member = who(situation)
     row = ON_BEHALF[wish.name] if wish.name in ON_BEHALF and behalf.is_meant(wish, situation) else WISHES[wish.name]
-    if wish.name == "leave" and member and (others := _others(incoming, member)):
-        return _who_leaves(member, wish, others, now)
     if row.may == "anyone":
         return row.act(wish, incoming, situation, now)
     if incoming.door != "mail":
@@ -157,18 +168,6 @@ def _vouched(wish: Wish, row: Row, incoming: Incoming) -> bool:
 def _belongs(member: Member, wish: Wish) -> bool:
     """Whether they may wish as a member; whoever has left may take that back."""
     return member.active or member.status == "suspended" or (wish.name == "undo" and member.status == "left")
-
-
-def _others(incoming: Incoming, member: Member) -> tuple[str, ...]:
-    """The addresses of others in a facilitator's new words."""
-    found = addresses.found_in(incoming.text[:LONGEST_WISH]) if member.facilitator else ()
-    return tuple(address for address in found if not member.knows(address))
-
-
-def _who_leaves(member: Member, wish: Wish, others: tuple[str, ...], now: datetime) -> Decision:
-    """A facilitator who names somebody hardly means to leave: "anna@… to come off please"."""
-    letter = _guesses((Wish("remove", addresses=others), wish), member, member.address, now, why=WHO_LEAVES)
-    return Decision("answered", "who-leaves", "They were asked who is to be taken off.", (Write(letter),))
 
 
 def _stop(member: Member | None, wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -278,4 +277,4 @@ def as_answer(incoming: Incoming, situation: Situation, now: datetime) -> Decisi
     """An answer that says something else than its question asked is read as a wish."""
     assert isinstance(incoming.intent, Answer)
     wishes = meant(incoming.intent, situation)
-    return carry_out(wishes, incoming.intent.words, incoming, situation, now)
+    return as_said(wishes, "", incoming, situation, now)

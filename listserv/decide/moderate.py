@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide import edit, line_by_line, said_of_one, trusting
+from listserv.decide.mentioned import speaks_of_another
 from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
@@ -93,6 +94,8 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         return _by_lines(lines, incoming, situation, now, facilitator)
     if numbers := _looked_at(answer):
         return _shown(numbers, facilitator, situation, now)
+    if answer.word == "trust" and answer.rest and not answer.choice:
+        return trusting.ask_whom(incoming, situation, now, listed(situation.holds))
     wishes = about_several(answer, None) or _in_short(answer, situation)
     if _runs_together(answer, wishes or answer.wishes):
         return _which(facilitator, situation)
@@ -251,6 +254,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return trusting.ask_whom(incoming, situation, now, listed(situation.holds))
     waiting = {hold.number for hold in situation.holds}
     chosen = _chosen(wish, situation.holds)
+    if chosen and not (wish.numbers or wish.words in WHOLE) and speaks_of_another(chosen[0], incoming, situation):
+        chosen = ()
     unknown = [n for n in dict.fromkeys(wish.numbers) if n not in waiting and wish.words not in WHOLE]
     kept_back = _kept_back(wish, situation.holds)
     wish = replace(wish, words="") if wish.words in WHOLE else wish

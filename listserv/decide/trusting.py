@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import mentioned, sure
+from listserv.decide import sure
+from listserv.decide.mentioned import others
 from listserv.decide.names import among_us, named
 from listserv.decide.proof import who
 from listserv.model.decision import Change, Decision, Effect, TrustPoster, Write
@@ -21,7 +22,7 @@ def ask_whom(incoming: Incoming, situation: Situation, now: datetime, waiting: S
     """TRUST without an address or a number: nothing goes out before it is certain whose posts are meant."""
     facilitator = who(situation)
     assert facilitator is not None
-    meant = mentioned.members(incoming, situation)
+    meant = others(incoming, situation, loose=True).members
     if len(meant) == 1:
         only = Wish("trust", addresses=(meant[0].address,))
         doing = f"let posts by {meant[0].name or meant[0].address} go out at once"

@@ -55,6 +55,7 @@ COUNTED = {
         "confirm/hold",
         "confirm/sure",
         "confirm/which-list",
+        "confirm/whom",
         "mydata/ask",
         "forget/ask",
         "forget/which",
@@ -101,7 +102,9 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         members=members.count(db, place.id),
         asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
-        roll=tuple(members.roll(db, place.id)) if wishes & WHOLE_ROLL else (),
+        roll=tuple(members.roll(db, place.id))
+        if wishes & WHOLE_ROLL or _may_name(intent, question, holder or actor)
+        else (),
         undoable=persons.undoable(db, place.id, wishes, question, holder or actor, now),
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
@@ -211,6 +214,16 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
         case "guess":
             return list(values["guesses"])
     return []
+
+
+def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
+    """Whether somebody looks after the list and asks for something: they may call its members by their names."""
+    if member is None or not member.facilitator or not isinstance(intent, Command | Answer):
+        return False
+    if question is not None and question.kind == "holds" and isinstance(intent, Answer) and intent.word == "trust":
+        return True
+    meant = intent.wishes or (intent.asked if isinstance(intent, Answer) else intent.doubtful)
+    return any(not (wish.addresses or wish.numbers) for wish in meant)
 
 
 def _wants(intent: object, question: Question | None, name: str) -> bool:

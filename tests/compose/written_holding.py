@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
@@ -82,9 +83,17 @@ def _with_files(name: str, subject: str) -> Iterator[Case]:
         )
 
 
+def _whom(name: str) -> Iterator[Case]:
+    """A facilitator who speaks of somebody: by name, by an address that is not here, and of nobody who is known."""
+    roll = (FAY, replace(ANN, name=name))
+    for text in (f"pause {name} and {SAM}", SAM, "trust Zoe Nobody"):
+        for wanted in (Wish("pause", until=date(2027, 1, 6)), Wish("trust"), Wish("mode", mode="weekly")):
+            yield mail(Command((wanted,)), FAY.address, text=text, subject=""), situation(FAY, roll=roll)
+
+
 def holding(name: str, subject: str, text: str) -> list[Written]:
     """These letters, with the values that decisions give them, and those that the store writes beside its rows."""
-    cases = (*_storms(subject, text), *_in_other_words(name, subject, text), *_with_files(name, subject))
+    cases = (*_storms(subject, text), *_in_other_words(name, subject, text), *_with_files(name, subject), *_whom(name))
     decided_on = [
         Written(one.kind, one.to, dict(one.values), about.place)
         for incoming, about in cases

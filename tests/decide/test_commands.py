@@ -149,11 +149,11 @@ def test_a_facilitator_who_names_somebody_is_asked_who_leaves() -> None:
     decision = decided(
         mail(Command((Wish("leave"),)), FAY.address, text="sam@elsewhere.example to come off please"), situation(FAY)
     )
-    assert decision.word == "who-leaves"
+    assert decision.word == "asked-whom"
     [letter] = letters(decision)
     assert letter.ask is not None
     assert [(g["name"], g["addresses"]) for g in letter.ask.values["guesses"]][:2] == [("remove", [SAM]), ("leave", [])]
     own = decided(
         mail(Command((Wish("leave"),)), FAY.address, text=f"please take me off, {FAY.address}"), situation(FAY)
     )
-    assert own.word != "who-leaves"
+    assert own.word != "asked-whom"

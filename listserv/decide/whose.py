@@ -1,0 +1,237 @@
+"""Whose mail a facilitator means: who speaks of somebody else hardly speaks of themselves.
+
+Wishes are read by what they ask for, and not always for whom ("Dev is away until 6 January", "moderate Ann, please").
+A wish is done for the facilitator only where the mail speaks of nobody else; where it names one member
+by address it is done for that member; all else is asked back with the members that fit. Whom to trust is asked in
+trusting.py, because a post may wait.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from listserv.decide import options
+from listserv.decide.mentioned import Mentioned, authors, others, text_of
+from listserv.decide.proof import QUESTIONS_A_DAY, confirmed, kept, proven, who
+from listserv.mail.address import called
+from listserv.model.decision import Decision, Effect, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+ANSWER_BY = timedelta(days=14)
+FOR_OTHERS = frozenset(("mode", "pause", "resume"))
+"""What a facilitator can do for a member."""
+THEIR_OWN = frozenset(
+    ("letter-time", "letter-form", "timezone", "own-posts", "at-most", "largest", "language", "hide", "show")
+)
+"""What everybody does for themselves alone."""
+WANTS_ADDRESS = frozenset(("moderate", "remove", "facilitator", "not-facilitator", "hand-over", "ban"))
+ONES_OWN_ADDRESS = frozenset(("alias", "main-address", "forget-address"))
+MOST_GUESSES = 4
+_MYSELF = re.compile(
+    r"(?i)\b(?:my|mine|myself|i|i['’]?(?:m|d|ll|ve)|us|our)\b|\b(?:for|to|give|send|put|set|move|change|get) me\b"
+)
+_PLAINLY_MINE = re.compile(
+    r"(?i)\bmy (?:own )?(?:e-?mails?|mails?|posts?|letters?|subscription|settings|membership)\b|\bmyself\b"
+    r"|\b(?:pause|put|set|switch|move|change|give|send|for) me\b"
+    r"|\bi(?:['’]?m| am|['’]?ll be| will be) (?:away|off|out|on|back)\b"
+    r"|\bi(?:['’]?d| would) (?:like|prefer)\b|\bi want\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_MODERATE = re.compile(r"(?i)\b(?:pre-?)?moderat(?:e|ing)\s+(\w+)(?:\s+(\w+))?")
+_ALL_OF_IT = frozenset((
+    "all", "any", "conversations", "each", "every", "everybody", "everyone", "everything", "first", "for", "forum",
+    "from", "group", "it", "list", "mail", "mailing", "members", "messages", "new", "newcomers", "now", "our", "please",
+    "posting", "postings", "posts", "this", "today", "tonight", "until", "us", "whole",
+))  # fmt: skip
+_MODES = {
+    "weekly": "weekly",
+    "daily": "daily",
+    "monthly": "monthly",
+    "everything": "every",
+    "announcements": "announcements",
+}
+_STANDS_IN = re.compile(r"(?i)\bdeput|\bstand(?:s|ing)? in\b|\bcover(?:s|ing)? for\b|\bin my place\b|\bwhile i\b")
+_RESTS = re.compile(r"(?i)\b(?:paus\w*|no (?:more )?mails?|(?:stop|hold|suspend|rest) my|my mail)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The wishes that are clear, in a situation that knows their members; the question about the others."""
+
+    wishes: tuple[Wish, ...]
+    situation: Situation
+    question: Decision | None = None
+
+
+def sort(
+    wishes: Sequence[Wish],
+    doubtful: Sequence[Wish],
+    unclear: str,
+    incoming: Incoming,
+    situation: Situation,
+    now: datetime,
+) -> Sorted:
+    """What a facilitator's mail asks for, and for whom; other people's mail asks for what it says."""
+    me = who(situation)
+    if incoming.door != "mail" or me is None or not (me.facilitator and me.active) or confirmed(situation):
+        return Sorted(tuple(wishes), situation)
+    meant = [_about_somebody(wish, incoming, situation) for wish in _deputised(_apart(wishes, unclear), incoming)]
+    if not meant:
+        meant = _doubted(doubtful, incoming, situation)
+    clear: list[Wish] = []
+    asked: list[Wish] = []
+    spoken_of = _untaken(others(incoming, situation), meant)
+    for wish in meant:
+        done = _meant(wish, spoken_of, incoming, situation)
+        (clear if done else asked).append(done or wish)
+    known = replace(situation, named=tuple(dict.fromkeys((*situation.named, *spoken_of.members))))
+    question = _ask(asked, spoken_of, me, incoming, situation, now) if asked else None
+    return Sorted(tuple(clear), known, question)
+
+
+def _doubted(doubtful: Sequence[Wish], incoming: Incoming, situation: Situation) -> list[Wish]:
+    """What was perhaps wished about somebody, where only their address is lacking ("can you take Dev off the list")."""
+    lacking = [w for w in doubtful if w.name in (*WANTS_ADDRESS, "trust") and not (w.addresses or w.numbers)]
+    leaves = any(w.name == "leave" for w in doubtful) and others(incoming, situation).members
+    return [Wish("leave")] if leaves else lacking[:1]
+
+
+def _meant(wish: Wish, spoken_of: Mentioned, incoming: Incoming, situation: Situation) -> Wish | None:
+    """The wish with whom it is about; None where that is not clear."""
+    if wish.name in WANTS_ADDRESS and not (wish.addresses or wish.numbers or wish.people):
+        return None
+    if wish.name == "settings" and len(spoken_of.members) == 1 and not (wish.addresses or wish.words):
+        return replace(wish, addresses=(spoken_of.members[0].address,))
+    if wish.name == "leave":
+        return None if spoken_of else wish
+    if wish.name in THEIR_OWN:
+        return None if spoken_of.by_address else wish
+    if wish.name not in FOR_OTHERS or wish.addresses or not spoken_of:
+        return wish
+    alone = len(spoken_of.members) == len(spoken_of.by_address) == 1 and not spoken_of.strangers
+    text = text_of(incoming)
+    if alone and not _MYSELF.search(text):
+        return replace(wish, addresses=(spoken_of.members[0].address,))
+    by_name_only = not (spoken_of.by_address or spoken_of.strangers)
+    return wish if by_name_only and _PLAINLY_MINE.search(text) else None
+
+
+def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wish:
+    """Neither "moderate Eve" nor "set Eve to weekly" is a setting of the list."""
+    if wish.name != "set":
+        return wish
+    if hit := _MODERATE.search(wish.words[:200]):
+        said = [word for word in (hit[1].lower(), (hit[2] or "").lower()) if word != "the"]
+        if said[:1] and said[0] and said[0] not in _ALL_OF_IT:
+            return Wish("moderate")
+    if options.taken_apart(wish.words)[0] is None and others(incoming, situation).members:
+        said = [word.lower() for word in _WORD.findall(wish.words[:200])]
+        mode = next((_MODES[word] for word in said if word in _MODES), "")
+        return Wish("mode", mode=mode) if mode else wish
+    return wish
+
+
+def _deputised(wishes: Sequence[Wish], incoming: Incoming) -> list[Wish]:
+    """A day beside a deputy is the deputy's last; one's own mail rests only where that was said."""
+    text = text_of(incoming)
+    days = [w.until for w in wishes if w.name == "pause" and w.until and not w.addresses]
+    if not days or not _STANDS_IN.search(text) or not any(w.name == "facilitator" and w.addresses for w in wishes):
+        return list(wishes)
+    rests = bool(_RESTS.search(text))
+    kept_ = [w for w in wishes if rests or w.name != "pause" or w.addresses]
+    return [replace(w, until=w.until or days[0]) if w.name == "facilitator" else w for w in kept_]
+
+
+def _apart(wishes: Sequence[Wish], unclear: str) -> list[Wish]:
+    """Who is invited or added is nobody whom the same mail names for something else."""
+    if any(w.name in ("invite", "add") for w in wishes):  # "she is happy to join" is said of them
+        wishes = [w for w in wishes if w.name != "join"]
+    elsewhere = {a.lower() for w in wishes if w.name not in ("invite", "add") for a in w.addresses}
+    elsewhere |= {found.lower() for found in re.findall(r"[^\s<>(),;:]+@[^\s<>(),;:]*\w", unclear)} if wishes else set()
+    parted = []
+    for wish in wishes:
+        if wish.name in ("invite", "add") and elsewhere.intersection(a.lower() for a in wish.addresses):
+            left = tuple(a for a in wish.addresses if a.lower() not in elsewhere)
+            people = tuple(person for person in wish.people if person[0].lower() not in elsewhere)
+            wish = replace(wish, addresses=left, people=people)
+            if not left:
+                continue
+        parted.append(wish)
+    return parted
+
+
+def _untaken(spoken_of: Mentioned, wishes: Iterable[Wish]) -> Mentioned:
+    """Without those whom another wish of the same mail is about."""
+    taken = {a.lower() for w in wishes for a in (*w.addresses, *(one for one, _ in w.people))}
+    own = {a.lower() for w in wishes if w.name in ONES_OWN_ADDRESS for a in w.addresses}
+    free = [m for m in spoken_of.members if not any(m.knows(a) for a in taken - own)]
+    by_address = tuple(m for m in spoken_of.by_address if m in free)
+    return Mentioned(tuple(free), by_address, tuple(a for a in spoken_of.strangers if a not in taken))
+
+
+def left_over(wishes: Sequence[Wish], incoming: Incoming, situation: Situation) -> tuple[str, ...]:
+    """Addresses that a facilitator's mail names beside those that something was done about."""
+    me = who(situation)
+    if incoming.door != "mail" or not (me and me.facilitator) or confirmed(situation):
+        return ()
+    if not any(wish.addresses for wish in wishes):
+        return ()
+    rest = _untaken(others(incoming, situation), wishes)
+    return (*(m.address for m in rest.by_address), *rest.strangers)[:MOST_GUESSES]
+
+
+def told_of(left: Sequence[str], effects: Sequence[Effect], situation: Situation) -> tuple[Effect, ...]:
+    """The effects with a word in the first letter to the facilitator about addresses that nothing was done about."""
+    me = who(situation)
+    first = next((e for e in effects if isinstance(e, Write) and me and e.letter.to == me.address), None)
+    if not left or first is None:
+        return tuple(effects)
+    letter = replace(first.letter, values={**first.letter.values, "left": list(left)})
+    return tuple(replace(first, letter=letter) if effect is first else effect for effect in effects)
+
+
+def _ask(
+    asked: Sequence[Wish], spoken_of: Mentioned, me: Member, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """The question whom a wish is about, with those that fit; only the facilitator's own address gets it."""
+    if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
+        return Decision("dropped", "asked-before", f"{me.address} was asked several times today.")
+    fits = spoken_of.members or others(incoming, situation, loose=True).members
+    known = [m.address for m in fits]
+    strange = list(dict.fromkeys((*spoken_of.strangers, *authors(incoming, situation))))
+    guesses: list[Wish] = []
+    for wish in asked:
+        said = Wish("remove") if wish.name == "leave" else wish
+        said = replace(said, words="") if said.name in WANTS_ADDRESS else said
+        if wish.name not in THEIR_OWN:
+            guesses += [
+                replace(said, addresses=(a,)) for a in (*known, *(strange if said.name in WANTS_ADDRESS else ()))
+            ]
+        if wish.name not in WANTS_ADDRESS:
+            guesses.append(replace(wish, addresses=(me.address,) if wish.name in FOR_OTHERS else ()))
+    guesses = list(dict.fromkeys(guesses))[:MOST_GUESSES]
+    names = {m.address: called(m.name) for m in fits}
+    values = {
+        "guesses": [_shown(wish, me, names) for wish in guesses],
+        "strangers": [a for a in strange if asked[0].name not in WANTS_ADDRESS],
+        "what": "" if asked[0].name in THEIR_OWN else "remove" if asked[0].name == "leave" else asked[0].name,
+    }
+    question = Ask("guess", now + ANSWER_BY, me.id, None, {"guesses": [kept(wish) for wish in guesses]})
+    letter = Letter("confirm/whom", me.address, values, question)
+    return Decision("answered", "asked-whom", f"{me.address} was asked whom they mean.", (Write(letter),))
+
+
+def _shown(wish: Wish, me: Member, names: dict[str, str]) -> dict[str, object]:
+    address = wish.addresses[0] if wish.addresses else me.address
+    return {
+        "what": wish.name,
+        "mode": wish.mode,
+        "until": wish.until.isoformat() if wish.until else "",
+        "whom": "yourself" if me.knows(address) else address,
+        "name": "" if me.knows(address) else names.get(address, ""),
+    }
