@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from listserv.decide.proof import who
 from listserv.mail import address as addresses
@@ -15,7 +15,13 @@ from listserv.model.intent import Command
 from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
 
-Known = TypeVar("Known", Member, Hold)
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+Known = TypeVar("Known", bound=_Named)
 
 MOST_TEXT = 2_000
 _ADDRESS = re.compile(r"\S*@\S*")
@@ -107,7 +113,7 @@ def _by_name(
     """Those whose whole name stands in a text; where there are none, those whose first name does ("Dev", "Dr Shah")."""
     words = _WORD.findall(text)
     said = [word.lower().removesuffix("'s").removesuffix("’s") for word in words]
-    named = [(m, parts) for m, parts in ((m, _parts(m.name)) for m in people) if parts]
+    named = [pair for pair in ((m, _parts(m.name)) for m in people) if pair[1]]
     whole = [
         m for m, parts in named if len(parts) > 1 and (_runs(parts, said) or _runs([parts[-1], *parts[:-1]], said))
     ]

@@ -4,16 +4,22 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from listserv.mail.address import printable
 from listserv.model import recurrence
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import MODES, Member
 from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=7)
 QUESTIONS_A_DAY = 5
+MOST_NAMED = 4
+_IN_WORDS = frozenset((
+    "name", "about-me", "rename", "set", "unset", "timezone", "merge", "split", "move", "announce", "schedule",
+    "unschedule", "suggest", "reject", "remove-post", "invite",
+))  # fmt: skip
 UNPROVEN = "unproven"
 """The word of a decision about an answer that came from elsewhere."""
 
@@ -81,7 +87,7 @@ def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, d
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
     ask = Ask("confirm-wish", now + ANSWER_BY, member.id, situation.parent, {"wish": kept(wish)})
-    letter = Letter("confirm/wish", member.address, {"doing": doing}, ask)
+    letter = Letter("confirm/wish", member.address, {"doing": doing, **particulars(wish)}, ask)
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
 
 
@@ -90,10 +96,21 @@ def ask_which(member: Member, wish: Wish, situation: Situation, now: datetime, d
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
     ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values={"wish": kept(wish)})
-    shown = {"doing": doing, "others": list(situation.gathering.other_lists[:5])}
+    shown = {"doing": doing, **particulars(wish), "others": list(situation.gathering.other_lists[:5])}
     letter = Letter("confirm/which-list", member.address, shown, ask)
     why = f"{member.address} wrote to several lists and was asked which was meant."
     return Decision("answered", "which-list", why, (Write(letter),))
+
+
+def particulars(wish: Wish) -> dict[str, Any]:
+    """What a letter shows of a wish besides what it does: whom and what it is about."""
+    numbers = [f"post {number}" for number in wish.numbers]
+    rest = max(0, len(wish.addresses) - MOST_NAMED)
+    more = [f"{rest} more"] if rest else []
+    words = [f"“{printable(wish.words)[:200]}”"] if wish.name in _IN_WORDS and wish.words.strip() else []
+    mode = wish.mode if wish.mode in MODES else ""
+    about = [*numbers, *map(printable, wish.addresses[:MOST_NAMED]), *more, *words]
+    return {"about": about, "mode": mode, "until": wish.until.isoformat() if wish.until else ""}
 
 
 def confirmed(situation: Situation) -> bool:

@@ -65,7 +65,12 @@ def _ask_first(wish: Wish, member: Member, incoming: Incoming, situation: Situat
         return Decision("dropped", "asked-before", "They were asked several times today.")
     values = {"wish": kept(wish), "mails": [incoming.inbox]}
     ask = Ask("confirm-wish", now + ANSWER_BY, member.id, situation.parent, values)
-    letter = Letter("confirm/wish", member.address, {"doing": "pass something on for you"}, ask)
+    letter = Letter(
+        "confirm/wish",
+        member.address,
+        {"doing": "pass something on for you", "about": [], "mode": "", "until": ""},
+        ask,
+    )
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
 
 

@@ -1,7 +1,7 @@
 """Who is believed to be whom; and what a forger tries comes to nothing (RELIABILITY: abuse 57 to 59)."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -21,6 +21,7 @@ from tests.decide.cases import (
     acts,
     decided,
     hold,
+    letters,
     mail,
     question,
     says,
@@ -186,3 +187,21 @@ def test_an_asked_wish_is_remembered_whole() -> None:
     [effect] = decided(forged, situation(FAY, holds=(hold(),))).effects
     assert effect.letter.ask.values["wish"]["numbers"] == [3]  # type: ignore[union-attr]
     assert effect.letter.ask.values["wish"]["words"] == "too long"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("wished", "about", "mode", "until"),
+    [
+        (Wish("remove", addresses=("ben@gp.org",)), ["ben@gp.org"], "", ""),
+        (Wish("remove", addresses=tuple(f"{n}@gp.org" for n in "abcdef")), [f"{n}@gp.org" for n in "abcd"], "", ""),
+        (Wish("approve", numbers=(3, 4), mode="a note"), ["post 3", "post 4"], "", ""),
+        (Wish("mode", mode="weekly"), [], "weekly", ""),
+        (Wish("pause", until=date(2026, 12, 24)), [], "", "2026-12-24"),
+        (Wish("set", words="posting\r\nanyone"), ["“posting anyone”"], "", ""),
+    ],
+)
+def test_was_it_you_says_what_a_yes_will_do(wished: Wish, about: list[str], mode: str, until: str) -> None:
+    [letter] = letters(decided(mail(Command((wished,)), FAY.address, verdict=UNKNOWN), situation(FAY, holds=(hold(),))))
+    assert letter.kind == "confirm/wish"
+    shown = [one for one in letter.values["about"] if not one.endswith("more")]
+    assert (shown, letter.values["mode"], letter.values["until"]) == (about, mode, until)
