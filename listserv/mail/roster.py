@@ -16,6 +16,12 @@ _SEPARATES = re.compile(r"[;,\t|]")
 _PHONE = re.compile(r"[+\d(][\d\s()./-]{5,}")
 _AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
 _LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
+_FIELD = re.compile(r"(?i)^(?:to|cc|bcc|from|e-?mail|mail|address|name)\s?:\s*")
+_TELLS = re.compile(
+    r"(?i)^(?:please )?(?:(?:tell|say|write|mention)(?: to)?(?: them| everyone| everybody| this)?|with (?:these|the) words"
+    r"|(?:my |the )?(?:words|message|note|text)(?: to them| for them)?)\s?:\s*(?=\S)"
+)
+"""What says that the words to the people come now, and is none of them."""
 _SURNAME_FIRST = re.compile(r"^[A-Z][A-Z'’-]+$")
 _AS_OUTLOOK_COPIES = re.compile(
     r"[^\W\d_][\w'’-]{0,40}(?: [\w'’-]{1,40})?, ?[^\W\d_][\w'’.-]{0,40}(?: ?\([^()]{0,100}\))?"
@@ -63,7 +69,15 @@ def read(text: str) -> Roster:
             words.append(line)
         elif number > named[0] and line and not _is_heading(re.split(_SEPARATES, line)):
             broken.append(_sentence(line))
-    return Roster(_once(people), tuple(dict.fromkeys(broken)), "\n".join(words).strip())
+    return Roster(_once(people), tuple(dict.fromkeys(broken)), _told("\n".join(words).strip()))
+
+
+def _told(words: str) -> str:
+    """The words to the people without "Tell them:" before them."""
+    if not (head := _TELLS.match(words)):
+        return words
+    rest = words[head.end() :]
+    return rest[:1].upper() + rest[1:]
 
 
 def read_csv(data: bytes, name: str) -> Roster:
@@ -77,6 +91,7 @@ def read_csv(data: bytes, name: str) -> Roster:
     people: list[tuple[str, str]] = []
     broken: list[str] = []
     headings: list[str] = []
+    unread = False
     while True:
         try:
             row = next(rows, None)
@@ -94,12 +109,20 @@ def read_csv(data: bytes, name: str) -> Roster:
         address, called = _of_row(cells, headings)
         if address:
             people.append((address, called))
+            unread = unread or _wants_less(cells, headings)
         else:
             shown = printable(separator.join(cells))[:80]
             broken.append(f"line {rows.line_num} of {printable(name)} has no sound address: “{shown}”")
     if len(data) > MOST_BYTES or len(lines) > MOST_LINES:
         broken.append(f"{printable(name)} is too long: only its first {MOST_LINES} lines were read")
+    if unread:
+        broken.append(f"the column “mode” of {printable(name)} is not read, so they get every post until that is changed")
     return Roster(_once(people), tuple(broken))
+
+
+def _wants_less(cells: Sequence[str], headings: Sequence[str]) -> bool:
+    """Whether a row says how much mail somebody wants, and not all of it."""
+    return dict(zip(headings, cells, strict=False)).get("mode", "").lower() not in ("", "every", "every post")
 
 
 def _decoded(data: bytes) -> str:
@@ -180,9 +203,12 @@ def _pieces(line: str) -> Iterator[tuple[str, str]]:
         yield parts[at], parts[at + 1]
 
 
+_AROUND = " \t;,<>|'"
+
+
 def _name(text: str, *, bracketed: bool) -> str:
     """The name in what stands beside an address: no phone numbers, no bullets, no job titles."""
-    text = _LEAD.sub("", text.strip(" \t;,<>|'"))
+    text = _FIELD.sub("", _LEAD.sub("", f"{text.strip(_AROUND)} ").rstrip())
     if bracketed and text.endswith('"') and text.count('"') == 2:
         return display(text[text.index('"') + 1 : -1])
     if bracketed and _AS_OUTLOOK_COPIES.fullmatch(text.rstrip("' ")):

@@ -36,6 +36,9 @@ NO = "holds no address that mail can be sent to"
         ("Name\tEmail\nAnna Smith\ta@x.org", [("a@x.org", "Anna Smith")]),
         ("Anna Smith (a@x.org), Bob - b@x.org", [("a@x.org", "Anna Smith"), ("b@x.org", "Bob")]),
         ("A@X.ORG, a@x.org", [("a@x.org", "")]),
+        ("To: mailto:good@x.org", [("good@x.org", "")]),
+        ("To: Ann Lee <ann@x.org>\nCc: Bob <b@x.org>", [("ann@x.org", "Ann Lee"), ("b@x.org", "Bob")]),
+        ("good@x.org and nice@y.org", [("good@x.org", ""), ("nice@y.org", "")]),
     ],
 )
 def test_people_are_found_in_any_form(text: str, people: list[tuple[str, str]]) -> None:
@@ -58,6 +61,9 @@ def test_a_line_without_any_address_within_the_list_is_named() -> None:
         ("a@x.org\nWe met in Leeds last week, so have a look.", "We met in Leeds last week, so have a look."),
         ("Please write to us at any time", "Please write to us at any time"),
         ("a@x.org, b@x.org", ""),
+        ("a@x.org\n\nTell them: we met in Leeds.", "We met in Leeds."),
+        ("a@x.org\nWith these words: we met in Leeds and you asked.", "We met in Leeds and you asked."),
+        ("a@x.org\n\nTell them we met in Leeds.", "Tell them we met in Leeds."),
     ],
 )
 def test_prose_below_the_list_is_the_letters(text: str, words: str) -> None:
@@ -118,3 +124,9 @@ def test_it_takes_no_longer_than_the_text_is_long(text: str) -> None:
     read(text)
     read_csv(text.encode(), "x.csv")
     assert time.process_time() - begun < 1
+
+
+def test_a_column_that_says_how_much_mail_is_not_passed_over_in_silence() -> None:
+    asked = read_csv(b"address,name,mode\na@x.org,Ann,weekly\n", "people.csv")
+    assert asked.broken == ("the column “mode” of people.csv is not read, so they get every post until that is changed",)
+    assert read_csv(b"address,name,mode\na@x.org,Ann,every\n", "people.csv").broken == ()
