@@ -93,6 +93,9 @@ def _wishes(incoming: Incoming, situation: Situation) -> Iterable[Wish]:
     question = situation.question
     if question is not None and question.kind == "confirm-wish":
         yield recalled(question.values["wish"])
+    if question is not None and question.kind == "own-post":  # MERGE may be said of the "merge leaflets" asked about
+        said = {wish.name for wish in getattr(incoming.intent, "wishes", ())}
+        yield from (recalled(kept) for kept in question.values.get("wishes", ()) if kept["name"] in said)
     if question is not None and question.kind == "guess":
         yield from map(recalled, question.values["guesses"])
 
@@ -193,12 +196,12 @@ def _meant(tx: Connection, said: str, hand: InHand, tree: Sequence[Known], situa
         found = [conversations.by_number(tx, list_id, int(said))]
     else:
         exact = conversations.called(tx, list_id, subjects.key(said)) if subjects.key(said) else []
-        exact = [number for number in exact if number != hand.conversation.number]
-        numbers = exact or [
-            number
-            for number in naming.fitting(said, conversations.latest(tx, list_id))
-            if number != hand.conversation.number
-        ]
+        fitting = [] if exact else naming.fitting(said, conversations.latest(tx, list_id))
+        own = hand.conversation.number
+        others = [number for number in exact or fitting if number != own]
+        if exact and not others:
+            others = [number for number in naming.fitting(said, conversations.latest(tx, list_id)) if number != own]
+        numbers = others or [number for number in exact or fitting if number == own]
         found = [conversations.by_number(tx, list_id, number) for number in numbers[:SEVERAL]]
     there = tuple(each for each in found if each)
     plan = None

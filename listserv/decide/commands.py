@@ -122,7 +122,7 @@ def carry_out(
     """One decision for all wishes of one mail; each is allowed or not on its own."""
     acting = who(situation)
     wishes = letters.together(wishes, incoming) if acting and acting.active else join.with_mode(wishes)
-    known = [wish for wish in wishes if wish.name in WISHES]
+    known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)
     decisions = [_one(wish, incoming, situation, now) for wish in known]

@@ -4,8 +4,9 @@ Each is said as a reply to a post, done or not done in one line of the answer, t
 the conversation, and taken back by UNDO.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from listserv.decide.proof import who
@@ -25,6 +26,10 @@ KEEP_REMOVED = timedelta(days=30)
 DONE = "conversation/done"
 LONGEST_SUBJECT = 200
 _ONE_AT_A_TIME = "Only one thing at a time can move posts: write for the second when the first is done."
+_CALL_IT = re.compile(
+    r"(?i)^(?:this|that|it|these)\b[^\n]{0,80}?(?:\b(?:(?:and )?(?:please )?(?:call|name|title) (?:it|this)|called|named|titled)\b[:\s]*|$)"
+)
+"""What stands before the name in "split this off into its own conversation, call it Projectors"."""
 _CLOSING = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“"}
 _TREES = frozenset(("merge", "split", "move", "move-post", "remove-post"))
 
@@ -82,8 +87,16 @@ def _name_of(member: Member, incoming: Incoming) -> str:
 
 def _second(wish: Wish, incoming: Incoming) -> bool:
     """Whether another wish of the same mail changes the tree before this one: this one was meant for the old tree."""
-    wishes = getattr(incoming.intent, "wishes", ())
-    return wish.name in _TREES and next((w for w in wishes if w.name in _TREES), wish) != wish
+    trees = [w for w in getattr(incoming.intent, "wishes", ()) if w.name in _TREES]
+    return wish in trees and trees[0] != wish
+
+
+def named_at_once(wishes: tuple[Wish, ...], text: str) -> tuple[Wish, ...]:
+    """The wishes, where "split this off, call it X" is one of them: X is what the part is called, not the rest."""
+    bare, name = Wish("split"), next((w for w in wishes if w.name == "rename" and w.words and not w.numbers), None)
+    if name is None or bare not in wishes or len(wishes) > 2 or "rename" in text.lower():
+        return wishes
+    return (replace(bare, words=name.words),)
 
 
 def _which(wish: Wish, by: str, incoming: Incoming, situation: Situation) -> Decision:
@@ -200,7 +213,7 @@ def _split(desk: _Desk) -> _Outcome:
     hand = desk.hand
     if hand.post is None or hand.top:
         return _Outcome(f"{desk.called} begins with this post already: reply SPLIT to a later post of it.")
-    given = _name(desk.wish.words)
+    given = _name(_CALL_IT.sub("", desk.wish.words[:LONGEST_SUBJECT], count=1))
     name = given or subjects.base(hand.subject) or hand.conversation.subject
     plan = Rearrangement(((hand.post, None),), hand.branch)
     note = f"has made this a conversation of its own; it began in “{hand.conversation.subject}”"

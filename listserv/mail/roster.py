@@ -116,7 +116,9 @@ def read_csv(data: bytes, name: str) -> Roster:
     if len(data) > MOST_BYTES or len(lines) > MOST_LINES:
         broken.append(f"{printable(name)} is too long: only its first {MOST_LINES} lines were read")
     if unread:
-        broken.append(f"the column “mode” of {printable(name)} is not read, so they get every post until that is changed")
+        broken.append(
+            f"the column “mode” of {printable(name)} is not read, so they get every post until that is changed"
+        )
     return Roster(_once(people), tuple(broken))
 
 

@@ -16,6 +16,7 @@ from tests.decide.cases import (
     NOW,
     at_list,
     decided,
+    hold,
     letters,
     mail,
     question,
@@ -53,6 +54,8 @@ def arranged(decision: Decision) -> list[Rearrange]:
         ("rename", {"words": "Re: “What we pay”"}, "now called “What we pay”"),
         ("split", {}, "2 posts of “Interpreter rates” are now the conversation “Rates”."),
         ("split", {"words": "Parking"}, "conversation “Parking”"),
+        ("split", {"words": "this off into its own conversation, call it Parking"}, "conversation “Parking”"),
+        ("split", {"words": "this off"}, "conversation “Rates”"),
         ("remove-post", {"words": "it names a patient"}, "out of the archive"),
     ],
 )
@@ -126,6 +129,22 @@ def test_one_letter_for_all_wishes_of_a_mail_and_one_change_of_the_tree() -> Non
     assert [each.what for each in arranged(decision)] == ["rename", "pin", "split"]
     assert len(letters(decision)) == 1
     assert "Only one thing at a time" in lines(decision)
+
+
+def test_a_part_is_called_as_the_same_mail_says_and_the_rest_keeps_its_name() -> None:
+    wishes = (Wish("split"), Wish("rename", words="Parking"))
+    said = mail(Command(wishes, parent=7), FAY.address, text="Please split this off, call it Parking")
+    decision = decided(said, situation(FAY, in_hand=HAND, parent=7))
+    assert [(each.what, each.subject) for each in arranged(decision)] == [("split", "Parking")]
+
+
+def test_the_wish_that_was_asked_about_is_no_second_one() -> None:
+    kept = {"name": "merge", "words": "Travel", "numbers": [], "addresses": [], "until": "", "mode": ""}
+    asked = question("own-post", FAY, 13, values={"wishes": [kept]})
+    hand = replace(HAND, meant=(Meant("Travel", (TRAVEL,), PLAN),))
+    about = situation(FAY, holder=FAY, question=asked, hold=hold(), in_hand=hand, parent=7)
+    decision = decided(mail(says("merge please", None, Wish("merge")), FAY.address), about)
+    assert [each.what for each in arranged(decision)] == ["merge"]
 
 
 def test_a_member_and_a_forged_facilitator_change_nothing() -> None:

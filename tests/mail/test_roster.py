@@ -128,5 +128,7 @@ def test_it_takes_no_longer_than_the_text_is_long(text: str) -> None:
 
 def test_a_column_that_says_how_much_mail_is_not_passed_over_in_silence() -> None:
     asked = read_csv(b"address,name,mode\na@x.org,Ann,weekly\n", "people.csv")
-    assert asked.broken == ("the column “mode” of people.csv is not read, so they get every post until that is changed",)
+    assert asked.broken == (
+        "the column “mode” of people.csv is not read, so they get every post until that is changed",
+    )
     assert read_csv(b"address,name,mode\na@x.org,Ann,every\n", "people.csv").broken == ()
