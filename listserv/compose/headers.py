@@ -171,7 +171,12 @@ def _keeps_from(values: dict[str, list[str]], post: Distribution) -> bool:
 
 
 def _sender_name(post: Distribution, place: MailingList) -> str:
-    """ "NAME via LIST"; who gave no name is called by the first half of the address, as mail programs do."""
+    """ "NAME via LIST"; who gave no name is called by the first half of the address, as mail programs do.
+
+    What the list itself says bears its name once: a topic whose facilitator has handed over.
+    """
+    if post.author_address.lower() == place.address:
+        return display(place.name) or place.local
     end = f" via {display(place.name) or place.local}"
     name = display(post.author_name).removesuffix(end) or display(post.author_address.partition("@")[0])
     return f"{name}{end}".strip()

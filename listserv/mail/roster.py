@@ -18,8 +18,8 @@ _AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
 _LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
 _FIELD = re.compile(r"(?i)^(?:to|cc|bcc|from|e-?mail|mail|address|name)\s?:\s*")
 _TELLS = re.compile(
-    r"(?i)^(?:please )?(?:(?:tell|say|write|mention)(?: to)?(?: them| everyone| everybody| this)?|with (?:these|the) words"
-    r"|(?:my |the )?(?:words|message|note|text)(?: to them| for them)?)\s?:\s*(?=\S)"
+    r"(?i)^(?:please )?(?:(?:tell|say|write|mention)(?: to)?(?: them| everyone| everybody| this)?"
+    r"|with (?:these|the) words|(?:my |the )?(?:words|message|note|text)(?: to them| for them)?)\s?:\s*(?=\S)"
 )
 """What says that the words to the people come now, and is none of them."""
 _SURNAME_FIRST = re.compile(r"^[A-Z][A-Z'’-]+$")

@@ -145,6 +145,11 @@ def test_from_is_the_list_s_with_the_author_s_name(name: str, shown: str | None)
     assert "bcc" not in names(raw)
 
 
+def test_what_the_list_itself_says_bears_its_name_once() -> None:
+    raw = copied(mail("Hi\n"), author_name="Mobilising Knowledge", author_address="cop@lists.example.org")
+    assert read(raw)["from"].addresses[0].display_name == "Mobilising Knowledge"
+
+
 def test_a_list_s_name_is_encoded_where_it_must_be() -> None:
     place = replace(COP, name="Größe, Alter & <x@y.example>")
     raw = prepared(mail("Hi\n"), place, sealed=True).copy(BOB, SECRET).data
