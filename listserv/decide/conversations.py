@@ -27,7 +27,8 @@ DONE = "conversation/done"
 LONGEST_SUBJECT = 200
 _ONE_AT_A_TIME = "Only one thing at a time can move posts: write for the second when the first is done."
 _CALL_IT = re.compile(
-    r"(?i)^(?:this|that|it|these)\b[^\n]{0,80}?"
+    r"(?i)^(?:this|that|it|these)(?: (?:posts?|ones?|bits?|parts?))?"
+    r" (?:off|out|away|apart|from|in|into|and|please)\b[^\n]{0,80}?"
     r"(?:\b(?:(?:and )?(?:please )?(?:call|name|title) (?:it|this)|called|named|titled)\b[:\s]*|$)"
 )
 """What stands before the name in "split this off into its own conversation, call it Projectors"."""

@@ -56,6 +56,7 @@ def arranged(decision: Decision) -> list[Rearrange]:
         ("split", {"words": "Parking"}, "conversation “Parking”"),
         ("split", {"words": "this off into its own conversation, call it Parking"}, "conversation “Parking”"),
         ("split", {"words": "this off"}, "conversation “Rates”"),
+        ("split", {"words": "IT support wanted"}, "conversation “IT support wanted”"),
         ("remove-post", {"words": "it names a patient"}, "out of the archive"),
     ],
 )
