@@ -1,6 +1,8 @@
 """The mails that the network for English is taught with, each with what a sensible secretary would understand."""
 
 import json
+import random
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ from typing import Any
 from listserv.understand import wishes
 from listserv.understand.learned import NO_TAG, NOTHING, WITH_WORD, Laid, Where, laid_out
 from listserv.understand.slot_words import NUMBERS, ORDINALS
+from listserv.understand.weighing import excluding
 
 HERE = Path(__file__).parents[2]
 FOLDER = HERE / "tests" / "understand" / "examples"
@@ -26,6 +29,12 @@ SEEN = 4
 """A label with fewer examples is not learned."""
 AT_THE_DOOR = frozenset(("join", "unsure", "info", "leave", "taster"))
 """What may be asked of the address for joining; whoever writes there and asks for none of it joins."""
+MORE = 0.3
+"""For each mail so many that are made of others: half of two, half with slips of the keys."""
+JOINED_WORDS = range(3, 31)
+"""So many words has either of two that are joined."""
+BETWEEN = (" ", "\n", "\n\n", " Also, ", " And ", "\n\nPS ")
+_WORD = re.compile(r"(?<![\w@.-])[a-z]{4,}(?![\w@.-])")
 Row = Mapping[str, Any]
 
 
@@ -72,6 +81,45 @@ def taught(paths: Iterable[Path]) -> list[dict[str, Any]]:
     found = list(rows(paths))
     often = {label for label, n in Counter(label for row in found for label in labels_of(row)).items() if n >= SEEN}
     return [row for row in found if often.issuperset(labels_of(row))]
+
+
+def more(found: Sequence[Row], order: random.Random) -> Iterator[Row]:
+    """Mails made of others, so that a second wish is heard though named in passing, and a word though misspelt."""
+    pairs = _joined(found, order)
+    while True:
+        yield next(pairs)
+        yield _slipped(order.choice(found), order)
+
+
+def _joined(found: Sequence[Row], order: random.Random) -> Iterator[Row]:
+    """Two mails that somebody wrote to us, as one."""
+    short = [row for row in found if row["where"] == "desk" and len(row["text"].split()) in JOINED_WORDS]
+    bare = [row for row in short if not row["subject"] or row["subject"].lower().startswith("re:")]
+    while True:
+        first, second = order.choice(short), order.choice(bare)
+        names = [wish["name"] for row in (first, second) for wish in row["expect"]]
+        if not names or len(names) > len(set(names)) or excluding(names):
+            continue
+        yield {
+            "subject": first["subject"],
+            "text": first["text"].rstrip() + order.choice(BETWEEN) + second["text"],
+            "where": "desk",
+            "complete": first["complete"] and second["complete"],
+            "expect": [*first["expect"], *second["expect"]],
+        }
+
+
+def _slipped(row: Row, order: random.Random) -> Row:
+    """A mail with one letter wrong in one word or two, none of them among those that a wish needs."""
+    needed = " ".join(wish.get("words", "") for wish in row["expect"])
+    text = row["text"]
+    words = [hit for hit in _WORD.finditer(text) if hit[0] not in needed]
+    for hit in sorted(order.sample(words, min(len(words), order.choice((1, 2)))), key=lambda hit: -hit.start()):
+        at = order.randrange(hit.start(), hit.end() - 1)
+        one, two = text[at], text[at + 1]
+        wrong = order.choice((two + one, one, two, one + one + two))
+        text = text[:at] + wrong + text[at + 2 :]
+    return {**row, "text": text}
 
 
 def labels_of(row: Row) -> list[str]:

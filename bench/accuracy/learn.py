@@ -12,7 +12,8 @@ import importlib.util
 import math
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 
@@ -27,7 +28,7 @@ from bench.accuracy.network import Network, written
 from listserv.understand.learned import NOTHING
 
 PHRASES = examples.HERE / "listserv" / "understand" / "phrases"
-EPOCHS, BATCH, POOL = 5, 32, 50
+EPOCHS, BATCH, POOL = 4, 32, 50
 STEP, HEAD_STEP, WARM, DECAY, LEAST_STEP = 2e-4, 1e-3, 200, 0.01, 0.02
 TAGS_COUNT = 1.5
 
@@ -67,17 +68,18 @@ def filled(values: Sequence[int], with_: int, length: int) -> list[int]:
     return [*values, *[with_] * (length - len(values))]
 
 
-def teach(network: Network, found: Sequence[Example]) -> None:
-    """Teaches the network, with a step that grows at first and then falls to nothing."""
+def teach(network: Network, found: Sequence[Example], more: Iterator[Example]) -> None:
+    """Teaches the network, with a step that grows at first and then falls to nothing, each time with some `more`."""
     order = random.Random(0)
+    count = int(len(found) * examples.MORE)
     heads = [*network.mixed.parameters(), *network.labels.parameters(), *network.tags.parameters()]
     layers = [each for each in network.layers.parameters() if each.requires_grad]
     optimiser = torch.optim.AdamW([{"params": layers}, {"params": heads}], weight_decay=DECAY)
-    steps, at, begun = EPOCHS * math.ceil(len(found) / BATCH), 0, monotonic()
+    steps, at, begun = EPOCHS * math.ceil((len(found) + count) / BATCH), 0, monotonic()
     for epoch in range(EPOCHS):
         network.train()
         lost = 0.0
-        for some, pieces, kinds, real in batches(found, order):
+        for some, pieces, kinds, real in batches([*found, *islice(more, count)], order):
             share = min(1.0, at / WARM) * max(LEAST_STEP, 1 - at / steps)
             for group, step in zip(optimiser.param_groups, (STEP, HEAD_STEP), strict=True):
                 group["lr"] = step * share
@@ -136,10 +138,14 @@ def main() -> None:
     tags = examples.tag_names(found)
     folder, pieces = base()
     vocabulary = numbered(pieces)
-    taught = [examples.example(row, numbered(labels), numbered(tags), vocabulary) for row in found]
+
+    def laid(rows: Iterable[examples.Row]) -> Iterator[Example]:
+        return (examples.example(row, numbered(labels), numbered(tags), vocabulary) for row in rows)
+
+    taught = list(laid(found))
     print(f"{len(taught)} examples, {len(labels)} labels, {len(tags)} tags", flush=True)
     network = Network(folder, len(labels), len(tags))
-    teach(network, taught)
+    teach(network, taught, laid(examples.more(found, random.Random(0))))
     for path in checked:
         check(path, network, labels, tags, vocabulary)
     if not checked:

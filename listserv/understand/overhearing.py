@@ -2,6 +2,7 @@
 about, and everything else is a post.
 """
 
+import re
 from collections.abc import Sequence
 
 from listserv.understand.hearing import is_terse
@@ -25,12 +26,19 @@ _ON_A_POST = frozenset((
 _OF_FACILITATORS = frozenset((
     "close", "reopen", "rename", "merge", "split", "move", "pin", "unpin", "remove-post", "trust", "moderate", "ban",
 ))  # fmt: skip
+_ASKING = r"please|(?:can|could|would|will) (?:you|we|somebody|someone)|(?:put|pop|send|take) (?:it|this)"
+_SAID_WITH = {
+    "move": re.compile(rf"\b(?:mov(?:e|ed|ing)|shift(?:ed)?|transfer(?:red)?|{_ASKING})\b", re.IGNORECASE),
+    "rename": re.compile(rf"\b(?:call(?:ed)?|heading|name|rename|retitle|subject|title|{_ASKING})\b", re.IGNORECASE),
+}
+"""Words without which a post is not taken for these wishes: many tell others that a question belongs elsewhere."""
 _ASKED_ABOUT = frozenset((
     "leave", "mode", "pause", "resume", "settings", "forget-me", "my-data", "anonymous", "forget-address",
-    "main-address", "own-posts", "at-most", "letter-time", "undo", "announce",
+    "main-address", "own-posts", "at-most", "letter-time", "undo", "announce", "alias", "find", "language",
+    "largest", "letter-form", "timezone", "who-knows",
 ))  # fmt: skip
-_IS_DONE = (_ON_A_POST - {"private"}) | {"leave", "mode", "resume", "settings", "undo"}
-"""What is done unasked: what nobody but the author would get is not."""
+_IS_DONE = _ON_A_POST | {"leave", "mode", "resume", "settings", "undo"}
+"""What is done unasked; a private answer too, as fewer see it than if it were a post."""
 
 
 def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
@@ -40,6 +48,8 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     if not (chances := said.told.chances):
         return phrased
     top = chances[0]
+    if _lacks_its_word(top.label, said):
+        return phrased
     if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, chances):
         return phrased
     told = [
@@ -53,6 +63,11 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     if all(wish.name in _IS_DONE and _is_certain(chance, told, said) for wish, chance in filled_in):
         return Reading(wishes, "", True)
     return phrased if phrased.wishes else Reading((), whole, False, a_few((*wishes, *phrased.doubtful)))
+
+
+def _lacks_its_word(label: str, said: Said) -> bool:
+    words = _SAID_WITH.get(label)
+    return words is not None and not words.search(said.body.text)
 
 
 def _name(chance: Chance) -> str:

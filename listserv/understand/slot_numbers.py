@@ -25,6 +25,7 @@ ABOUT_NUMBERS = frozenset((
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
+_ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
 _RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORECASE)
 
 
@@ -82,8 +83,9 @@ def _needed(name: str, said: Said, asked: Names) -> tuple[int, ...]:
     before: Place | None = None
     for place in said.words_of(name, asked):
         text = said.text(place.in_body)
-        number = _number(text[place.start : place.end].lower())
-        if not 0 < number <= _MAX_NUMBER:
+        word = text[place.start : place.end].lower()
+        number = _number(word)
+        if not 0 < number <= _MAX_NUMBER or (word == "one" and _ORDERED.search(text[: place.start])):
             continue
         ranged = before and before.in_body == place.in_body and _RANGE.fullmatch(text[before.end : place.start])
         found += range(found[-1] + 1, min(number, found[-1] + _MAX_NUMBERS)) if ranged else ()

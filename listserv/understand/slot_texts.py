@@ -13,13 +13,26 @@ _HEAD = re.compile(r"[^\n:]{0,80}:\s*\n?")
 _LEADS = re.compile(
     r"(?:(?:no|nr|number|post|item)?\.?\s*\d{1,3}\b\W*)?(?:(?:because|cos|since|as|reason)\b\W*)?", re.IGNORECASE
 )
+_AROUND_A_NAME = re.compile(r"^(?:just|simply|as)\s+|(?:\s+(?:from|instead|please|now|on|in|thanks?))+$", re.IGNORECASE)
 _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 
 
 def topic(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """What is looked for, the name that somebody wants to have, a new subject; None where that is not told."""
+    """What is looked for, a new subject; None where that is not told."""
     words = said.run(wish.name).strip(MARKS)
     return replace(wish, words=words) if words else None
+
+
+def name(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """The name that somebody wants to have, without what is said around it ("just … from now on")."""
+    words = _AROUND_A_NAME.sub("", said.run(wish.name).strip(MARKS))
+    return replace(wish, words=words) if words else None
+
+
+def where(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """The place whose time somebody goes by, or all that was written where the place is not told."""
+    words = said.run(wish.name).strip(MARKS)
+    return replace(wish, words=words) if words else everything(wish, said, asked)
 
 
 def text(wish: Wish, said: Said, asked: Names) -> Wish | None:

@@ -3,7 +3,7 @@
 Here the wish is known already (`learned`), so that what is left of the message's words is what it is about.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from listserv.model.intent import Wish
@@ -38,9 +38,11 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     "pause": slot_days.until,
     "letter-time": slot_days.when,
     "largest": slot_days.largest,
-    **dict.fromkeys(("find", "who-knows", "name", "rename"), slot_texts.topic),
+    **dict.fromkeys(("find", "who-knows", "rename"), slot_texts.topic),
+    "name": slot_texts.name,
     **dict.fromkeys(("about-me", "anonymous", "suggest", "private"), slot_texts.everything),
-    **dict.fromkeys(("set", "unset", "move", "timezone"), slot_texts.everything),
+    **dict.fromkeys(("set", "unset", "move"), slot_texts.everything),
+    "timezone": slot_texts.where,
     **dict.fromkeys(("announce", "schedule"), slot_texts.text),
 }
 """How each wish finds what it needs; one that is not named here needs nothing."""
@@ -49,17 +51,23 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
 def decided(labels: Names, said: Said) -> list[Wish] | None:
     """Several decisions about held posts in one message: each with its numbers, a refusal with its reason.
 
-    Where the message names no number at all each has none; None where it does and some decision would be left without,
-    or would share one.
+    Each word that the network needs for one of them is that one's; where some decision would be left without a number,
+    or share one, the clauses are asked. Where the message names no number at all each has none; None where it does and
+    it is not certain whose they are.
     """
+    heard = [filled(name, said, labels) for name in labels]
     each = {wish.name: wish for wish in slot_numbers.decided(labels, said)}
-    found = [each.get(name) or filled(name, said, labels) for name in labels]
-    numbers = [number for wish in found if wish and wish.name != "trust" for number in wish.numbers]
-    whole = all(wish and (wish.numbers or wish.addresses) for wish in found) and len(numbers) == len(set(numbers))
-    if each and not whole:
+    found = heard if _is_whole(heard) else [each.get(name) or wish for name, wish in zip(labels, heard, strict=True)]
+    if each and not _is_whole(found):
         return None
     return [
         replace(slot_texts.reason(wish, said, labels), numbers=wish.numbers) if wish.name == "reject" else wish
         for wish in found
         if wish
     ]
+
+
+def _is_whole(found: Sequence[Wish | None]) -> bool:
+    """Whether each decision has its numbers or addresses, and no two of them a number."""
+    numbers = [number for wish in found if wish and wish.name != "trust" for number in wish.numbers]
+    return all(wish and (wish.numbers or wish.addresses) for wish in found) and len(numbers) == len(set(numbers))
