@@ -76,9 +76,20 @@ class Composer:
             asked_at=asked.asked_at if asked else 0,
             in_reply_to=one.in_reply_to,
         )
+        if one.kind == readable.WHOLE and one.raw:
+            attached = self._as_members_got_it(one, place, one.raw)
         if one.kind == readable.FILES:
             values = readable.named(one.values["files"], files)
         return self._writer.write(one.kind, place, values, to, one.created_at, attached, files)
+
+    def _as_members_got_it(self, one: letters.Due, place: MailingList, raw: int) -> bytes | None:
+        """The post that somebody asked for in full, with a copy's header: its author's address is for nobody else."""
+        with self._db.read() as tx:
+            post = posts.of_raw(tx, place.id, raw)
+        if post is None:
+            return None
+        made = prepare(self._distribution(post), place, footer="", domain=place.domain, seal=None)
+        return made.copy(Recipient(one.id, one.member or 0, one.address), self._secret).data
 
     def _collected(self, one: letters.Due, place: MailingList) -> digest.Collected:
         """What all copies of a collected letter share, made once for each form and kept while they are on their way."""

@@ -15,6 +15,7 @@ from listserv.store import finding, inbox, posts
 
 CONVERSATION = "find/conversation"
 FILES = "find/files"
+WHOLE = "find/full"
 PAGE = 60_000
 """Characters of one letter; what a conversation has more comes with MORE."""
 

@@ -163,7 +163,7 @@ def held(config_path: Path, as_json: bool, list_name: str) -> None:
                 "why": h.why,
                 "held_at": h.held_at.isoformat(),
             }
-            for h in holds.waiting(tx, the_list(app.lists, list_name).id)
+            for h in holds.undecided(tx, the_list(app.lists, list_name).id)
         ]
     show(rows, as_json, lambda r: f"{r['number']:>4}  {r['sender']:32} {r['subject']}  ({r['why']})")
 

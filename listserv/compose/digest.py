@@ -4,7 +4,6 @@ As text and HTML together, as text alone, or as a MIME digest (RFC 1153, RFC 204
 is used: both are built from what is new in its text.
 """
 
-import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,13 +14,15 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from listserv.compose.answer import as_reply
+from listserv.compose.blocks import WIDE, blocks
 from listserv.compose.headers import reply_name
-from listserv.compose.letters import WIDTH, LetterWriter, wrapped
+from listserv.compose.letters import LetterWriter, wrapped
 from listserv.compose.pieces import Pieces, quoted_printable
 from listserv.compose.seal import Seal, hash_relaxed, relaxed
 from listserv.compose.words import field, phrase, unstructured
 from listserv.mail import listheaders, verp
 from listserv.mail.address import called, display, printable
+from listserv.mail.charset import unturned
 from listserv.model.collection import Collection, Item
 from listserv.model.letter import Outgoing, Recipient
 from listserv.model.mailinglist import MailingList
@@ -34,9 +35,6 @@ MOST_LINES = 60
 CLIPPED = 96_000
 """Octets of HTML: Gmail hides what is beyond 102 KB."""
 _IN = "  "
-_WIDE = WIDTH + len(_IN)  # so that lines which were broken at 76 need not be broken again
-_FULL = 64
-_LISTED = re.compile(r"[-*•–>]|\(?\w{1,3}[.)]\s")
 _SINCE = {
     "daily": ("since yesterday", 2),
     "weekly": ("this week", 9),
@@ -155,11 +153,11 @@ class _Page:
         return tuple(item.post for item in self.shown)
 
     def _fill(self) -> None:
-        size = 0
+        size = len(self.html().encode("utf-8", "replace"))  # all that stands around the posts
         for item in self.collection.items:
             text, html = self._post(item)
             size += len(html.encode("utf-8", "replace")) + 4 * len(self.place.address)
-            if size > CLIPPED - 160 * len(self.collection.items):
+            if size > CLIPPED:
                 self.cut = True
                 return
             self._texts.append(text)
@@ -193,7 +191,7 @@ class _Page:
             "when": f"{at:%A} {at.day} {at:%B}, {at:%H:%M}",
             "mark": ", announcement" if item.announcement else "",
             "text": text,
-            "paragraphs": _paragraphs(text),
+            "blocks": blocks(text),
             "shortened": shortened,
             "files": ", ".join(f"{printable(name)[:100]} ({_size(size)})" for name, size in item.files[:10]),
             "one_file": len(item.files) == 1,
@@ -250,7 +248,7 @@ class _Page:
 
     def contents_only(self) -> str:
         """The plain text without the posts, for a letter in which they follow as messages."""
-        values = {**self._shared(), "posts": [], "cut": False}
+        values = {**self._shared(), "posts": [], "cut": False, "apart": True}
         return wrapped(self._writer.render("digest/letter", self.place, values).partition("\n")[2])
 
     def html(self) -> str:
@@ -294,30 +292,6 @@ def _shortened(text: str, longest: int) -> tuple[str, bool]:
     return cut.rstrip(), True
 
 
-def _paragraphs(text: str) -> list[list[str]]:
-    """The lines of each paragraph."""
-    found: list[list[str]] = [[]]
-    for line in text.splitlines():
-        if line.strip():
-            found[-1].append(line.strip())
-        elif found[-1]:
-            found.append([])
-    return [_unbroken(lines) for lines in found if lines]
-
-
-def _unbroken(lines: Sequence[str]) -> list[str]:
-    """The lines with those put together that were only broken because they were full: a phone breaks them elsewhere."""
-    whole, last = [lines[0]], lines[0]
-    for line in lines[1:]:
-        full = len(last) + len(line.split(" ", 1)[0]) > _FULL and len(last) <= _WIDE and not _LISTED.match(line)
-        if full:
-            whole[-1] += f" {line}"
-        else:
-            whole.append(line)
-        last = line
-    return whole
-
-
 def _indented(text: str) -> str:
     """A post's text stands in from the margin, so that nothing in it can pass for a part of the letter."""
     lines = (line.rstrip() for line in text.splitlines())
@@ -331,10 +305,10 @@ def _framed(post: str) -> str:
 
 
 def _wrap(line: str) -> list[str]:
-    if len(line) <= _WIDE:
+    if len(line) <= WIDE:
         return [f"{_IN}{line}" if line else ""]
     return textwrap.wrap(
-        line, _WIDE, initial_indent=_IN, subsequent_indent=_IN, break_long_words=False, break_on_hyphens=False
+        line, WIDE, initial_indent=_IN, subsequent_indent=_IN, break_long_words=False, break_on_hyphens=False
     )
 
 
@@ -365,7 +339,7 @@ def _mime(page: _Page, text: str) -> tuple[bytes, bytes]:
 def _message(page: _Page, item: Item) -> bytes:
     place = page.place
     name = f"{called(display(item.author_name)) or 'A member'} via {display(place.name) or place.local}"
-    text, shortened = _shortened(item.text, page.longest)
+    text, shortened = _shortened(unturned(item.text), page.longest)
     at = item.sent_at
     fields = [
         ("From", f"{phrase(name)} <{place.address}>"),

@@ -1,8 +1,8 @@
 """The footer of a list, inside the text that people read.
 
-A footer as a part of its own shows in Outlook as an attachment ATT00001.txt; so the leaf with the text and the leaf
-with the HTML are decoded, added to and encoded again, and every other byte stays. Signed and encrypted mail is passed
-on as it is (RFC 1847 2.1).
+A footer as a part of its own shows in Outlook as an attachment ATT00001.txt; so the leaf with the end of the text and
+the leaf with the end of the HTML are decoded, added to and encoded again, and every other byte stays. Signed and
+encrypted mail is passed on as it is (RFC 1847 2.1).
 """
 
 import base64
@@ -10,7 +10,7 @@ import binascii
 import codecs
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from listserv.compose import splice
@@ -39,6 +39,10 @@ _BODY_BEGIN = re.compile(r"<body\b[^<>]{0,2000}>", re.I)
 _BODY_END = re.compile(r"</(?:body|html)\b[^<>]{0,100}>", re.I)
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
 _BARE_END = re.compile(rb"\r\n?|\n")
+_EMPTY = 4_000  # characters of HTML that may say nothing
+_PICTURE = re.compile(r"<img\b", re.I)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_STANDS_FOR_A_FILE = re.compile(r"\s*\[[^\r\n]*\]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class _Leaf:
 
 
 def add(raw: bytes, footer: str) -> bytes:
-    """The message (CRLF line ends) with the footer in its readable leaves; `footer` is words in lines, "" for none.
+    """The message (CRLF line ends) with the footer below what people read; `footer` is words in lines, "" for none.
 
     The bytes come back untouched where the mail is signed, encrypted or broken. Leaves with lines of more than 998
     octets are encoded anew, with the same content: a relay would break such lines (RFC 5321 4.5.3.1.6), and with them
@@ -60,17 +64,17 @@ def add(raw: bytes, footer: str) -> bytes:
     root = splice.parts(raw)
     if root is None or _sealed(root):
         return raw
-    read = [_read(raw, part) for part in _readable(root)]
-    if any(leaf and _PGP in leaf.text for leaf in read):
+    texts = [part for part in splice.leaves(root) if part.kind in ("text/plain", "text/html") and not part.opaque]
+    read = {part.start: leaf for part in texts if (leaf := _read(raw, part))}
+    if any(_PGP in leaf.text for leaf in read.values()):
         return raw
     lines = _lines(footer)
     marks = tuple(_marks(root))
     changes: list[tuple[int, int, bytes]] = []
     done: set[int] = set()
-    for leaf in read:
-        if leaf and lines:
-            changes += _with_footer(raw, leaf, lines, marks)
-            done.add(leaf.part.start)
+    for leaf in _last(root, read) if lines else ():
+        changes += _with_footer(raw, leaf, lines, marks)
+        done.add(leaf.part.start)
     for part in splice.leaves(root):
         if part.start not in done:
             changes += _with_short_lines(raw, part, marks)
@@ -124,6 +128,32 @@ def _readable(part: Part) -> tuple[Part, ...]:
     if part.kind.startswith("multipart/") and part.kind not in ("multipart/report", "multipart/digest"):
         return next((found for child in part.children if (found := _readable(child))), ())
     return ()
+
+
+def _last(part: Part, read: Mapping[int, _Leaf]) -> list[_Leaf]:
+    """The leaves below which nothing is left to read, one of each alternative: Apple Mail parts its text, and its HTML
+    too, wherever a picture or a file stands in it."""
+    if part.kind == "multipart/alternative":
+        return [leaf for child in part.children for leaf in _last(child, read)]
+    if part.kind == "multipart/related":
+        return _last(part.children[0], read)
+    if part.kind in ("multipart/report", "multipart/digest"):
+        return []
+    if not part.children:
+        return [read[part.start]] if part.start in read else []
+    found = [texts for child in part.children if (texts := _last(child, read))]
+    if len(found) < 2:
+        return found[0] if found else []
+    return next((texts for texts in reversed(found) if any(map(_speaks, texts))), found[0])
+
+
+def _speaks(leaf: _Leaf) -> bool:
+    """Whether there is something to read in it beside the empty lines below a picture, or what we put for a file."""
+    if leaf.part.kind == "text/html":
+        begin = _BODY_BEGIN.search(leaf.text)
+        body = leaf.text[begin.end() if begin else 0 :]
+        return len(body) > _EMPTY or bool(html.unescape(_TAG.sub("", _PICTURE.sub("picture", body))).strip())
+    return bool(leaf.text.strip()) and not _STANDS_FOR_A_FILE.fullmatch(leaf.text)
 
 
 def _read(raw: bytes, part: Part) -> _Leaf | None:

@@ -30,6 +30,9 @@ _REMOVED = frozenset(
         *("disposition-notification-options", "generate-delivery-report", "original-recipient"),
         # The envelope of the author's own delivery to us; it may hold a reply address that is one member's alone.
         *("return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "bcc", "apparently-to"),
+        # Notes about the author's delivery and its server, for who took it in (RFC 7208 9.1).
+        *("received-spf", "x-received-spf", "x-real-ip", "x-original-ip", "x-aol-ip", "x-yahoo-post-ip", "x-http-from"),
+        *("x-authuser", "x-get-message-sender-via", "x-mail-from"),
         # Signatures of the author's side. Subject, From and body differ now, so they cannot hold; a failed one can cost
         # reputation, brings failure reports upon the author's domain (r=y, RFC 6651) and may name the author (i=).
         # Mailman removes them where it rewrites From (REMOVE_DKIM_HEADERS); the stored message has them still.
@@ -37,6 +40,21 @@ _REMOVED = frozenset(
         # A chain that the last one to change the message does not seal is a failed chain (RFC 8617 5.2).
         *("arc-seal", "arc-message-signature", "arc-authentication-results"),
     )
+)
+# What earlier lists and hands wrote, and what mail servers note of the computer and the account that the author sat at;
+# what Exchange notes is for one organisation alone.
+_REMOVED_KINDS = (
+    *("list-", "resent-"),
+    *("x-originating-", "x-originator-", "x-sender", "x-client-", "x-remote-", "x-source", "x-forwarded-"),
+    *(
+        "x-authenticated",
+        "x-auth-",
+        "x-smtp-auth",
+        "x-envelope-",
+        "x-php-",
+        "x-google-original-",
+        "x-ms-exchange-organization-",
+    ),
 )
 # Of these there is one (RFC 5322 3.6); Gmail refuses mail with two.
 _ONCE = frozenset(
@@ -46,8 +64,11 @@ _ONCE = frozenset(
     )
 )
 _IDS = frozenset(("message-id", "references", "in-reply-to"))
-# Received lines are for finding loops and faults, and are never changed (RFC 5321 4.4).
+# Received lines are for finding loops and faults, so none is taken out (RFC 5321 4.4). Addresses of people in them are
+# hidden, because the promise that these reach nobody is worth more.
 _MAY_NAME_AUTHOR = _ONCE | {"received"}
+_SOMEBODY = re.compile(rb"(\"[^\"\r\n]{1,128}\"|[^\s<>()\[\]:;,\"'@]{1,128})@([A-Za-z0-9.-]{1,255})")
+_HIDDEN = b"hidden@address.invalid"  # RFC 2606 2: nobody's
 _LONG_LINE = re.compile(rb"(?m)^[^\r\n]{999}")
 _BLANK_LINE = re.compile(rb"\r\n[ \t]+(?=\r\n|\Z)")
 _CLOCKS_DIFFER = timedelta(days=2)
@@ -98,7 +119,23 @@ def _of_the_author(raw: bytes, head: Head, post: Distribution, place: MailingLis
         out.append(new.get(each.name) or _fitting(raw[each.start : each.end]))
         if each.name not in _IDS:
             out[-1] = _without_tokens(out[-1], place)
+        if author and each.name in ("received", "x-received"):
+            out[-1] = _without_people(out[-1], place)
     return b"".join((*out, *(line for name, line in new.items() if name not in done)))
+
+
+def _without_people(kept: bytes, place: MailingList) -> bytes:
+    """A Received field with nobody's address but the list's: Exim and Postfix note the sender's, which may be another
+    one than stands in From."""
+    if b"@" not in kept:
+        return kept
+    local, domain = place.local.lower().encode(), place.domain.lower().encode()
+
+    def hidden(found: re.Match[bytes]) -> bytes:
+        own = found[2].lower() == domain and re.split(rb"[-+]", found[1].lower())[0] == local
+        return found[0] if own else _HIDDEN
+
+    return _SOMEBODY.sub(hidden, kept)
 
 
 def _without_tokens(kept: bytes, place: MailingList) -> bytes:
@@ -116,7 +153,7 @@ def _values(raw: bytes, head: Head, name: str) -> list[str]:
 
 def _goes(raw: bytes, each: Field, author: bytes, domain: str) -> bool:
     """Whether a field is not passed on."""
-    if each.name in _OURS or each.name in _REMOVED or each.name.startswith(("list-", "resent-")):
+    if each.name in _OURS or each.name in _REMOVED or each.name.startswith(_REMOVED_KINDS):
         return True
     value = raw[each.value : each.end].lower()
     if each.name == "authentication-results" and domain.lower().encode() in value.partition(b";")[0]:

@@ -19,6 +19,7 @@ from jinja2.runtime import Context
 
 from listserv.compose.seal import Seal
 from listserv.mail.address import called, display, literal, printable
+from listserv.mail.charset import unturned
 from listserv.mail.placeholders import filled
 from listserv.mail.verp import bounce_address, confirm_address
 from listserv.model.letter import Outgoing
@@ -57,6 +58,14 @@ def _mode_words(mode: str, day: int | str | None = None, time: str = "") -> str:
         words = f"one letter {'every' if mode == 'weekly' else 'on the first'} {day_name[day]}"
         words += " of the month" if mode == "monthly" else ""
     return f"{words} at {time}" if time and mode in ("daily", "weekly", "monthly") else words
+
+
+def _after_a_rest(mode: str) -> str:
+    """What comes when a pause is over."""
+    if mode == "none":
+        return "as before"
+    letters = mode in ("daily", "weekly", "monthly")
+    return "your letters again, with what you missed" if letters else "one letter with what you missed"
 
 
 def _octets(size: int) -> str:
@@ -115,6 +124,7 @@ class LetterWriter:
             "day": _day,
             "called": called,
             "mode_words": _mode_words,
+            "after_a_rest": _after_a_rest,
             "clock": _clock,
             "moment": _moment,
             "weekday": lambda day: day_name[day],
@@ -126,13 +136,13 @@ class LetterWriter:
 
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
         """(subject, text) of a letter."""
-        text = self._jinja.get_template(kind).render(_Values(values), place=place, to=to)
+        text = unturned(self._jinja.get_template(kind).render(_Values(values), place=place, to=to))
         first, _, body = text.partition("\n")
         return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 
     def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:
         """A template that is a part of a letter, or HTML: what is put into that is escaped."""
-        return self._jinja.get_template(name).render(values, place=place)
+        return unturned(self._jinja.get_template(name).render(values, place=place))
 
     def _answer_address(self, place: MailingList, to: Addressing) -> str:
         return confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")
@@ -200,6 +210,8 @@ _OPTIONAL = (
     "text",
     "passed_on",
     "why",
+    "kept_back",
+    "member",
 )
 
 

@@ -1,7 +1,8 @@
 """Several addresses of one person: one more, one less, another one that the mail goes to, two memberships made one.
 
 An address is only theirs when it has said so itself: it is asked, in a letter that holds nothing of who asks. Whoever
-asks learns nothing about an address either: it is asked in the same way whether it is somebody's or nobody's.
+asks learns nothing about an address either: they read the same whether it is somebody's or nobody's. But an address
+that is a member's own is told so, and what a YES would do to that membership.
 """
 
 from datetime import datetime, timedelta
@@ -79,12 +80,18 @@ def _each(wish: Wish, situation: Situation, now: datetime, *, main: bool) -> Dec
         else:
             asked.append(address)
             ask = Ask("alias", now + ANSWER_WITHIN, member.id, values={"address": address, "main": main})
-            effects.append(Write(Letter("alias/ask", address, {}, ask)))
+            effects.append(Write(Letter("alias/ask", address, _place(address, situation), ask)))
     if not asked:
         return _not_done(not_done or ["you did not say which address"], member, now)
     told = Letter("alias/asked", member.address, {"addresses": asked, "not_done": not_done, "main": main})
     why = f"{', '.join(asked)} asked whether they are {member.address}'s."
     return Decision("answered", "asked-alias", why, (*effects, Write(told)))
+
+
+def _place(address: str, situation: Situation) -> dict[str, bool]:
+    """Whether the address has a membership of its own, which its YES would end: nobody but itself is told."""
+    known = any(m.knows(address) and (m.active or m.status == "suspended") for m in situation.named)
+    return {"member": True} if known else {}
 
 
 def _unasked(address: str, member: Member, situation: Situation, left: int) -> str:
@@ -182,6 +189,6 @@ def united(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     address = question.values["address"]
     shown = {"address": address, "main": member.address, "united": True}
     ask = Ask("done", now + UNDO_WITHIN, member.id)
-    told = [Write(Letter("alias/done", member.address, shown, ask)), Write(Letter("alias/thanks", address))]
+    told = [Write(Letter("alias/done", member.address, shown, ask)), Write(Letter("alias/united", address, {}, ask))]
     effects: tuple[Effect, ...] = (Close(question.id), Unite(member.id, address, member.address), *told)
     return Decision("answered", "united", f"{address} and {member.address} are one member now.", effects)

@@ -1,6 +1,7 @@
 """Answers to questions of ours: each is read first as what was asked, then as a wish, and goes to a person in the
 end."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -91,20 +92,22 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
     question, hold = situation.question, situation.hold
-    if (
-        question
-        and hold
-        and hold.state == "waiting"
-        and (wish := _discreet(answer, question) or _as_written(answer, question))
-    ):
-        done = commands.carry_out((wish,), "", incoming, situation, now)
-        return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
-    decision = own_post.answered(answer, incoming, situation, now)
-    wishes = commands.meant(answer, situation)
-    if decision or not hold or not question or not any(wish.name in table.WISHES for wish in wishes):
-        return decision
-    done = commands.as_answer(incoming, situation, now)
+    assert question is not None
+    waits = hold is not None and hold.state == "waiting"
+    wishes = _meant_instead(answer, question, situation) if waits else ()
+    if hold is None or not wishes:
+        decision = own_post.answered(answer, incoming, situation, now)
+        return decision or (own_post.unclear(question, hold, now) if hold else None)
+    done = commands.carry_out(wishes, "", incoming, situation, now)
     return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
+
+
+def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
+    """What the author of the message wants done instead of its being sent: as they wrote there, or as they say now."""
+    if wish := _discreet(answer, question) or _as_written(answer, question):
+        return (wish,)
+    said = commands.meant(answer, situation)
+    return () if answer.word in ("post", "send") else tuple(wish for wish in said if wish.name in table.WISHES)
 
 
 def _discreet(answer: Answer, question: Question) -> Wish | None:
@@ -115,11 +118,23 @@ def _discreet(answer: Answer, question: Question) -> Wish | None:
 
 
 def _as_written(answer: Answer, question: Question) -> Wish | None:
-    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it."""
+    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it.
+
+    "Yes, I meant pause" names it too.
+    """
+    held = [recalled(stored) for stored in question.values.get("wishes", ())]
+    if not answer.wishes and answer.yes is not False:
+        words = question.values.get("guesses", ())
+        said = (wish for word, wish in zip(words, held, strict=False) if _names(answer.words, word))
+        return next(said, None)
     if len(answer.wishes) != 1 or answer.wishes[0] != Wish(answer.wishes[0].name):
         return None
-    held = (recalled(stored) for stored in question.values.get("wishes", ()))
     return next((wish for wish in held if wish.name == answer.wishes[0].name), None)
+
+
+def _names(words: str, word: str) -> bool:
+    """Whether a word of ours stands among those of an answer."""
+    return re.search(rf"\b{re.escape(word)}\b", words[:2_000], re.IGNORECASE) is not None
 
 
 def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -157,8 +172,10 @@ QUESTIONS: dict[str, Reader] = {
     "join": join.confirmed,
     "approve-join": join.decided,
     "join-question": join.told_more,
+    "join-waiting": join.told_more,
     "unsure": unsure.answered,
     "unsure-note": unsure.decided,
+    "taster": unsure.tasting,
     "sure": _sure,
     "invited": invite.answered,
     "introduce": introduce.answered,
@@ -223,6 +240,7 @@ REPEATABLE = frozenset(
         "stopped",
         "welcome",
         "listening",
+        "taster",
         "passed-on",
         "private",
         "done",
@@ -234,13 +252,15 @@ REPEATABLE = frozenset(
         "report",
         "aside",
         "unnamed",
+        "join-question",
+        "join-waiting",
     }
 )
 """Questions whose second answer makes sense: what it may do is looked at anew each time."""
 
 THEIR_OWN = frozenset(
     (
-        *("join", "join-question", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
+        *("join", "join-question", "join-waiting", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
         *("held", "own-post", "unnamed", "closed", "my-data", "forget-me"),
         *("confirm-wish", "confirm-hold", "sure", "guess"),
     )

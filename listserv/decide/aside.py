@@ -4,6 +4,7 @@ Both see the other's name and neither's address; whoever asked without a name ha
 becomes a post, and STOP from either ends it for good.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ from listserv.model.situation import UNDO_WITHIN, Situation
 ANSWER_WITHIN = timedelta(days=90)
 LONGEST = 20_000
 NAMELESS = "The member who asked"
+_PAUSE = re.compile(r"\s*pause (?:until|till|for|to)\b", re.IGNORECASE)
 _ENOUGH = frozenset(("stop", "no-more"))
 
 
@@ -121,7 +123,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return from_elsewhere(answer, writer)
     if answer.word in _ENOUGH or any(wish.name in _ENOUGH for wish in answer.wishes):
         return _enough(writer, hidden=hidden, situation=situation, now=now)
-    if answer.wishes or not answer.words.strip():
+    if answer.wishes or _is_an_order(answer) or not answer.words.strip():
         return None
     one = _Side(writer.address, question.values["from"], NAMELESS) if hidden else _named(writer)
     partner = people.partner
@@ -133,6 +135,11 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         other = _Side(partner.address, question.values["to"], NAMELESS)
     effects = _letters(answer.words, question.values["subject"], one, other, incoming, now, first=False)
     return Decision("delivered", "aside", "A private answer was passed on.", effects)
+
+
+def _is_an_order(answer: Answer) -> bool:
+    """PAUSE with a day that no phrase has ("pause until 31 February"): nobody says that to somebody else."""
+    return [wish.name for wish in answer.asked] == ["pause"] and bool(_PAUSE.match(answer.words))
 
 
 def _enough(writer: Member, *, hidden: bool, situation: Situation, now: datetime) -> Decision:

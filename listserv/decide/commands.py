@@ -15,13 +15,15 @@ from listserv.decide import (
     language,
     leave,
     letters,
+    moderate,
+    own_post,
     post,
     private,
     whose,
 )
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.decide.table import ON_BEHALF, WISHES, Row
-from listserv.model.decision import AskAuthor, Decision, Effect, Write
+from listserv.model.decision import AskAuthor, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -56,9 +58,8 @@ SAID = {
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
-TALKS_ON = frozenset(
-    {"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post", "welcome"}
-)
+TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
+TALKS_ON |= {"taster", "aside", "welcome"}
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 
@@ -94,11 +95,11 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
     decision = post.decide(incoming, situation, now)
     if decision.word not in ("published", "rests"):
-        return decision
-    guesses = tuple(dict.fromkeys(_word(wish) if wish.name in SEARCHES else wish.name for wish in intent.doubtful))
+        return join.instead_of_post(intent, decision, incoming, situation, now)
+    guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
-    text = incoming.text if set(guesses) & DISCREET else ""
-    effect = AskAuthor(guesses, now + post.KEEP_HELD, text, remembered)
+    text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""
+    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
     return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
@@ -208,11 +209,12 @@ def _guesses(
     *,
     why: str = "",
     parent: int | None = None,
+    told: bool = False,
 ) -> Letter:
     """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
 
     `why` is the sentence that begins the letter where it was understood but is not theirs to ask for; `parent` the post
-    that it is about.
+    that it is about; `told` says that the facilitators have the mail too.
     """
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
@@ -222,7 +224,8 @@ def _guesses(
         {"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
         for wish in guesses
     ]
-    values = {"guesses": shown, "why": why, "passed_on": not why}
+    passed_on = ("others" if member and member.facilitator else "facilitator") if told else ""
+    values = {"guesses": shown, "why": why, "passed_on": passed_on}
     remembered = {"guesses": [kept(wish) for wish in guesses]}
     ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, parent, remembered)
     return Letter("unclear", to, values, ask)
@@ -250,18 +253,25 @@ def _word(wish: Wish) -> str:
     return f"{wish.name.replace('-', ' ').upper()}{named}"
 
 
+def _bare_word(wish: Wish) -> str:
+    """The same, where what else the wish needs is remembered."""
+    return _word(wish if wish.name in SEARCHES or wish.name == "mode" else Wish(wish.name)).upper()
+
+
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One short friendly answer an hour at most; the facilitators see the message, so nobody talks to a wall."""
     if incoming.actor is None:
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
     member = themselves(incoming, situation)
-    effects: list[Effect] = [private.pass_on(now, "private/unclear")]
+    told = private.not_understood(member, situation, now)
     if situation.answers_this_hour or situation.answers_today >= 3:
-        return Decision("delivered", "unclear-again", "Passed on to the facilitators.", tuple(effects))
+        why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
+        return Decision("delivered" if told else "dropped", "unclear-again", why, told)
     address = member.address if member else incoming.actor.address.lower()
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
-    effects.append(Write(_guesses(doubtful, member, address, now, parent=situation.parent)))
-    return Decision("answered", "unclear", "It was not understood; the facilitators have it too.", tuple(effects))
+    asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told)))
+    also = "; the facilitators have it too" if told else ""
+    return Decision("answered", "unclear", f"It was not understood{also}.", (*told, asked))
 
 
 def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -269,7 +279,8 @@ def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
         return answer.wishes
     if answer.asked:
-        return answer.asked
+        # "Fine by me" to a letter that asked something else lets no post out.
+        return tuple(wish for wish in answer.asked if wish.name not in moderate.BY_NUMBER or wish.numbers)
     return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
 
 

@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from listserv.decide import calm, introduce, invite, joinflood, moderate, put_back, report, roles, schedule, taster
+from listserv.decide import (
+    calm,
+    introduce,
+    invite,
+    joinflood,
+    moderate,
+    own_post,
+    put_back,
+    report,
+    roles,
+    schedule,
+    taster,
+)
 from listserv.decide.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
 from listserv.model.incoming import Incoming
@@ -59,10 +71,12 @@ def _summary(situation: Situation, now: datetime) -> Decision:
 
 
 def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """Silence to a question means no; nobody is written to again."""
+    """Silence to a question means no; nobody is written to again but the author of a message that was not sent."""
     question = situation.question
     if question is None or question.answered_at is not None:
         return Decision("done", "answered-meanwhile", "The question is answered.")
+    if question.kind == "own-post" and situation.hold and situation.hold.state == "waiting":
+        return own_post.unanswered(situation.hold, question)
     return Decision("done", "expired", f"Nobody answered “{question.kind}”.", (Close(question.id),))
 
 

@@ -11,6 +11,12 @@ _WORD = re.compile(r"[^\W_]+")
 _ENDINGS = ("ions", "ion", "ings", "ing", "ies", "ers", "ed", "es", "er", "ly", "s", "e", "y")
 _SHORTEST_STEM = 3
 _GREETING = 25
+_POLITE = re.compile(
+    r"(?:(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^.!?,]{0,40}(?:,\s*|$))?"
+    r"(?:$|(?:i |we )?(?:just )?(?:hope|trust)\b|hoping |(?:many |sincere )?(?:thanks|apologies)\b"
+    r"|(?:i am |i'm )?sorry (?:for|to|if)\b|thank you|happy new year)",
+    re.IGNORECASE,
+)
 
 
 def stem(word: str) -> str:
@@ -30,14 +36,15 @@ def matched(text: str, terms: Iterable[str]) -> int:
 def excerpt(text: str, terms: Sequence[str]) -> str:
     """The sentence in which most of these words stand, at most 160 characters of it, in one line.
 
-    Where none of them does, the first sentence that is more than a greeting.
+    Where none of them does, the first sentence that is more than a greeting or good wishes.
     """
     sentences = [" ".join(part.split()) for part in _ENDS.split(text[:_LOOKED_AT]) if part.strip()]
     if not sentences:
         return ""
     best = max(sentences, key=lambda sentence: matched(sentence, terms))
     if not matched(best, terms):
-        best = next((sentence for sentence in sentences if len(sentence) > _GREETING), sentences[0])
+        long = [sentence for sentence in sentences if len(sentence) > _GREETING] or sentences[:1]
+        best = next((sentence for sentence in long if not _POLITE.match(sentence)), long[0])
     return _cut(best, terms)
 
 

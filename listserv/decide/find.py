@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from listserv.decide.excerpt import excerpt, matched
 from listserv.decide.proof import who
 from listserv.model.decision import Decision, Write
-from listserv.model.finding import Attached, Found, Talk
+from listserv.model.finding import Attached, Found, Hit, Talk
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
@@ -146,13 +146,22 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
             "at": _short_day(hit.sent_at, situation.place),
             "sentence": excerpt(hit.text, found.terms),
         }
-        for number, hit in enumerate(found.hits, len(before) + 1)
+        for number, hit in enumerate((_telling(hit, found.terms) for hit in found.hits), len(before) + 1)
     ]
     values = {"words": said(found.words), "hits": shown, "more": found.more, "all_words": found.all_words}
     listed = [*before, *(hit.conversation for hit in found.hits)][:MOST_LISTED]
     remembered = {"of": "find", "words": found.words, "conversations": listed}
     ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
     return Decision("answered", "found", "What was found was sent.", _letter("find/found", values, situation, ask))
+
+
+def _telling(hit: Hit, terms: Sequence[str]) -> Hit:
+    """The post of a conversation that says most of what it is about: where only its subject has the words, the first.
+
+    An answer below such a subject ("Thanks, see you there") fits a search as well, and says nothing.
+    """
+    only_subject = hit.began and matched(hit.subject, terms) and not matched(hit.text, terms)
+    return hit.began if hit.began and only_subject else hit
 
 
 def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Decision:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from listserv.decide.find import barred, readable_size, reader
+from listserv.decide.names import unknown
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -20,7 +21,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member, whole = reader(situation), situation.finding.whole
     assert member is not None
     if whole is None:
-        letter = Letter("find/full-of-what", member.address)
+        letter = Letter("find/full-of-what", member.address, unknown(wish, situation))
         return Decision("answered", "full-of-what", "It did not say which post.", (Write(letter),))
     values = {"subject": whole.subject, "author": whole.author, "at": whole.sent_at.isoformat()}
     if whole.size > CEILING:

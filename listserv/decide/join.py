@@ -1,16 +1,17 @@
 """Joining: asked, confirmed, decided by a facilitator where the list wants that, and welcomed (D1, D5)."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import banned, introduce, joinflood, taster
+from listserv.decide import admitting, banned, introduce, joinflood, private, taster
 from listserv.decide.names import among_us, called
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
-from listserv.model.decision import Change, Close, Decision, Effect, Remember, Subscribe, Write
+from listserv.model.decision import Change, Close, Decision, Effect, HoldPost, Remember, Subscribe, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import MODES, Member
 from listserv.model.situation import Situation
@@ -19,6 +20,11 @@ DECIDE_WITHIN = timedelta(days=60)
 PROFILE_WITHIN = timedelta(days=365)
 TOLD_A_DAY = 3
 """So many letters that change nothing go to one address."""
+ASKED_AGAIN_A_DAY = 5
+_THANKS = re.compile(
+    r"(?i)(?:\W*\b(?:ok|okay|many|thanks?|thank you|so much|very much|a lot|great|lovely|cheers|ta|brilliant|perfect"
+    r"|wonderful|noted|i will wait|i'll wait)\b)+\W*"
+)
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -51,6 +57,20 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     asked = Subscribe(address, status="asked") if situation.actor is None else None
     effects = (*([asked] if asked else []), joinflood.ask(address, values, now))
     return Decision("answered", "asked-to-confirm", f"{address} was asked whether they want to join.", effects)
+
+
+def instead_of_post(
+    intent: Command, held: Decision, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision:
+    """A stranger's message to the list that sounds like joining: they are asked whether they want to (D2).
+
+    It waits as the post that it may be where any other reason holds it, or where they are not asked now.
+    """
+    stranger = any(isinstance(effect, HoldPost) and effect.rule == "stranger" for effect in held.effects)
+    if not stranger or {wish.name for wish in intent.doubtful} != {"join"}:
+        return held
+    asked = wished(intent.doubtful[0], incoming, situation, now)
+    return asked if asked.end == "answered" else held
 
 
 def with_mode(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
@@ -97,7 +117,8 @@ def _welcome(
 ) -> tuple[Effect, ...]:
     said = consent or f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}"
     ask = Ask("welcome", now + PROFILE_WITHIN)
-    shown = {"name": name, "words": words, "by": signed, "mode": mode}
+    kept = {} if mode else taster.kept(address, situation)
+    shown = {"name": name, "words": words, "by": signed, "mode": mode, **kept}
     chosen = next((one for one in MODES if one == mode), None)
     return (
         Subscribe(address, name, mode=chosen, consent=said, by=by or address),
@@ -129,7 +150,7 @@ def ask_facilitators(address: str, about: Mapping[str, Any], situation: Situatio
     """Shows the asker's words to all facilitators; the first answer decides."""
     values = {**about, "address": address}
     told = [Write(_approve(values, f, now)) for f in situation.facilitators]
-    waiting = Write(Letter("join/waiting", address))
+    waiting = Write(Letter("join/waiting", address, {}, Ask("join-waiting", now + DECIDE_WITHIN, values=values)))
     why = f"{address} wants to join; the facilitators were asked."
     return Decision("answered", "join-waits", why, (waiting, *told))
 
@@ -152,23 +173,41 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     asker = next((member for member in situation.named if member.knows(address)), None)
     if situation.gathering.settled or (asker and asker.active):
         return _settled_before(question.id, address, asker, facilitator, situation)
-    if answer.word == "ask":
-        return _ask_back(answer, facilitator, incoming, situation, now)
-    if answer.yes is None:
-        return None
-    said = {"address": address, "yes": answer.yes, "words": answer.rest}
-    done = Write(Letter("join/answered", facilitator.address, said, Ask("done", now + DECIDE_WITHIN, facilitator.id)))
-    others = tell_others(address, facilitator, answer.yes, situation, now)
-    if not answer.yes:
-        letter = Write(Letter("join/declined", address, {"reason": answer.rest}))
+    said = admitting.read(answer)
+    if said is None:
+        return _ask_again(answer, facilitator, situation, now) if admitting.is_about_them(answer) else None
+    if said.asks:
+        return _ask_back(said.words, facilitator, incoming, situation, now)
+    yes = bool(said.yes)
+    shown = {"address": address, "yes": yes, "words": said.words, "kept_back": said.kept_back}
+    done = Write(Letter("join/answered", facilitator.address, shown, Ask("done", now + DECIDE_WITHIN, facilitator.id)))
+    others = tell_others(address, facilitator, yes, situation, now)
+    if not yes:
+        letter = Write(Letter("join/declined", address, {"reason": said.words}))
         turned = [Change(asker.id, {"status": "left"}, facilitator.address, "decline")] if asker else []
         effects: tuple[Effect, ...] = (Close(question.id), *turned, letter, done, *others)
         return Decision("answered", "join-declined", f"{address} was declined.", effects)
-    return _let_in(answer, facilitator, called(facilitator, incoming), (done, *others), situation, now)
+    return _let_in(said.words, facilitator, called(facilitator, incoming), (done, *others), situation, now)
+
+
+def _ask_again(answer: Answer, facilitator: Member, situation: Situation, now: datetime) -> Decision:
+    """What cannot be read as YES, NO or ASK is asked back with just these; the words are kept, as ASK may send them."""
+    question = situation.question
+    assert question is not None
+    if situation.asked_again_today >= ASKED_AGAIN_A_DAY:
+        told = private.not_understood(facilitator, situation, now)
+        return Decision(
+            "delivered" if told else "dropped", "join-unclear", "They were asked several times today.", told
+        )
+    about = {**question.values, "said": answer.words.strip()[:2_000]}
+    ask = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=about)
+    letter = Letter("join/which", facilitator.address, {"name": "", **about}, ask)
+    why = f"It was not clear what {facilitator.address} wants to answer about {about['address']}; they were asked."
+    return Decision("answered", "join-unclear", why, (Write(letter),))
 
 
 def _let_in(
-    answer: Answer, facilitator: Member, signed: str, told: tuple[Effect, ...], situation: Situation, now: datetime
+    said: str, facilitator: Member, signed: str, told: tuple[Effect, ...], situation: Situation, now: datetime
 ) -> Decision:
     question = situation.question
     assert question is not None
@@ -177,8 +216,8 @@ def _let_in(
     if question.values.get("taster"):
         begun = taster.begun(address, name, consent, facilitator.address, now)
         return Decision("answered", "taster", f"{address} tastes.", (Close(question.id), *begun, *told))
-    by, words = facilitator.address, answer.rest
-    welcome = _welcome(address, name, situation, now, by=by, signed=signed, words=words, consent=consent)
+    by = facilitator.address
+    welcome = _welcome(address, name, situation, now, by=by, signed=signed, words=said, consent=consent)
     return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, *told))
 
 
@@ -202,16 +241,21 @@ def _settled_before(
     return Decision("answered", "already", f"It was decided about {address} before.", (Close(question), told))
 
 
-def _ask_back(answer: Answer, facilitator: Member, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """The facilitator's question goes to the asker under the list's name; the answer comes back to all of them."""
+def _ask_back(words: str, facilitator: Member, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The facilitator's question goes to the asker under the list's name; the answer comes back to all of them.
+
+    A bare ASK sends what was not understood just before.
+    """
     question = situation.question
     assert question is not None
-    address = question.values["address"]
-    if not answer.rest:
-        again = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=question.values)
+    about = {key: value for key, value in question.values.items() if key != "said"}
+    address = about["address"]
+    words = words or question.values.get("said", "")
+    if not words:
+        again = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=about)
         letter = Letter("join/ask-what", facilitator.address, {"address": address}, again)
         return Decision("answered", "ask-what", "It did not say what to ask.", (Write(letter),))
-    values = {**question.values, "asked": answer.rest[:2_000], "asked_by": called(facilitator, incoming)}
+    values = {**about, "asked": words[:2_000], "asked_by": called(facilitator, incoming)}
     put = Letter("join/question", address, values, Ask("join-question", now + DECIDE_WITHIN, values=values))
     done = Letter(
         "join/asked", facilitator.address, {"address": address}, Ask("open", now + DECIDE_WITHIN, facilitator.id)
@@ -220,14 +264,20 @@ def _ask_back(answer: Answer, facilitator: Member, incoming: Incoming, situation
 
 
 def told_more(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The asker's answer to a facilitator's question: the facilitators decide with it."""
-    question = situation.question
+    """What the asker answers to a facilitator's question, or adds to the request: the facilitators decide with it."""
+    question, asker = situation.question, situation.holder
     assert question is not None
-    if not answer.words.strip():
-        return Decision("dropped", "empty-answer", "The answer is empty.")
-    if any(wish.name in ("leave", "forget-me") for wish in answer.wishes):
+    words = answer.words.strip()[:2_000]
+    if any(wish.name in ("leave", "forget-me") for wish in answer.wishes) or (asker and asker.active):
         return None
-    values = {**question.values, "answered": answer.words.strip()[:2_000]}
+    if not words:
+        return Decision("dropped", "empty-answer", "The answer is empty.")
+    if _THANKS.fullmatch(words):
+        return Decision("dropped", "thanks", "They only said thank you.")
+    if situation.gathering.settled:
+        return private.continued(answer, incoming, situation, now)
+    values = {**question.values, "answered": words}
     told = [Write(_approve(values, f, now)) for f in situation.facilitators]
-    why = f"{question.address} has answered; the facilitators were asked again."
-    return Decision("answered", "join-waits", why, (Close(question.id), *told))
+    return Decision(
+        "answered", "join-waits", f"{question.address} wrote more; the facilitators were asked again.", (*told,)
+    )

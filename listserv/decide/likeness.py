@@ -2,10 +2,11 @@
 
 Whether there is reason to ask is looked at narrowly, because anybody can write under anybody's name: the author bears
 the name of exactly one member, and besides either wrote to that member's own reply address, or writes from an address
-with the same first half whose domain vouches for it. The strange address gets what any stranger gets, and a member who
-has said NO to an address is never asked about it again.
+whose domain vouches for it and whose first half is the same, or is made of that name (dora.khan, dkhan). The strange
+address gets what any stranger gets, and a member who has said NO to an address is never asked about it again.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -64,10 +65,25 @@ def _suspect(incoming: Incoming, situation: Situation) -> Member | None:
         return None
     own_copy = situation.holder is not None and situation.holder.id == member.id
     named = _folded(actor.name) == _folded(member.name) != ""
-    alike = _first_half(actor.address) in {_first_half(one) for one in (member.address, *member.aliases)} - {""}
+    first = _first_half(actor.address)
+    alike = first in {_first_half(one) for one in (member.address, *member.aliases)} - {""}
     if own_copy:
         return member if named or (alike and not actor.name) else None
-    return member if named and alike and incoming.verdict.proven else None
+    return member if named and (alike or _is_made_of(first, member.name)) and incoming.verdict.proven else None
+
+
+def _is_made_of(first: str, name: str) -> bool:
+    """Whether the first half of an address spells a name of two words or more: all of them, or initials and the last.
+
+    Digits and marks do not count ("dora_khan7").
+    """
+    said = re.findall(r"[^\W\d_]+", name.casefold())
+    if len(said) < 2:
+        return False
+    whole, initials = "".join(said), "".join(one[0] for one in said[:-1])
+    turned, short = said[-1] + "".join(said[:-1]), said[0] + said[-1]
+    spelt = "".join(re.findall(r"[^\W\d_]+", first))
+    return spelt in {whole, turned, short, initials + said[-1], initials[:1] + said[-1], said[-1] + initials}
 
 
 def _folded(name: str) -> str:

@@ -3,11 +3,14 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
+from listserv.decide import leave
+from listserv.decide.names import unknown
 from listserv.decide.proof import proven, who
 from listserv.model.decision import Decision, Listen, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 _CHOICES: dict[str, Literal["follow", "mute", ""]] = {"mute": "mute", "follow": "follow", "unmute": ""}
@@ -18,8 +21,10 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     assert member is not None
     conversation = situation.parent_conversation
+    if conversation is None and _is_a_tasters_no(wish, incoming, member):
+        return leave.wished(Wish("leave"), incoming, situation, now)
     if conversation is None:
-        letter = Letter("settings/which-conversation", member.address, {"wish": wish.name})
+        letter = Letter("settings/which-conversation", member.address, {"wish": wish.name, **unknown(wish, situation)})
         return Decision("answered", "which-conversation", "It did not say which conversation.", (Write(letter),))
     values = {"what": wish.name, "subject": situation.parent_subject}
     ask = Ask("listening", now + timedelta(days=90), member.id, conversation, {"subject": situation.parent_subject})
@@ -28,6 +33,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         Write(Letter("settings/listening", member.address, values, ask)),
     )
     return Decision("answered", wish.name, f"{wish.name.capitalize()}: {situation.parent_subject}", effects)
+
+
+def _is_a_tasters_no(wish: Wish, incoming: Incoming, member: Member) -> bool:
+    """ "Not for me, thanks" to a letter as a whole, by somebody who tastes: said to a post it would be MUTE."""
+    return member.status == "taster" and wish == Wish("mute") and "mute" not in incoming.text.lower()
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

@@ -1,7 +1,8 @@
-"""What to call somebody in letters to others: a facilitator's address is theirs to give."""
+"""What to call somebody in letters to others, and a conversation: a facilitator's address is theirs to give."""
 
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
+from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
@@ -32,3 +33,16 @@ def named(wish: Wish, situation: Situation) -> tuple[Member, ...]:
     """The members whom this wish names: a mail may hold several wishes, each about somebody else."""
     wanted = {address.lower() for address in wish.addresses}
     return tuple(m for m in situation.named if wanted & {m.address, *m.aliases})
+
+
+def topic(subject: str, place: MailingList) -> str:
+    """A subject in one line and without the list's prefix: "Re: [cop] Rates" is "Re: Rates"."""
+    prefix = place.subject_prefix
+    return " ".join((subject.replace(prefix, "", 1) if prefix else subject).split())
+
+
+def unknown(wish: Wish, situation: Situation) -> dict[str, int]:
+    """The number that no post of the collected letter in hand has, and the last one that there is; 0 for neither."""
+    last = max((number for number, _, _ in situation.letter), default=0)
+    number = wish.numbers[0] if wish.numbers else 0
+    return {"number": number, "last": last} if not 0 < number <= last else {"number": 0, "last": last}

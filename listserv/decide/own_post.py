@@ -1,9 +1,10 @@
 """A message that may have been meant for us: its author says that it is for everyone, and it stands before the rules of
 the moment, like any other post. What it holds was looked at when it came."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listserv.decide import closed, post
 from listserv.decide.moderate import taken_back
@@ -11,7 +12,8 @@ from listserv.model.decision import Close, Decision, Effect, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Hold
+from listserv.model.member import Hold, Question
+from listserv.model.personal import HandOn
 from listserv.model.situation import Situation
 
 RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
@@ -20,6 +22,12 @@ RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
     ("moderated-list", post.moderated_list),
 )
 """What may have changed while the author was asked."""
+ANSWER_WITHIN = timedelta(days=14)
+_FOR_EVERYONE = re.compile(
+    r"(?:\W*(?:ahead|all|and|everybody|everyone|for|go|i|intended|is|it|list|meant|message|on|please|post|publish|put|send"
+    r"|share|ta|thanks?|that|the|them|this|to|very|was|yes|you)\b)*\W*",
+    re.IGNORECASE,
+)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -28,7 +36,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if hold is None or hold.state != "waiting":
         return Decision("dropped", "used-token", "The message was dealt with before.")
-    if answer.word in ("post", "send") or answer.yes:
+    if answer.word in ("post", "send") or (answer.yes and _for_everyone(answer)):
         return _goes_out(hold, question.id, incoming, situation, now)
     if answer.yes is False:
         mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
@@ -36,6 +44,32 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
             "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
         )
     return None
+
+
+def _for_everyone(answer: Answer) -> bool:
+    """Whether a yes says nothing else: what was not for everyone cannot be called back ("yes, just for Dora")."""
+    return _FOR_EVERYONE.fullmatch(answer.rest) is not None
+
+
+def unclear(question: Question, hold: Hold, now: datetime) -> Decision | None:
+    """It says neither POST nor NO, nor what else to do: the author is asked once more, and only once."""
+    if "again" in question.values or hold.state != "waiting":
+        return None
+    ask = Ask("own-post", now + ANSWER_WITHIN, about=hold.id, values={**question.values, "again": True})
+    shown = {"subject": hold.subject, "guesses": question.values.get("guesses", []), "again": True}
+    letter = Write(Letter("post/ask", hold.address, shown, ask))
+    return Decision("answered", "asked-again", "The author was asked once more.", (Close(question.id), letter))
+
+
+def unanswered(hold: Hold, question: Question) -> Decision:
+    """Nobody said that it is for everyone, so it is not; its author is told."""
+    letter = Write(Letter("post/not-sent", hold.address, {"subject": hold.subject}))
+    return Decision(
+        "done",
+        "not-sent",
+        "Its author never said that it is for everyone.",
+        (Close(question.id), taken_back(hold), letter),
+    )
 
 
 def _goes_out(hold: Hold, question: int, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -62,4 +96,4 @@ def _waits(hold: Hold, question: int, rule: str, why: str, situation: Situation,
     ]
     about = {"subject": hold.subject, "why": why, "rule": rule}
     mine = Write(Letter("hold/author", hold.address, about, Ask("held", until, about=hold.id)))
-    return Decision("answered", "held", why, (Close(question), mine, *told))
+    return Decision("answered", "held", why, (Close(question), HandOn(hold.id, rule, why), mine, *told))

@@ -62,7 +62,8 @@ def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
         effects.append(Subscribe(address, name, consent=agreed, by=acting))
         if incoming.door == "mail":
             ask = Ask("welcome", now + timedelta(days=365))
-            shown = {"name": name, "words": "", "by": called(who(situation), incoming)}
+            by = called(who(situation), incoming)
+            shown = {"name": name, "words": "", "by": by, **taster.kept(address, situation)}
             effects.append(Write(Letter("join/welcome", address, shown, ask)))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
         done.append(address)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from listserv.decide import calm, closed, content, digest
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, Write
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Post
 from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -23,7 +24,9 @@ def _banned(incoming: Incoming, situation: Situation) -> str:
 def _empty(incoming: Incoming, situation: Situation) -> str:
     """A subject with nothing below it is most often a slip of the thumb."""
     message = incoming.message
-    if message is None or incoming.text.strip() or any(p.filename for p in message.parts):
+    if message is None or incoming.text.strip() or _broken(incoming, situation):
+        return ""
+    if any(p.filename or not p.content_type.startswith("text/") for p in message.parts):
         return ""
     found = incoming.inspection
     if found.unopened or found.partial or found.forbidden or message.text.strip() or message.html.strip():
@@ -50,7 +53,7 @@ def _too_large(incoming: Incoming, situation: Situation) -> str:
 def _broken(incoming: Incoming, situation: Situation) -> str:
     """What different mail programs would read differently is looked at by a person first."""
     for problem in incoming.message.problems if incoming.message else ():
-        if "Content-Type lines" in problem or "parts deeper" in problem or "header line cannot be read" in problem:
+        if "Content-T" in problem or "parts deeper" in problem or "header line cannot be read" in problem:
             return f"It is not well formed. {problem}"
     return ""
 
@@ -113,7 +116,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     rule, why = held_by(incoming, situation)
     if why:
         return Decision("held", "held", why, _hold(incoming, situation, rule, why))
-    if situation.letter and situation.parent is None:
+    if isinstance(incoming.intent, Post) and situation.letter and situation.parent is None:
         return digest.which(incoming, situation, now)
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)

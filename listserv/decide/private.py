@@ -19,12 +19,28 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "no-author", "It does not say who it is from, so nobody could answer it.")
     if situation.actor and situation.actor.status == "banned":
         return Decision("dropped", "banned", "The author is banned from this list.")
-    return Decision("delivered", "private", "Passed on to the facilitators.", (pass_on(now),))
+    alone = len(situation.facilitators) == 1
+    return Decision(
+        "delivered",
+        "private",
+        "Passed on to the facilitators.",
+        (pass_on(now, but=None if alone else situation.actor),),
+    )
 
 
-def pass_on(now: datetime, kind: str = "private/passed-on") -> PassOn:
-    """The message in hand for the facilitators, with a question whose answer goes back to its author."""
-    return PassOn(kind, ask="passed-on", expires_at=now + ANSWER_WITHIN)
+def pass_on(now: datetime, kind: str = "private/passed-on", *, but: Member | None = None) -> PassOn:
+    """The message in hand for the facilitators, with a question whose answer goes back to its author.
+
+    `but` is whoever wrote it: a facilitator who got their own words to answer would answer themselves.
+    """
+    return PassOn(kind, ask="passed-on", expires_at=now + ANSWER_WITHIN, but=but.id if but else None)
+
+
+def not_understood(member: Member | None, situation: Situation, now: datetime) -> tuple[PassOn, ...]:
+    """What could not be read, for the facilitators besides whoever wrote it; nothing where there are none."""
+    if all(member is not None and f.id == member.id for f in situation.facilitators):
+        return ()
+    return (pass_on(now, "private/unclear", but=member),)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

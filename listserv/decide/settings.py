@@ -1,10 +1,11 @@
-"""What a member is on, in four lines."""
+"""What a member is on: four lines, and one more for each thing that they chose besides."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide import options
+from listserv.decide.names import topic
 from listserv.decide.proof import who
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
@@ -14,6 +15,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.situation import UNDO_WITHIN, Situation
 
+MOST_NAMED, LONGEST_NAMED = 3, 40
 LANGUAGES = {
     "en": "English", "cy": "Welsh", "fr": "French", "de": "German", "es": "Spanish", "pl": "Polish", "ur": "Urdu",
 }  # fmt: skip
@@ -38,10 +40,22 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "most_a_day": member.most_a_day,
         "largest": member.largest,
         "language": LANGUAGES.get(member.language, member.language),
+        "hidden": member.hidden,
+        "profile": member.profile,
+        "muted": _subjects(situation.persons.muted, situation.place),
+        "followed": _subjects(situation.persons.followed, situation.place),
         "options": options.shown(situation.place, situation.overridden) if member.facilitator else [],
     }
     letter = Letter("settings/show", member.address, values, Ask("open", now + timedelta(days=90), member.id))
     return Decision("answered", "settings", "Their settings were sent.", (Write(letter),))
+
+
+def _subjects(said: Sequence[str], place: MailingList) -> str:
+    """The first of these conversations by name, and how many there are besides."""
+    named = [topic(subject, place) or "(no subject)" for subject in said[:MOST_NAMED]]
+    names = [f'"{one[:LONGEST_NAMED]}{"…" if len(one) > LONGEST_NAMED else ""}"' for one in named]
+    more = len(said) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
 
 
 def rests_until(member: Member, place: MailingList, now: datetime) -> str:

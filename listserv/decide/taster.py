@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, Forget, Mark, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 LASTS = timedelta(days=28)
@@ -22,14 +23,25 @@ def begun(address: str, name: str, consent: str, by: str, now: datetime) -> tupl
     return (
         Subscribe(address, name, "taster", "weekly", consent, by, hidden=True),
         Appoint("taster-ends", ends, address=address),
-        Write(Letter("join/taster", address, {"until": ends.isoformat()}, Ask("open", ends))),
+        Write(Letter("join/taster", address, {"until": ends.isoformat()}, Ask("taster", ends))),
     )
 
 
 def over(address: str, situation: Situation) -> tuple[Effect, ...]:
     """Whoever tastes becomes a member: the end is off."""
+    known = _taster(address, situation)
+    return (Cancel("taster-ends", known.id),) if known else ()
+
+
+def kept(address: str, situation: Situation) -> dict[str, str | bool]:
+    """What the welcome of a taster says: they get as much mail as they had, until they wish for something else."""
+    known = _taster(address, situation)
+    return {"mode": known.mode, "kept": True} if known else {}
+
+
+def _taster(address: str, situation: Situation) -> Member | None:
     known = next((m for m in (situation.actor, *situation.named) if m and m.knows(address)), None)
-    return (Cancel("taster-ends", known.id),) if known and known.status == "taster" else ()
+    return known if known and known.status == "taster" else None
 
 
 def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -53,6 +53,8 @@ def _done(
         TakeBack(last.changes, member.address, redo),
         Write(Letter("undo/done", str(last.before.get("address") or member.address), values, ask)),
     )
+    if last.what == "unite":  # whoever had the other place hears what becomes of it
+        effects += tuple(Write(Letter("alias/parted", address, {"redo": redo})) for address in last.about)
     word = "redone" if redo else "undone"
     return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide import introduce, join, post, private, taster
+from listserv.decide import introduce, join, leave, post, private, taster
 from listserv.decide.names import called
 from listserv.decide.people import cannot_join
 from listserv.decide.proof import from_elsewhere, proven
@@ -14,6 +14,7 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=90)
+ENOUGH = frozenset(("leave", "mute", "stop", "no-more"))
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -82,6 +83,18 @@ def _begin(address: str, name: str, words: str, situation: Situation, now: datet
     return Decision("answered", "taster", f"{address} tastes for four weeks.", begun)
 
 
+def tasting(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "your taster has begun": a plain no, or STOP, ends it; all else is a wish, if it is anything."""
+    taste, question = situation.actor, situation.question
+    assert question is not None
+    if taste is None or taste.status != "taster" or not taste.knows(question.address) or answer.wishes:
+        return None
+    said = {answer.word, *(wish.name for wish in (*answer.asked, *answer.doubtful))} & ENOUGH
+    if answer.yes is not False or (answer.rest and not said):
+        return None
+    return leave.wished(Wish("leave"), incoming, situation, now)
+
+
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to the note: ADD makes the asker a member, anything else is passed to them."""
     question, facilitator = situation.question, situation.holder
@@ -101,7 +114,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         return Decision("answered", "already", f"{why}.", (Close(question.id), told))
     how = answer.rest or "did not say how"
     consent = f"{now_said}: asked by mail from {address}; agreed ({how}), added by {facilitator.address}"
-    shown = {"name": name, "words": "", "by": called(facilitator, incoming)}
+    shown = {"name": name, "words": "", "by": called(facilitator, incoming), **taster.kept(address, situation)}
     said = {"address": address, "yes": True, "words": ""}
     effects: tuple[Effect, ...] = (
         Close(question.id),

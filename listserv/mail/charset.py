@@ -33,6 +33,7 @@ _NO_CHARSETS = frozenset(
     ("utf-7", "unicode-escape", "raw-unicode-escape", "unicode_escape", "raw_unicode_escape", "idna")
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_OVERRIDES = re.compile(r"[\u202d\u202e]")
 
 
 def decode(data: bytes, charset: str = "") -> str:
@@ -66,6 +67,14 @@ def _codec(name: str) -> str:
 def readable(text: str) -> str:
     """The text with line ends as `\\n` and without control characters."""
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def unturned(text: str) -> str:
+    """The text without the characters that make others run against their order, so that "exe.fdp" reads "pdf.exe".
+
+    Marks, embeddings and isolates stay (UAX #9 2): people who write from right to left need them.
+    """
+    return _OVERRIDES.sub("", text)
 
 
 def header_text(value: str) -> str:

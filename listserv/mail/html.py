@@ -193,7 +193,8 @@ class _Page:
             self.end_line()
             self._text.append("- ")
         elif name in ("td", "th"):
-            self._text.append(" ")
+            # A tab, as mail programs write it in the text of a mail: a table can be told from words by it.
+            self._text.append("\t" if self._text else "")
         elif name in data.PARAGRAPHS and "msonormal" not in tag.attributes.lower():
             self.gap()
         elif name in data.BLOCKS:

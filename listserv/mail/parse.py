@@ -93,7 +93,7 @@ def _fields(raw: bytes) -> tuple[list[tuple[str, str]], list[str]]:
         elif line.strip():
             problems.append(f"A header line cannot be read: “{printable(decode(line[:60]))}”.")
     names = [name for name, _ in fields]
-    for name in ("From", "Content-Type", "Subject", "Message-ID", "Date", "To"):
+    for name in ("From", "Content-Type", "Content-Transfer-Encoding", "Subject", "Message-ID", "Date", "To"):
         if (times := names.count(name.lower())) > 1:
             problems.append(f"The header has {times} {name} lines.")
     return fields, problems[:20]

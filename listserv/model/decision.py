@@ -8,7 +8,7 @@ from typing import Any, Literal
 from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
-from listserv.model.personal import HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
+from listserv.model.personal import HandOn, HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
 from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
 
@@ -18,10 +18,8 @@ End = Literal["delivered", "held", "answered", "returned", "dropped", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Publish:
-    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through.
-
-    `keep_from` says that From stays the author's.
-    """
+    """The message in hand goes into the archive and out to the list; `by` is the facilitator who let it through, and
+    `keep_from` says that From stays the author's."""
 
     by: str = ""
     keep_from: bool = False
@@ -76,9 +74,8 @@ class AskAuthor:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`.
-
-    An author who is `told` of it gets no receipt."""
+    """A held post goes out: as it came, with the `text` that its author agreed to, or below a facilitator's `note`; an
+    author who is `told` of it gets no receipt."""
 
     hold: int
     by: str
@@ -207,12 +204,14 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class PassOn:
-    """The message in hand goes to every facilitator, with a letter around it; `ask` is the question that it asks."""
+    """The message in hand goes to every facilitator, with a letter around it; `ask` is the question that it asks, and
+    `but` the member who wrote it and need not be told of their own mail."""
 
     kind: str
     values: Mapping[str, Any] = field(default_factory=dict)
     ask: str = ""
     expires_at: datetime | None = None
+    but: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +348,7 @@ Effect = (
     | Remember
     | HoldPost
     | AskAuthor
+    | HandOn
     | Release
     | CloseHold
     | PutBrake

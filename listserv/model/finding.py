@@ -44,13 +44,15 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A conversation that was found, with the post that fits best."""
+    """A conversation that was found, with the post that fits best, and that with which it `began` where it is
+    another."""
 
     conversation: int
     subject: str
     author: str
     sent_at: datetime
     text: str
+    began: "Hit | None" = None
 
 
 @dataclass(frozen=True, slots=True)

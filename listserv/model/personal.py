@@ -33,6 +33,15 @@ class Unhear:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOn:
+    """A held post that waited for its author's word waits for a facilitator from now on, for this rule."""
+
+    hold: int
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteUnnamed:
     """A letter to somebody who has no name in what it is about: its question holds neither address nor member."""
 

@@ -17,7 +17,8 @@ class Persons:
     about it that they were sent lately. `author` is who wrote the post that is answered, where they are a member
     (`nameless`: and must not be named; `sealed` is what stands for them), `partner` the other side of a private
     exchange, `teller` the nameless one who writes in it. `unheard` says that the other one wants no
-    private answers from whoever writes.
+    private answers from whoever writes. `muted` and `followed` are the subjects of the conversations that they chose
+    to hear nothing or all of.
     """
 
     others: tuple[Member, ...] = ()
@@ -33,6 +34,8 @@ class Persons:
     teller: Member | None = None
     partner: Member | None = None
     unheard: bool = False
+    muted: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
 
 
 NOBODY_ELSE = Persons()

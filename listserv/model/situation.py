@@ -50,7 +50,8 @@ class Situation:
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
     did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
-    changed, `elsewhere_today` those that say that an answer came from elsewhere, `confirmations_today` the questions
+    changed, `elsewhere_today` those that say that an answer came from elsewhere, `asked_again_today` those that ask a
+    facilitator once more about a request to join, `confirmations_today` the questions
     whether a mail was theirs; all of them count what went to whoever writes and to whoever was asked. `forgotten` are
     those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of
     them. `keep` is how long what is kept. `joins_waiting` are the addresses that have to wait until they are asked
@@ -78,6 +79,7 @@ class Situation:
     told_today: int = 0
     confirmations_today: int = 0
     elsewhere_today: int = 0
+    asked_again_today: int = 0
     held_author: Member | None = None
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None

@@ -14,6 +14,7 @@ from listserv.store import bans, invitations, members, unasked
 from listserv.store.tables import changes, lists
 
 _ABOUT_ALL = frozenset(("invitations", "remind"))
+ABOUT_A_REQUEST = frozenset(("approve-join", "join-question", "join-waiting"))
 _SETTLES = ("join", "decline")
 
 
@@ -67,7 +68,7 @@ def _invited(
 
 def _settled(db: Connection, list_id: int, question: Question | None) -> tuple[str, str, datetime] | None:
     """What came of a request to join since a facilitator was asked: (word, by whom, when)."""
-    if question is None or question.kind != "approve-join":
+    if question is None or question.kind not in ABOUT_A_REQUEST:
         return None
     asked = datetime.fromtimestamp(question.asked_at, UTC)
     asker = members.by_address(db, list_id, question.values["address"])

@@ -17,9 +17,12 @@ def enter(
 ) -> tuple[int, dict[str, Any]]:
     """Holds the message in hand; gives the row and what a notice shows of it.
 
-    Where the message's own words may not be shown, those of the effect stand in their place, in the row too.
+    Where the message's own words may not be shown, those of the effect stand in their place, in the row too. Without an
+    effect it waits for its author and not for a facilitator.
     """
     row = _row(incoming, situation, why)
+    if effect is None:
+        row["rule"] = holds.WITH_ITS_AUTHOR
     if effect:
         row |= {"rule": effect.rule, "keep_from": effect.keep_from}
         row |= {key: effect.shown[key] for key in ("name", "subject") if key in effect.shown}

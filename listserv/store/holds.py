@@ -10,6 +10,9 @@ from listserv.model.member import Hold
 from listserv.store.database import OvertakenError, take_turn
 from listserv.store.tables import holds
 
+WITH_ITS_AUTHOR = "author"
+"""The rule of what nobody but its author may see yet: they were asked whether it is meant for everyone."""
+
 
 def _hold(row: Any) -> Hold:
     return Hold(
@@ -46,6 +49,12 @@ def by_id(db: Connection, hold: int) -> Hold | None:
 
 def waiting(db: Connection, list_id: int) -> tuple[Hold, ...]:
     """What waits for a facilitator of this list, oldest first."""
+    here = (holds.c.list_id == list_id) & (holds.c.state == "waiting") & (holds.c.rule != WITH_ITS_AUTHOR)
+    return tuple(_hold(row) for row in db.execute(select(holds).where(here).order_by(holds.c.number)))
+
+
+def undecided(db: Connection, list_id: int) -> tuple[Hold, ...]:
+    """All that waits on this list, for a facilitator or for its author, oldest first."""
     here = (holds.c.list_id == list_id) & (holds.c.state == "waiting")
     return tuple(_hold(row) for row in db.execute(select(holds).where(here).order_by(holds.c.number)))
 
@@ -68,6 +77,11 @@ def decide(db: Connection, hold_id: int, state: str, by: str, now: datetime) -> 
         raise OvertakenError(f"Held post {hold_id} was decided by somebody else.")
 
 
+def hand_on(db: Connection, hold_id: int, rule: str, why: str) -> None:
+    """It waits for a facilitator from now on."""
+    db.execute(update(holds).where(holds.c.id == hold_id).values(rule=rule, why=why))
+
+
 def reminded(db: Connection, hold_id: int, now: datetime) -> None:
     """The facilitators were reminded of it."""
     db.execute(update(holds).where(holds.c.id == hold_id).values(reminded_at=now))
@@ -76,5 +90,6 @@ def reminded(db: Connection, hold_id: int, now: datetime) -> None:
 def unreminded(db: Connection, lists: Collection[int], before: datetime) -> list[tuple[int, int]]:
     """(list, held post) of what has waited on these lists since `before` without a word about it."""
     since = func.coalesce(holds.c.reminded_at, holds.c.held_at)
-    late = (holds.c.state == "waiting") & (since <= before) & holds.c.list_id.in_(lists)
+    late = (holds.c.state == "waiting") & (holds.c.rule != WITH_ITS_AUTHOR) & (since <= before)
+    late &= holds.c.list_id.in_(lists)
     return [(r.list_id, r.id) for r in db.execute(select(holds.c.list_id, holds.c.id).where(late).order_by(holds.c.id))]

@@ -34,7 +34,8 @@ _BY_ADDRESS = _those(_ON_THE_LIST & (members.c.person_id == _PERSON.scalar_subqu
 _BY_ADDRESSES = _those(_ON_THE_LIST & members.c.person_id.in_(_PEOPLE))
 _BY_ID = _those(members.c.id == bindparam("row"))
 _OF_PERSON = _those(members.c.person_id == bindparam("person"))
-_ROLL = _those(_ON_THE_LIST)
+_NEVER_JOINED = (members.c.status == "left") & members.c.joined_at.is_(None) & members.c.left_at.is_(None)
+_ROLL = _those(_ON_THE_LIST & ~_NEVER_JOINED)
 _FACILITATORS = _those(_ON_THE_LIST & members.c.facilitator & members.c.status.in_(("member", "suspended")))
 _COUNT = select(func.count()).select_from(members).where(_ON_THE_LIST & members.c.status.in_(("member", "taster")))
 
@@ -101,7 +102,7 @@ def of_person(db: Connection, person: int) -> tuple[Member, ...]:
 
 
 def roll(db: Connection, list_id: int) -> list[Member]:
-    """Everyone who is or was on the list, by address."""
+    """Everyone who is or was on the list, or asks to be, by address; not who was declined."""
     return _members(db, _ROLL, of=list_id)
 
 

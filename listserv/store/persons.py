@@ -14,7 +14,7 @@ from listserv.model.persons import Persons
 from listserv.model.situation import UNDO_WITHIN, Undoable
 from listserv.store import changes, members, posts, questions, sealed
 from listserv.store.changes import Act
-from listserv.store.tables import addresses
+from listserv.store.tables import addresses, conversations, listening
 from listserv.store.tables import members as member_rows
 
 LATELY = timedelta(days=90)
@@ -48,6 +48,7 @@ def read(
     ear = -to["post"] if "sealed" in to else partner.id if partner else asked_by
     # Whoever has no name stands here as the post that they asked, on either side.
     writer = -question.values["from"]["post"] if question and teller else member.id if member else 0
+    heard = _heard(db, member) if member and "settings" in wishes else {}
     return Persons(
         others=_others(db, question, holder) if question and kind in ("alias", "unite", "same-person") else (),
         elsewhere=_elsewhere(db, member) if member and "forget-address" in wishes else (),
@@ -64,6 +65,8 @@ def read(
         teller=teller,
         partner=partner,
         unheard=bool(ear and writer and changes.is_unheard(db, ear, writer)),
+        muted=heard.get("mute", ()),
+        followed=heard.get("follow", ()),
     )
 
 
@@ -93,6 +96,15 @@ def undoable(
     if question and "act" in question.values:  # pressed twice, it must not go further back
         return changes.of_act(db, list_id, member, int(question.values["act"]), since)
     return changes.latest(db, list_id, member, since) if wishes & {"undo", "back"} else None
+
+
+def _heard(db: Connection, member: Member) -> dict[str, tuple[str, ...]]:
+    """The subjects of the conversations of which this member chose to hear nothing ("mute") or all ("follow")."""
+    mine = select(listening.c.choice, conversations.c.subject).join(
+        conversations, conversations.c.id == listening.c.conversation_id
+    )
+    rows = db.execute(mine.where(listening.c.member_id == member.id).order_by(conversations.c.last_at.desc())).all()
+    return {each: tuple(row.subject for row in rows if row.choice == each) for each in ("mute", "follow")}
 
 
 def _asked(db: Connection, member: Member, now: datetime) -> list[Question]:

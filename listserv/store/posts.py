@@ -316,6 +316,13 @@ def texts(db: Connection, wanted: Iterable[int]) -> tuple[str, ...]:
     return tuple(db.scalars(select(posts.c.text).where(there)))
 
 
+def of_raw(db: Connection, list_id: int, raw: int) -> int | None:
+    """The post of this list with these bytes that may be read."""
+    here = (posts.c.raw_id == raw) & (posts.c.list_id == list_id) & posts.c.removed_at.is_(None)
+    found: int | None = db.scalar(select(posts.c.id).where(here).limit(1))
+    return found
+
+
 def with_raw(db: Connection, post: int) -> Any | None:
     """That post's row with its topic, its bytes and its parent's Message-ID, for distribution."""
     parent = posts.alias("parent")

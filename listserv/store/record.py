@@ -130,6 +130,8 @@ def _pass_on(entry: Entry, effect: d.PassOn) -> None:
     about["subject"] = incoming.message.subject if incoming.message else ""
     about["message_id"] = incoming.message.message_id if incoming.message else ""
     for facilitator in entry.situation.facilitators:
+        if facilitator.id == effect.but:
+            continue
         ask = (
             Ask(effect.ask, effect.expires_at, facilitator.id, values=about)
             if effect.ask and effect.expires_at

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from listserv.store.holds import WITH_ITS_AUTHOR
 from listserv.store.tables import conversations, holds, members, posts
 
 UNANSWERED = 5
@@ -18,7 +19,8 @@ def figures(db: Connection, list_id: int, since: datetime, until: datetime) -> d
     belong = (members.c.list_id == list_id) & members.c.status.in_(("member", "taster", "suspended"))
     arrived = belong & (members.c.joined_at >= since) & (members.c.joined_at < until)
     gone = (members.c.list_id == list_id) & (members.c.left_at >= since) & (members.c.left_at < until)
-    held = (holds.c.list_id == list_id) & (holds.c.held_at >= since) & (holds.c.held_at < until)
+    theirs = (holds.c.list_id == list_id) & (holds.c.rule != WITH_ITS_AUTHOR)
+    held = theirs & (holds.c.held_at >= since) & (holds.c.held_at < until)
     return {
         "members": _count(db, members.c.id, belong),
         "joined": _count(db, members.c.id, arrived),
@@ -27,7 +29,7 @@ def figures(db: Connection, list_id: int, since: datetime, until: datetime) -> d
         "conversations": _count(db, posts.c.conversation_id.distinct(), begun),
         "authors": _count(db, posts.c.author.distinct(), written),
         "held": _count(db, holds.c.id, held),
-        "waiting": _count(db, holds.c.id, (holds.c.list_id == list_id) & (holds.c.state == "waiting")),
+        "waiting": _count(db, holds.c.id, theirs & (holds.c.state == "waiting")),
     }
 
 

@@ -189,7 +189,7 @@ def _left(before: datetime) -> ColumnElement[bool]:
 
 
 def _asked(before: datetime) -> ColumnElement[bool]:
-    """Who asked to join, did not confirm, and for whom nothing is open."""
+    """Who asked to join, did not confirm or was declined, and for whom nothing is open."""
     stirred = select(changes.c.id).where((changes.c.member_id == members.c.id) & (changes.c.at >= before))
     open_ = exists().where(
         (questions.c.list_id == members.c.list_id)
@@ -197,7 +197,8 @@ def _asked(before: datetime) -> ColumnElement[bool]:
         & questions.c.answered_at.is_(None)
     )
     waits = exists().where((agenda.c.member_id == members.c.id) & agenda.c.done_at.is_(None))
-    return (members.c.status == "asked") & ~stirred.exists() & ~open_ & ~waits
+    declined = _GONE & members.c.left_at.is_(None) & members.c.joined_at.is_(None)
+    return ((members.c.status == "asked") | declined) & ~stirred.exists() & ~open_ & ~waits
 
 
 def _memberships(db: Connection, ids: Sequence[int]) -> None:

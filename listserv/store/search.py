@@ -4,6 +4,7 @@ What a person typed is never a query: it is taken apart into words (`terms`), an
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, reduce
 from typing import Any
 
@@ -80,13 +81,27 @@ def _postgresql(count: int, all_of_them: bool) -> Select[Any]:
 
 
 def _hits(db: Connection, wanted: Sequence[int]) -> tuple[Hit, ...]:
+    """What is shown of each of these posts; one that answers brings the first of its conversation along."""
     found = {row.id: _hit(row) for row in db.execute(_HITS, {"posts": list(wanted)})}
-    return tuple(found[post] for post in wanted)
+    talks = [hit.conversation for hit in found.values()]
+    began = {row.first: row.conversation_id for row in db.execute(_FIRST, {"talks": talks})} if talks else {}
+    first = {
+        began[row.id]: _hit(row) for row in db.execute(_HITS, {"posts": [one for one in began if one not in found]})
+    }
+    return tuple(replace(found[post], began=first.get(found[post].conversation)) for post in wanted)
 
 
 def _hit(row: Any) -> Hit:
     author = row.author_name or row.author.partition("@")[0]
     return Hit(row.conversation_id, row.topic, author, row.sent_at, row.text)
+
+
+_FIRST = (
+    select(posts.c.conversation_id, func.min(posts.c.id).label("first"))
+    .where(posts.c.conversation_id.in_(bindparam("talks", expanding=True)))
+    .where(posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None))
+    .group_by(posts.c.conversation_id)
+)
 
 
 _HITS = (

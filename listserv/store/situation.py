@@ -34,6 +34,7 @@ from listserv.store.tables import questions as asked
 ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
+ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 COUNTED = {
@@ -62,6 +63,7 @@ COUNTED = {
     ),
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
+    "asked_again_today": ("join/which",),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
@@ -167,8 +169,10 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
 def _letter(
     db: Connection, list_id: int, intent: object, question: Question | None
 ) -> tuple[tuple[int, str, str], ...]:
-    asked = question.values["digest"] if question is not None and question.kind == "which-post" else None
-    digest = intent.digest if isinstance(intent, Post) else asked
+    """The posts of the letter that is answered without saying which of them, or in which a wish names one by number."""
+    digest = question.values["digest"] if question is not None and question.kind == "which-post" else None
+    if isinstance(intent, Post) or (isinstance(intent, Command) and any(wish.numbers for wish in intent.wishes)):
+        digest = intent.digest
     return digests.titles(db, digest, list_id) if digest else ()
 
 
@@ -199,7 +203,7 @@ def _named(intent: object, question: Question | None) -> tuple[str, ...]:
     if isinstance(intent, Due):
         return (intent.values["address"],) if intent.what == "join-later" else ()
     wishes = (*intent.wishes, *getattr(intent, "asked", ())) if isinstance(intent, Command | Answer) else ()
-    asker = [question.values["address"]] if question and question.kind == "approve-join" else []
+    asker = [question.values["address"]] if question and question.kind in ABOUT_AN_ASKER else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
     return tuple(address.lower() for address in (*asker, *remembered, *said))

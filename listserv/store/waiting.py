@@ -10,7 +10,7 @@ from listserv.model.letter import Ask, Letter
 from listserv.store import calm, holding, holds, letters, members, questions, unnamed
 from listserv.store.entry import Entry, settle_held, write
 
-WITH_ITS_AUTHOR = "The author was asked whether it is meant for everyone."
+ASKED_WHOM = "The author was asked whether it is meant for everyone."
 
 
 def _hold(entry: Entry, effect: d.HoldPost) -> None:
@@ -38,11 +38,16 @@ def _suspect(entry: Entry, effect: d.HoldPost, hold: int, values: Mapping[str, A
 
 
 def _ask_author(entry: Entry, effect: d.AskAuthor) -> None:
-    hold, values = holding.enter(entry.db, entry.incoming, entry.situation, WITH_ITS_AUTHOR, None, entry.now)
-    shown = {"subject": values["subject"], "guesses": list(effect.guesses)}
-    remembered = {"text": effect.text, "wishes": [dict(wish) for wish in effect.wishes]}
+    hold, values = holding.enter(entry.db, entry.incoming, entry.situation, ASKED_WHOM, None, entry.now)
+    shown = {"subject": values["subject"], "guesses": list(effect.guesses), "again": False}
+    wishes = [dict(wish) for wish in effect.wishes]
+    remembered = {"text": effect.text, "wishes": wishes, "guesses": list(effect.guesses)}
     ask = Ask("own-post", effect.expires_at, about=hold, values={key: kept for key, kept in remembered.items() if kept})
     write(entry, Letter("post/ask", values["address"], shown, ask))
+
+
+def _hand_on(entry: Entry, effect: personal.HandOn) -> None:
+    holds.hand_on(entry.db, effect.hold, effect.rule, effect.why)
 
 
 def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
@@ -85,6 +90,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.HoldPost: _hold,
     d.AskAuthor: _ask_author,
     d.CloseHold: _close_hold,
+    personal.HandOn: _hand_on,
     d.Remind: _remind,
     d.PutBrake: _put_brake,
     d.LiftBrake: _lift_brake,

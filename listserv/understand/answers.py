@@ -56,6 +56,8 @@ class _Book:
     polite: frozenset[Phrase]
     greetings: frozenset[Phrase]
     joints: frozenset[str]
+    ordinals: Mapping[str, int]
+    beside: frozenset[str]
     contractions: Mapping[str, str]
     vocabulary: frozenset[str]
     meant: frozenset[str]
@@ -90,7 +92,8 @@ class _Answer:
             return Answered(meaning.yes, rest.rstrip(), (), meaning.word)
         numbers, end = self._numbers(start + length)
         if not length and not numbers:
-            return Answered(None, self.text)
+            placed = self._placed(start)
+            return Answered(None, "" if placed else self.text, placed)
         word = meaning.word
         if numbers and not word and end < len(self.found) and self.found[end].folded == "files":
             word, end = "files", end + 1
@@ -162,6 +165,21 @@ class _Answer:
             return (), at - len(numbers)
         return tuple(numbers)[:_MAX_CHOICES], at
 
+    def _placed(self, at: int) -> tuple[int, ...]:
+        """The numbers that are said by their place ("and the first one"), where nothing else is said."""
+        numbers: dict[int, None] = {}
+        placed = False
+        while (at := self._skip(self.source.polite, at)) < len(self.found):
+            word = self.found[at].folded
+            if word in self.source.ordinals:
+                numbers[self.source.ordinals[word]], placed = None, True
+            elif word.isdigit() and len(word) <= 3:
+                numbers[int(word)] = None
+            elif word not in self.source.joints and word not in self.source.beside:
+                return ()
+            at += 1
+        return tuple(numbers) if placed else ()
+
     def _chosen(self, at: int) -> bool:
         begins_anew = self.text[self.found[at].start].isupper() or self.found[at].folded == "files"
         return begins_anew or self._closed(at)
@@ -197,6 +215,8 @@ def _book(language: str) -> _Book:
         frozenset(phrase for known in answers for phrase in split(known.polite)),
         frozenset(phrase for known in answers for phrase in split(known.greetings)),
         frozenset(part for known in answers for phrase in split(known.joints) for part in phrase),
+        {folded: number for known in answers for folded, number in known.ordinals.items()},
+        frozenset(word for known in answers for word in known.beside),
         contractions,
         frozenset(vocabulary),
         frozenset(word for known in languages for word in known.meant),

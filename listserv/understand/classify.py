@@ -200,7 +200,7 @@ def _digest_answer(
     if found.only:
         wanted = tuple(replace(wish, numbers=named) if named else wish for wish in found.wishes)
         return Command(wanted, found.unclear, member=member, posted=True, digest=digest)
-    if found.doubtful and not found.wishes and all(letter.searches(wish) for wish in found.doubtful):
+    if found.doubtful and not found.wishes and all(map(letter.looks, found.doubtful)):
         return Command(found.doubtful, member=member, posted=True, digest=digest)
     return Post(member=member, digest=digest, pointing=letter.pointing(message, text, place, secret))
 

@@ -55,6 +55,14 @@ def searches(wish: Wish) -> bool:
     return wish.name in _SEARCHES and 0 < len(words) <= _SEARCH_WORDS and _TO_PEOPLE.isdisjoint(words)
 
 
+def looks(wish: Wish) -> bool:
+    """Whether it only reads, so that it need not be asked about: a search, or a post in full that is named by number.
+
+    Who says "can I see 18 in full please" below a letter says it to us.
+    """
+    return searches(wish) or (wish.name == "full" and bool(wish.numbers))
+
+
 def unnumbered(text: ReplyText) -> str:
     """What is new in an answer to a collected letter, without the number that said which post it answers, and without
     what a program that marks no quotes left of the letter."""

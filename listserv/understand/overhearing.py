@@ -5,6 +5,7 @@ about, and everything else is a post.
 import re
 from collections.abc import Sequence
 
+from listserv.model.intent import Wish
 from listserv.understand.hearing import is_terse
 from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.said import Said
@@ -17,6 +18,7 @@ _FEWEST, _MAX_WORDS = 4, 60
 _ASKED, _DONE = 0.99, 0.998  # the probabilities from which the author is asked, and from which it is done
 _DONE_FOR_FACILITATORS = 0.99  # … by facilitators: said by anybody else it is a post
 _NOTHING = 0.005  # … and of nothing, up to which either is
+_JOINS = 0.95  # … from which somebody who writes to the list is heard to ask for joining it
 _AS_WELL = 0.6  # … and of what is asked for besides
 _ON_A_POST = frozenset((
     "mute", "unmute", "follow", "full", "private", "close", "reopen", "rename", "merge", "split", "move", "pin",
@@ -37,6 +39,11 @@ _ASKED_ABOUT = frozenset((
     "main-address", "own-posts", "at-most", "letter-time", "undo", "announce", "alias", "find", "language",
     "largest", "letter-form", "timezone", "who-knows",
 ))  # fmt: skip
+_INVITES = re.compile(
+    r"(?i)\bjoin(?:ing)? (?:us|our|me)\b"
+    r"|\b(?:you|anyone|anybody|everyone|everybody|people|colleagues) (?:\w+ ){0,3}join"
+)
+"""Who asks others to join something does not ask us."""
 _IS_DONE = _ON_A_POST | {"leave", "mode", "resume", "settings", "undo"}
 """What is done unasked; a private answer too, as fewer see it than if it were a post."""
 
@@ -48,6 +55,8 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     if not (chances := said.told.chances):
         return phrased
     top = chances[0]
+    if not phrased.wishes and _asks_to_join(top, chances, said):
+        return Reading((), whole, False, (Wish("join"),))
     if _lacks_its_word(top.label, said):
         return phrased
     if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, chances):
@@ -87,6 +96,13 @@ def _is_likely(top: Chance, chances: Sequence[Chance]) -> bool:
     """Whether the author is to be asked."""
     nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
     return top.probability >= _ASKED and nothing < _NOTHING
+
+
+def _asks_to_join(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
+    """Whether a new message to the list says that its author would like to be on it; who is a member is asked (D2)."""
+    nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
+    likely = top.label == "join" and top.probability >= _JOINS and nothing < _NOTHING
+    return likely and said.where == "list" and not _INVITES.search(said.body.text)
 
 
 def _is_certain(chance: Chance, told: Sequence[Chance], said: Said) -> bool:

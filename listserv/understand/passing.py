@@ -49,6 +49,8 @@ def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) ->
     if subject and to == "posting" and all(c.kind == "polite" for c in found):
         body = Spoken(source, subject, body.today)
         found = clauses(body)
+    if to == "post-reply" and (mode := _how_much(found, body)):
+        return Reading((mode,), "", True)
     said = [c for c in found if c.match and _counts(c.match, to)]
     others = [c for c in found if c.kind != "polite" and c not in said and not _says_again(c, said)]
     if any(c.match and c.match.wish.name == "close" for c in said):
@@ -64,6 +66,15 @@ def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) ->
         safe, doubted = weighed(listed(said), body, found)
         return Reading(safe, "", True) if not doubted else Reading((), text, False, a_few(doubted))
     return Reading((), text, False, a_few(_doubts(source, subject, body, found, to)))
+
+
+def _how_much(found: list[Clause], body: Spoken) -> Wish | None:
+    """What nothing but WEEKLY or the like asks for, as the footer of every post has it."""
+    bare = [c for c in found if c.kind != "polite"]
+    if len(bare) != 1 or bare[0].match is None or body.asks(bare[0].end):
+        return None
+    match = bare[0].match
+    return match.wish if match.wish.name == "mode" and match.group != "guess" else None
 
 
 def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: Door) -> list[Wish]:

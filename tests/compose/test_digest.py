@@ -96,6 +96,32 @@ def test_nothing_of_a_post_is_markup_and_nothing_is_fetched_from_afar() -> None:
     assert not re.search(r"(?i)url\(|@import|<link|background", page)
 
 
+def test_lines_from_right_to_left_stand_as_their_writers_read_them() -> None:
+    page = html(letter(replace(ITEM, subject="[cop] مترجمون", topic="مترجمون", text="مرحبا بالجميع،\nHello")))
+    assert '<b dir="auto">مترجمون</b>' in page
+    assert '1. <span dir="auto">مترجمون</span></h2>' in page
+    assert 'dir="auto" style="margin:0 0 10px;unicode-bidi:plaintext">مرحبا بالجميع،<br>Hello</p>' in page
+
+
+@pytest.mark.parametrize("form", ["", "text", "mime"])
+def test_no_character_turns_the_others_round(form: str) -> None:
+    message = letter(replace(ITEM, text="\u202eexe.setar\u202c \u202dx\u202c \u2067שלום\u2069"), form=form)
+    raw = quopri.decodestring(message.as_bytes())
+    assert b"exe.setar" in raw
+    assert not {*"\u202d\u202e"} & {*raw.decode()}
+    assert "\u2067שלום\u2069" in raw.decode()
+
+
+def test_a_table_is_a_table_and_nothing_in_it_is_markup() -> None:
+    page = html(letter(replace(ITEM, text="Rates:\nAlpha\t£28\nBeta\t<b>£31</b>\n\nBest, Ann")))
+    assert [re.sub(r"<t[dr][^>]*>", "", row) for row in re.findall(r"<tr><td dir.*</tr>", page)] == [
+        "Alpha</td>£28</td></tr>",
+        "Beta</td>&lt;b&gt;£31&lt;/b&gt;</td></tr>",
+    ]
+    assert ">Rates:</p>" in page
+    assert ">Best, Ann</p>" in page
+
+
 def test_the_words_of_a_post_cannot_pass_for_a_part_of_the_letter() -> None:
     fake = f"Fine.\n{'-' * 70}\n7. News\n\nAnswer: x@evil.example"
     said = text(letter(replace(ITEM, text=fake)))
@@ -144,6 +170,9 @@ def test_a_mime_digest_holds_each_post_as_a_message() -> None:
     assert message.get_content_type() == "multipart/mixed"
     contents, digest = message.iter_parts()
     assert "In this letter" in contents.get_content()
+    said = " ".join(contents.get_content().split())
+    assert "or answer its own message, which comes with this one" in said
+    assert "the address below it" not in said
     assert digest.get_content_type() == "multipart/digest"
     first, second = (part.get_content() for part in digest.iter_parts())
     assert first["From"] == "Ann Other via Mobilising Knowledge <cop@lists.example.org>"

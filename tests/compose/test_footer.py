@@ -142,13 +142,47 @@ def test_both_alternatives_and_nothing_else() -> None:
     assert [footer.RULE.encode() in out[p.body : p.end] for p in splice.leaves(root)] == [True, True, False]
 
 
-def test_a_mail_with_attachments_gets_it_in_the_first_text() -> None:
+def test_a_mail_with_attachments_gets_it_below_its_last_text() -> None:
     note = 'Content-Type: text/plain; name="n.txt"\nContent-Disposition: attachment; filename="n.txt"\n\nnote\n'
     pdf = f"Content-Type: application/pdf; name=My file.pdf\nContent-Transfer-Encoding: base64\n\n{PDF}"
     raw = parted("mixed", note, "Content-Type: text/plain\n\nHi\n", pdf, "Content-Type: text/plain\n\nMore\n")
     out = added(raw)
-    before, _, after = raw.partition(b"\r\nHi\r\n")
-    assert out == before + b"\r\nHi\r\n\r\n" + SHOWN.encode() + after
+    before, _, after = raw.partition(b"\r\nMore\r\n")
+    assert out == before + b"\r\nMore\r\n\r\n" + SHOWN.encode() + after
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Content-Type: text/plain\n\n\n \n",
+        "Content-Type: text/html\n\n<style>p {}</style><body><br class=''>&nbsp;<div></div></body></html>\n",
+        "Content-Type: text/plain\n\n[big[1].pdf (9 MB) was left out, because you asked for nothing over 2 MB.]\n",
+        'Content-Type: text/plain; name="n.txt"\n\nnote\n',
+        "Content-Type: text/plain; charset=x-nobody-knows\n\nMore\n",
+        "Content-Type: message/rfc822\n\nSubject: x\n\nMore\n",
+    ],
+)
+def test_what_says_nothing_below_the_last_text_does_not_get_it(last: str) -> None:
+    picture = f"Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n{PDF}"
+    raw = parted("mixed", "Content-Type: text/plain\n\nHi\n", picture, "Content-Type: text/plain\n\nMore\n", last)
+    assert added(raw) == raw.replace(b"\r\nMore\r\n", b"\r\nMore\r\n\r\n" + SHOWN.encode(), 1)
+
+
+def test_apple_mail_parts_its_html_around_a_picture() -> None:
+    picture = f"Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n{PDF}"
+    first, second = (f"Content-Type: text/html\n\n<html><body><p>{each}</p></body></html>" for each in ("Hi", "More"))
+    mixed = f'Content-Type: multipart/mixed; boundary="m"\n\n--m\n{first}\n--m\n{picture}\n--m\n{second}\n--m--\n'
+    raw = parted("alternative", "Content-Type: text/plain\n\nHi\nMore\n", mixed)
+    root = splice.parts(out := added(raw))
+    assert root is not None
+    held = [footer.RULE.encode() in out[p.body : p.end] for p in splice.leaves(root)]
+    assert held == [True, False, False, True]
+
+
+def test_one_encrypted_text_among_others_is_left_alone() -> None:
+    sealed = "Content-Type: text/plain\n\n-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n"
+    for texts in ((sealed, "Content-Type: text/plain\n\nHi\n"), ("Content-Type: text/plain\n\nHi\n", sealed)):
+        assert added(raw := parted("mixed", *texts)) == raw
 
 
 def test_html_with_pictures_within_alternatives_within_a_mixed_mail() -> None:
@@ -280,3 +314,12 @@ def test_hostile_text_takes_linear_time(kind: str, content: str) -> None:
     began = process_time()
     added(raw)
     assert process_time() - began < 1
+
+
+@pytest.mark.parametrize("content", ["<b>", "<", "&nbsp;", "<!--", "<img"])
+def test_many_empty_texts_take_linear_time(content: str) -> None:
+    page = f"Content-Type: text/html\n\n{content * (4_000 // len(content))}"
+    raw = parted("mixed", *[page] * 400)
+    began = process_time()
+    added(raw)
+    assert process_time() - began < 2

@@ -172,6 +172,37 @@ def test_the_author_s_address_is_written_nowhere() -> None:
     assert AUTHOR.encode() not in raw.lower()
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("X-Originating-IP", "X-Originating-Email", "X-Sender-IP", "X-Client-IP", "X-Source-Args", "X-Forwarded-For"),
+        *("X-Authenticated-Sender", "X-Auth-User", "X-PHP-Originating-Script", "X-Real-IP", "Received-SPF"),
+        *("X-MS-Exchange-Organization-OriginalClientIPAddress", "X-Google-Original-From", "X-Envelope-Sender"),
+    ],
+)
+def test_where_and_as_whom_the_author_logged_in_is_told_to_nobody(name: str) -> None:
+    assert b"bens-account" not in copied(mail("Hi\n", f"{name}: bens-account [10.1.2.3]", "X-Mailer: Evolution"))
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (f"from x by y (envelope-from {AUTHOR}) id 1a", "from x by y (envelope-from hidden@address.invalid) id 1a"),
+        (f"from x\r\n\tby y for <{AUTHOR.upper()}>; d", "from x\r\n\tby y for <hidden@address.invalid>; d"),
+        ('from x by y for <"a b"@c.example>', "from x by y for <hidden@address.invalid>"),
+        ("from x by y (sender=srs=nhs.example=alice@f.example)", "from x by y (hidden@address.invalid)"),
+        ("from x by y for <COP@lists.example.org>; d", "from x by y for <COP@lists.example.org>; d"),
+        ("from x by y for <cop-leave@lists.example.org>", "from x by y for <cop-leave@lists.example.org>"),
+        ("from x by y for <copy@lists.example.org>", "from x by y for <hidden@address.invalid>"),
+    ],
+)
+def test_a_received_line_stays_and_names_nobody(written: str, shown: str) -> None:
+    raw = copied(mail("Hi\n", f"Received: {written}"))
+    assert f"\r\nReceived: {shown}\r\n".encode() in raw
+    kept = copied(mail("Hi\n", f"Received: {written}", sender=f"Alice <{AUTHOR}>"), on_behalf=AUTHOR)
+    assert f"\r\nReceived: {written}\r\n".encode() in kept
+
+
 def test_an_author_on_whose_behalf_we_write_keeps_their_from() -> None:
     raw = copied(mail("Hi\n", f"X-Sender: {AUTHOR}", sender=f"Alice  <{AUTHOR}>"), on_behalf=AUTHOR)
     assert f"From: Alice  <{AUTHOR}>\r\n".encode() in raw
@@ -343,6 +374,9 @@ def test_scraps_become_whole_messages(raw: bytes) -> None:
         "References: " + "<" * 16_000,
         "In-Reply-To: " + "<a@b.example> " * 1_100,
         "To: " + "cop+" * 4_000,
+        "Received: " + "a" * 16_000,
+        "Received: " + "a@" * 8_000,
+        "Received: " + '"a' * 8_000 + '"@',
         "X: " + "cop-" * 4_000 + "+",
         "X: " + "word " * 3_200,
         "X:" + "\r\n " * 8_000 + "x",

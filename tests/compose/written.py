@@ -15,6 +15,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce, Command, Due, Post, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES
+from listserv.model.persons import Persons
 from listserv.model.report import BounceReport
 from listserv.model.situation import Situation, Undoable
 from listserv.model.verdict import UNKNOWN
@@ -87,8 +88,13 @@ def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
         yield wish("mode", mode=mode), situation(ANN)
         yield wish("settings"), situation(replace(ANN, mode=mode, name=name, paused_until=NOW + timedelta(days=9)))
     yield wish("settings"), situation(replace(ANN, status="suspended", aliases=()))
+    heard = Persons(muted=(subject, subject, "", text), followed=(subject,))
+    told = replace(ANN, hidden=True, profile=text, mode="weekly", own_posts="none", most_a_day=5, largest=2_000_000)
+    for member in (told, replace(told, profile=""), replace(told, hidden=False)):
+        yield wish("settings"), situation(member, persons=heard)
     yield wish("pause", until=date(2026, 12, 24)), situation(ANN)
-    yield wish("pause"), situation(ANN)
+    for until in (None, date(2020, 3, 1), date(2040, 3, 1)):
+        yield wish("pause", until=until), situation(ANN)
     yield wish("resume"), situation(ANN)
     yield wish("name", words=name), situation(ANN)
     for what, words in LETTERS:
@@ -143,7 +149,10 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
             situation(question=question("held", None, 13), hold=replace(decided_before, decided_by="")),
         )
     yield mail(says("no", False), SAM), situation(question=question("held", None, 13), hold=held)
-    yield mail(says("no", False), SAM), situation(question=question("own-post", None, 13), hold=held)
+    own = situation(question=question("own-post", None, 13, values={"guesses": ["WEEKLY"]}), hold=held)
+    yield mail(says("no", False), SAM), own
+    yield mail(says("x", True, rest="only for Dora"), SAM), own
+    yield Incoming("clock", Due("expiry", 7, "once"), 1), own
     for waiting in ((), (held,), (held, hold(4, subject="", name=""))):
         yield wish("pending", FAY.address), situation(FAY, holds=waiting)
         yield wish("approve", FAY.address, numbers=(99,)), situation(FAY, holds=waiting)
@@ -152,6 +161,10 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
     yield reminder, situation(hold=replace(held, name="", address=""), holds=(held, hold(4), hold(5)))
     yield mail(Post(), ANN.address, text="", subject=subject), situation(ANN)
     yield mail(Post(digest=4), text=text), situation(ANN, letter=((1, subject, name), (2, "", "")))
+    many = tuple((n, f"{n // 2} {subject}", name) for n in range(101, 140))
+    yield mail(Post(digest=4), text=text), situation(ANN, letter=many)
+    which = question("which-post", ANN, values={"digest": 4, "raw": 17, "text": text})
+    yield mail(says("no", False)), situation(ANN, holder=ANN, question=which, letter=many)
 
 
 def _people(name: str, text: str) -> Iterator[Case]:

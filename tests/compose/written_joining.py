@@ -45,6 +45,10 @@ def _asked_back(name: str, text: str) -> Iterator[Case]:
     about = situation(FAY, holder=FAY, question=question("approve-join", FAY, values=ask))
     yield mail(says("ask", word="ask", rest=text), FAY.address), about
     yield mail(says("ask", word="ask"), FAY.address), about
+    yield mail(says(text), FAY.address), about
+    yield mail(says(""), FAY.address), about
+    yield mail(says(text, True, rest=f"she {text}"), FAY.address), about
+    yield mail(says(text), SAM), situation(question=question("join-waiting", values=ask))
     back = question("join-question", values={**ask, "asked": text, "asked_by": name})
     yield mail(says(text), SAM), situation(question=back)
     yield wish("join", SAM), situation(joins_this_hour=AN_HOUR)

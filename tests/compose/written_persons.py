@@ -17,6 +17,7 @@ NEW = "new@home.example"
 
 def _addresses(name: str) -> Iterator[Case]:
     yield wish("alias", addresses=(NEW, "x@lists.example.org", name)), situation(ANN)
+    yield wish("alias", addresses=(NEW,)), situation(ANN, named=(replace(GUY, address=NEW),))
     yield wish("main-address", addresses=(NEW,)), situation(ANN)
     yield wish("main-address", addresses=(HOME,)), situation(ANN)
     yield wish("forget-address", addresses=(HOME,)), situation(ANN)
@@ -42,6 +43,7 @@ def _alike() -> Iterator[Case]:
 def _taken_back(name: str) -> Iterator[Case]:
     for last in (
         Undoable("mode", {"mode": "every"}, changes=(1,), earlier="name"),
+        Undoable("unite", {"status": "member"}, changes=(1,), about=(NEW,)),
         Undoable("ban", {"status": "member"}, changes=(1,), about=(name, HOME)),
         Undoable(name, {"mode": "every"}, changes=(1,), touched=True),
     ):

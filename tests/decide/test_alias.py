@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from listserv.model.decision import Change, Decision
-from listserv.model.member import Member
+from listserv.model.member import Member, Status
 from listserv.model.personal import Unite
 from listserv.model.persons import Persons
 from listserv.model.situation import Situation
@@ -51,10 +51,18 @@ def test_the_new_address_is_asked_and_learns_nothing_of_who_asks(word: str) -> N
     assert (to_ann.kind, to_ann.to) == ("alias/asked", ANN.address)
 
 
-def test_somebody_elses_address_is_asked_in_the_very_same_way() -> None:
+def test_whoever_asks_reads_the_same_whether_the_address_is_somebodys_or_nobodys() -> None:
     nobodys = decided(wish("alias", addresses=(FAY.address,)), situation(ANN))
     facilitators = decided(wish("alias", addresses=(FAY.address,)), situation(ANN, named=(FAY,)))
-    assert nobodys == facilitators
+    assert letters(nobodys)[1] == letters(facilitators)[1]
+    assert (nobodys.word, nobodys.why) == (facilitators.word, facilitators.why)
+
+
+@pytest.mark.parametrize(("status", "told"), [("member", True), ("suspended", True), ("left", False), ("asked", False)])
+def test_a_members_address_is_told_that_it_has_a_place_of_its_own(status: Status, told: bool) -> None:
+    other = replace(OTHER, status=status)
+    to_new = letters(decided(wish("alias", addresses=(NEW,)), situation(ANN, named=(other,))))[0]
+    assert dict(to_new.values) == ({"member": True} if told else {})
 
 
 @pytest.mark.parametrize(
@@ -109,6 +117,10 @@ def test_another_members_address_is_theirs_only_when_both_said_yes() -> None:
     about = situation(ANN, holder=ANN, question=to_unite, persons=Persons(others=(OTHER,)))
     decision = decided(mail(says("yes", True), verdict=UNKNOWN), about)
     assert Unite(ANN.id, NEW, ANN.address) in decision.effects
+    to_ann, to_new = letters(decision)
+    assert (to_ann.kind, to_new.kind, to_new.to) == ("alias/done", "alias/united", NEW)
+    assert to_new.ask is not None
+    assert (to_new.ask.kind, to_new.ask.member) == ("done", ANN.id)
     from_new = decided(mail(says("yes", True), NEW), replace(about, actor=OTHER))
     assert not [e for e in from_new.effects if isinstance(e, Unite)]
     assert not [e for e in decided(mail(says("no", False)), about).effects if isinstance(e, Unite)]

@@ -133,3 +133,14 @@ def test_stop_is_for_good_and_with_a_name_it_can_be_undone() -> None:
 def test_a_no_that_goes_on_is_an_answer_and_no_stop() -> None:
     decision = decided(mail(says("No, we do not", False, rest="we do not")), NAMED)
     assert [one.kind for one in letters(decision)] == ["aside/letter"]
+
+
+@pytest.mark.parametrize(
+    ("words", "passed_on"), [("pause until 31 February", False), ("Pause the kettle, I ring you at four.", True)]
+)
+def test_an_order_with_a_day_that_is_none_is_not_told_to_the_other(words: str, passed_on: bool) -> None:
+    kept = {"to": {"member": BEN.id}, "from": {"member": ANN.id}, "subject": ""}
+    about = situation(ANN, holder=ANN, question=question("aside", ANN, values=kept), persons=Persons(partner=BEN))
+    answer = replace(says(words), asked=(Wish("pause"),))
+    kinds = [(letter.kind, letter.to) for letter in letters(decided(mail(answer), about))]
+    assert kinds == ([("aside/letter", BEN.address)] if passed_on else [("settings/which-day", ANN.address)])

@@ -88,6 +88,17 @@ def test_what_nobody_wrote_and_nobody_understands_is_dropped() -> None:
     assert decided(mail(Command((), "wibble"), ""), situation()).end == "dropped"
 
 
+def test_a_facilitator_is_not_shown_their_own_words_to_answer() -> None:
+    first = decided(mail(Command((), "wibble"), FAY.address), situation(FAY))
+    [passed] = [e for e in first.effects if isinstance(e, PassOn)]
+    assert (passed.but, letters(first)[0].values["passed_on"]) == (FAY.id, "others")
+    alone = decided(mail(Command((), "wibble"), FAY.address), situation(FAY, facilitators=(FAY,)))
+    assert (written(alone), letters(alone)[0].values["passed_on"]) == ([("unclear", FAY.address)], "")
+    assert not [e for e in alone.effects if isinstance(e, PassOn)]
+    again = decided(mail(Command((), "wibble"), FAY.address), situation(FAY, facilitators=(FAY,), answers_this_hour=1))
+    assert (again.end, again.effects) == ("dropped", ())
+
+
 def test_a_wish_of_no_name_that_we_know_is_not_understood() -> None:
     assert decided(wish("dance"), situation(ANN)).word == "unclear"
 
@@ -96,7 +107,7 @@ def test_what_may_be_a_wish_or_a_post_is_asked_of_its_author_before_anybody_sees
     doubtful = Command((), doubtful=(Wish("leave"), Wish("leave"), Wish("help")), posted=True)
     decision = decided(mail(doubtful), situation(ANN))
     [effect] = [each for each in decision.effects if isinstance(each, AskAuthor)]
-    assert (decision.end, effect.guesses) == ("held", ("leave", "help"))
+    assert (decision.end, effect.guesses) == ("held", ("LEAVE", "HELP"))
 
 
 def test_a_strangers_doubtful_post_waits_for_the_facilitator_like_any_other() -> None:

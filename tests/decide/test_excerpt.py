@@ -14,6 +14,12 @@ from listserv.decide.excerpt import LONGEST, excerpt, matched
         ("Dear all,\n\nWe coded\nit twice.", ("coding",), "We coded it twice."),
         ("Hi.\n\nNothing of that sort stands here, sorry.", ("rates",), "Nothing of that sort stands here, sorry."),
         ("Hi.", ("rates",), "Hi."),
+        (
+            "Dear all, I hope that you are well. Does anybody here know more?",
+            ("rates",),
+            "Does anybody here know more?",
+        ),
+        ("Hello everybody in all of Leeds,\n\nHope you are well.", ("rates",), "Hello everybody in all of Leeds,"),
         ("", ("rates",), ""),
         ("  \n ", (), ""),
         ("One about rates. Two about interpreter rates!", ("interpreter", "rates"), "Two about interpreter rates!"),

@@ -56,6 +56,15 @@ def test_what_was_found_is_numbered_and_remembered() -> None:
     assert (letter.ask.kind, letter.ask.values["conversations"]) == ("found", [11, 12])
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"), [("Thanks, see you.", "Who codes it?"), ("Our coding is new.", "Our coding is new.")]
+)
+def test_where_only_the_subject_has_the_words_what_began_it_is_shown(text: str, shown: str) -> None:
+    hit = Hit(11, "Ethnicity coding", "Bea", NOW, text, Hit(11, "Ethnicity coding", "Ann", NOW, "Who codes it?"))
+    [told] = only(find(Finding(found=(replace(FOUND, hits=(hit,)),)))).values["hits"]
+    assert (told["sentence"], told["author"]) == (shown, "Ann" if shown == "Who codes it?" else "Bea")
+
+
 def test_nothing_found_is_one_letter_without_a_question() -> None:
     letter = only(find(Finding(found=(Found("ethnicity coding", ("ethnicity", "coding"), ()),))))
     assert (letter.kind, letter.ask) == ("find/nothing", None)

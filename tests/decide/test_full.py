@@ -29,3 +29,11 @@ def test_the_post_is_attached_as_it_came() -> None:
 def test_without_a_post_or_with_one_too_large_it_is_said(found: Whole | None, kind: str) -> None:
     [letter] = letters(decided(FULL, situation(ANN, holder=ANN, finding=Finding(whole=found))))
     assert (letter.kind, letter.attach) == (kind, None)
+
+
+@pytest.mark.parametrize(("number", "said"), [(9, 9), (2, 0)])
+def test_a_number_that_the_letter_does_not_have_is_said(number: int, said: int) -> None:
+    wished = mail(Command((Wish("full", numbers=(number,)),), member=ANN.id, digest=4, posted=True))
+    about = situation(ANN, holder=ANN, letter=((1, "Rates", "Sam"), (2, "Toolkit", "Sam")))
+    [letter] = letters(decided(wished, about))
+    assert (letter.kind, letter.values) == ("find/full-of-what", {"number": said, "last": 2})

@@ -1,14 +1,16 @@
 """Joining under each of the four policies, and what comes after (D1, D5)."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from listserv.model.decision import Change, Remember, Subscribe
+from listserv.model.decision import Change, Decision, PassOn, Remember, Subscribe
 from listserv.model.gathering import Gathering
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Status
-from listserv.model.verdict import UNKNOWN
+from listserv.model.situation import Situation
+from listserv.model.verdict import UNKNOWN, Verdict
 from tests.decide.cases import (
     ANN,
     FAY,
@@ -187,7 +189,7 @@ def test_ask_puts_the_facilitators_question_to_the_asker_and_the_answer_to_all()
     answered = decided(mail(says("In Leeds."), SAM, verdict=UNKNOWN), situation(question=back))
     assert (written(answered), closes(answered)) == (
         [("join/approve", FAY.address), ("join/approve", GUY.address)],
-        True,
+        False,
     )
     assert letters(answered)[0].values["answered"] == "In Leeds."
     assert letters(answered)[0].values["words"] == "I saw the flyer"
@@ -238,3 +240,133 @@ def test_a_facilitators_wish_to_two_lists_is_asked_back_by_each(name: str) -> No
 def test_a_members_own_wish_to_two_lists_is_done_on_both() -> None:
     two = Gathering(other_lists=("research@lists.example.org",))
     assert decided(wish("mode", mode="weekly"), situation(ANN, gathering=two)).word == "mode"
+
+
+def to_facilitator(words: str, about: Situation | None = None, **read: Any) -> Decision:
+    """What becomes of these words of Fay's as the reply to "Sam would like to join"."""
+    answer = replace(says(words), **{"rest": words, **read})
+    return decided(mail(answer, FAY.address), about or situation(FAY, holder=FAY, question=ASKED))
+
+
+def test_other_words_for_yes_let_in_and_what_speaks_of_the_asker_is_not_passed_on() -> None:
+    for words, read in (
+        ("She's fine, I know her", {"asked": (Wish("approve"),)}),
+        ("Let her in, she is lovely", {"yes": True, "rest": "she is lovely"}),
+        ("Add her please", {"word": "add", "rest": ""}),
+        ("accept her", {"wishes": (Wish("approve"),)}),
+    ):
+        decision = to_facilitator(words, **read)
+        assert decision.word == "joined", words
+        assert letters(decision)[0].values["words"] == "", words
+    assert letters(to_facilitator("She's fine", asked=(Wish("approve"),)))[1].values["kept_back"]
+
+
+def test_other_words_for_no_decline_with_the_reason_unless_it_speaks_of_the_asker() -> None:
+    said = "I'm afraid we can't, this group is for clinicians"
+    decision = to_facilitator(said, asked=(Wish("reject"),))
+    assert (decision.word, letters(decision)[0].values) == ("join-declined", {"reason": said})
+    decision = to_facilitator("She is not eligible", asked=(Wish("reject"),))
+    assert (decision.word, letters(decision)[0].values) == ("join-declined", {"reason": ""})
+    assert letters(decision)[1].values["kept_back"]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "put"),
+    [
+        ("Who are you and what do you do?", (Wish("info"),), "Who are you and what do you do?"),
+        ("Hi, where do you work?", (), "Hi, where do you work?"),
+        ("Could you ask what her role is?", (Wish("ask", "what her role is?"),), "what her role is?"),
+        ("Could you ask her whether she nurses?", (Wish("ask", "her whether she nurses?"),), "whether she nurses?"),
+    ],
+)
+def test_a_question_in_other_words_than_ask_is_put_to_the_asker(words: str, asked: tuple[Wish, ...], put: str) -> None:
+    decision = to_facilitator(words, asked=asked)
+    assert written(decision) == [("join/question", SAM), ("join/asked", FAY.address)]
+    assert letters(decision)[0].values["asked"] == put
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Not yet, we are full until spring", {"word": "nothing-yet"}),
+        ("Yes but only for a month", {"asked": (Wish("taster"), Wish("mode", mode="weekly"))}),
+        ("Yes if she works for the NHS", {"asked": (Wish("approve"),)}),
+        ("Only if she's a clinician", {"asked": (Wish("reject"),)}),
+        ("Yes please, as long as it is only the letter", {"yes": True, "rest": "as long as it is only the letter"}),
+        ("Who is this?", {"wishes": (Wish("info"),)}),
+        ("What is her job?", {"asked": (Wish("info"),)}),
+        ("What do you think, Gus?", {}),
+        ("Hmm", {}),
+        ("", {}),
+    ],
+)
+def test_what_is_no_clear_answer_is_asked_back_with_yes_no_and_ask(words: str, read: dict[str, Any]) -> None:
+    decision = to_facilitator(words, **read)
+    assert (acts(decision), closes(decision)) == ([], False)
+    assert written(decision) == [("join/which", FAY.address)]
+    [letter] = letters(decision)
+    assert letter.ask is not None
+    assert (letter.ask.kind, letter.ask.values["said"]) == ("approve-join", words)
+
+
+def test_a_bare_ask_sends_what_was_not_understood_and_nothing_else_does() -> None:
+    asked = replace(ASKED, values={**ASKED.values, "said": "What is your job title?"})
+    about = situation(FAY, holder=FAY, question=asked)
+    put = letters(to_facilitator("ask", about, rest="", word="ask"))[0]
+    assert (put.kind, put.values["asked"]) == ("join/question", "What is your job title?")
+    assert put.ask is not None
+    assert "said" not in put.ask.values
+    assert letters(to_facilitator("no", about, yes=False, rest=""))[0].values == {"reason": ""}
+    assert letters(to_facilitator("yes", about, yes=True, rest=""))[0].values["words"] == ""
+
+
+def test_a_wish_of_another_kind_is_still_a_wish() -> None:
+    decision = to_facilitator("weekly", wishes=(Wish("mode", mode="weekly"),))
+    assert decision.word == "mode"
+
+
+def test_nobody_is_asked_back_without_end() -> None:
+    about = situation(FAY, holder=FAY, question=ASKED, asked_again_today=5)
+    decision = to_facilitator("Hmm", about)
+    assert (decision.end, [type(effect) for effect in decision.effects]) == ("delivered", [PassOn])
+    assert to_facilitator("Hmm", replace(about, facilitators=(FAY,))).effects == ()
+
+
+def test_what_the_asker_adds_while_they_wait_goes_to_the_facilitators() -> None:
+    about = situation(place=at_list(join="approve"), question=question("join", values={"name": "Sam", "words": "Hi"}))
+    waiting = letters(decided(mail(says("yes", True), SAM), about))[0]
+    assert waiting.ask is not None
+    assert waiting.ask.kind == "join-waiting"
+    asked = question("join-waiting", values=waiting.ask.values)
+    more = decided(mail(says("I am a GP in Hull"), SAM, verdict=UNKNOWN), situation(question=asked))
+    assert written(more) == [("join/approve", FAY.address), ("join/approve", GUY.address)]
+    assert (letters(more)[0].values["words"], letters(more)[0].values["answered"]) == ("Hi", "I am a GP in Hull")
+    for words in ("Thanks!", "Ok, thank you so much."):
+        assert decided(mail(says(words), SAM), situation(question=asked)).effects == ()
+    declined = situation(question=asked, gathering=Gathering(settled=("decline", FAY.address, NOW)))
+    assert [type(e) for e in decided(mail(says("Why?"), SAM), declined).effects] == [PassOn]
+
+
+def test_a_stranger_whose_message_to_the_list_sounds_like_joining_is_asked() -> None:
+    heard = mail(Command((), doubtful=(Wish("join"),), posted=True), SAM, text="I would love to join, I am in Leeds.")
+    assert written(decided(heard, situation())) == [("join/confirm", SAM)]
+    for waits in (situation(asked_this_week=1), situation(replace(ANN, status="banned"))):
+        assert written(decided(heard, waits)) == []
+    assert decided(heard, situation(asked_this_week=1)).end == "held"
+    forged = replace(heard, verdict=Verdict(dmarc="fail", policy="reject"))
+    assert decided(forged, situation()).end == "held"
+
+
+def test_of_a_member_such_a_message_is_not_taken_for_joining() -> None:
+    heard = mail(Command((), doubtful=(Wish("join"),), posted=True), text="I would love to join the working group.")
+    decision = decided(heard, situation(ANN))
+    assert (decision.word, written(decision)) == ("wish-or-post", [])
+
+
+def test_a_taster_who_becomes_a_member_is_told_that_the_letter_stays() -> None:
+    tasting = replace(ANN, address=SAM, status="taster", mode="weekly")
+    about = situation(tasting, question=question("join", values={"name": "Sam"}))
+    values = letters(decided(mail(says("yes", True), SAM), about))[0].values
+    assert (values["mode"], values["kept"]) == ("weekly", True)
+    added = decided(wish("add", FAY.address, addresses=(SAM,)), situation(FAY, named=(tasting,)))
+    assert letters(added)[0].values["mode"] == "weekly"

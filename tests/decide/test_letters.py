@@ -79,6 +79,41 @@ def test_a_number_that_is_not_there_is_asked_again_and_anothers_answer_does_noth
     assert written(found) == [("confirm/from-elsewhere", ANN.address)]
 
 
+@pytest.mark.parametrize(
+    ("answer", "dropped"),
+    [
+        (Answer(1, 0, False, "no"), True),
+        (Answer(1, 0, False, "no, it was only to say thanks", "it was only to say thanks"), True),
+        (Answer(1, 0, None, "discard it", word="discard"), True),
+        (Answer(1, 0, None, "undo", wishes=(Wish("undo"),), word="undo"), True),
+        (Answer(1, 0, False, "no, the second one", "the second one"), False),
+        (Answer(1, 0, None, "hm"), False),
+    ],
+)
+def test_a_no_throws_away_what_was_kept(answer: Answer, dropped: bool) -> None:
+    asked = question("which-post", ANN, values=KEPT)
+    decision = decided(mail(answer), situation(ANN, holder=ANN, question=asked, letter=SHOWN))
+    assert (("post/for-nobody", ANN.address) in written(decision)) == dropped
+    assert (Close(asked.id) in decision.effects) == dropped
+    assert not [effect for effect in decision.effects if isinstance(effect, PublishAnswer)]
+
+
+def test_posts_of_one_conversation_are_one_line_and_the_rest_is_counted() -> None:
+    many = tuple((n, f"Topic {n}", "Sam") for n in range(4, 12))
+    talk = ((1, "Rates", "OTHER, Ann (LEEDS)"), (2, "Re: Rates", "Bea"), (3, "RE: Rates", "Carl"))
+    [letter] = letters(decided(mail(Post(digest=4)), situation(ANN, letter=(*talk, *many))))
+    first, second, *_ = letter.values["items"]
+    assert first == {"number": "1–3", "subject": "Rates", "author": "1 Ann Other, 2 Bea, 3 Carl"}
+    assert second == {"number": "4", "subject": "Topic 4", "author": "Sam"}
+    assert (len(letter.values["items"]), letter.values["more"], letter.values["last"]) == (6, 3, 11)
+
+
+def test_numbers_that_are_not_in_a_row_are_named() -> None:
+    talk = ((1, "Rates", "Ann"), (2, "Toolkit", "Bea"), (3, "Re: Rates", "Carl"))
+    [letter] = letters(decided(mail(Post(digest=4)), situation(ANN, letter=talk)))
+    assert [item["number"] for item in letter.values["items"]] == ["1, 3", "2"]
+
+
 def _heard(text: str, *wishes: Wish) -> list[Effect]:
     return acts(decided(mail(Command(wishes), text=text), situation(ANN)))
 

@@ -1,8 +1,10 @@
 """MUTE, FOLLOW and UNMUTE, as a reply to a post (D10)."""
 
+from dataclasses import replace
+
 import pytest
 
-from listserv.model.decision import Listen
+from listserv.model.decision import Change, Listen
 from listserv.model.intent import Command, Wish
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, written
@@ -24,6 +26,29 @@ def test_one_conversation_more_or_less(word: str, choice: str) -> None:
 
 def test_without_a_conversation_it_is_asked_which() -> None:
     decision = decided(mail(Command((Wish("mute"),))), situation(ANN))
+    assert (acts(decision), written(decision)) == ([], [("settings/which-conversation", ANN.address)])
+
+
+def test_a_number_that_the_letter_does_not_have_is_said() -> None:
+    about = situation(ANN, holder=ANN, letter=((1, "Rates", "Sam"), (2, "Toolkit", "Sam")))
+    wished = Command((Wish("follow", numbers=(9,)),), member=ANN.id, digest=4, posted=True)
+    [letter] = letters(decided(mail(wished, text="follow 9"), about))
+    assert letter.values == {"wish": "follow", "number": 9, "last": 2}
+
+
+@pytest.mark.parametrize(("words", "status"), [("Not for me, thanks", "left"), ("mute", "taster")])
+def test_who_only_tastes_leaves_with_a_no_to_a_letter(words: str, status: str) -> None:
+    taster = replace(ANN, status="taster")
+    wished = Command((Wish("mute"),), member=ANN.id, digest=4, posted=True)
+    decision = decided(mail(wished, text=words), situation(taster, holder=taster))
+    assert [effect.values["status"] for effect in acts(decision) if isinstance(effect, Change)] == (
+        ["left"] if status == "left" else []
+    )
+
+
+def test_a_members_no_to_a_letter_takes_nobody_off() -> None:
+    wished = Command((Wish("mute"),), member=ANN.id, digest=4, posted=True)
+    decision = decided(mail(wished, text="Not for me, thanks"), situation(ANN, holder=ANN))
     assert (acts(decision), written(decision)) == ([], [("settings/which-conversation", ANN.address)])
 
 

@@ -43,6 +43,15 @@ def test_a_day_that_is_none_or_has_passed_or_is_years_ahead_is_asked_again(until
     assert (acts(decision), written(decision)) == ([], [("settings/which-day", ANN.address)])
 
 
+@pytest.mark.parametrize(
+    ("until", "said", "past"),
+    [(None, "", False), (date(2020, 3, 1), "2020-03-01", True), (date(2031, 1, 1), "2031-01-01", False)],
+)
+def test_it_is_said_why_that_day_cannot_be(until: date | None, said: str, past: bool) -> None:
+    [letter] = letters(decided(wish("pause", until=until), situation(ANN)))
+    assert letter.values == {"said": said, "past": past}
+
+
 def test_resume_ends_a_pause() -> None:
     paused = replace(ANN, paused_until=NOW + timedelta(days=3))
     [change] = acts(decided(wish("resume"), situation(paused)))

@@ -1,14 +1,16 @@
 """A held post is decided, by a reply or by its number; the first answer wins (D19)."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from listserv.decide.proof import kept
 from listserv.model.conversation import Conversation
 from listserv.model.decision import Change, CloseHold, Decision, Release, TrustPoster
-from listserv.model.intent import Answer, Command, Wish
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Command, Due, Wish
 from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
@@ -163,7 +165,9 @@ OPEN: dict[str, Any] = OWN | {"place": at_list(posting="anyone")}
 POST = says("post", None, word="post")
 
 
-@pytest.mark.parametrize("answer", [POST, says("yes", True), says("send", word="send")])
+@pytest.mark.parametrize(
+    "answer", [POST, says("yes", True), says("send", word="send"), says("x", True, rest="please post it to everyone")]
+)
 def test_the_author_says_that_it_is_for_everyone(answer: Answer) -> None:
     decision = decided(mail(answer, SAM, verdict=UNKNOWN), situation(**OPEN))
     assert (acts(decision), closes(decision)) == ([Release(13, SAM)], True)
@@ -207,6 +211,35 @@ def test_what_the_author_meant_is_done_and_the_post_is_none() -> None:
     decision = decided(mail(says("join", None, Wish("join")), SAM), situation(**OWN))
     assert acts(decision) == [CloseHold(13, SAM, "withdrawn")]
     assert written(decision) == [("join/confirm", SAM)]
+
+
+@pytest.mark.parametrize("rest", ["just for Dora", "I meant pause please", "for me only"])
+def test_a_yes_with_other_words_sends_nothing_to_everyone_and_is_asked_about_once(rest: str) -> None:
+    words = says(f"yes, {rest}", True, rest=rest)
+    about = situation(**OPEN)
+    decision = decided(mail(words, SAM), about)
+    assert (acts(decision), written(decision), closes(decision)) == ([], [("post/ask", SAM)], True)
+    [again] = letters(decision)
+    assert again.ask is not None
+    asked = replace(OPEN["question"], values=again.ask.values)
+    assert acts(decided(mail(words, SAM), situation(**OPEN | {"question": asked}))) == []
+    assert ("post/ask", SAM) not in written(decided(mail(words, SAM), situation(**OPEN | {"question": asked})))
+
+
+def test_what_was_offered_is_done_where_a_sentence_names_it() -> None:
+    pause = kept(Wish("pause", until=date(2026, 12, 3)))
+    offered = replace(OWN["question"], values={"wishes": [pause], "guesses": ["PAUSE"]}, address=ANN.address)
+    about = situation(ANN, question=offered, hold=hold(address=ANN.address))
+    decision = decided(mail(says("yes, I meant pause please", True, rest="I meant pause please")), about)
+    assert CloseHold(13, ANN.address, "withdrawn") in acts(decision)
+    [change] = [one for one in acts(decision) if isinstance(one, Change)]
+    assert change.values["paused_until"] is not None
+
+
+def test_silence_means_that_it_is_not_for_everyone() -> None:
+    over = Incoming("clock", Due("expiry", 1, "once"), 1)
+    decision = decided(over, situation(**OWN))
+    assert (acts(decision), written(decision)) == ([CloseHold(13, SAM, "withdrawn")], [("post/not-sent", SAM)])
 
 
 def test_the_author_can_say_so_only_once() -> None:

@@ -73,6 +73,13 @@ def test_a_post_that_is_only_a_file_is_not_empty() -> None:
     assert why_held(ANN.address, situation(ANN), text=" ", parts=(attachment(),)) == ""
 
 
+def test_a_post_that_is_only_a_forwarded_message_or_cannot_be_read_is_not_empty() -> None:
+    forwarded = replace(attachment(), filename="", content_type="message/rfc822")
+    assert why_held(ANN.address, situation(ANN), text=" ", parts=(forwarded,)) == ""
+    deep = "The message has parts within parts deeper than 20."
+    assert why_held(ANN.address, situation(ANN), text=" ", problems=(deep,)) == f"It is not well formed. {deep}"
+
+
 @pytest.mark.parametrize("sender", ["", ANN.address])
 def test_without_exactly_one_author_it_is_held(sender: str) -> None:
     two = (Mailbox("", ANN.address), Mailbox("", SAM)) if sender else ()
@@ -181,7 +188,7 @@ def test_an_answer_to_a_letter_that_names_no_post_goes_back_with_the_choice() ->
     shown = ((1, "Rates", "Ann"), (2, "Toolkit", "Sam"))
     decision = decided(mail(Post(digest=4)), situation(ANN, letter=shown))
     assert (decision.end, written(decision)) == ("returned", [("post/which", ANN.address)])
-    assert [item["number"] for item in letters(decision)[0].values["items"]] == [1, 2]
+    assert [item["number"] for item in letters(decision)[0].values["items"]] == ["1", "2"]
     assert decided(mail(Post(digest=4, item=2)), situation(ANN, letter=shown, parent=9)).end == "delivered"
 
 

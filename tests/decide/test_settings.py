@@ -9,6 +9,7 @@ import pytest
 from listserv.decide.mode import start_of
 from listserv.decide.settings import is_paused
 from listserv.model.decision import Change
+from listserv.model.persons import Persons
 from tests.decide.cases import ANN, NOW, acts, decided, letters, situation, wish
 
 
@@ -70,3 +71,12 @@ def test_who_has_it_so_already_is_told_and_nothing_is_there_to_undo(name: str, m
     assert (letter.kind, letter.values["what"]) == ("settings/already", name)
     assert letter.ask is not None
     assert letter.ask.values == {"act": 0}
+
+
+def test_who_is_hidden_and_what_is_muted_or_followed_is_told() -> None:
+    heard = Persons(muted=("[cop] Rates", "", "C", "D", "E"), followed=("x" * 90,))
+    member = replace(ANN, hidden=True, profile="A nurse.")
+    [letter] = letters(decided(wish("settings"), situation(member, persons=heard)))
+    assert (letter.values["hidden"], letter.values["profile"]) == (True, "A nurse.")
+    assert letter.values["muted"] == '"[cop] Rates", "(no subject)", "C" and 2 more'
+    assert letter.values["followed"] == f'"{"x" * 40}…"'

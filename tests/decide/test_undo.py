@@ -118,3 +118,9 @@ def test_a_letter_that_told_of_no_change_takes_nothing_older_back() -> None:
     decision = decided(mail(says("undo", None, Wish("undo"))), situation(ANN, holder=ANN, question=asked))
     assert acts(decision) == []
     assert [letter.values for letter in letters(decision)] == [{"here": True}]
+
+
+def test_whoever_had_the_other_place_hears_that_it_is_theirs_again() -> None:
+    last = Undoable("unite", {"status": "member"}, changes=(7, 8), about=(SAM,))
+    decision = decided(wish("undo"), situation(ANN, undoable=last))
+    assert written(decision) == [("undo/done", ANN.address), ("alias/parted", SAM)]

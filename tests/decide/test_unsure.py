@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from listserv.model.decision import Appoint, Cancel, Forget, Mark, PassOn, Publish, Subscribe
+from listserv.model.decision import Appoint, Cancel, Change, Forget, Mark, PassOn, Publish, Subscribe
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Due, Wish
+from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
@@ -164,3 +165,19 @@ def test_a_note_to_a_former_facilitator_adds_nobody() -> None:
         mail(says("ADD", None, word="add"), FAY.address), situation(former, holder=former, question=NOTE)
     )
     assert decision.effects == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "leaves"),
+    [
+        (says("Not for me, thanks", False), True),
+        (replace(says("No thanks, please stop it", False, rest="please stop it"), doubtful=(Wish("leave"),)), True),
+        (replace(says("No, I work in Leeds", False, rest="I work in Leeds")), False),
+        (says("Thank you!", None), False),
+    ],
+)
+@pytest.mark.parametrize(("who", "theirs"), [(TASTER, True), (ANN, False), (GUY, False)])
+def test_a_no_to_the_taster_ends_it_for_whoever_tastes(answer: Answer, leaves: bool, who: Member, theirs: bool) -> None:
+    asked = replace(question("taster"), address=ANN.address)
+    decision = decided(mail(answer, who.address), situation(who, question=asked))
+    assert any(isinstance(effect, Change) for effect in decision.effects) == (leaves and theirs)

@@ -315,6 +315,8 @@ def test_abuse_39_no_part_leaks_into_another() -> None:
 def test_abuse_40_two_content_types_are_said() -> None:
     message = parse(mail(b"Content-Type: text/plain", b"Content-Type: text/html"))
     assert "The header has 2 Content-Type lines." in message.problems
+    message = parse(mail(b"Content-Transfer-Encoding: base64", b"Content-Transfer-Encoding: 8bit"))
+    assert "The header has 2 Content-Transfer-Encoding lines." in message.problems
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_lines_lists_and_cells() -> None:
         "/table><pre>x\n  y</pre>"
     )
 
-    assert split_html(html).new == "One\ntwo\n\n- tea\n- cake\n\na b\nx\n  y"
+    assert split_html(html).new == "One\ntwo\n\n- tea\n- cake\n\na\tb\nx\n  y"
 
 
 def test_an_address_that_was_never_escaped() -> None:

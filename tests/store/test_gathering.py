@@ -1,5 +1,6 @@
 """Invitations, bans, notes of who was asked, and facilitators who stood down."""
 
+from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import Any
 
@@ -105,7 +106,8 @@ def test_how_a_request_was_settled_is_read_from_the_log(db: Database, place: Mai
         asker = members.by_address(tx, place.id, SAM)
         assert asker
         members.change(tx, place.id, asker.id, {"status": "left"}, GUS, "decline", NOW + DAY)
-    assert read(db, place, question=question).settled == ("decline", GUS, NOW + DAY)
+    for kind in ("approve-join", "join-waiting", "join-question"):
+        assert read(db, place, question=replace(question, kind=kind)).settled == ("decline", GUS, NOW + DAY)
 
 
 @pytest.mark.parametrize(

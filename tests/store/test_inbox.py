@@ -65,7 +65,10 @@ def test_trace_headers_make_no_difference(db: Database) -> None:
     bare = envelope().raw
     traced = b"Return-Path: <a@x>\r\nReceived: from a\r\n\tby b; now\r\nDelivered-To: c\r\n" + bare
     assert keep(db, envelope(raw=bare), envelope(raw=traced), envelope(sender="ANN@example.org")) == 1
-    assert keep(db, envelope(raw=b"X-Received: by b\r\n" + bare)) == 1
+    signed = b"Authentication-Results: mx.b;\r\n dmarc=pass\r\nX-Spam-Status: No\r\nReceived: from a\r\n"
+    signed += b"DKIM-Signature: t=2\r\n"
+    assert keep(db, envelope(raw=signed + bare), envelope(raw=b"ARC-Seal: i=1\r\nReceived-SPF: pass\r\n" + bare)) == 0
+    assert keep(db, envelope(raw=b"Subject: once more\r\n" + bare)) == 1
 
 
 def test_after_a_week_it_is_a_new_message(db: Database) -> None:

@@ -157,3 +157,18 @@ def test_the_roll_has_everyone_by_address(db: Database, place: MailingList) -> N
             *place.facilitators,
             "zoe@example.org",
         ]
+
+
+def test_who_was_declined_was_never_on_the_roll(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        for name in ("declined", "gone"):
+            members.subscribe(tx, place.id, Subscribe(f"{name}@x.org", status="asked"), NOW)
+        members.subscribe(tx, place.id, Subscribe("gone@x.org"), NOW)
+        for name, what in (("declined", "decline"), ("gone", "leave")):
+            one = members.by_address(tx, place.id, f"{name}@x.org")
+            assert one
+            left = {"status": "left"} | ({"left_at": NOW} if what == "leave" else {})
+            members.change(tx, place.id, one.id, left, "fay@x.org", what, NOW)
+        roll = {one.address: one.status for one in members.roll(tx, place.id)}
+        assert "declined@x.org" not in roll
+        assert roll["gone@x.org"] == "left"

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from listserv.model import decision as d
+from listserv.model import personal
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due, Post
 from listserv.model.letter import Ask, Letter
@@ -173,14 +174,20 @@ def test_close_hold(desk: Desk, state: Any, end: str) -> None:
 
 
 def test_ask_author(desk: Desk) -> None:
-    desk.decide(d.AskAuthor(("leave", "weekly"), LATER), end="held")
+    desk.decide(d.AskAuthor(("LEAVE", "WEEKLY"), LATER), end="held")
     (due,) = desk.outbox()
-    assert (due.kind, due.address, due.values["guesses"]) == ("post/ask", ANN, ["leave", "weekly"])
+    assert (due.kind, due.address, due.values["guesses"]) == ("post/ask", ANN, ["LEAVE", "WEEKLY"])
     with desk.db.read() as tx:
         asked = questions.question(tx, due.question or 0)
         assert asked is not None
         assert (asked.kind, asked.member) == ("own-post", desk.ann)
-        assert len(holds.waiting(tx, desk.place.id)) == 1
+        assert holds.waiting(tx, desk.place.id) == (), "a facilitator sees what nobody was to see yet"
+        assert holds.unreminded(tx, [desk.place.id], LATER) == []
+        [held] = holds.undecided(tx, desk.place.id)
+    desk.decide(personal.HandOn(held.id, "moderated", "Ann is moderated."), incoming=desk.next())
+    with desk.db.read() as tx:
+        [waits] = holds.waiting(tx, desk.place.id)
+        assert (waits.rule, waits.why) == ("moderated", "Ann is moderated.")
 
 
 def test_what_is_done_to_members(desk: Desk) -> None:

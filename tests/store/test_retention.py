@@ -136,10 +136,15 @@ def test_who_never_confirmed_goes_unless_a_question_is_open(db: Database, place:
             asked = Subscribe(f"{name}@x.org", status="asked")
             members.subscribe(tx, place.id, asked, NOW - days * DAY)
         questions.ask(tx, place.id, "asked@x.org", Ask("join", NOW + DAY), NOW - 20 * DAY)
+        members.subscribe(tx, place.id, Subscribe("declined@x.org", status="asked"), NOW - 40 * DAY)
+        declined = members.by_address(tx, place.id, "declined@x.org")
+        assert declined
+        members.change(tx, place.id, declined.id, {"status": "left"}, "fay@x.org", "decline", NOW - 20 * DAY)
     sweep(db)
     with db.read() as tx:
         assert {m.address for m in members.roll(tx, place.id)} >= {"asked@x.org", "new@x.org"}
         assert members.by_address(tx, place.id, "late@x.org") is None
+        assert members.by_address(tx, place.id, "declined@x.org") is None
 
 
 def test_a_person_on_two_lists_goes_with_the_last(db: Database, place: MailingList, other: MailingList) -> None:

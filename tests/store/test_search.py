@@ -132,6 +132,18 @@ def test_one_hit_for_a_conversation_and_five_a_page(db: Database, place: Mailing
     assert not found(db, place, "needle", 7).hits
 
 
+def test_an_answer_that_is_found_brings_along_what_began_it(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        first = post(
+            tx, place, "1@x", "Diabetes", "Who teaches it? Here is all that we know of who might and who does."
+        )
+        post(tx, place, "2@x", "Re: Diabetes", "Thanks.", conversation=first.conversation, parent=first.post)
+        post(tx, place, "3@x", "Lunch", "Diabetes is not the only thing.")
+    answer, lunch = found(db, place, "diabetes").hits
+    assert (answer.text, answer.began and answer.began.text[:15]) == ("Thanks.", "Who teaches it?")
+    assert lunch.began is None
+
+
 def test_the_subject_weighs_more_than_the_text(db: Database, place: MailingList) -> None:
     with db.write() as tx:
         post(

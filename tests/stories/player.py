@@ -351,7 +351,7 @@ class Story:
                 now = [found.status, found.mode] if found else ["nobody"]
                 assert now[: len(rest) - 1] == rest[1:], f"{step}: {rest[0]} is {now}"
             elif word == "held":
-                waiting = holds.waiting(tx, place.id)
+                waiting = holds.undecided(tx, place.id)
                 assert len(waiting) == int(rest[0]), f"{step}: {[h.subject for h in waiting]} are held"
             elif word == "ledger":
                 ends = {end: str(number) for end, number in inbox.ledger(tx).items()}

@@ -21,7 +21,10 @@ ANSWERS = AnswerWords(
         "that is me", "it is me", "i did", "i would", "i would like that", "i would love to", "i do", "i am",
         "please", "love to", "great", "perfect", "excellent", "good", "lovely", "brilliant", "wonderful", "super",
         "affirmative", "ja", "oui", "aye", "👍", "✅", "welcome", "they are welcome", "she is welcome", "he is welcome",
-        "no objection from me",
+        "no objection from me", "happy to have her", "happy to have him", "happy to have them",
+        "i am happy to have her", "i am happy to have him", "i am happy to have them", "love to have her",
+        "love to have him", "love to have them", "we would love to have her", "we would love to have him",
+        "we would love to have them",
     ),
     no=(
         "no", "nope", "nah", "no thanks", "no thank you", "no ta", "n", "not me", "no not me", "no it was not",
@@ -38,10 +41,12 @@ ANSWERS = AnswerWords(
         "delete it", "bin it", "discard", "discard it", "stop", "cancel", "that is wrong", "wrong", "incorrect",
         "no that is wrong", "👎", "❌", "nein", "non", "no sorry", "sorry no", "afraid not", "i am afraid not",
         "thanks but no thanks", "thanks but no", "thank you but no", "thank you but no thank you",
-        "no absolutely not", "no definitely not", "no do not", "no need thanks", "i can not", "i will not",
+        "no absolutely not", "no definitely not", "no do not", "no do not send it", "no do not post it",
+        "to nobody", "no to nobody", "no need thanks", "i can not", "i will not",
         "no i do not", "no i would rather not", "no please do not", "i will pass", "pass", "count me out",
         "it was not", "is not me", "no it is not", "not ok", "not okay", "not happy", "not happy with that",
-        "not happy with this", "not good", "not right",
+        "not happy with this", "not good", "not right", "can not", "we can not", "i am afraid we can not",
+        "sorry we can not",
     ),
     yes_though=(
         "no problem", "no problem at all", "no problem with that", "not a problem", "no objection", "no objections",
@@ -67,7 +72,7 @@ ANSWERS = AnswerWords(
     polite=(
         "please", "thanks", "thank you", "many thanks", "thanks a lot", "thank you very much", "cheers", "ta",
         "that would be great", "that would be lovely", "very much", "very much so", "with pleasure", "of course",
-        "go ahead", "sounds good", "that is fine",
+        "go ahead", "sounds good", "that is fine", "hm", "hmm", "um", "er", "erm", "oh", "ah",
     ),
     strong=(
         "yes", "yep", "yup", "yeah", "yess", "no", "nope", "nah", "ok", "okay", "approve", "approved", "reject",
@@ -80,6 +85,17 @@ ANSWERS = AnswerWords(
     ),
     joints=(
         "number", "numbers", "option", "options", "no", "and", "or", "the", "nos", "item", "items", "dates", "date",
+    ),
+    ordinals={
+        "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
+        "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10,
+        "10th": 10,
+    },
+    beside=(
+        "one", "ones", "conversation", "conversations", "post", "posts", "thread", "suggestion", "also", "as", "well",
+        "too", "just", "then", "me", "i", "meant", "mean", "it", "is", "was", "send", "for", "of", "those", "these",
+        "them", "would", "be", "great", "good", "lovely", "fine", "like", "can", "could", "have", "see", "choose",
+        "you", "to", "list",
     ),
     words={
         "trust": (

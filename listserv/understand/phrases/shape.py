@@ -30,7 +30,8 @@ class AnswerWords:
 
     `yes_though` are yeses that begin like a no ("no problem"), `open` leaves the question open ("yes but", "not yet").
     A phrase that begins with a `strong` word counts whatever follows it, others only where they are complete in
-    themselves. `joints` may stand between chosen numbers.
+    themselves. `joints` may stand between chosen numbers. `ordinals` are numbers said by their place ("the second
+    one"), where nothing is said but what may stand `beside` them.
     `words` maps our own words ("TRUST") to what is written for them; `agreeing` are those of them that say yes as well.
     """
 
@@ -43,6 +44,8 @@ class AnswerWords:
     strong: tuple[str, ...] = ()
     greetings: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    beside: tuple[str, ...] = ()
     words: Phrases = field(default_factory=dict)
     agreeing: frozenset[str] = frozenset(("trust", "send", "note"))
 
