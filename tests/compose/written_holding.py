@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from listserv.composing import SHOWN
+from listserv.decide.moderate import PATIENTS
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import Inspection
@@ -74,6 +76,22 @@ def _in_other_words(name: str, subject: str, text: str) -> Iterator[Case]:
     yield mail(says(text), SAM), replace(of_sam, question=asked)
 
 
+def _several(name: str, subject: str, text: str) -> Iterator[Case]:
+    """Answers to a list of held posts: to look at some, to send all, and what nobody can read."""
+    held = hold(name=name, subject=subject)
+    nameless = hold(4, name="", address="", subject="", rule=PATIENTS)
+    patient = hold(5, name=name, subject=subject, rule=PATIENTS)
+    listed = situation(FAY, holder=FAY, question=question("holds", FAY), holds=(held, nameless, patient))
+    yield mail(replace(says("show 3 4 5"), choice=(3, 4, 5)), FAY.address), listed
+    every = says("yes to all", True, Wish("approve", words="all"))
+    yield mail(every, FAY.address), listed
+    yield mail(every, FAY.address), replace(listed, holds=(held, patient))
+    yield mail(says(f"Hm, {text}"), FAY.address), listed
+    yield mail(says("3 yes\n4 perhaps, ask Tom"), FAY.address), listed
+    noticed = replace(listed, question=question("hold", FAY, held.id), hold=held)
+    yield mail(says(f"Hm, {text}"), FAY.address), noticed
+
+
 def _with_files(name: str, subject: str) -> Iterator[Case]:
     files = Inspection(forbidden=(f"{name}.exe", "b.js"), unopened=True)
     for policy in ("drop", "refuse"):
@@ -94,8 +112,10 @@ def _whom(name: str) -> Iterator[Case]:
 def holding(name: str, subject: str, text: str) -> list[Written]:
     """These letters, with the values that decisions give them, and those that the store writes beside its rows."""
     cases = (*_storms(subject, text), *_in_other_words(name, subject, text), *_with_files(name, subject), *_whom(name))
+    cases += tuple(_several(name, subject, text))
+    of_the_post = {SHOWN: {"text": text}}  # read from the post when the letter is composed
     decided_on = [
-        Written(one.kind, one.to, dict(one.values), about.place)
+        Written(one.kind, one.to, {**one.values, **of_the_post.get(one.kind, {})}, about.place)
         for incoming, about in cases
         for one in written_by(decided(incoming, about))
     ]

@@ -9,7 +9,7 @@ from listserv.model.plans import Plans, Suggestion
 from listserv.model.recurrence import Recurrence, Schedule, Timed
 from listserv.model.situation import Situation
 from tests.compose.written import Written
-from tests.decide.cases import ANN, COP, FAY, GUY, decided, letters, mail, question, says, situation, wish
+from tests.decide.cases import ANN, COP, FAY, GUY, attachment, decided, letters, mail, question, says, situation, wish
 
 Case = tuple[Incoming, Situation]
 AT = "2026-12-07T09:00:00+00:00"
@@ -41,7 +41,18 @@ def _topics(text: str) -> Iterator[Case]:
     asked = question("preview", GUY, values={"number": 4, "at": AT})
     for answer in (says("OK", True), says("skip", word="skip"), says(text or "x")):
         yield mail(answer, GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
+    yield mail(says("take out the fee"), GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
     yield mail(says("x"), GUY.address), situation(GUY, holder=GUY, question=asked)
+
+
+def _announced(subject: str, text: str) -> Iterator[Case]:
+    """What was asked for in a sentence is shown first, and sent or left."""
+    spoken = Command((Wish("announce", words=f"Please tell everyone that {text}"),))
+    for parts in ((), (attachment(),)):
+        yield mail(spoken, FAY.address, subject=subject, parts=parts), situation(FAY)
+    asked = question("announce", FAY, values={"subject": subject, "text": text})
+    for answer in (says("yes", True), says("no", False)):
+        yield mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked)
 
 
 def _suggestions(name: str, text: str) -> Iterator[Case]:
@@ -66,7 +77,7 @@ def _month(subject: str) -> Iterator[Case]:
 
 def by_planning(name: str, subject: str, text: str) -> list[Written]:
     """Every letter of these decisions, with this name, subject and text in it."""
-    cases = [*_settings(text), *_topics(text), *_suggestions(name, text), *_month(subject)]
+    cases = [*_settings(text), *_topics(text), *_announced(subject, text), *_suggestions(name, text), *_month(subject)]
     return [
         Written(letter.kind, letter.to, dict(letter.values), about.place)
         for incoming, about in cases

@@ -67,6 +67,8 @@ def furnished(v: Village) -> None:
     v.says(CAT, REQUEST, "forget me")
     v.says(FAY, REQUEST, f"ban {BEN}")
     v.says(FAY, REQUEST, "stop", proven=False)
+    v.says(FAY, REQUEST, "stop")
+    v.says(FAY, REQUEST, "start")
     v.answers("hold", FAY, "yes", author=MALLORY)
     v.says(CAT, REQUEST, "ask this without my name: what is x in our work?")
     v.says(BEN, REQUEST, "daily")
@@ -74,6 +76,7 @@ def furnished(v: Village) -> None:
     v.says(FAY, REQUEST, "set tag [CoP]")
     v.says(FAY, REQUEST, "set welcome\n\nHello and welcome to all of us.")
     v.says(FAY, REQUEST, "on 1 December 2026 at 9:00 post: What are you doing?")
+    v.says(FAY, REQUEST, "could you announce that the office is closed on Friday?")
     v.says(BEN, REQUEST, "suggest: a topic on winter beds")
     v.says(FAY, REQUEST, "report")
     v.says(BEN, "cop-owner@lists.example.org", "Could you please look at that thing?")
@@ -109,6 +112,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
 # ── answers to questions of ours ─────────────────────────────────────────────────────────────────────────────────
 
 STRONGEST: dict[str, tuple[str, ...]] = {
+    "announce": ("yes", "no"),
     "aside": ("stop",),
     "closed": ("new", "no"),
     "configured": ("undo",),
@@ -130,6 +134,7 @@ STRONGEST: dict[str, tuple[str, ...]] = {
     "rearranged": ("undo",),
     "report": ("bump",),
     "scheduled": ("cancel",),
+    "stopped": ("start it again",),
     "suggestion": ("use", "no"),
     "unnamed": ("withdraw", "no"),
     "unsure": ("yes", "no"),
@@ -213,6 +218,17 @@ def test_a_token_is_good_for_what_it_was_made_for_and_nothing_else(house: Villag
         mails.append((house.mail(asked.address, to, word, proven=False), to, asked.address))
     letters = _nothing_came_of(house, mails)
     assert not letters
+
+
+def test_posting_that_was_stopped_is_started_by_facilitators_alone(house: Village) -> None:
+    """(g), (n): whoever was shown the letter about STOP starts nothing, nor does who was a facilitator once."""
+    house.says(FAY, REQUEST, "stop")
+    to = house.token(house.latest("stopped", FAY))
+    for forger in (MALLORY, EVE, FRED):
+        _nothing_came_of(house, [(house.mail(forger, to, "start it again"), to, forger)], (forger,))
+    before = house.state()
+    house.says(FAY, to, "start it again")
+    assert changed(before, house.state())
 
 
 def test_what_is_answered_is_answered(house: Village) -> None:
