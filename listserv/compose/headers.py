@@ -212,7 +212,7 @@ def _sender_name(post: Distribution, place: MailingList) -> str:
 
     What the list itself says bears its name once: a topic whose facilitator has handed over.
     """
-    if post.author_address.lower() == place.address:
+    if post.author_address.lower() == place.address and display(post.author_name) in ("", display(place.name)):
         return display(place.name) or place.local
     end = f" via {display(place.name) or place.local}"
     name = display(post.author_name).removesuffix(end) or display(post.author_address.partition("@")[0])

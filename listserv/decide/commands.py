@@ -9,6 +9,7 @@ from datetime import datetime
 from listserv.decide import (
     behalf,
     calm,
+    configure,
     conversations,
     courtesy,
     join,
@@ -72,7 +73,9 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
     if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
-    done = as_said(incoming.intent.wishes, incoming.intent.unclear, incoming, situation, now)
+    titled = None if incoming.intent.posted else configure.titled_text(incoming)
+    wishes = (Wish("set"),) if titled else incoming.intent.wishes
+    done = as_said(wishes, incoming.intent.unclear, incoming, situation, now)
     return calm.cried(done, incoming, situation, now)
 
 

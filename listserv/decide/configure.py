@@ -33,7 +33,7 @@ NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SET: a setting gets another value; a text is shown in its place before it does."""
     option, words = options.taken_apart(wish.words)
-    if titled := _titled(incoming):
+    if titled := titled_text(incoming):
         option, words = titled, incoming.text.strip()
     if option and option.shown_first and incoming.door == "mail" and not words.strip():
         return _without_text(option, incoming, situation, now)
@@ -49,7 +49,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     return _change(option, value, incoming, situation, now)
 
 
-def _titled(incoming: Incoming) -> Option | None:
+def titled_text(incoming: Incoming) -> Option | None:
     """The text that a subject names which is nothing but "set welcome": all that stands below is that text."""
     head = _HEAD.fullmatch(incoming.message.subject) if incoming.message and incoming.text.strip() else None
     option = options.option(head["name"]) if head else None

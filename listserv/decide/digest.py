@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide import closed
+from listserv.decide import closed, leave
 from listserv.decide.names import topic
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
 from listserv.mail import subject as subjects
 from listserv.model.decision import Close, Decision, PublishAnswer, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Post
+from listserv.model.intent import Answer, Post, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=30)
+_DECLINES = re.compile(r"(?i)(?:no,? ?)?(?:thanks,? |sorry,? )?(?:it'?s |this is )?not for me\b[^?\n]{0,40}")
 _NUMBER = re.compile(r"\d|\b(?:first|second|third|fourth|fifth|last|two|three)\b")
 SHOWN = 6
 MOST_NUMBERS = 5
@@ -30,6 +31,8 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     assert isinstance(incoming.intent, Post)
     if member is None:
         return Decision("dropped", "which-post", "It does not say which post it answers, nor who asks.")
+    if member.status == "taster" and _DECLINES.fullmatch(incoming.text.strip()):
+        return leave.wished(Wish("leave"), incoming, situation, now)
     remembered = {"digest": incoming.intent.digest, "raw": incoming.raw, "text": incoming.text[:20_000]}
     ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=remembered)
     letter = Letter("post/which", member.address, _shown(situation, incoming.text), ask)

@@ -43,6 +43,7 @@ _PLAINLY_MINE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _MODERATE = re.compile(r"(?i)\b(?:pre-?)?moderat(?:e|ing)\s+(\w+)(?:\s+(\w+))?")
+_MODERATION = re.compile(r"(?i)\b(?:off|from|of) (?:pre-?)?moderation\b|\bmoderat(?:e|ing)\b")
 _ALL_OF_IT = frozenset((
     "all", "any", "conversations", "each", "every", "everybody", "everyone", "everything", "first", "for", "forum",
     "from", "group", "it", "list", "mail", "mailing", "members", "messages", "new", "newcomers", "now", "our", "please",
@@ -122,7 +123,9 @@ def _meant(wish: Wish, spoken_of: Mentioned, incoming: Incoming, situation: Situ
 
 
 def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wish:
-    """Neither "moderate Eve" nor "set Eve to weekly" is a setting of the list."""
+    """Neither "moderate Eve", "take Dev off moderation" nor "set Eve to weekly" is a setting of the list."""
+    if wish.name == "unset" and _MODERATION.search(wish.words[:200]) and others(incoming, situation).members:
+        return Wish("trust")
     if wish.name != "set":
         return wish
     if hit := _MODERATE.search(wish.words[:200]):

@@ -39,6 +39,7 @@ _ASKED_ABOUT = frozenset((
     "main-address", "own-posts", "at-most", "letter-time", "undo", "announce", "alias", "find", "language",
     "largest", "letter-form", "timezone", "who-knows",
 ))  # fmt: skip
+_WANTS_TO_JOIN = re.compile(r"(?i)\b(?:(?:could|can|may) i|i(?:['’]d| would) (?:love|like) to) (?:please )?join\b")
 _INVITES = re.compile(
     r"(?i)\bjoin(?:ing)? (?:us|our|me)\b"
     r"|\b(?:you|anyone|anybody|everyone|everybody|people|colleagues) (?:\w+ ){0,3}join"
@@ -101,8 +102,9 @@ def _is_likely(top: Chance, chances: Sequence[Chance]) -> bool:
 def _asks_to_join(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
     """Whether a new message to the list says that its author would like to be on it; who is a member is asked (D2)."""
     nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
-    likely = top.label == "join" and top.probability >= _JOINS and nothing < _NOTHING
-    return likely and said.where == "list" and not _INVITES.search(said.body.text)
+    sure = top.probability >= _JOINS and nothing < _NOTHING
+    likely = top.label == "join" and (sure or _WANTS_TO_JOIN.search(said.body.text))
+    return bool(likely) and said.where == "list" and not _INVITES.search(said.body.text)
 
 
 def _is_certain(chance: Chance, told: Sequence[Chance], said: Said) -> bool:

@@ -31,7 +31,7 @@ def name(wish: Wish, said: Said, asked: Names) -> Wish | None:
 
 def where(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The place whose time somebody goes by, or all that was written where the place is not told."""
-    words = said.run(wish.name).strip(MARKS)
+    words = said.run(wish.name).strip(MARKS).removesuffix(" time")
     return replace(wish, words=words) if words else everything(wish, said, asked)
 
 

@@ -41,6 +41,7 @@ from tests.faults.village import (
 REQUEST = "cop-request@lists.example.org"
 SAM, TIM, TOM, JOE = "sam@out.example", "tim@out.example", "tom@out.example", "joe@out.example"
 VIC, IVY, UNA, NEW = "vic@out.example", "ivy@out.example", "una@out.example", "new@out.example"
+TIA = "tia@out.example"
 
 
 def furnished(v: Village) -> None:
@@ -61,6 +62,8 @@ def furnished(v: Village) -> None:
     v.answers("approve-join", FAY, "ASK where do you work?")
     v.says(FAY, REQUEST, f"invite {IVY}")
     v.says(UNA, REQUEST, "I'm not sure this is for me, could I talk to someone first?")
+    v.says(TIA, REQUEST, "I'm not sure this is for me, could I talk to someone first?")
+    v.answers("unsure", TIA, "taster")
     v.says(ANN, COP, "how do I unsubscribe?", subject="Question")
     v.says(ANN, REQUEST, "alias a3@one.example")
     v.says(ANN, REQUEST, "my data")
@@ -114,6 +117,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
 STRONGEST: dict[str, tuple[str, ...]] = {
     "announce": ("yes", "no"),
     "aside": ("stop",),
+    "taster": ("no",),
     "closed": ("new", "no"),
     "configured": ("undo",),
     "done": ("undo",),
@@ -142,7 +146,7 @@ STRONGEST: dict[str, tuple[str, ...]] = {
     "welcome": ("I am somebody else and know all about health and care and beds in winter and more.", "hide"),
 }
 """The words that would do most; YES and NO where nothing is said."""
-ADDRESSEES = (FAY, SAM, BEN, ANN, CAT, JOE, VIC, IVY, UNA, TIM, TOM, NEW, "a3@one.example")
+ADDRESSEES = (FAY, SAM, BEN, ANN, CAT, JOE, VIC, IVY, UNA, TIA, TIM, TOM, NEW, "a3@one.example")
 
 
 def _theirs(house: Village) -> list[Asked]:
