@@ -153,7 +153,8 @@ def _sounds_automatic(message: Message) -> bool:
     it quotes: there are lists that take the "Re:" away), or one with a number in it.
     """
     long = len(message.text) > _LONG or len(message.html) > _LONG_HTML
-    if long or _is_list(message) or is_forward(message.subject):
+    signed = "-----BEGIN PGP " in message.text  # machines sign nothing, and armour is no way to speak
+    if long or signed or _is_list(message) or is_forward(message.subject):
         return False
     text = quote.split(message)
     said, answers = text.new, bool(message.in_reply_to)

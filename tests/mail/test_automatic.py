@@ -18,6 +18,12 @@ def test_the_weights_were_learned_from_the_examples_as_they_are() -> None:
     assert machine.learned().examples == fingerprint(), "python -m bench.accuracy.learn_automatic learns them anew"
 
 
+def test_who_signs_a_few_words_is_a_person() -> None:
+    armour = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nhello\n-----BEGIN PGP SIGNATURE-----\nabc\n"
+    row = NOTICE | {"in_reply_to": False, "subject": "hdr 224", "text": f"{armour}-----END PGP SIGNATURE-----\n"}
+    assert automatic(message(row), "ann@example.com") == ""
+
+
 def test_no_person_is_called_a_machine() -> None:
     people = [row for row in ROWS if row["kind"] == PERSON]
     assert len(people) > 500
