@@ -30,8 +30,9 @@ inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
 smtp_tls_security_level = none
 smtpd_tls_security_level = none
-minimal_backoff_time = 1s
-maximal_backoff_time = 2s
+# Looked at again while its last try is still being written down, a message would be passed over for long.
+minimal_backoff_time = 3s
+maximal_backoff_time = 4s
 queue_run_delay = 1s
 relayhost = [127.0.0.1]:{world}
 
