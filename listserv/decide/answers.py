@@ -104,10 +104,11 @@ def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: dat
 
 def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
     """What the author of the message wants done instead of its being sent: as they wrote there, or as they say now."""
+    if answer.word in own_post.SENDS:
+        return ()
     if wish := _discreet(answer, question) or _as_written(answer, question):
         return (wish,)
-    said = commands.meant(answer, situation)
-    return () if answer.word in ("post", "send") else tuple(wish for wish in said if wish.name in table.WISHES)
+    return tuple(wish for wish in commands.meant(answer, situation) if wish.name in table.WISHES)
 
 
 def _discreet(answer: Answer, question: Question) -> Wish | None:
@@ -358,7 +359,7 @@ def _still_wants_post(answer: Answer, situation: Situation) -> bool:
     """Whether a message shall go to everyone after all that its author took back: it is gone, and they are told."""
     question, hold = situation.question, situation.hold
     asked = question is not None and question.kind == "own-post" and hold is not None
-    return asked and hold is not None and hold.state != "approved" and answer.word in ("post", "send")
+    return asked and hold is not None and hold.state != "approved" and answer.word in own_post.SENDS
 
 
 def _without_token(situation: Situation) -> Situation:

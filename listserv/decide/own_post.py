@@ -22,6 +22,8 @@ RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
     ("moderated-list", post.moderated_list),
 )
 """What may have changed while the author was asked."""
+SENDS = frozenset(("post", "send"))
+"""The words that send it to everyone, whatever stands beside them ("POST, I did not mean PAUSE")."""
 ANSWER_WITHIN = timedelta(days=14)
 _FOR_EVERYONE = re.compile(
     r"(?:\W*(?:ahead|all|and|everybody|everyone|for|go|i|intended|is|it|list|meant|message|on|please|post|publish|put|send"
@@ -36,7 +38,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if hold is None or hold.state != "waiting":
         return Decision("dropped", "used-token", "The message was dealt with before.")
-    if answer.word in ("post", "send") or (answer.yes and _for_everyone(answer)):
+    if answer.word in SENDS or (answer.yes and _for_everyone(answer)):
         return _goes_out(hold, question.id, incoming, situation, now)
     if answer.yes is False:
         mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))

@@ -236,6 +236,13 @@ def test_what_was_offered_is_done_where_a_sentence_names_it() -> None:
     assert change.values["paused_until"] is not None
 
 
+def test_post_sends_it_whatever_else_is_named() -> None:
+    offered = replace(OPEN["question"], values={"wishes": [kept(Wish("pause"))], "guesses": ["PAUSE"]})
+    words = says("post, I did not mean pause", None, word="post")
+    decision = decided(mail(words, SAM), situation(**OPEN | {"question": offered}))
+    assert acts(decision) == [Release(13, SAM)]
+
+
 def test_silence_means_that_it_is_not_for_everyone() -> None:
     over = Incoming("clock", Due("expiry", 1, "once"), 1)
     decision = decided(over, situation(**OWN))
