@@ -1,7 +1,7 @@
 """Addresses and numbers that a message names for what it asks: "alias", "approve 3", "ban example.com"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from listserv.model.intent import Wish
@@ -23,6 +23,7 @@ ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
+_NEEDED = 0.05  # how probable it is at least that a wish needs an address that another one needs more
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
 _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
@@ -38,7 +39,22 @@ def addressed(wish: Wish, said: Said, asked: Names) -> Wish | None:
 def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
     each = dict.fromkeys(word.folded.removeprefix("mailto:") for word in said.whole.found if "@" in word.folded[1:])
     others = [name for name in asked if name in ABOUT_ADDRESSES]
-    return tuple(one for one in each if max(others, key=lambda name: said.need(name, one)) == wish.name)
+    needing = {one: max(others, key=lambda name: said.need(name, one)) for one in each}
+    if len(each) >= len(others) and not set(others) <= set(needing.values()):
+        needing = _parted(sentences(said.body), others, said) or _parted(_clauses(said.body), others, said) or needing
+    if len(each) == 1:  # two wishes may be about it: "unban her, and trust her"
+        return tuple(one for one in each if needing[one] == wish.name or said.need(wish.name, one) >= _NEEDED)
+    return tuple(one for one in each if needing[one] == wish.name)
+
+
+def _parted(parts: Iterable[tuple[int, int]], names: Names, said: Said) -> dict[str, str] | None:
+    """What each address is for by the part of the body where it stands; None where a wish is left without any."""
+    found: dict[str, str] = {}
+    for start, end in parts:
+        here = [word.folded.removeprefix("mailto:") for word in said.body.found[start:end] if "@" in word.folded[1:]]
+        if here:
+            found |= dict.fromkeys(here, _told(names, said, start, end))
+    return found if set(names) <= set(found.values()) else None
 
 
 def banned(wish: Wish, said: Said, asked: Names) -> Wish | None:

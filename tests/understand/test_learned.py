@@ -101,6 +101,22 @@ def test_what_a_wish_needs_is_found(label: str, text: str, wish: Wish | None) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("Please make lakshmi@x.org a facilitator. And bryn@x.org is no facilitator any more.",
+         {"facilitator": "lakshmi@x.org", "not-facilitator": "bryn@x.org"}),
+        ("Nasreen has said yes and should be added, she's nas@x.org. And take dave@x.org off, he's in Australia.",
+         {"add": "nas@x.org", "remove": "dave@x.org"}),
+        ("lakshmi.n@x.org becomes a facilitator, and bryn.h@x.org stops being one",
+         {"facilitator": "lakshmi.n@x.org", "not-facilitator": "bryn.h@x.org"}),
+    ],
+)  # fmt: skip
+def test_of_several_wishes_each_has_its_own_address(text: str, each: dict[str, str]) -> None:
+    found = [filled(name, said(text), tuple(each)) for name in each]
+    assert [wish and wish.addresses for wish in found] == [(address,) for address in each.values()]
+
+
+@pytest.mark.parametrize(
     ("label", "text"),
     [
         ("leave", "please don't take me off"),

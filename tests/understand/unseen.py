@@ -19,6 +19,7 @@ from listserv.understand.said import Said
 from listserv.understand.slots import filled
 
 HERE = Path(__file__).parent
+_ANSWERED = ([{"name": "approve"}], [{"name": "taster"}])  # by a bare yes, as the question says what it is about
 _SEARCHES = ("find", "get", "who-knows")  # what an answer in free words may ask for as well
 TODAY = date(2026, 11, 23)
 SECRET = b"a secret of thirty-two bytes ...."
@@ -100,11 +101,15 @@ def _verdict(row: Row, intent: Intent) -> Verdict:
         if isinstance(intent, Command | Answer) and _carried_out(intent):
             return "wrong"
         return "asked" if guessed and row["to"] in ("list", "post-reply") else "right"
-    if _same(expect, got):
+    if _same(expect, got) or (_is_yes(intent) and expect in _ANSWERED):
         return "right"
     if got:
         return "wrong"
     return "asked" if {want["name"] for want in expect} & {wish.name for wish in guessed} else "missed"
+
+
+def _is_yes(intent: Intent) -> bool:
+    return isinstance(intent, Answer) and intent.yes is True and not intent.rest.strip()
 
 
 def _carried_out(intent: Command | Answer) -> tuple[Wish, ...]:
@@ -137,6 +142,8 @@ def _fits(want: Row, got: Wish) -> bool:
         meant = filled("letter-time", Said.of(*wishes.spoken("", want["words"], today=TODAY)))
         return meant is not None and got.words == meant.words
     said, whole = plain(want.get("words", "")), plain(got.words)
+    if want["name"] == "timezone":
+        said = said.removesuffix(" time")
     return said == whole if want["name"] == "name" and said else said in whole
 
 
