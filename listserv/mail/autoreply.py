@@ -18,8 +18,9 @@ _TEXT = 3_000
 _LINES = 25
 _LONG, _LONG_HTML = 3_000, 20_000  # characters of a mail that may be a machine's
 # Scores of `machine`: below the first a title of absence is a person's, above the second a second sign is enough, above
-# the third and fourth none is needed below a new subject and below an old one.
-_NEVER, _LIKELY, _TITLED, _CERTAIN = -1.0, 0.0, 2.0, 3.2
+# the third a title of its own below a header that names what it answers; above the last two none is needed below a new
+# subject and below an old one. The third is as high as it is because there are lists that take the "Re:" away.
+_NEVER, _LIKELY, _RETITLED, _TITLED, _CERTAIN = -1.0, 0.0, 2.5, 2.0, 3.2
 _FLAGS = (
     "x-autoreply", "x-auto-reply", "x-autorespond", "x-auto-respond", "x-autoresponder", "x-autoreply-from",
     "x-autoresponse", "x-mail-autoreply", "x-mail-auto-reply", "x-mdautoresponder", "x-vacation",
@@ -149,8 +150,8 @@ def _by_words(message: Message, null: bool) -> str:
 def _sounds_automatic(message: Message) -> bool:
     """Whether its own words sound like a machine's: certainly, or probably and there is a second sign.
 
-    The second sign is a header that machines write, a title of its own where people leave the old subject (not where
-    it quotes: there are lists that take the "Re:" away), or one with a number in it.
+    The second sign is a header that machines write, a number in the subject, or a title of its own where people leave
+    the old subject (not where it quotes).
     """
     long = len(message.text) > _LONG or len(message.html) > _LONG_HTML
     signed = "-----BEGIN PGP " in message.text  # machines sign nothing, and armour is no way to speak
@@ -162,8 +163,10 @@ def _sounds_automatic(message: Message) -> bool:
         return False
     score = machine.score(message.subject, said, answers=answers)
     titled = bool(message.subject.strip()) and not is_reply(message.subject)
-    if _half_automatic(message) or (titled and ((answers and not text.quoted) or _NUMBER.search(message.subject))):
+    if _half_automatic(message) or (titled and _NUMBER.search(message.subject)):
         return score > _LIKELY
+    if titled and answers and not text.quoted and score > _RETITLED:
+        return True
     return score > (_TITLED if titled and not answers else _CERTAIN) and not machine.personal(said)
 
 

@@ -54,6 +54,11 @@ def test_a_title_of_its_own_is_a_second_sign_but_not_where_the_mail_quotes() -> 
     assert automatic(message(NOTICE | {"subject": "Which column", "text": post})) == ""
 
 
+def test_who_answers_below_a_subject_that_lost_its_re_is_a_person() -> None:
+    said = "The second edition will be out in September. Details are at https://press.example.org/r2"
+    assert automatic(message(NOTICE | {"subject": "Teaching statistics to nurses", "text": said})) == ""
+
+
 @pytest.mark.parametrize("said", ["Fwd: Out of office", "FW: Gone fishing", "WG: Abwesenheit"])
 def test_who_passes_a_notice_on_is_a_person(said: str) -> None:
     assert automatic(message(NOTICE | {"subject": said, "text": WORDS})) == ""
