@@ -5,7 +5,8 @@ import contextlib
 import os
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache, lru_cache
 from pathlib import Path
@@ -18,10 +19,12 @@ from listserv.config import Config, ConfigError
 from listserv.dispatch import Dispatch
 from listserv.flow import Flow
 from listserv.landing import Landing
+from listserv.mail.addressed import most_telling
 from listserv.mail.lookup import Resolve
 from listserv.mail.parse import parse
 from listserv.mail.placeholders import filled
 from listserv.model.decision import Decision
+from listserv.model.envelope import Envelope
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.mailinglist import MailingList
@@ -303,6 +306,12 @@ class App:
         """Writes down that it ticks."""
         with self.db.write() as tx:
             ticks.note(tx, moment)
+
+    def take_in(self, envelopes: Sequence[Envelope]) -> int:
+        """Keeps mail in one commit, and says how many messages of it are new; an answer to all is one message."""
+        told = [replace(one, recipient=most_telling(one.recipient, one.raw)) for one in envelopes]
+        with self.db.write() as tx:
+            return inbox.keep(tx, told)
 
     def mail_waits(self) -> bool:
         with self.db.read() as tx:

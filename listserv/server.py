@@ -17,7 +17,6 @@ from listserv.model.mailinglist import Route, route
 from listserv.receive.batch import GroupCommit
 from listserv.receive.desk import NoRoom
 from listserv.receive.door import Door
-from listserv.store import inbox
 from listserv.store.space import Space
 from listserv.store.trouble import Trouble, full, reason, when_disk_fails
 
@@ -135,8 +134,7 @@ class Server:
         if not self._space.enough():
             raise NoRoom
         try:
-            with self._app.db.write() as tx:
-                inbox.keep(tx, envelopes)
+            self._app.take_in(envelopes)
         except Trouble as trouble:
             if full(trouble):
                 raise NoRoom from trouble

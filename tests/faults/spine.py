@@ -29,8 +29,7 @@ class Spine:
     def arrives(self, *messages: bytes, to: str = LIST, sender: str = MEMBERS[0]) -> None:
         """Keeps messages as the door does."""
         envelopes = [Envelope(sender, to, raw, "127.0.0.1", self.clock) for raw in messages]
-        with self.app.db.write() as tx:
-            inbox.keep(tx, envelopes)
+        self.app.take_in(envelopes)
 
     def posts(self, *numbers: int) -> None:
         self.arrives(*(post(number) for number in numbers))

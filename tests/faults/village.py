@@ -16,7 +16,7 @@ from listserv.mail import verp
 from listserv.model.decision import Subscribe
 from listserv.model.envelope import Envelope
 from listserv.model.mailinglist import MailingList
-from listserv.store import inbox, members
+from listserv.store import members
 from listserv.store.tables import holds as hold_rows
 from listserv.store.tables import letters, metadata, posts, questions
 from listserv.store.tables import members as member_rows
@@ -121,8 +121,7 @@ class Village:
     def arrives(self, *mails: tuple[bytes, str, str]) -> None:
         """Keeps mails (bytes, recipient, envelope sender) as the door does."""
         envelopes = [Envelope(sender, to, raw, "192.0.2.1", self.clock) for raw, to, sender in mails]
-        with self.app.db.write() as tx:
-            self.accepted += inbox.keep(tx, envelopes)
+        self.accepted += self.app.take_in(envelopes)
 
     def works(self) -> list[Sent]:
         """Works on all that has come in, and gives the letters that came of it."""

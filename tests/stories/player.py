@@ -226,8 +226,7 @@ class Story:
         sender = (own["Envelope-From"] or who).strip("<>")
         envelopes = [Envelope(sender, r, raw, "192.0.2.1", self.clock) for r in dict.fromkeys(ours)]
         for _ in range(2 if own["Resent"] else 1):
-            with self.app.db.write() as tx:
-                self.accepted += inbox.keep(tx, envelopes)
+            self.accepted += self.app.take_in(envelopes)
 
     def _is_ours(self, address: str) -> bool:
         return route(address, self.app.lists) is not None
