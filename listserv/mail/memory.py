@@ -19,12 +19,13 @@ class Memory:
 
     `quoted` are lines that stand in earlier posts of the conversation, `boilerplate` lines that were repeated in
     three mails of this sender or domain. `earlier` are the new words of the posts that the mail may repeat, the one
-    that it answers and those above it.
+    that it answers and those above it. `author` is the name of its author, with which the card below a mail begins.
     """
 
     quoted: frozenset[int] = field(default_factory=frozenset)
     boilerplate: frozenset[int] = field(default_factory=frozenset)
     earlier: tuple[str, ...] = ()
+    author: str = ""
 
 
 NOTHING = Memory()

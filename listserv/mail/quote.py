@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from listserv.mail import flowed as plain
 from listserv.mail import html as markup
+from listserv.mail.address import called
 from listserv.mail.memory import NOTHING, Memory, hides_answers, remember
 from listserv.mail.passages import Line
 from listserv.mail.quotemarks import mend
@@ -31,6 +32,8 @@ _QUESTION_LENGTH = 300  # characters of these
 def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     """The readable body taken apart; the HTML is asked where there is no text or where the text shows no quote."""
     kind = _kind(message)
+    if message.author:
+        memory = replace(memory, author=called(message.author.name))
     text = _split_text(message.text, message.flowed, kind, memory)
     if not message.html or (text.quoted and text.new):
         return text
@@ -125,7 +128,7 @@ def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
             result.fates[start : start + top] = [Fate.BANNER] * top
             start, block = start + top, block[top:]
         final = number == len(runs) - 1
-        cut = closing(block, memory.boilerplate, final=final)
+        cut = closing(block, memory.boilerplate, final=final, author=memory.author)
         if final and cut < len(block) and answers and not marked:
             cut = _guessed(block, cut, memory)
         if cut < len(block):

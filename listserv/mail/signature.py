@@ -22,6 +22,10 @@ _LINK = re.compile(
     r"https?://|\bwww\.|^\W{0,4}[\w-]{1,40}\.(?:com|org|net|edu|de|fr|co\.uk|nhs\.uk|gov\.uk)\W{0,3}$", re.I
 )
 _PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}", re.I)
+_PARTS_CARD = tuple("|,/(•·–—-")
+_CARD_WORDS = 8
+_SPEAKS = re.compile(r"\?|\b(?:please|could you|can you|thanks?|thank you)\b", re.I)
+_GREETS = re.compile(r"\W{0,4}(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning)\b.{0,40}$", re.I)
 _WRAPPED = 50
 _TELLS_AT = 120
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
@@ -76,10 +80,13 @@ def _last_banner_line(paragraph: Sequence[str]) -> int:
     return last
 
 
-def closing(block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, final: bool = True) -> int:
+def closing(
+    block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, final: bool = True, author: str = ""
+) -> int:
     """Where in this block of own lines the signature begins, or len(block).
 
     `final` says that no own words stand below the block: only then is a signature looked for that nothing announces.
+    `author` is the name of whoever wrote it.
     """
     end = len(block)
     announced: tuple[Callable[[Sequence[str]], int | None], ...] = (
@@ -94,6 +101,7 @@ def closing(block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, 
     end = _first(_known(block[:end], boilerplate), end)
     if final:
         end = _first(_contact(block[:end]), end)
+        end = _first(_card(block[:end], author), end)
     while end and (not block[end - 1].strip() or (end < len(block) and is_rule(block[end - 1]))):
         end -= 1
     return end
@@ -253,6 +261,44 @@ def _contact(block: Sequence[str]) -> int | None:
     tail = [tidy(line) for line in block[start:] if line.strip()]
     known = sum(map(_is_detail, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
     return start + _letter_lines(tail) if known else None
+
+
+def _card(block: Sequence[str], author: str) -> int | None:
+    """Below the author's own name on a line: job, ward, telephone, working days; below "Gus" with the name itself.
+
+    What is said above it must be more than a greeting: who is asked for name and job answers with such lines.
+    """
+    name = fold(author)
+    if " " not in name:
+        return None
+    for n in range(len(block) - 1, max(0, len(block) - _CONTACT_LINES), -1):
+        line = tidy(block[n]).strip()
+        if not fold(line).startswith(name):
+            continue
+        alone = fold(line) == name
+        parted = line[len(author) :].lstrip()[:1] in _PARTS_CARD
+        first = n + (alone and not _is_forename(block[:n], name))
+        below = [tidy(each).strip() for each in block[first:] if each.strip()]
+        if below and (alone or parted) and all(map(_on_card, below)) and _says_something(block[:n]):
+            return first
+    return None
+
+
+def _is_forename(above: Sequence[str], name: str) -> bool:
+    """Whether the letter ends in a forename already, so that the whole name below it begins the card."""
+    last = next((fold(line) for line in reversed(above) if line.strip()), "")
+    return last in name.split()
+
+
+def _on_card(line: str) -> bool:
+    words = line.split()
+    short = len(words) <= _CARD_WORDS and not line.endswith((".", "!", ":"))
+    return (short or _in_signature(line)) and not _SPEAKS.search(line)
+
+
+def _says_something(above: Sequence[str]) -> bool:
+    said = [line for line in above if line.strip()]
+    return len(said) > 1 or (bool(said) and not _GREETS.match(said[0]))
 
 
 def _below_rule(block: Sequence[str]) -> int | None:

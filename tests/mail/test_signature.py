@@ -6,7 +6,7 @@ from listserv.compose.footer import RULE
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.quote import split_text
-from listserv.mail.signature import is_mobile_footer
+from listserv.mail.signature import closing, is_mobile_footer
 
 OWN = "Dear all,\n\nthe next meeting is on Friday.\n\nBest wishes,\nAnn"
 
@@ -228,3 +228,26 @@ def test_boilerplate_alone_is_kept() -> None:
 
 def test_an_openpgp_signature_is_no_word_of_the_author() -> None:
     assert split_text(f"{OWN}\n\n-----BEGIN PGP SIGNATURE-----\niQEz\n-----END PGP SIGNATURE-----\n").new == OWN
+
+
+CARD = ("Gus Obi | Programme Lead", "Ward 1, Level 2, St James's", "T: 0113 496 2799 ext 3")
+JOB = ("Gus Obi", "Programme Lead, Community Engagement", "Tel 0113 496 2799 | Mobile 07700 900123",
+       "My working days are Mon-Wed")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("yes please", "Kind regards", "Gus", "", *CARD), 3),
+        (("rename Pay and conditions", "", *JOB), 3),
+        (("Yes, do.", "", "Gus", "Gus Obi", "Programme Lead, Community Engagement"), 3),
+        (("yes", "", "GUS OBI", "Ward 1"), 3),
+        (("Gus Obi spoke for ten minutes.", "Gus Obi, of all people, has the figures that you asked for last week.",
+          "Ask him."), 3),
+        (("I met the speaker.", "Gus Obi", "could you send him the slides please?"), 3),
+        (("Hello,", "Gus Obi", "Programme Lead", "Leeds"), 4),
+        (("Gus Obi", "Programme Lead", "Leeds"), 3),
+    ],
+)  # fmt: skip
+def test_a_card_begins_with_the_authors_own_name(lines: tuple[str, ...], kept: int) -> None:
+    assert closing(lines, author="Gus Obi") == kept
