@@ -13,6 +13,10 @@ _DISCLAIMERS = (*DISCLAIMERS, "nhsmail", "joining nhsmail")
 WITH_ADDRESSES = frozenset(("invite", "add"))
 
 _TAKES_ALL = frozenset(("announce", "suggest", "set"))
+_TITLES = frozenset(("rename", "split", "name"))
+"""Wishes whose text is one line."""
+_PLAIN = frozenset(("note", "about-me"))
+"""Wishes whose text others read without knowing that it ended a letter."""
 _BY_ITS_END = 100
 _MAX_WHOLE = 1_000_000
 _MAX_SIGNED = 20_000
@@ -59,13 +63,23 @@ def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | 
             loud = name == "private" and begin == 0 and spoken.raw(0, end).isupper()
             if name == "private" and begin == 0 and not marked and (loud or len(spoken.found) > end):
                 return Wish(name), spoken.found[end - 1].end, loud or bool(re.match(r"[ \t]*[,.!]", behind))
-            if marked and behind[marked.end() :].strip():
+            if marked and _says(source, behind[marked.end() :], below="\n" in marked[0]):
                 return Wish(name, words=argument), spoken.found[end - 1].end + marked.end(), True
     return None
 
 
+def _says(source: Book, text: str, *, below: bool) -> bool:
+    """Whether a text is more than a leave taking, or than a name that stands `below` a head."""
+    said = without_signature(source, text, titled=True).strip()
+    return bool(said) and not (below and _SIGNED.fullmatch(said))
+
+
 def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
     rest = rest.lstrip(" \t:,.!–—-").strip()
+    if wish.name in _TITLES:
+        rest = rest.partition("\n")[0].strip()
+    elif wish.name in _PLAIN:
+        rest = without_signature(spoken.book, rest, titled=True).strip()
     addresses = tuple(dict.fromkeys(w.folded for w in spoken.book.words(rest) if "@" in w.folded[1:]))
     words = f"{wish.words} {rest}".strip() if wish.words else rest
     return replace(wish, words=words, addresses=addresses if wish.name in WITH_ADDRESSES else ())
@@ -82,6 +96,11 @@ def opened_up(text: str) -> str:
             continue
         kept.append("" if _RULE.fullmatch(line) else _SPACED.sub(lambda hit: hit.group().replace(" ", ""), line))
     return "\n".join(kept)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is nothing but what may be somebody's name."""
+    return not text.strip() or _SIGNED.fullmatch(text.strip()) is not None
 
 
 def without_name(text: str) -> str:

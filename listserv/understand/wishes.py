@@ -19,7 +19,15 @@ from listserv.understand.passing import on_the_way
 from listserv.understand.phrasebook import Book, Spoken, book
 from listserv.understand.phrases import LANGUAGES
 from listserv.understand.said import Said
-from listserv.understand.texts import WITH_ADDRESSES, heads_all, opened_up, text_wish, whole_texts, without_signature
+from listserv.understand.texts import (
+    WITH_ADDRESSES,
+    heads_all,
+    is_name,
+    opened_up,
+    text_wish,
+    whole_texts,
+    without_signature,
+)
 from listserv.understand.weighing import Door, Reading
 
 _MAX_TEXT = 2000
@@ -86,6 +94,8 @@ def _timed(subject: str, text: str, to: Door, today: date, language: str) -> Rea
     if found is None:
         return None
     found = replace(found, text=without_signature(book(language), found.text[:_MAX_TOPIC], titled=True).rstrip())
+    if is_name(found.text):  # "use next Monday at 9", and a name below
+        return None
     return Reading((Wish("schedule", words=text[:_MAX_TEXT].strip(), timed=found),), "", True)
 
 

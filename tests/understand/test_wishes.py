@@ -214,3 +214,23 @@ def test_other_languages(language: str, text: str, wish: str) -> None:
 def test_english_is_understood_everywhere_and_leaving_in_every_language() -> None:
     assert names(read("unsubscribe", language="pl")) == ["leave"]
     assert names(read("Bitte abmelden", "posting")) == ["leave"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("rename: Pay\nKind regards\nGus", "rename", "Pay"),
+        ("rename: Pay\nGus", "rename", "Pay"),
+        ("split: Pay for nights\n\nBest wishes\nGus Obi", "split", "Pay for nights"),
+        ("note: We know her.\n\nGus", "note", "We know her."),
+        ("about me: midwife in Leeds\n\nThanks\nAnn", "about-me", "midwife in Leeds"),
+        ("announce: Room change\nThe room is 5.\n\nGus", "announce", "Room change\nThe room is 5.\n\nGus"),
+    ],
+)
+def test_a_leave_taking_is_no_part_of_a_title_or_a_note(text: str, name: str, words: str) -> None:
+    assert [(wish.name, wish.words) for wish in read(text).wishes] == [(name, words)]
+
+
+@pytest.mark.parametrize("text", ["ANNOUNCE\n\nKind regards\nGus", "ANNOUNCE\n\nGus", "use next Monday at 9\n\nGus"])
+def test_a_signature_is_no_text(text: str) -> None:
+    assert not any(wish.words or wish.timed for wish in read(text, "answer").wishes)
