@@ -327,7 +327,8 @@ def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> 
     """Whether a letter that waits for nothing, or no longer, is answered with thanks or "ok" alone."""
     answer = incoming.intent
     assert isinstance(answer, Answer)
-    if any(wish.name in table.WISHES for wish in answer.wishes) or not courtesy.is_all(incoming, situation):
+    asks = any(wish.name in table.WISHES and commands.says_whose(wish) for wish in answer.wishes)
+    if asks or not courtesy.is_all(incoming, situation):
         return False
     if question.answered_at is not None and question.kind not in REPEATABLE:
         return True

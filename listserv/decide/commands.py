@@ -278,13 +278,21 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
 
 
 def meant(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
-    """The wishes of an answer; one in free words counts where the question waits for no other words."""
-    if answer.wishes or situation.question is None or situation.question.kind not in TALKS_ON:
-        return answer.wishes
+    """The wishes of an answer; one in free words counts where the question waits for no other words.
+
+    "All good" and "fine by me" to a letter that asked something else let no post out.
+    """
+    free = situation.question is not None and situation.question.kind in TALKS_ON
+    if answer.wishes or not free:
+        return tuple(wish for wish in answer.wishes if says_whose(wish))
     if answer.asked:
-        # "Fine by me" to a letter that asked something else lets no post out.
-        return tuple(wish for wish in answer.asked if wish.name not in moderate.BY_NUMBER or wish.numbers)
+        return tuple(wish for wish in answer.asked if says_whose(wish))
     return tuple(wish for wish in answer.doubtful if wish.name in SEARCHES)[:1]
+
+
+def says_whose(wish: Wish) -> bool:
+    """Whether a decision says which posts it is about; other wishes need not."""
+    return wish.name not in moderate.BY_NUMBER or bool(wish.numbers or wish.addresses)
 
 
 def as_answer(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

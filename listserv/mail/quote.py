@@ -95,8 +95,10 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
     new = _evenly(_joined(result.texts(Fate.OWN)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
+    whole = new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n")
     return ReplyText(
-        new=new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n"),
+        new=whole,
+        said=whole if result.passed_on is None else _evenly(_joined(result.texts(Fate.OWN, result.passed_on))),
         quoted=tuple(text for text, _ in quoted),
         depths=tuple(depth for _, depth in quoted),
         attribution=result.attribution,
@@ -118,7 +120,7 @@ def _unmarked(rest: str) -> str:
 
 def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
     """Marks banners and signatures in each run of own lines; returns the signatures, joined."""
-    runs = result.runs(Fate.OWN)
+    runs = result.runs(Fate.OWN, result.passed_on)
     marked = any(fate in (Fate.QUOTED, Fate.MARKER, Fate.SIGNATURE) for fate in result.fates)
     signatures: list[str] = []
     for number, (start, end) in enumerate(runs):

@@ -32,7 +32,8 @@ class Sending(enum.Enum):
 class Sorted:
     """Lines with their fates and depths.
 
-    `attribution` is the text of the first marker; `open_end` says that whatever would follow is quoted.
+    `attribution` is the text of the first marker; `open_end` says that whatever would follow is quoted. From line
+    `passed_on` on, if there is one, somebody else's mail is forwarded.
     """
 
     lines: list[Line]
@@ -40,25 +41,26 @@ class Sorted:
     depths: list[int]
     attribution: str = ""
     open_end: bool = False
+    passed_on: int | None = None
 
     def __iter__(self) -> Iterator[tuple[Line, Fate, int]]:
         return zip(self.lines, self.fates, self.depths, strict=True)
 
-    def texts(self, wanted: Fate) -> list[str]:
-        """The lines of one fate, an empty line between runs that something stood between."""
+    def texts(self, wanted: Fate, end: int | None = None) -> list[str]:
+        """The lines of one fate up to `end`, an empty line between runs that something stood between."""
         texts: list[str] = []
-        for n, (line, fate) in enumerate(zip(self.lines, self.fates, strict=True)):
+        for n, (line, fate) in enumerate(zip(self.lines[:end], self.fates[:end], strict=True)):
             if fate is wanted:
                 texts.append(line.text)
             elif n and self.fates[n - 1] is wanted:
                 texts.append("")
         return texts
 
-    def runs(self, wanted: Fate) -> list[tuple[int, int]]:
-        """The runs [start, end) of lines of one fate that hold more than empty lines."""
+    def runs(self, wanted: Fate, end: int | None = None) -> list[tuple[int, int]]:
+        """The runs [start, end) of lines of one fate up to `end` that hold more than empty lines."""
         found: list[tuple[int, int]] = []
         start = -1
-        for n, fate in enumerate([*self.fates, None]):
+        for n, fate in enumerate([*self.fates[:end], None]):
             if fate is wanted:
                 start = n if start < 0 else start
             elif start >= 0:
@@ -85,6 +87,7 @@ class _Sorter:
         self.raised = (0, 0)  # (marked depth, how much deeper) by a marker inside marked lines
         self.attribution = ""
         self.own = 0  # own lines so far that hold text
+        self.passed_on: int | None = None
         self.following = _following(lines)
 
     def run(self) -> Sorted:
@@ -94,6 +97,7 @@ class _Sorter:
             if line.role is Role.FORWARD or (
                 line.role is Role.BREAK and self.sending is Sending.FORWARD and not self.base
             ):
+                self.passed_on = at
                 break
             if line.role is Role.BREAK:
                 at = self._break(at)
@@ -104,9 +108,10 @@ class _Sorter:
                 marker = marker_at(self.lines, at)
                 if marker and marker.kind is Kind.FORWARD and not self.base and not self._inside_quote(at):
                     self._unquote(at)
+                    self.passed_on = at
                     break
                 at = self._obey(marker, at) if marker else self._place(at)
-        return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0)
+        return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0, self.passed_on)
 
     def _inside_quote(self, at: int) -> bool:
         """Whether a forward marker stands in what is quoted: marked, and not the first of the marked lines."""
@@ -168,6 +173,7 @@ class _Sorter:
         if marker.kind is Kind.HEADERS and not self.base and not depth and self._keeps(marker):
             for n in range(at, len(self.lines)):
                 self.depths[n] = 0
+            self.passed_on = at if self.sending is Sending.FORWARD else None
             return len(self.lines)
         self._write_off(marker, at)
         if marker.before:

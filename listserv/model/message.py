@@ -88,7 +88,8 @@ class ReplyText:
     mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces the quote.
     `answers` is `new` with the end of each quote above the answer that stands below it, marked "> "; "" where the
     person did not answer between the lines. `unmarked` says that only its place shows some of the quote for what it
-    is, so that answers may stand between its lines that nobody sees.
+    is, so that answers may stand between its lines that nobody sees. `said` is `new` without a mail that it passes on:
+    what somebody else wrote asks nothing of us.
     """
 
     new: str
@@ -98,3 +99,4 @@ class ReplyText:
     signature: str = ""
     answers: str = ""
     unmarked: bool = False
+    said: str = ""

@@ -26,7 +26,7 @@ from listserv.understand import answers, discreet, letter, rosters, wishes
 from listserv.understand.hearing import is_certain
 from listserv.understand.phrasebook import book
 from listserv.understand.said import Said
-from listserv.understand.texts import without_signature
+from listserv.understand.texts import below_answer, without_signature
 from listserv.understand.weighing import Door
 
 UNKNOWN_QUESTION = 0
@@ -116,10 +116,10 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
         case "owner":
             return _to_owner(message, text, language, today)
         case "confirm":
-            return _answer(message, text.new, verp.read_confirm(secret, place, token), today, language)
+            return _answer(message, text.said, verp.read_confirm(secret, place, token), today, language)
         case "request":
-            found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
-            unnamed = discreet.question(message.subject, text.new, found, language=language)
+            found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
+            unnamed = discreet.question(message.subject, text.said, found, language=language)
             if unnamed and unnamed.wishes:
                 return Command(unnamed.wishes)
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
@@ -132,31 +132,31 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
 
 def _is_unsure(message: Message, text: ReplyText, language: str, today: date) -> bool:
     """Whether somebody wants to talk to a person before they join; a mail to join says nothing else that matters."""
-    found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
+    found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
     return [wish.name for wish in found.wishes] == ["unsure"]
 
 
 def _besides(message: Message, text: ReplyText, language: str, today: date) -> tuple[Wish, ...]:
     """What somebody who joins says besides of how much mail they want, and of their name."""
-    found = wishes.read(message.subject, text.new, to="request", today=today, language=language)
+    found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
     return tuple(wish for wish in found.wishes if wish.name in _WITH_JOIN)
 
 
 def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> Intent:
     """A word to the facilitators alone, unless it is nothing but a wish that needs no person."""
-    found = wishes.read(message.subject, text.new, to="posting", today=today, language=language)
-    unnamed = discreet.question(message.subject, text.new, found, language=language)
+    found = wishes.read(message.subject, text.said, to="posting", today=today, language=language)
+    unnamed = discreet.question(message.subject, text.said, found, language=language)
     if unnamed and unnamed.wishes:
         return Command(unnamed.wishes)
-    asked = wishes.read(message.subject, text.new, to="request", today=today, language=language)
-    plain = (asked.only or ("?" not in text.new and text.new.count(" ") < _FEW_WORDS)) and all(
+    asked = wishes.read(message.subject, text.said, to="request", today=today, language=language)
+    plain = (asked.only or ("?" not in text.said and text.said.count(" ") < _FEW_WORDS)) and all(
         wish.name in _NEEDS_NO_PERSON or wish.numbers or wish.addresses for wish in asked.wishes
     )
-    told = is_certain(Said.of(*wishes.spoken(message.subject, text.new, today=today, language=language)))
+    told = is_certain(Said.of(*wishes.spoken(message.subject, text.said, today=today, language=language)))
     if told and asked.only and all(wish.name not in _FOR_A_PERSON for wish in asked.wishes):
         return Command(asked.wishes, language=asked.language)
     bearing = any(wish.numbers or wish.addresses for wish in asked.wishes)
-    said = bearing or len(f"{message.subject} {text.new}".split()) >= _SAID_PLAINLY
+    said = bearing or len(f"{message.subject} {text.said}".split()) >= _SAID_PLAINLY
     return Command(asked.wishes, language=asked.language) if plain and said and asked.wishes else Private(text.new)
 
 
@@ -166,9 +166,9 @@ def _post(
     """A message to the list: a wish only where it is nothing but a wish."""
     parent, member = (answered[0], answered[1] or None) if answered else (None, None)
     to: Door = "post-reply" if answered or message.in_reply_to or message.references else "posting"
-    found = wishes.read(message.subject, text.new, to=to, today=today, language=place.language)
-    private = discreet.answer(message.subject, text.new, reply=to == "post-reply")
-    if said := private or discreet.question(message.subject, text.new, found, language=place.language):
+    found = wishes.read(message.subject, text.said, to=to, today=today, language=place.language)
+    private = discreet.answer(message.subject, text.said, reply=to == "post-reply")
+    if said := private or discreet.question(message.subject, text.said, found, language=place.language):
         return Command(said.wishes, said.unclear, parent, member, said.doubtful, posted=True)
     announced = [wish.name for wish in found.wishes] == ["announce"]
     if any(part.filename for part in message.parts) and not announced:
@@ -208,13 +208,14 @@ def _digest_answer(
 def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
     question, asked_at = token or (UNKNOWN_QUESTION, 0)
     said = answers.read(words, language=language)
-    found = wishes.read("", words, to="answer", today=today, language=language)
+    asking = below_answer(book(language), words) if said.yes is not None and not said.word else words
+    found = wishes.read("", asking, to="answer", today=today, language=language)
     rest = without_signature(book(language), said.rest, titled=True).strip()
     wanted = rosters.with_people(found.wishes, (), message, words, language)
     doubtful, code = found.doubtful, found.language
     asked: tuple[Wish, ...] = ()
     if not wanted:
-        desk = wishes.read("", words, to="request", today=today, language=language)
+        desk = wishes.read("", asking, to="request", today=today, language=language)
         asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
     return Answer(question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked)
 

@@ -23,6 +23,7 @@ ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
+_ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
 _NEEDED = 0.05  # how probable it is at least that a wish needs an address that another one needs more
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
@@ -41,19 +42,26 @@ def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
     others = [name for name in asked if name in ABOUT_ADDRESSES]
     needing = {one: max(others, key=lambda name: said.need(name, one)) for one in each}
     if len(each) >= len(others) and not set(others) <= set(needing.values()):
-        needing = _parted(sentences(said.body), others, said) or _parted(_clauses(said.body), others, said) or needing
+        needing = _parted(_clauses(said.body), others, said) or _parted(sentences(said.body), others, said) or needing
     if len(each) == 1:  # two wishes may be about it: "unban her, and trust her"
-        return tuple(one for one in each if needing[one] == wish.name or said.need(wish.name, one) >= _NEEDED)
-    return tuple(one for one in each if needing[one] == wish.name)
+        return tuple(one for one in each if needing.get(one) == wish.name or said.need(wish.name, one) >= _NEEDED)
+    return tuple(one for one in each if needing.get(one) == wish.name)
 
 
 def _parted(parts: Iterable[tuple[int, int]], names: Names, said: Said) -> dict[str, str] | None:
-    """What each address is for by the part of the body where it stands; None where a wish is left without any."""
+    """What each address is for by the part of the body where it stands; None where a wish is left without any.
+
+    An address by itself belongs to the part before it ("moderate Ben, ben@x.org, and …"); one in a part that asks for
+    something else is left out.
+    """
     found: dict[str, str] = {}
+    begin = 0
     for start, end in parts:
-        here = [word.folded.removeprefix("mailto:") for word in said.body.found[start:end] if "@" in word.folded[1:]]
+        words = [word.folded.removeprefix("mailto:") for word in said.body.found[start:end]]
+        here = [word for word in words if "@" in word[1:]]
+        begin = begin if len(here) == len(words) else start
         if here:
-            found |= dict.fromkeys(here, _told(names, said, start, end))
+            found |= dict.fromkeys(here, _told(names, said, begin, end, _ASKED))
     return found if set(names) <= set(found.values()) else None
 
 
@@ -187,10 +195,11 @@ def decided(labels: Names, said: Said) -> list[Wish]:
     return [Wish(name, numbers=tuple(dict.fromkeys(numbers))) for name, numbers in found.items()]
 
 
-def _told(labels: Names, said: Said, start: int, end: int) -> str:
-    """The decision that these words say by themselves."""
+def _told(labels: Names, said: Said, start: int, end: int, least: float = 0.0) -> str:
+    """Which of the labels these words say by themselves; "" where it has less than the `least` share."""
     shares = {chance.label: chance.share for chance in alone(said.body, start, end)}
-    return max(labels, key=lambda name: shares.get(name, 0.0))
+    best = max(labels, key=lambda name: shares.get(name, 0.0))
+    return best if shares.get(best, 0.0) >= least else ""
 
 
 def _clauses(spoken: Spoken) -> list[tuple[int, int]]:

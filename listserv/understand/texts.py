@@ -17,6 +17,7 @@ _TITLES = frozenset(("rename", "split", "name"))
 """Wishes whose text is one line."""
 _PLAIN = frozenset(("note", "about-me"))
 """Wishes whose text others read without knowing that it ended a letter."""
+_ANY = "any text"
 _BY_ITS_END = 100
 _MAX_WHOLE = 1_000_000
 _MAX_SIGNED = 20_000
@@ -127,6 +128,12 @@ def without_signature(source: Book, text: str, titled: bool) -> str:
     return without_name(_without_card("\n".join(kept)))
 
 
+def below_answer(source: Book, text: str) -> str:
+    """An answer without its signature: what stands below "yes please" and takes leave is no part of it."""
+    first, _, below = text.lstrip().partition("\n")
+    return f"{first}\n{without_signature(source, below, titled=True)}".rstrip()
+
+
 def _without_card(text: str) -> str:
     """The text above a name on a line of its own with a job, a place and so on in short lines below it."""
     lines = text.rstrip().split("\n")
@@ -148,8 +155,8 @@ def heads_all(source: Book, subject: str, today: date, *, public: bool) -> bool:
 
     On the way to the list, where it is `public`, "Announcement" may head anybody's post.
     """
-    head = text_wish(source, f"{subject}\nx", today) if subject else None
-    if head is None or head[1].words != "x" or head[1].name not in _TAKES_ALL:
+    head = text_wish(source, f"{subject}\n{_ANY}", today) if subject else None
+    if head is None or head[1].words != _ANY or head[1].name not in _TAKES_ALL:
         return False
     return not public or subject.strip(" :").lower() == "announce"
 

@@ -93,9 +93,8 @@ def _timed(subject: str, text: str, to: Door, today: date, language: str) -> Rea
     found = next((timed for one in said if (timed := recurrences.read(one, today, ordered=to != "request"))), None)
     if found is None:
         return None
-    found = replace(found, text=without_signature(book(language), found.text[:_MAX_TOPIC], titled=True).rstrip())
-    if is_name(found.text):  # "use next Monday at 9", and a name below
-        return None
+    topic = without_signature(book(language), found.text[:_MAX_TOPIC], titled=True).rstrip()
+    found = replace(found, text="" if is_name(topic) else topic)  # "use next Monday at 9", and a name below
     return Reading((Wish("schedule", words=text[:_MAX_TEXT].strip(), timed=found),), "", True)
 
 

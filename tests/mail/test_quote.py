@@ -276,3 +276,19 @@ def test_what_is_announced_goes_also_where_nothing_else_is_said() -> None:
 )
 def test_the_space_that_yahoo_puts_in_front(text: str, new: str) -> None:
     assert split_text(text).new == new
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "---------- Forwarded message ---------\nFrom: Bob <bob@x.example>\nDate: Mon, 23 Nov 2026 at 09:58\nSubject: x\n"
+        "To: Fay <fay@x.example>",
+        "Begin forwarded message:\n\nFrom: Bob <bob@x.example>\nSubject: x\nDate: 23 November 2026 at 09:12:44 GMT\n"
+        "To: Fay <fay@x.example>",
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Have you seen this?\n\n"])
+def test_what_is_passed_on_is_not_said_by_who_passes_it_on(above: str, marker: str) -> None:
+    result = split_text(f"{above}{marker}\n\nplease remove ann@x.example\n", subject="Fwd: x")
+    assert "please remove" in result.new
+    assert result.said == above.strip()

@@ -233,4 +233,5 @@ def test_a_leave_taking_is_no_part_of_a_title_or_a_note(text: str, name: str, wo
 
 @pytest.mark.parametrize("text", ["ANNOUNCE\n\nKind regards\nGus", "ANNOUNCE\n\nGus", "use next Monday at 9\n\nGus"])
 def test_a_signature_is_no_text(text: str) -> None:
-    assert not any(wish.words or wish.timed for wish in read(text, "answer").wishes)
+    wishes_ = read(text, "answer").wishes
+    assert not any(wish.timed.text if wish.timed else wish.words for wish in wishes_)
