@@ -281,7 +281,7 @@ def test_the_space_that_yahoo_puts_in_front(text: str, new: str) -> None:
 @pytest.mark.parametrize(
     "marker",
     [
-        "---------- Forwarded message ---------\nFrom: Bob <bob@x.example>\nDate: Mon, 23 Nov 2026 at 09:58\nSubject: x\n"
+        "---------- Forwarded message ---------\nFrom: Bob <bob@x.example>\nDate: 23 November 2026\nSubject: x\n"
         "To: Fay <fay@x.example>",
         "Begin forwarded message:\n\nFrom: Bob <bob@x.example>\nSubject: x\nDate: 23 November 2026 at 09:12:44 GMT\n"
         "To: Fay <fay@x.example>",

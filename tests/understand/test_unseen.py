@@ -16,11 +16,11 @@ def scored(name: str) -> list[unseen.Scored]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "share"), [("members", 0.85), ("facilitators", 0.89)])
+@pytest.mark.parametrize(("name", "share"), [("members", 0.90), ("facilitators", 0.86)])
 def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> None:
     each = scored(name)
     right = [one for one in each if one.verdict == "right"]
-    assert len(right) >= share * len(each), [one.row["id"] for one in each if one.verdict != "right"]
+    assert len(right) >= share * len(each), [one.row["text"] for one in each if one.verdict != "right"]
 
 
 @pytest.mark.slow
@@ -28,7 +28,7 @@ def test_wishes_are_understood_as_people_word_them(name: str, share: float) -> N
 def test_hardly_anything_final_is_done_that_was_not_asked_for(name: str) -> None:
     each = scored(name)
     wrong = [
-        one.row["id"]
+        one.row["text"]
         for one in each
         if {wish.name for wish in unseen.wished(one.intent)} & FINAL - {want.get("name") for want in one.row["expect"]}
     ]

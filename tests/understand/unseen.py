@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 from typing import Any, Literal
 
+from listserv.decide import line_by_line
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
@@ -78,8 +79,20 @@ def score(found: list[Row]) -> Iterator[Scored]:
 
 
 def wished(intent: Intent) -> tuple[Wish, ...]:
-    """The wishes that would be carried out."""
+    """The wishes that would be carried out; several with the same name are one with all of their numbers."""
+    found: dict[tuple[str, ...], Wish] = {}
+    for wish in _carried(intent):
+        key = (wish.name, wish.mode, wish.words if wish.name == "reject" else "")
+        one = found.setdefault(key, replace(wish, numbers=(), addresses=()))
+        both = (*one.numbers, *wish.numbers), (*one.addresses, *wish.addresses)
+        found[key] = replace(one, numbers=both[0], addresses=both[1], words=one.words or wish.words)
+    return tuple(found.values())
+
+
+def _carried(intent: Intent) -> tuple[Wish, ...]:
     if isinstance(intent, Answer):
+        if lines := line_by_line.read(intent.words):  # what the desk does with an answer to a list of held posts
+            return lines.wishes
         if intent.wishes or intent.asked:
             return intent.wishes or intent.asked
         if intent.yes is True and intent.choice and not intent.word:
@@ -117,13 +130,30 @@ def _carried_out(intent: Command | Answer) -> tuple[Wish, ...]:
 
 
 def _same(expect: list[Row], got: list[Wish]) -> bool:
-    left = list(got)
-    for want in expect:
+    left = _timed(expect, list(got))
+    for want in _together(expect):
         fits = next((wish for wish in left if _fits(want, wish)), None)
         if fits is None:
             return False
         left.remove(fits)
     return not left
+
+
+def _together(expect: list[Row]) -> list[Row]:
+    """People who are added one by one are added all the same."""
+    adds = [want for want in expect if want.get("name") == "add"]
+    if len(adds) < 2:
+        return expect
+    each = {"name": "add", "addresses": [address for want in adds for address in want["addresses"]]}
+    return [each, *(want for want in expect if want.get("name") != "add")]
+
+
+def _timed(expect: list[Row], got: list[Wish]) -> list[Wish]:
+    """A letter that comes "weekly on Fridays at four" is one wish or two."""
+    if not any(want.get("name") == "letter-time" for want in expect):
+        return got
+    timed = [Wish("letter-time", words=wish.words) for wish in got if wish.name == "mode" and wish.words]
+    return [replace(wish, words="") if wish.name == "mode" else wish for wish in got] + timed
 
 
 def _fits(want: Row, got: Wish) -> bool:
