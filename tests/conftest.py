@@ -1,5 +1,6 @@
 """What tests of several rooms share: databases that cost little, and are started once where they are servers."""
 
+import gc
 import os
 import tempfile
 import warnings
@@ -41,6 +42,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """A socket's path may have 107 octets: pytest's own folders are too deep."""
     given = getattr(config, "workerinput", {}).get("postgres")
     config.stash[_FOLDER] = Path(given or tempfile.mkdtemp(prefix="listserv-pg-"))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Modules and tests stay to the end, so that nobody need look among them for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)
