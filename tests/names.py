@@ -11,6 +11,7 @@ from dnslib.server import BaseResolver, DNSHandler, DNSServer
 from listserv.mail.lookup import Unreachable
 
 Zone = Mapping[tuple[str, str], Sequence[str]]
+_TRIES = 10
 
 
 class Table:
@@ -71,14 +72,25 @@ class NameServer:
         self.asked: list[tuple[str, str]] = []
 
     def __enter__(self) -> "NameServer":
-        answers = _Answers(self)
-        quiet = type("Quiet", (), {"__getattr__": lambda self, name: lambda *args: None})()
-        self._servers = [DNSServer(answers, address="127.0.0.1", port=self.port, logger=quiet)]
+        self._servers = self._opened(_TRIES)
         self.port = self._servers[0].server.server_address[1]
-        self._servers.append(DNSServer(answers, address="127.0.0.1", port=self.port, tcp=True, logger=quiet))
         for server in self._servers:
             threading.Thread(target=server.server.serve_forever, args=(0.02,), daemon=True).start()
         return self
+
+    def _opened(self, tries: int) -> list[DNSServer]:
+        """UDP and TCP on one port: one that is free for UDP may be taken for TCP, and then another is tried."""
+        answers = _Answers(self)
+        quiet = type("Quiet", (), {"__getattr__": lambda self, name: lambda *args: None})()
+        udp = DNSServer(answers, address="127.0.0.1", port=self.port, logger=quiet)
+        port = udp.server.server_address[1]
+        try:
+            return [udp, DNSServer(answers, address="127.0.0.1", port=port, tcp=True, logger=quiet)]
+        except OSError:
+            udp.server.server_close()
+            if self.port or tries == 1:
+                raise
+        return self._opened(tries - 1)
 
     @property
     def address(self) -> str:

@@ -1,11 +1,15 @@
 """The resolver against servers on loopback: what it gives, what it keeps, and what dead servers cost."""
 
 import asyncio
+import socket
+from typing import Any
 
 import pytest
+from dnslib.server import DNSServer
 
 from listserv.dns import Resolver
 from listserv.mail.lookup import Unreachable
+from tests import names
 from tests.names import NameServer, SilentServer
 
 LONG = "v=DKIM1; p=" + "A" * 1_700
@@ -28,6 +32,22 @@ class Clock:
 
     def __call__(self) -> float:
         return self.seconds
+
+
+def test_its_own_server_finds_a_port_that_is_free_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, taken = DNSServer, list[socket.socket]()
+
+    def overtaken(*arguments: Any, port: int, tcp: bool = False, **rest: Any) -> DNSServer:
+        if tcp and not taken:
+            taken.append(socket.create_server(("127.0.0.1", port)))
+        return real(*arguments, port=port, tcp=tcp, **rest)
+
+    monkeypatch.setattr(names, "DNSServer", overtaken)
+    with NameServer(ZONE) as server:
+        assert server.port != taken[0].getsockname()[1]
+    with pytest.raises(OSError, match="in use"), NameServer(ZONE, port=taken[0].getsockname()[1]):
+        pass
+    taken[0].close()
 
 
 async def test_records_in_text_form() -> None:

@@ -204,7 +204,7 @@ class House:
 @contextmanager
 def house(home: Path, relay: int, members: Iterable[str] = MEMBERS) -> Iterator[House]:
     """A furnished house with a name server that knows no names; its processes end with the block."""
-    with NameServer({}, port=free_port()) as names:
+    with NameServer({}) as names:
         made = House(home, relay, names.address)
         made.furnish(members)
         try:
