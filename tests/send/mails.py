@@ -3,7 +3,8 @@
 from listserv.model.letter import Outcome, Outgoing
 from listserv.send.timeouts import Timeouts
 
-PATIENT = Timeouts(connect=5, greeting=5, command=5, envelope=10, dot=5, idle=5)
+PATIENT = Timeouts(connect=30, greeting=30, command=30, envelope=30, dot=30, idle=5)
+"""For what is to come in time, however much else the machine has to do."""
 HASTY = Timeouts(connect=0.5, greeting=0.3, command=0.3, envelope=0.6, dot=0.3, idle=5)
 
 
