@@ -81,7 +81,8 @@ def sort(
     me = who(situation)
     if incoming.door != "mail" or me is None or not (me.facilitator and me.active) or confirmed(situation):
         return Sorted(tuple(wishes), situation)
-    meant = [_about_somebody(wish, incoming, situation) for wish in _deputised(_apart(wishes, unclear), incoming)]
+    each = (_about_somebody(wish, incoming, situation) for wish in _deputised(_apart(wishes, unclear), incoming))
+    meant = list(dict.fromkeys(each))
     if not meant:
         meant = _doubted(doubtful, incoming, situation)
     clear: list[Wish] = []

@@ -19,6 +19,7 @@ _ASKED, _DONE = 0.99, 0.998  # the probabilities from which the author is asked,
 _DONE_FOR_FACILITATORS = 0.99  # … by facilitators: said by anybody else it is a post
 _NOTHING = 0.005  # … and of nothing, up to which either is
 _JOINS = 0.95  # … from which somebody who writes to the list is heard to ask for joining it
+_MAY_JOIN = 0.3  # … where they say it in so many words
 _AS_WELL = 0.6  # … and of what is asked for besides
 _ON_A_POST = frozenset((
     "mute", "unmute", "follow", "full", "private", "close", "reopen", "rename", "merge", "split", "move", "pin",
@@ -103,7 +104,8 @@ def _asks_to_join(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
     """Whether a new message to the list says that its author would like to be on it; who is a member is asked (D2)."""
     nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
     sure = top.probability >= _JOINS and nothing < _NOTHING
-    likely = top.label == "join" and (sure or _WANTS_TO_JOIN.search(said.body.text))
+    join = next((chance.probability for chance in chances if chance.label == "join"), 0.0)
+    likely = (top.label == "join" and sure) or (join >= _MAY_JOIN and _WANTS_TO_JOIN.search(said.body.text))
     return bool(likely) and said.where == "list" and not _INVITES.search(said.body.text)
 
 
