@@ -43,6 +43,7 @@ from listserv.decide import (
     trusting,
     unnamed,
     unsure,
+    withdraw,
 )
 from listserv.decide.proof import UNPROVEN, asked_themselves, recalled
 from listserv.model.decision import Close, Decision, Write
@@ -99,7 +100,7 @@ def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         decision = own_post.answered(answer, incoming, situation, now)
         return decision or (own_post.unclear(question, hold, now) if hold else None)
     done = commands.carry_out(wishes, "", incoming, situation, now)
-    return Decision(done.end, done.word, done.why, (Close(question.id), moderate.taken_back(hold), *done.effects))
+    return Decision(done.end, done.word, done.why, (Close(question.id), withdraw.taken_back(hold), *done.effects))
 
 
 def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
@@ -188,7 +189,7 @@ QUESTIONS: dict[str, Reader] = {
     "left": _left,
     "hold": _held,
     "confirm-hold": moderate.confirmed,
-    "held": moderate.withdrawn,
+    "held": withdraw.answered,
     "holds": _held,
     "edit": edit.answered,
     "held-question": edit.said,

@@ -4,8 +4,8 @@ agreed to."""
 import re
 from datetime import datetime, timedelta
 
-from listserv.decide import instructions
-from listserv.model.decision import Close, CloseHold, Decision, Effect, Release, Write
+from listserv.decide import instructions, withdraw
+from listserv.model.decision import Close, Decision, Effect, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
@@ -98,10 +98,10 @@ def _called(facilitator: Member) -> str:
 def _over(answer: Answer, hold: Hold, question: Question, incoming: Incoming, situation: Situation) -> Decision | None:
     """What ends it before its words are read: decided meanwhile, not from the author, or taken back."""
     if hold.state != "waiting":
-        return _too_late(hold)
+        return withdraw.already(hold)
     if not _by_author(incoming, situation):
         return Decision("dropped", "unproven", "The answer did not come from the author's address.")
-    return _withdrawn(hold, situation, question.id) if _withdraws(answer) else None
+    return withdraw.done(hold, question.id, situation) if withdraw.named(answer) else None
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -134,25 +134,6 @@ def _by_author(incoming: Incoming, situation: Situation) -> bool:
 def _more(answer: Answer) -> bool:
     """Whether a YES comes with a version of its own, and not with a word of thanks."""
     return len(answer.rest.split()) > 12
-
-
-def _withdraws(answer: Answer) -> bool:
-    said = (answer.word, *(wish.name for wish in answer.wishes))
-    return any(word in ("withdraw", "discard") for word in said)
-
-
-def _too_late(hold: Hold) -> Decision:
-    values = {"number": hold.number, "subject": hold.subject, "state": hold.state, "by": "", "at": ""}
-    return Decision("answered", "already", "It is decided.", (Write(Letter("hold/already", hold.address, values)),))
-
-
-def _withdrawn(hold: Hold, situation: Situation, question: int) -> Decision:
-    told = [
-        Write(Letter("hold/withdrawn", f.address, _about(hold) | {"by": hold.address})) for f in situation.facilitators
-    ]
-    mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
-    effects: tuple[Effect, ...] = (CloseHold(hold.id, hold.address, "withdrawn"), Close(question), mine, *told)
-    return Decision("answered", "withdrawn", f"The author took held post {hold.number} back.", effects)
 
 
 def _agreed(hold: Hold, text: str, by: str, situation: Situation, question: int) -> Decision:
@@ -195,11 +176,13 @@ def said(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     assert question is not None
     if hold is None:
         return Decision("dropped", "no-hold", "There is no such held post.")
-    if over := _over(answer, hold, question, incoming, situation):
+    over = _over(answer, hold, question, incoming, situation)
+    if over and (hold.state == "waiting" or withdraw.named(answer) or not _by_author(incoming, situation)):
         return over
     if not answer.words.strip():
         return None
-    shown = _about(hold) | {"version": answer.words[:LONGEST], "name": hold.name or hold.address}
+    shown = _about(hold) | {"version": answer.words[:LONGEST], "name": hold.name or hold.address, "asked": True}
+    shown |= {"state": hold.state, "by": hold.decided_by}
     told = _to_facilitators("hold/author-says", shown, hold, situation, now)
     return Decision("answered", "author-says", f"The author of held post {hold.number} answered.", tuple(told))
 

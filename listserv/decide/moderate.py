@@ -372,28 +372,3 @@ def _trust(wish: Wish, hold: Hold, by: str, situation: Situation) -> list[Effect
 def _tell_others(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> list[Effect]:
     values = {"number": hold.number, "subject": hold.subject, "by": facilitator.address, "wish": wish.name}
     return [Write(Letter("hold/decided", f.address, values)) for f in situation.facilitators if f.id != facilitator.id]
-
-
-def withdrawn(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The author's answer to "your message waits": WITHDRAW takes it back."""
-    hold, question = situation.hold, situation.question
-    assert question is not None
-    said = (answer.word, *(wish.name for wish in answer.wishes))
-    wants = answer.yes is False or any(word in ("withdraw", "undo", "discard") for word in said)
-    if not wants or hold is None:
-        return None
-    if hold.state != "waiting":
-        values = {"number": hold.number, "subject": hold.subject, "state": hold.state, "by": "", "at": ""}
-        return Decision("answered", "already", "It is decided.", (Write(Letter("hold/already", hold.address, values)),))
-    told = [
-        Write(Letter("hold/withdrawn", f.address, {"number": hold.number, "subject": hold.subject, "by": hold.address}))
-        for f in situation.facilitators
-    ]
-    mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
-    effects: tuple[Effect, ...] = (CloseHold(hold.id, hold.address, "withdrawn"), Close(question.id), mine, *told)
-    return Decision("answered", "withdrawn", f"The author took held post {hold.number} back.", effects)
-
-
-def taken_back(hold: Hold) -> CloseHold:
-    """The author's own end of a held post."""
-    return CloseHold(hold.id, hold.address, "withdrawn")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide import closed, post
-from listserv.decide.moderate import taken_back
+from listserv.decide.withdraw import taken_back
 from listserv.model.decision import Close, Decision, Effect, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer

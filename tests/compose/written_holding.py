@@ -74,6 +74,8 @@ def _in_other_words(name: str, subject: str, text: str) -> Iterator[Case]:
     yield mail(answers[0], SAM), replace(of_sam, hold=replace(held, state="rejected", decided_by=GUY.address))
     asked = question("held-question", None, held.id, values={"by": FAY.address})
     yield mail(says(text), SAM), replace(of_sam, question=asked)
+    yield mail(says(text), SAM), replace(of_sam, question=asked, hold=replace(held, state="approved"))
+    yield mail(says(text), SAM), replace(of_sam, question=question("held", None, held.id))
 
 
 def _several(name: str, subject: str, text: str) -> Iterator[Case]:
