@@ -21,6 +21,7 @@ from listserv.decide import (
     edit,
     find,
     forget,
+    held,
     introduce,
     invite,
     join,
@@ -156,15 +157,6 @@ def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     return commands.not_understood(asked, situation, now)
 
 
-def _held(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """What to do with a held post, or with several of a list."""
-    read = moderate.answered if situation.question and situation.question.kind == "hold" else moderate.several
-    decision = read(answer, incoming, situation, now)
-    if decision or any(wish.name in table.WISHES for wish in answer.wishes):
-        return decision
-    return moderate.unclear(answer, incoming, situation, now)
-
-
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The letter asked nothing in particular: only wishes count."""
     return None
@@ -187,10 +179,10 @@ QUESTIONS: dict[str, Reader] = {
     "my-data": mydata.answered,
     "forget-me": forget.answered,
     "left": _left,
-    "hold": _held,
+    "hold": held.answered,
     "confirm-hold": moderate.confirmed,
     "held": withdraw.answered,
-    "holds": _held,
+    "holds": held.answered,
     "edit": edit.answered,
     "held-question": edit.said,
     "storm": calm.answered,

@@ -17,6 +17,12 @@ SIGNATURE_LINES = 8
 LONGEST = 20_000
 BELOW = "below"
 _ALONE = re.compile(r"\W*(?:yes\W+)?(?:edit|edited|edited version)[ \t.:!]*\n", re.I)
+_REPORTED = re.compile(r"(?:to|whether|if|how|what|when|where|which|who|why|for)\b[^\n?]{1,300}", re.I)
+_SPEAKS_OF_THEM = re.compile(r"\b(?:he|she|him|her|his)\b", re.I)
+_FROM = re.compile(
+    r"\W*(?:a\s+)?(?:note\s+)?(?:from\s+)?(?:the\s+|your\s+)?(?:list\s+)?(?:facilitator|moderator)s?\b[^\n:.]{0,40}:\s*",
+    re.I,
+)
 _AGREES = re.compile(r"\W*(?:yes|yep|ok|okay|approved?|fine|sure)\b", re.I)
 
 
@@ -47,7 +53,9 @@ def note(answer: Answer) -> str:
 def signed_note(words: str, facilitator: Member) -> str:
     """A note as it stands above the post, marked as whose it is."""
     by = f", {facilitator.name}" if facilitator.name else ""
-    return f"[Note from the facilitator{by}: {words.strip()}]"
+    hit = _FROM.match(words)
+    text = words[hit.end() if hit else 0 :].strip() or words.strip()
+    return f"[Note from the facilitator{by}: {text}]"
 
 
 def asked(wish: Wish, hold: Hold, facilitator: Member, situation: Situation, now: datetime) -> Decision:
@@ -61,7 +69,11 @@ def asked(wish: Wish, hold: Hold, facilitator: Member, situation: Situation, now
     by = _called(facilitator)
     kept = {"text": wish.words, "by": facilitator.address} if wish.name == "edit" else {"by": facilitator.address}
     kind, ask_kind = ("hold/edit", "edit") if wish.name == "edit" else ("hold/question", "held-question")
-    shown = {"subject": hold.subject, "version": wish.words, "by": by}
+    shown: dict[str, object] = {"subject": hold.subject, "version": wish.words, "by": by}
+    if wish.name == "ask" and _is_reported(wish.words):
+        shown |= {"version": wish.words.strip(" .\n"), "reported": True}
+    else:
+        shown |= {"reported": False}
     question = Letter(kind, hold.address, shown, Ask(ask_kind, now + ANSWER_WITHIN, about=hold.id, values=kept))
     told: list[Effect] = [Write(question)]
     for other in situation.facilitators:
@@ -71,6 +83,11 @@ def asked(wish: Wish, hold: Hold, facilitator: Member, situation: Situation, now
         told.append(Write(Letter("hold/asked", other.address, {**values, **mine}, ask)))
     word = "edit" if wish.name == "edit" else "ask"
     return Decision("answered", word, f"The author of held post {hold.number} was asked.", tuple(told))
+
+
+def _is_reported(words: str) -> bool:
+    """Whether a question goes on from "asks you" ("whether it is free", "to take out the price")."""
+    return _REPORTED.fullmatch(words.strip()) is not None and not _SPEAKS_OF_THEM.search(words)
 
 
 def _why_not(wish: Wish, hold: Hold) -> str:

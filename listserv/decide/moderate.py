@@ -19,8 +19,8 @@ from listserv.model.situation import Situation
 CONFIRM_WITHIN = timedelta(days=7)
 LISTED_FOR = timedelta(days=90)
 MOST_SHOWN = 5
-MOST_UNCLEAR = 3
-"""So many letters a day say that an answer was not understood."""
+MOST_UNCLEAR = 10
+"""So many letters a day say that an answer was not understood: each is about another post, and silence seems a yes."""
 PATIENTS = "patients"
 """The rule of what seems to name a patient: it goes out only by its own number, never as one of ALL."""
 BY_NUMBER = frozenset(("approve", "reject", "discard", "trust"))
@@ -44,24 +44,26 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         if _runs_together(answer, several):
             return _which(facilitator, situation)
         return _each(several, incoming, situation, now, facilitator) if proven(incoming, situation) else None
-    wish = _wish_of(answer, hold)
+    said = said_of_one.read(answer, hold)
+    wish = said.wish
     if wish is None:
         return None
     if not proven(incoming, situation):
         return _was_it_you(wish, incoming, facilitator, hold, situation, now)
     if wish.name in ("edit", "ask"):
         return edit.asked(wish, hold, facilitator, situation, now)
-    return _decide(wish, (hold,), facilitator, situation, now, text=str(question.values.get("text", "")))
+    text = str(question.values.get("text", ""))
+    return _decide(wish, (hold,), facilitator, situation, now, text=text, undone=said.undone)
 
 
 def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What an answer about held posts gets that nobody can read: the words that there are, because numbers mean posts.
 
-    None where it is not certain that a facilitator wrote it, or where they were told of it before.
+    None where it is not certain that a facilitator wrote it, or where they were told so very often today.
     """
     question, hold, facilitator = situation.question, situation.hold, situation.holder
     assert question is not None
-    told_before = situation.answers_this_hour or situation.answers_today >= MOST_UNCLEAR
+    told_before = situation.answers_today >= MOST_UNCLEAR
     if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
         return None
     if hold is None:
@@ -69,7 +71,9 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         letter = Letter("hold/unread", facilitator.address, {"lines": [answer.words]}, ask)
     elif hold.state == "waiting":
         ask = Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id, question.values)
-        letter = Letter("hold/unclear", facilitator.address, {"number": hold.number, "subject": hold.subject}, ask)
+        why = said_of_one.read(answer, hold).why
+        values = {"number": hold.number, "subject": hold.subject, "why": why}
+        letter = Letter("hold/unclear", facilitator.address, values, ask)
     else:
         letter = _decided_before(hold, facilitator)
     return Decision("answered", "unclear", "It was not understood what to do with a held post.", (Write(letter),))
@@ -109,7 +113,7 @@ def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     only = len(situation.holds) == 1
     if answer.yes is None or not (only or (answer.choice and not answer.rest)):
         return ()
-    if answer.yes and only and answer.rest and said_of_one.hangs(answer):
+    if answer.yes and only and said_of_one.read(answer, situation.holds[0]).wish is None:
         return ()
     name = "trust" if answer.word == "trust" else "approve" if answer.yes else "reject"
     numbers = answer.choice or (situation.holds[0].number,)
@@ -190,26 +194,6 @@ def _each(
         effects += decision.effects
         whys.append(decision.why)
     return Decision("answered", wishes[0].name, " ".join(whys), tuple(effects))
-
-
-def _wish_of(answer: Answer, hold: Hold) -> Wish | None:
-    """Yes, no and trust in an answer, with the words that came along."""
-    if answer.word in ("trust", "discard"):
-        return Wish(answer.word)
-    if answer.word in ("edit", "ask"):
-        return edit.edited(answer)
-    if note := edit.note(answer):
-        return Wish("approve", mode=note)
-    if said := said_of_one.wish(answer, hold):
-        return said
-    if said_of_one.hangs(answer):
-        return None
-    direct = next((w for w in answer.wishes if w.name in ("trust", "approve", "reject", "discard")), None)
-    if direct and (direct.name in ("trust", "discard") or answer.yes is None):
-        return direct
-    if answer.yes is None:
-        return None
-    return Wish("approve" if answer.yes else "reject", words=answer.rest)
 
 
 def _was_it_you(
@@ -319,14 +303,18 @@ def _decide(
     now: datetime,
     *,
     text: str = "",
+    undone: Sequence[str] = (),
 ) -> Decision:
-    """Carries it out for each post; `text` is what goes out in place of the author's, who agreed to it."""
+    """Carries it out for each post; `text` is what goes out in place of the author's, who agreed to it.
+
+    `undone` is what else was said and is not done: the facilitator is told so.
+    """
     effects: list[Effect] = []
     for hold in chosen:
         if hold.state != "waiting":
             effects.append(Write(_decided_before(hold, facilitator)))
         else:
-            effects += _settle(wish, hold, facilitator, situation, now, text)
+            effects += _settle(wish, hold, facilitator, situation, now, text, undone)
             effects += _tell_others(wish, hold, facilitator, situation)
     numbers = ", ".join(str(h.number) for h in chosen)
     return Decision(
@@ -341,13 +329,20 @@ def _decided_before(hold: Hold, facilitator: Member) -> Letter:
 
 
 def _settle(
-    wish: Wish, hold: Hold, facilitator: Member, situation: Situation, now: datetime, text: str
+    wish: Wish,
+    hold: Hold,
+    facilitator: Member,
+    situation: Situation,
+    now: datetime,
+    text: str,
+    undone: Sequence[str],
 ) -> list[Effect]:
     by = facilitator.address
     note = edit.signed_note(wish.mode, facilitator) if wish.mode else ""
     words = wish.words if wish.whom else ""
     about = {"subject": hold.subject, "reason": wish.words, "words": words}
     said = {**about, "number": hold.number, "wish": wish.name, "address": hold.address, "note": note}
+    said["undone"] = list(undone)
     done = Write(Letter("hold/done", by, said, Ask("done", now + CONFIRM_WITHIN, facilitator.id)))
     if wish.name in ("approve", "trust"):
         told = [Write(Letter("hold/approved", hold.address, about))] if hold.address else []

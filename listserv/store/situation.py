@@ -92,6 +92,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
+    named = _named(intent, question, hold)
     return Situation(
         place=place,
         actor=actor,
@@ -100,7 +101,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         question=question,
         hold=hold,
         holds=holds.waiting(db, place.id),
-        named=members.by_addresses(db, place.id, _named(intent, question)),
+        named=members.by_addresses(db, place.id, named),
         members=members.count(db, place.id),
         asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
@@ -123,11 +124,9 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         overridden=overridden,
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
-        gathering=gathering.read(
-            db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *_named(intent, question))
-        ),
+        gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
-        **_forgotten(db, place.id, secret, intent, question, address, holder, actor),
+        **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
 
 
@@ -198,15 +197,16 @@ def _hold(db: Connection, intent: object, question: Question | None) -> Hold | N
     return None
 
 
-def _named(intent: object, question: Question | None) -> tuple[str, ...]:
-    """The addresses that wishes name, or the question's asker."""
+def _named(intent: object, question: Question | None, hold: Hold | None) -> tuple[str, ...]:
+    """The addresses that wishes name, or the question's asker, or the author of the held post that it asks about."""
     if isinstance(intent, Due):
         return (intent.values["address"],) if intent.what == "join-later" else ()
     wishes = (*intent.wishes, *getattr(intent, "asked", ())) if isinstance(intent, Command | Answer) else ()
     asker = [question.values["address"]] if question and question.kind in ABOUT_AN_ASKER else []
+    author = [hold.address] if hold and question and question.kind == "hold" else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
-    return tuple(address.lower() for address in (*asker, *remembered, *said))
+    return tuple(address.lower() for address in (*asker, *author, *remembered, *said) if address)
 
 
 def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
@@ -249,13 +249,13 @@ def _forgotten(
     db: Connection,
     list_id: int,
     secret: bytes,
-    intent: object,
+    named: tuple[str, ...],
     question: Question | None,
     address: str,
     *people: Member | None,
 ) -> dict[str, Any]:
     """Which of the addresses in play asked to be forgotten, and the notes that would say so of them."""
     known = {one for person in people if person for one in (person.address, *person.aliases)}
-    known |= {one for one in (address, question.address if question else "", *_named(intent, question)) if one}
+    known |= {one for one in (address, question.address if question else "", *named) if one}
     marks = {one.lower(): forgotten.mark(secret, list_id, one) for one in known}
     return {"marks": marks, "forgotten": forgotten.among(db, list_id, secret, marks)}

@@ -92,6 +92,10 @@ def _several(name: str, subject: str, text: str) -> Iterator[Case]:
     yield mail(says("3 yes\n4 perhaps, ask Tom"), FAY.address), listed
     noticed = replace(listed, question=question("hold", FAY, held.id), hold=held)
     yield mail(says(f"Hm, {text}"), FAY.address), noticed
+    for rest in (f"{text} Gus, could you ban this person?", "tomorrow", f"and thank her from me. Please {text}"):
+        for yes in (True, False):
+            yield mail(says(f"{yes}, {rest}", yes, rest=rest), FAY.address), noticed
+    yield mail(says("ask whether it is free", word="ask", rest="whether it is free"), FAY.address), noticed
 
 
 def _with_files(name: str, subject: str) -> Iterator[Case]:

@@ -323,6 +323,11 @@ def test_yes_in_other_words_counts_where_nothing_takes_it_back(words: str, goes:
     assert bool(acts(answered(said))) is goes
 
 
-def test_what_is_not_understood_is_asked_about_in_words_and_once() -> None:
-    assert written(answered(says("hm"))) == [("hold/unclear", FAY.address)]
-    assert answered(says("hm"), answers_this_hour=1).word == "unclear-again"
+@pytest.mark.parametrize("before", [{}, {"answers_this_hour": 1, "answers_today": 3}])
+def test_what_is_not_understood_is_asked_about_in_words_each_time(before: dict[str, Any]) -> None:
+    """Each is about another post, and whoever hears nothing believes that it went out."""
+    assert written(answered(says("hm"), **before)) == [("hold/unclear", FAY.address)]
+
+
+def test_who_is_told_very_often_is_told_no_more() -> None:
+    assert answered(says("hm"), answers_this_hour=1, answers_today=10).word == "unclear-again"
