@@ -8,13 +8,13 @@ from listserv.decide import (
     introduce,
     invite,
     joinflood,
-    moderate,
     own_post,
     put_back,
     report,
     roles,
     schedule,
     taster,
+    waiting,
 )
 from listserv.decide.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
@@ -61,7 +61,7 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
 
 
 def _summary(situation: Situation, now: datetime) -> Decision:
-    posts = moderate.listed(situation.holds)
+    posts = waiting.listed(situation.holds)
     told: list[Effect] = [
         Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("holds", now + KEEP_HELD, f.id)))
         for f in situation.facilitators

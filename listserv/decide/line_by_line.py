@@ -36,11 +36,12 @@ _PARTS = re.compile(
     rf"|[,;]\s+(?=(?:and\s+)?(?:{_ANY})\s+(?:to\s+)?\d)",
     re.I,
 )
-_POLITE = re.compile(
+POLITE = re.compile(
     r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
     r"|can|for|all of)\b)*\W*",
     re.I,
 )
+"""What goes with a decision and says nothing else."""
 _GREETS = re.compile(r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sorry)\b.{0,60}", re.I)
 _PARTS_WITH = re.compile(
     r"\W*(?:(?:many|kind|best|warm|with|all the)\s+)*(?:thanks|thank you|regards|wishes|cheers|best|bw|yours)\b.{0,30}",
@@ -72,7 +73,7 @@ def read(words: str) -> Lines | None:
         if wish:
             wishes.append(wish)
             over = False
-        elif over or _GREETS.fullmatch(piece) or _POLITE.fullmatch(piece):
+        elif over or _GREETS.fullmatch(piece) or POLITE.fullmatch(piece):
             continue
         elif _PARTS_WITH.fullmatch(piece) or (wishes and _NAME.fullmatch(piece)):
             over = True
@@ -102,9 +103,9 @@ def _decision(piece: str) -> Wish | None:
     if name in _TAKES_TEXT:
         return Wish(name, words=rest.strip(" \t\n,.;:–—-"), numbers=numbers)
     if name == "reject" and not _DECIDES.search(rest):
-        reason = "" if _POLITE.fullmatch(rest) else _BECAUSE.sub("", rest, count=1).strip()
+        reason = "" if POLITE.fullmatch(rest) else _BECAUSE.sub("", rest, count=1).strip()
         return Wish(name, words=reason, numbers=numbers)
-    return Wish(name, numbers=numbers) if _POLITE.fullmatch(rest) else None
+    return Wish(name, numbers=numbers) if POLITE.fullmatch(rest) else None
 
 
 def _goes_on(wish: Wish, piece: str) -> bool:

@@ -1,12 +1,11 @@
 """A held post is decided: by a reply to its notice, or by its number (D19). The first answer wins."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
-from listserv.decide import edit, line_by_line, said_of_one, trusting
+from listserv.decide import edit, line_by_line, said_of_one, trusting, waiting
 from listserv.decide.mentioned import speaks_of_another
 from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
@@ -17,8 +16,6 @@ from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
 
 CONFIRM_WITHIN = timedelta(days=7)
-LISTED_FOR = timedelta(days=90)
-MOST_SHOWN = 5
 MOST_UNCLEAR = 10
 """So many letters a day say that an answer was not understood: each is about another post, and silence seems a yes."""
 PATIENTS = "patients"
@@ -29,6 +26,13 @@ SENDS = frozenset(("approve", "trust"))
 _TAKES_TEXT = frozenset(("edit", "ask", "note"))
 _LOOKS = frozenset(("get", "full", "show"))
 """What "show 13" is read as: said to a list of held posts, it is one of them."""
+
+
+_TO_ALL = re.compile(
+    r"(?:to |for )?(?:all|any|every one|both)(?: of)?(?: the| these| those| them| that)?(?: posts?| messages?)?\b"
+    r"(?! (?:but|except|other))[\s,.;:–—-]*(?:because\b|as\b|since\b)?(?P<reason>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -42,7 +46,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return _by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     if several := about_several(answer, hold):
         if _runs_together(answer, several):
-            return _which(facilitator, situation)
+            return waiting.which(facilitator, situation)
         return _each(several, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     said = said_of_one.read(answer, hold)
     wish = said.wish
@@ -67,7 +71,7 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
         return None
     if hold is None:
-        ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+        ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
         letter = Letter("hold/unread", facilitator.address, {"lines": [answer.words]}, ask)
     elif hold.state == "waiting":
         ask = Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id, question.values)
@@ -75,7 +79,7 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         values = {"number": hold.number, "subject": hold.subject, "why": why}
         letter = Letter("hold/unclear", facilitator.address, values, ask)
     else:
-        letter = _decided_before(hold, facilitator)
+        letter = waiting.decided_before(hold, facilitator)
     return Decision("answered", "unclear", "It was not understood what to do with a held post.", (Write(letter),))
 
 
@@ -84,6 +88,8 @@ def about_several(answer: Answer, hold: Hold | None) -> tuple[Wish, ...]:
     wishes = tuple(w for w in answer.wishes if w.name in BY_NUMBER and (w.numbers or w.words in WHOLE))
     if all(w.name == "reject" for w in wishes) and not answer.choice:
         return ()  # "no, 3 people said so" is a reason
+    if len(wishes) == 1 and answer.yes is False and wishes[0].words and answer.rest.startswith(wishes[0].words):
+        wishes = (replace(wishes[0], words=answer.rest),)  # "it is too late now", of which "now" is no courtesy
     return wishes if hold is None or any(w.numbers != (hold.number,) for w in wishes) else ()
 
 
@@ -99,11 +105,26 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if numbers := _looked_at(answer):
         return _shown(numbers, facilitator, situation, now)
     if answer.word == "trust" and answer.rest and not answer.choice:
-        return trusting.ask_whom(incoming, situation, now, listed(situation.holds))
-    wishes = about_several(answer, None) or _in_short(answer, situation)
+        return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
+    wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
     if _runs_together(answer, wishes or answer.wishes):
-        return _which(facilitator, situation)
+        return waiting.which(facilitator, situation)
     return _each(wishes, incoming, situation, now, facilitator) if wishes else None
+
+
+def _none_of_them(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
+    """NO to all that wait ("none of these please, they are adverts"), as a list of them may be answered."""
+    numbers = tuple(hold.number for hold in situation.holds)
+    if not numbers or answer.choice:
+        return ()
+    if answer.word == "none":
+        reason: str | None = answer.rest
+    else:
+        hit = _TO_ALL.fullmatch(answer.rest) if answer.yes is False else None
+        reason = hit["reason"].strip() if hit else None
+    if reason is None:
+        return ()
+    return (Wish("reject", words="" if line_by_line.POLITE.fullmatch(reason) else reason, numbers=numbers),)
 
 
 def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -127,7 +148,7 @@ def _by_lines(
     done = _each(lines.wishes, incoming, situation, now, facilitator)
     if not lines.unread:
         return done
-    ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+    ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
     letter = Write(Letter("hold/unread", facilitator.address, {"lines": list(lines.unread)}, ask))
     return Decision(done.end, done.word, done.why, (*done.effects, letter))
 
@@ -143,15 +164,15 @@ def _looked_at(answer: Answer) -> tuple[int, ...]:
 
 def _shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
     """Held posts in full, each with a question of its own; as many as anybody reads at once."""
-    found = [hold for hold in situation.holds if hold.number in numbers][:MOST_SHOWN]
+    found = [hold for hold in situation.holds if hold.number in numbers][: waiting.MOST_SHOWN]
     if not found:
-        return _which(facilitator, situation, numbers, "show")
+        return waiting.which(facilitator, situation, numbers, "show")
     told = [
         Write(
             Letter(
                 "hold/shown",
                 facilitator.address,
-                {**_about(hold), "address": hold.address, "masked": hold.rule == PATIENTS},
+                {**waiting.about(hold), "address": hold.address, "masked": hold.rule == PATIENTS},
                 Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id),
                 attach=hold.raw,
             )
@@ -160,12 +181,6 @@ def _shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, 
     ]
     shown = ", ".join(str(hold.number) for hold in found)
     return Decision("answered", "shown", f"Held post {shown} was shown to {facilitator.address}.", tuple(told))
-
-
-def _which(facilitator: Member, situation: Situation, unknown: Sequence[int] = (), wish: str = "approve") -> Decision:
-    shown = {"unknown": list(unknown), "posts": listed(situation.holds), "wish": wish}
-    letter = Write(Letter("hold/which", facilitator.address, shown))
-    return Decision("answered", "which-post", "It is not certain which posts are meant.", (letter,))
 
 
 def _runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:
@@ -235,21 +250,21 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if wish.name == "trust" and wish.addresses:
         return trusting.members_now(wish, incoming, situation, now)
     if wish.name == "trust" and not wish.numbers and wish.words not in WHOLE:
-        return trusting.ask_whom(incoming, situation, now, listed(situation.holds))
-    waiting = {hold.number for hold in situation.holds}
+        return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
+    numbers = {hold.number for hold in situation.holds}
     chosen = _chosen(wish, situation.holds)
     if chosen and not (wish.numbers or wish.words in WHOLE) and speaks_of_another(chosen[0], incoming, situation):
         chosen = ()
-    unknown = [n for n in dict.fromkeys(wish.numbers) if n not in waiting and wish.words not in WHOLE]
+    unknown = [n for n in dict.fromkeys(wish.numbers) if n not in numbers and wish.words not in WHOLE]
     kept_back = _kept_back(wish, situation.holds)
     wish = replace(wish, words="") if wish.words in WHOLE else wish
     effects: list[Effect] = []
     if kept_back:
-        ask = Ask("holds", now + LISTED_FOR, facilitator.id)
-        effects.append(Write(Letter("hold/kept-back", facilitator.address, {"posts": listed(kept_back)}, ask)))
+        ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
+        effects.append(Write(Letter("hold/kept-back", facilitator.address, {"posts": waiting.listed(kept_back)}, ask)))
     if unknown or not (chosen or kept_back):
-        shown = {"unknown": unknown, "posts": listed(situation.holds), "wish": wish.name}
-        effects.append(Write(Letter("hold/which", facilitator.address, shown)))
+        waits = tuple(hold for hold in situation.holds if wish.name in _TAKES_TEXT or hold not in chosen)
+        effects.append(Write(waiting.names_wait(facilitator, situation, unknown, wish.name, waits)))
     if not chosen:
         return Decision("answered", "which-post", "It did not say which held post.", tuple(effects))
     if wish.name in ("edit", "ask"):
@@ -260,39 +275,21 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     return Decision(decision.end, decision.word, decision.why, (*decision.effects, *effects))
 
 
-def _chosen(wish: Wish, waiting: tuple[Hold, ...]) -> tuple[Hold, ...]:
+def _chosen(wish: Wish, held: tuple[Hold, ...]) -> tuple[Hold, ...]:
     """The held posts that a wish means: by number, all, all but some, or the only one."""
     if wish.words in WHOLE and (wish.words == "all but" or not wish.numbers):
-        kept_back = _kept_back(wish, waiting)
-        return tuple(hold for hold in waiting if hold.number not in wish.numbers and hold not in kept_back)
-    by_number = {hold.number: hold for hold in waiting}
+        kept_back = _kept_back(wish, held)
+        return tuple(hold for hold in held if hold.number not in wish.numbers and hold not in kept_back)
+    by_number = {hold.number: hold for hold in held}
     numbers = tuple(dict.fromkeys(wish.numbers)) or tuple(by_number if len(by_number) == 1 else ())
     return tuple(by_number[n] for n in numbers if n in by_number)
 
 
-def _kept_back(wish: Wish, waiting: tuple[Hold, ...]) -> tuple[Hold, ...]:
+def _kept_back(wish: Wish, held: tuple[Hold, ...]) -> tuple[Hold, ...]:
     """What ALL does not send: what seems to name a patient goes out only when its own number is said."""
     if wish.name not in SENDS or not (wish.words == "all but" or (wish.words == "all" and not wish.numbers)):
         return ()
-    return tuple(hold for hold in waiting if hold.rule == PATIENTS and hold.number not in wish.numbers)
-
-
-def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """PENDING: what waits, with numbers."""
-    facilitator = who(situation)
-    assert facilitator is not None
-    ask = Ask("holds", now + LISTED_FOR, facilitator.id)
-    letter = Letter("hold/summary", facilitator.address, {"posts": listed(situation.holds), "asked": True}, ask)
-    return Decision("answered", "pending", f"{len(situation.holds)} posts wait.", (Write(letter),))
-
-
-def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:
-    """What a list of held posts shows of each."""
-    return [_about(hold) for hold in waiting]
-
-
-def _about(hold: Hold) -> dict[str, Any]:
-    return {"number": hold.number, "name": hold.name or hold.address, "subject": hold.subject, "why": hold.why}
+    return tuple(hold for hold in held if hold.rule == PATIENTS and hold.number not in wish.numbers)
 
 
 def _decide(
@@ -312,7 +309,7 @@ def _decide(
     effects: list[Effect] = []
     for hold in chosen:
         if hold.state != "waiting":
-            effects.append(Write(_decided_before(hold, facilitator)))
+            effects.append(Write(waiting.decided_before(hold, facilitator)))
         else:
             effects += _settle(wish, hold, facilitator, situation, now, text, undone)
             effects += _tell_others(wish, hold, facilitator, situation)
@@ -320,12 +317,6 @@ def _decide(
     return Decision(
         "answered", wish.name, f"{wish.name.capitalize()} {numbers} by {facilitator.address}.", tuple(effects)
     )
-
-
-def _decided_before(hold: Hold, facilitator: Member) -> Letter:
-    at = hold.decided_at.isoformat() if hold.decided_at else ""
-    values = {"number": hold.number, "subject": hold.subject, "state": hold.state, "by": hold.decided_by, "at": at}
-    return Letter("hold/already", facilitator.address, values)
 
 
 def _settle(

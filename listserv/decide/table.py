@@ -41,6 +41,7 @@ from listserv.decide import (
     undo,
     unnamed,
     unsure,
+    waiting,
 )
 from listserv.decide import help as help_
 from listserv.model.decision import Decision
@@ -105,7 +106,7 @@ WISHES: dict[str, Row] = {
     "full": Row("member", "send you a post as it came", full.wished, looks=True),
     "who": Row("member", "say who is on the list", directory.who_is_here, looks=True),
     "who-knows": Row("member", "say whom you could ask about something", directory.who_knows, looks=True),
-    "pending": Row("facilitator", "list the posts that wait", moderate.pending),
+    "pending": Row("facilitator", "list the posts that wait", waiting.pending),
     "approve": Row("facilitator", "let a held post through", moderate.wished),
     "trust": Row("facilitator", "trust somebody's posts", moderate.wished),
     "reject": Row("facilitator", "turn a held post down", moderate.wished),

@@ -46,6 +46,8 @@ class Situation:
     collected letter; `letter` holds
     the (number, subject, author) of all posts in that letter.
 
+    `holds` are the posts that wait, `decided` those of the numbers that the mail names that wait no more.
+
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
@@ -69,6 +71,7 @@ class Situation:
     question: Question | None = None
     hold: Hold | None = None
     holds: tuple[Hold, ...] = ()
+    decided: tuple[Hold, ...] = ()
     named: tuple[Member, ...] = ()
     members: int = 0
     answers_this_hour: int = 0

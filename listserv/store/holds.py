@@ -53,6 +53,15 @@ def waiting(db: Connection, list_id: int) -> tuple[Hold, ...]:
     return tuple(_hold(row) for row in db.execute(select(holds).where(here).order_by(holds.c.number)))
 
 
+def decided(db: Connection, list_id: int, numbers: Collection[int]) -> tuple[Hold, ...]:
+    """Those of these numbers on this list that wait no more, by number."""
+    if not numbers:
+        return ()
+    here = (holds.c.list_id == list_id) & (holds.c.state != "waiting") & holds.c.number.in_(numbers)
+    shown = here & (holds.c.rule != WITH_ITS_AUTHOR)
+    return tuple(_hold(row) for row in db.execute(select(holds).where(shown).order_by(holds.c.number)))
+
+
 def undecided(db: Connection, list_id: int) -> tuple[Hold, ...]:
     """All that waits on this list, for a facilitator or for its author, oldest first."""
     here = (holds.c.list_id == list_id) & (holds.c.state == "waiting")

@@ -1,5 +1,6 @@
 """Reads at once all that one decision may look at."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -37,6 +38,8 @@ ABOUT_A_HOLD = frozenset(
 ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
+DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
+MOST_NUMBERS = 50
 COUNTED = {
     "answers_today": NOT_UNDERSTOOD,
     "holds_told_today": ("hold/author", "calm/author"),
@@ -101,6 +104,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         question=question,
         hold=hold,
         holds=holds.waiting(db, place.id),
+        decided=holds.decided(db, place.id, _numbers(intent, question)),
         named=members.by_addresses(db, place.id, named),
         members=members.count(db, place.id),
         asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
@@ -207,6 +211,15 @@ def _named(intent: object, question: Question | None, hold: Hold | None) -> tupl
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
     return tuple(address.lower() for address in (*asker, *author, *remembered, *said) if address)
+
+
+def _numbers(intent: object, question: Question | None) -> frozenset[int]:
+    """The numbers of held posts that may be meant: those of a decision, or all in an answer about held posts."""
+    said = (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))
+    found = {number for wish in said if wish.name in DECISIONS for number in wish.numbers}
+    if isinstance(intent, Answer) and question is not None and question.kind in ("hold", "holds"):
+        found |= {int(number) for number in re.findall(r"(?<!\d)\d{1,4}(?!\d)", intent.words[:2_000])}
+    return frozenset(list(found)[:MOST_NUMBERS])
 
 
 def _remembered(question: Question | None) -> list[Mapping[str, Any]]:

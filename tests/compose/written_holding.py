@@ -90,6 +90,10 @@ def _several(name: str, subject: str, text: str) -> Iterator[Case]:
     yield mail(every, FAY.address), replace(listed, holds=(held, patient))
     yield mail(says(f"Hm, {text}"), FAY.address), listed
     yield mail(says("3 yes\n4 perhaps, ask Tom"), FAY.address), listed
+    before = hold(7, subject=subject, state="approved", decided_by=GUY.address, decided_at=NOW)
+    for numbers in ((7,), (3, 7, 9), (9,)):
+        answer = says("yes", True, Wish("approve", numbers=numbers))
+        yield mail(answer, FAY.address), replace(listed, decided=(before,))
     noticed = replace(listed, question=question("hold", FAY, held.id), hold=held)
     yield mail(says(f"Hm, {text}"), FAY.address), noticed
     for rest in (f"{text} Gus, could you ban this person?", "tomorrow", f"and thank her from me. Please {text}"):

@@ -331,3 +331,22 @@ def test_what_is_not_understood_is_asked_about_in_words_each_time(before: dict[s
 
 def test_who_is_told_very_often_is_told_no_more() -> None:
     assert answered(says("hm"), answers_this_hour=1, answers_today=10).word == "unclear-again"
+
+
+def test_a_number_that_was_decided_before_says_by_whom_and_what_waits_still() -> None:
+    before = hold(4, state="rejected", decided_by=GUY.address, decided_at=NOW)
+    about = situation(FAY, holds=(hold(6), hold(8)), decided=(before,))
+    decision = decided(wish("approve", FAY.address, numbers=(4, 6, 99)), about)
+    assert acts(decision) == [Release(16, FAY.address, told=True)]
+    told = letters(decision)[-1].values
+    assert told["unknown"] == [99]
+    assert [(post["number"], post["state"], post["by"]) for post in told["decided"]] == [(4, "rejected", GUY.address)]
+    assert [post["number"] for post in told["posts"]] == [8]
+
+
+def test_a_reason_keeps_its_last_word() -> None:
+    answer = says("no 3 because it is too late now", False, Wish("reject", words="it is too late", numbers=(3,)))
+    answer = replace(answer, rest="it is too late now", choice=(3,))
+    about = situation(FAY, holder=FAY, question=question("holds", FAY), holds=(hold(3), hold(4)))
+    decision = decided(mail(answer, FAY.address), about)
+    assert acts(decision) == [CloseHold(13, FAY.address, "rejected", "it is too late now")]
