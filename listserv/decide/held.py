@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands, moderate, said_of_one, table
+from listserv.decide import commands, line_by_line, moderate, said_of_one, table
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -15,28 +15,43 @@ _WHO = re.compile(r"\W*(?:and\W+|but\W+)?who(?:['’]?s| is| are| wrote| sent)\b
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What to do with a held post, or with several of a list; None where it is only a wish of another kind."""
-    question, hold = situation.question, situation.hold
-    of_one = question is not None and question.kind == "hold" and hold is not None
-    if of_one and hold and hold.state == "waiting" and _WHO.fullmatch(answer.words.strip()):
-        return moderate.several(
-            replace(answer, choice=(hold.number,), wishes=(), asked=(), rest=""), incoming, situation, now
-        )
-    decision = (moderate.answered if of_one else moderate.several)(answer, incoming, situation, now)
-    besides = said_of_one.read(answer, hold).besides if of_one and hold else _others(answer)
-    besides = tuple(wish for wish in besides if wish.name in table.WISHES)
+    answer, situation = _of_one(answer, situation)
+    hold = situation.hold
+    if hold and hold.state == "waiting" and _WHO.fullmatch(answer.words.strip()):
+        shown = replace(answer, choice=(hold.number,), wishes=(), asked=(), rest="")
+        return moderate.several(shown, incoming, situation, now)
+    decision = (moderate.answered if hold else moderate.several)(answer, incoming, situation, now)
     if decision is None and any(wish.name in table.WISHES for wish in answer.wishes):
         return None
     decision = decision or moderate.unclear(answer, incoming, situation, now)
+    besides = tuple(wish for wish in _besides(answer, situation) if wish.name in table.WISHES)
     if not besides or (decision is not None and decision.end != "answered"):
         return decision
-    author = (situation.held_author,) if situation.held_author else ()
-    known = replace(situation, named=tuple(dict.fromkeys((*situation.named, *author))))
-    also = commands.as_said(besides, "", incoming, known, now)
+    also = commands.as_said(besides, "", incoming, situation, now)
     if decision is None:
         return also
     return replace(decision, why=f"{decision.why} {also.why}", effects=(*decision.effects, *also.effects))
 
 
-def _others(answer: Answer) -> tuple[Wish, ...]:
-    """What an answer to a list of held posts wishes besides."""
-    return tuple(wish for wish in answer.wishes if wish.name not in said_of_one.DECIDING)
+def _of_one(answer: Answer, situation: Situation) -> tuple[Answer, Situation]:
+    """An answer to a list that names one post alone is read as the answer to its notice."""
+    question = situation.question
+    if question is not None and question.kind == "holds" and not line_by_line.read(answer.words):
+        hold = moderate.only_one(answer, situation)
+        author = next((m for m in situation.named if hold and m.knows(hold.address)), None)
+        situation = replace(situation, hold=hold, held_author=author)
+        answer = moderate.without_number(answer) if hold else answer
+    if situation.held_author and situation.held_author not in situation.named:
+        situation = replace(situation, named=(*situation.named, situation.held_author))
+    return answer, situation
+
+
+def _besides(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
+    """What it wishes besides decisions about posts."""
+    lines = line_by_line.read(answer.words)
+    if situation.hold and not (lines and any(wish.numbers != (situation.hold.number,) for wish in lines.wishes)):
+        return said_of_one.read(answer, situation.hold).besides
+    known = {hold.number: hold for hold in situation.holds}
+    each = [said_of_one.line(wish, known.get(wish.numbers[0])) for wish in lines.wishes] if lines else []
+    others = (wish for wish in answer.wishes if wish.name not in said_of_one.DECIDING)
+    return (*(wish for one in each for wish in one.besides), *others)

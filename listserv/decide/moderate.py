@@ -28,6 +28,8 @@ _LOOKS = frozenset(("get", "full", "show"))
 """What "show 13" is read as: said to a list of held posts, it is one of them."""
 
 
+_NUMBER = re.compile(r"\A\d{1,4}\b(?!\s*(?:[-–,&]|and\b|to\b)?\s*\d)[\s,.:;–—-]*")
+_PARTED = re.compile(r"\d[,.;:!)]*(?:\s*[–—-]|[,.;:!)\n]|\s+(?:and|but|because|as|since|please|with)\b)", re.IGNORECASE)
 _TO_ALL = re.compile(
     r"(?:to |for )?(?:all|any|every one|both)(?: of)?(?: the| these| those| them| that)?(?: posts?| messages?)?\b"
     r"(?! (?:but|except|other))[\s,.;:–—-]*(?:because\b|as\b|since\b)?(?P<reason>.*)",
@@ -88,9 +90,34 @@ def about_several(answer: Answer, hold: Hold | None) -> tuple[Wish, ...]:
     wishes = tuple(w for w in answer.wishes if w.name in BY_NUMBER and (w.numbers or w.words in WHOLE))
     if all(w.name == "reject" for w in wishes) and not answer.choice:
         return ()  # "no, 3 people said so" is a reason
-    if len(wishes) == 1 and answer.yes is False and wishes[0].words and answer.rest.startswith(wishes[0].words):
-        wishes = (replace(wishes[0], words=answer.rest),)  # "it is too late now", of which "now" is no courtesy
+    if len(wishes) == 1 and answer.yes is False and _is_cut(wishes[0].words, answer.rest):
+        wishes = (replace(wishes[0], words=answer.rest),)
     return wishes if hold is None or any(w.numbers != (hold.number,) for w in wishes) else ()
+
+
+def _is_cut(reason: str, whole: str) -> bool:
+    """Whether a reason lost its last word to what is a courtesy elsewhere ("it is too late now")."""
+    tail = whole[len(reason) :].strip(" .!") if reason and whole.startswith(reason) else ""
+    return bool(tail) and " " not in tail and tail[0].isalpha()
+
+
+def only_one(answer: Answer, situation: Situation) -> Hold | None:
+    """The held post that an answer to a list of them decides on, where it is about one alone."""
+    if answer.yes is None and answer.word not in ("trust", "discard"):
+        return None
+    wishes = [wish for wish in answer.wishes if wish.name in BY_NUMBER]
+    first = _NUMBER.match(answer.rest)
+    numbers = {*answer.choice, *(n for wish in wishes for n in wish.numbers), *([int(first[0])] if first else [])}
+    if len(numbers) != 1 or any(wish.words in WHOLE for wish in wishes) or _runs_together(answer, tuple(wishes)):
+        return None
+    if not wishes and answer.rest and not _PARTED.search(answer.words):
+        return None  # "no 2 spam": a reason, or another decision
+    return next((hold for hold in situation.holds if hold.number in numbers), None)
+
+
+def without_number(answer: Answer) -> Answer:
+    """The answer as if to the notice of the only post that it names."""
+    return replace(answer, rest=_NUMBER.sub("", answer.rest, count=1).strip(), choice=())
 
 
 def several(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -144,12 +171,15 @@ def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
 def _by_lines(
     lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
 ) -> Decision:
-    """A line for each decision; what could not be read is said, so that nobody takes it for done."""
-    done = _each(lines.wishes, incoming, situation, now, facilitator)
-    if not lines.unread:
+    """A line for each decision; what could not be read, or is not done, is said, so that nobody takes it for done."""
+    known = {hold.number: hold for hold in situation.holds}
+    said = [said_of_one.line(wish, known.get(wish.numbers[0])) for wish in lines.wishes]
+    done = _each(tuple(one.wish for one in said if one.wish), incoming, situation, now, facilitator)
+    undone = [*lines.unread, *(part for one in said for part in one.undone)]
+    if not undone:
         return done
     ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
-    letter = Write(Letter("hold/unread", facilitator.address, {"lines": list(lines.unread)}, ask))
+    letter = Write(Letter("hold/unread", facilitator.address, {"lines": undone}, ask))
     return Decision(done.end, done.word, done.why, (*done.effects, letter))
 
 

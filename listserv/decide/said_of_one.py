@@ -92,6 +92,19 @@ def read(answer: Answer, hold: Hold) -> Said:
     return Said(wish, (*besides.wishes, *others), undone, why)
 
 
+def line(wish: Wish, hold: Hold | None) -> Said:
+    """The same for a line that decides on one of several: a reason, or a question, without what is said to us."""
+    if hold is None or len(wish.numbers) != 1:
+        return Said(wish)
+    if wish.name == "ask":
+        return Said(replace(_asking(wish.words, hold), numbers=wish.numbers))
+    if wish.name != "reject":
+        return Said(wish)
+    besides = about_author.read(wish.words, hold)
+    kept, unsaid = _reasoned(replace(wish, words=besides.rest), besides, ())
+    return Said(kept, besides.wishes, (*besides.undone, *unsaid))
+
+
 def _opened(answer: Answer) -> Answer:
     """A yes or no behind which a "but" stands; whether it hangs on what follows is looked at there."""
     hit = _BUT.fullmatch(answer.words[:MAX_TEXT].strip()) if answer.yes is None and not answer.word else None

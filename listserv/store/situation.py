@@ -95,7 +95,9 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
-    named = _named(intent, question, hold)
+    waiting = holds.waiting(db, place.id)
+    listed = waiting if question and question.kind == "holds" else ()
+    named = (*_named(intent, question, hold), *(one.address for one in listed[:MOST_NUMBERS] if one.address))
     return Situation(
         place=place,
         actor=actor,
@@ -103,7 +105,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         facilitators=facilitators,
         question=question,
         hold=hold,
-        holds=holds.waiting(db, place.id),
+        holds=waiting,
         decided=holds.decided(db, place.id, _numbers(intent, question)),
         named=members.by_addresses(db, place.id, named),
         members=members.count(db, place.id),

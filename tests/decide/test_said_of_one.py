@@ -170,3 +170,35 @@ def test_who_wrote_it_is_shown_with_the_post() -> None:
     answer = says("Who is this?", None, Wish("info"))
     about = replace(NOTICED, holds=(HELD,))
     assert written(decided(mail(answer, FAY.address), about)) == [("hold/shown", FAY.address)]
+
+
+def listed(answer: Answer) -> tuple[list[object], list[tuple[str, str]]]:
+    about = situation(FAY, holder=FAY, question=question("holds", FAY), holds=(hold(3), hold(4), hold(5)))
+    decision = decided(mail(answer, FAY.address), about)
+    return list(acts(decision)), written(decision)
+
+
+def test_one_of_a_list_is_read_as_the_answer_to_its_notice() -> None:
+    banned = replace(says("no 3, and ban her", False, rest="and ban her"), choice=(3,))
+    assert listed(banned)[0] == [CloseHold(13, FAY.address, "rejected")]
+    assert listed(banned)[1][-1] == ("confirm/sure", FAY.address)
+    taken_back = replace(says("yes 3 - sorry, I mean no", True, rest="sorry, I mean no"), choice=(3,))
+    assert listed(taken_back) == ([], [("hold/unclear", FAY.address)])
+    noted = says("yes 4 with a note: Sam is new", True, rest="4 with a note: Sam is new")
+    assert listed(noted)[0] == [Release(14, FAY.address, "", "[Note from the facilitator, Fay Hall: Sam is new]", True)]
+
+
+def test_a_line_is_read_for_what_else_it_asks() -> None:
+    effects, sent = listed(says("3 yes\n4 no, tell her we only take short ones\n5 no, and ban her"))
+    assert effects[1:] == [
+        CloseHold(14, FAY.address, "rejected", "we only take short ones"),
+        CloseHold(15, FAY.address, "rejected"),
+    ]
+    assert sent[-1] == ("confirm/sure", FAY.address)
+
+
+def test_what_a_list_wishes_besides_is_done() -> None:
+    both = (Wish("approve", numbers=(3, 4)), Wish("remove", addresses=("bea@example.net",)))
+    answer = replace(says("Approve 3 4. Also remove bea@example.net", True, *both), choice=(3, 4))
+    assert [type(act) for act in listed(answer)[0]] == [Release, Release]
+    assert listed(answer)[1][-1] == ("people/done", FAY.address)
