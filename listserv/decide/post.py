@@ -101,6 +101,8 @@ HOLD: tuple[tuple[str, Question], ...] = (
     ("repeated", content.repeated),
     ("too-many", content.too_many),
 )
+TOLD_A_DAY, TOLD_UNPROVEN_A_DAY = 20, 3
+"""Of so many of their posts a day authors are told that they wait."""
 NOTICES_AN_HOUR = 10
 """After so many letters about held posts one says that there are more, and then it is quiet for an hour."""
 
@@ -165,8 +167,12 @@ def _name(incoming: Incoming) -> str:
 
 
 def _may_tell(incoming: Incoming, situation: Situation) -> bool:
-    """Nobody is told of a post that their own domain disowns, and nobody more than a few times a day."""
-    return incoming.verdict.dmarc != "fail" and situation.holds_told_today < 3
+    """Nobody is told of a post that their own domain disowns, and nobody very often: what is told can be taken back.
+
+    Where nobody vouches for the address, it may be somebody else's who never wrote to us.
+    """
+    most = TOLD_A_DAY if incoming.verdict.proven else TOLD_UNPROVEN_A_DAY
+    return incoming.verdict.dmarc != "fail" and situation.holds_told_today < most
 
 
 def hold_effects(
