@@ -40,6 +40,11 @@ _OF_THEM = re.compile(
 )
 """What is said to colleagues: the author is "you" in what is for them ("I'll write to her myself")."""
 _FOR_US = (_IN_BRACKETS, _IN_CONFIDENCE, _OF_THEM)
+_ASKS_COLLEAGUES = re.compile(
+    r"\bwhat do you (?:both |all |others )?think\b|\bdo you (?:both |all )?agree\b|\bany objections?\b|\bthoughts\s*\?",
+    re.I,
+)
+"""A no that others are asked about is none yet: its author would be told at once."""
 _SENTENCES = re.compile(r"(?<=[.!?;\n])\s*")
 _SPEAKS_TO_US = re.compile(r"\b(?:me|my|i['’]?m|i am|i have|(?:can|could|would|may) (?:you|i))\b", re.I)
 _ASKS_FOR = re.compile(
@@ -116,6 +121,8 @@ def _decision(answer: Answer, hold: Hold, besides: Besides) -> tuple[Wish | None
     direct = next((w.name for w in answer.wishes if w.name in _OUR_WORDS), "")
     if answer.word in _OUR_WORDS or direct:
         return _approved(answer.word if answer.word in _OUR_WORDS else direct, besides), ""
+    if answer.yes is False and _ASKS_COLLEAGUES.search(besides.rest):
+        return None, hanging.HANGS
     if answer.yes is False:
         throws = besides.quiet or any(_THROWS.fullmatch(one) for one in _SENTENCES.split(besides.rest))
         return Wish("discard" if throws else "reject", words=besides.rest), ""

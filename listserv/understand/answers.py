@@ -19,6 +19,9 @@ _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
 _TAKES_TEXT = frozenset(("note", "edit", "ask"))
 """Words behind which all is text of the answerer's own, politeness and numbers too."""
 
+_GO_ON = frozenset(("not", "do", "did", "would", "am"))
+"""Last words of phrases that mean something else where more follows."""
+
 _LEADING = " \t\r\n,.;:!?–—-…"
 
 Kind = Literal["yes", "no", "open", "word"]
@@ -126,7 +129,10 @@ class _Answer:
             meaning = self.source.phrases.get(self._phrase(at, length))
             if not meaning or any(_SENTENCE_ENDS.search(self._between(k)) for k in range(at + 1, at + length)):
                 continue
-            if meaning.open or self.found[at].folded in self.source.strong or self._closed(at + length):
+            closed = self._closed(at + length)
+            if not (closed or meaning.open) and length > 1 and self.found[at + length - 1].folded in _GO_ON:
+                continue  # "no - I do not think so" is no "no, I do not" of something else
+            if closed or meaning.open or self.found[at].folded in self.source.strong:
                 return length, meaning
         return 0, _Meaning(None)
 

@@ -126,3 +126,8 @@ def test_what_follows(text: str, want: Answered) -> None:
 )
 def test_other_languages(language: str, text: str, yes: bool) -> None:
     assert read(text, language=language).yes is yes
+
+
+def test_a_no_is_no_part_of_the_sentence_behind_it() -> None:
+    assert read("No - I don't think we should send this") == Answered(False, "I don't think we should send this")
+    assert read("No, I do not") == Answered(False, "")
