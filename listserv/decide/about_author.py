@@ -129,10 +129,9 @@ class _Wanted:
     def _done(self, clause: str, spoken_to: str) -> list[str] | None:
         """Where the rest of the sentence goes, where this clause wants something done about the author."""
         if name := next((name for name, said in self.doing.items() if said.match(clause)), ""):
-            denied = self.doing[name].match(clause)
-            if denied and denied["not"]:
-                return []
-            if not spoken_to and self.hold.address and self.hold.rule not in _UNCERTAIN:
+            hit = self.doing[name].match(clause)
+            denied = hit is not None and bool(hit["not"])
+            if not (spoken_to or denied) and self.hold.address and self.hold.rule not in _UNCERTAIN:
                 named = self.hold.name if name == "add" else ""
                 self.wishes.append(Wish(name, addresses=(self.hold.address,), words=named))
                 return []
@@ -156,13 +155,17 @@ def _doing(them: str) -> dict[str, str]:
     """What may be wanted about the author, as patterns that begin with its verb."""
     theirs = rf"(?:(?:her|his|their)\s+(?:\w+\s+)?{_POSTS}|(?:{them})(?:['’]s)?)\b"
     every = rf"(?:(?:all|any|every|anything|everything|else|of|future|further|other|more|the|{_POSTS}|from|by)\s+)*"
-    over = r"(?=\W*$|\s+(?:to|as|too|also|please|now|on|here|from|off|out|up|in|first|at once|straight away)\b)"
+    here = r"\s+(?:from|off|to|on)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:list|group|members\w*|community)\b"
+    over = rf"(?:{here}|\s+as\s+an?\s+(?:\w+\s+)?member\b)"
+    one = rf"(?!them\b)(?:{them})\b(?=\W*$|\s+(?:too|also|please|now|at once|straight away)\b|{over})"
+    them_too = rf"(?:{one}|them{over})"
     return {
         "ban": rf"(?:ban|block|blacklist|bar)(?:\s+(?:{them})\b|\W*\Z)",
         "moderate": rf"(?:(?:pre-?)?moderate\s+{every}{theirs}|hold\s+{every}(?:her|his|their)\s+(?:\w+\s+)?{_POSTS}"
         rf"|put\s+(?:{them})\s+(?:on|under|in)\s+moderation)",
         "invite": rf"(?:invite\s+(?:{them})\b|send\s+(?:{them})\s+an invit\w+)",
-        "add": rf"(?:(?:add|subscribe|sign up|enrol|enroll)\s+(?:{them})\b{over}|sign\s+(?:{them})\s+up\b"
+        "add": rf"(?:(?:add|subscribe|sign up|enrol|enroll)\s+{them_too}|sign\s+(?:{them})\s+up\b"
         rf"|make\s+(?:{them})\s+an?\s+(?:full\s+)?member\b)",
-        "remove": rf"(?:(?:remove|unsubscribe)\s+(?:{them})\b{over}|(?:take|kick|throw)\s+(?:{them})\s+(?:off|out)\b)",
+        "remove": rf"(?:(?:remove|unsubscribe)\s+{them_too}|(?:take|kick|throw)\s+(?:{them}){here}"
+        rf"|(?:take|kick|throw)\s+(?!them\b)(?:{them})\s+(?:off|out)\b(?=\W*$|\s+(?:please|now|too)\b))",
     }

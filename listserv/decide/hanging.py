@@ -34,7 +34,8 @@ _TAKEN_BACK = re.compile(
 _MONTH = r"(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _DAY = (
-    r"(?:tomorrow|tonight|later|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month|year|\w+day)|midday"
+    r"(?:tomorrow|tonight|later(?= today| on\b| this|\W*\Z)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month|year|\w+day)|midday"
     r"|noon|this (?:afternoon|evening|weekend|week)|the (?:weekend|morning|afternoon|evening|new year)|christmas"
     r"|easter|in (?:an?|one|two|three|four|a few|some|\d+) (?:minutes?|hours?|days?|weeks?|months?)"
     rf"|\d{{1,2}}(?::\d\d)?\s?(?:am|pm)|\d{{1,2}}:\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}"

@@ -1,7 +1,8 @@
 """Decisions about several held posts in one reply, each on a line or in a sentence of its own: "4 no, too late".
 
 A line says what to do and with which numbers, in either order. What cannot be read is given back, so that it can be
-said, and is never taken for the reason of the line above where it might be a decision itself.
+said, and is never taken for the reason of the line above where it might be a decision itself. This file only parts the
+lines; what an answer about one post says, be it a line or a whole mail, is read in said_of_one.py.
 """
 
 import re

@@ -1,7 +1,8 @@
 """What an answer about one held post says: the decision, and what else it asks for, of which nothing may be lost.
 
 What goes out cannot be called back: a yes that hangs on something, takes itself back, names another day or wants the
-post changed is none, and is asked about. What follows a no is the reason for its author, but for what is said to us.
+post changed is none, and is asked about (hanging.py). What follows a no is the reason for its author, but for what is
+said to us (about_author.py) or to colleagues. line_by_line.py parts an answer about several posts into such parts.
 """
 
 import re

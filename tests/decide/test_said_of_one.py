@@ -28,10 +28,14 @@ def no(rest: str, *asked: str) -> Answer:
         ("too late. Please moderate everything from this person", ["moderate"], "too late."),
         ("but invite Sam to join the list", ["invite"], ""),
         ("and take her off the list", ["remove"], ""),
+        ("take him off please", ["remove"], ""),
         ("we take no adverts. And make them a member", ["add"], "we take no adverts."),
         ("it is too late now", [], "it is too late now"),
         ("people ask to be removed when adverts come", [], "people ask to be removed when adverts come"),
         ("please join the list first", [], "please join the list first"),
+        ("please remove them and send it again", [], "please remove them and send it again"),
+        ("remove her phone number first", [], "remove her phone number first"),
+        ("take him off the picture", [], "take him off the picture"),
     ],
 )
 def test_a_reason_is_what_asks_for_nothing_else(rest: str, besides: list[str], reason: str) -> None:
@@ -149,6 +153,11 @@ def test_what_nobody_does_is_said_in_the_same_letter() -> None:
     decision = decided(mail(yes("and thank her from me", "approve"), FAY.address), NOTICED)
     assert acts(decision) == [Release(HELD.id, FAY.address, told=True)]
     assert letters(decision)[1].values["undone"] == ["and thank her from me"]
+
+
+def test_what_shall_not_be_done_about_the_author_is_not_done() -> None:
+    said = said_of_one.read(yes("and do not hold her posts again", "approve"), HELD)
+    assert said == said_of_one.Said(Wish("approve"), undone=("and do not hold her posts again",))
 
 
 def test_a_wish_of_another_kind_is_done_besides() -> None:
