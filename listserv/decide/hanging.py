@@ -50,7 +50,7 @@ _ANOTHER_DAY = re.compile(rf"\A\W*(?:{_TO_GO}\W+)*{_DAY}\b(?!['’]s|\W*(?:meeti
 _WANTS_NOTE = re.compile(
     r"\b(?:put|add|include|insert|attach)\b[^.\n]{0,30}\b(?:note|line|comment|sentence|disclaimer|warning)\b", re.I
 )
-_PARTS = re.compile(r"(?<=[.!?;,\n])\s*|\b(?=(?:and|but)\b)")
+_PARTS = re.compile(r"(?<=[.!?;,])\s+|\n+|\b(?=(?:and|but)\b)")
 
 
 def why(answer: Answer, besides: Besides) -> str:

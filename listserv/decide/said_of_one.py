@@ -46,7 +46,7 @@ _ASKS_COLLEAGUES = re.compile(
     re.I,
 )
 """A no that others are asked about is none yet: its author would be told at once."""
-_SENTENCES = re.compile(r"(?<=[.!?;\n])\s*")
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SPEAKS_TO_US = re.compile(r"\b(?:me|my|i['’]?m|i am|i have|(?:can|could|would|may) (?:you|i))\b", re.I)
 _ASKS_FOR = re.compile(
     r"\bplease,?\s+\w|\b(?:can you|could you|would you|will you|send me|remind)\b|\?"

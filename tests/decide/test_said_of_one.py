@@ -170,6 +170,13 @@ def test_a_wish_of_another_kind_is_done_besides() -> None:
     assert done.values["undone"] == []
 
 
+def test_what_is_done_besides_is_not_said_to_be_undone() -> None:
+    rest = "Also please remove bea@example.net from the list."
+    wishes = (Wish("approve"), Wish("remove", addresses=("bea@example.net",)))
+    said = said_of_one.read(says(f"Approve. {rest}", True, *wishes, rest=rest), HELD)
+    assert said == said_of_one.Said(Wish("approve"), wishes[1:])
+
+
 def test_a_yes_with_but_counts_where_nothing_hangs_on_it() -> None:
     said = said_of_one.read(says("Yes, but moderate her"), HELD)
     assert (said.wish, [wish.name for wish in said.besides]) == (Wish("approve"), ["moderate"])
