@@ -1,8 +1,11 @@
 """The emergency stop and the storm brake: posting rests until a facilitator says how it goes on."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from listserv.decide import closed
 from listserv.decide.proof import from_elsewhere, proven, signed_by
 from listserv.model.arranging import PublishAnew, Rearrange
 from listserv.model.calm import Brake
@@ -171,6 +174,7 @@ def _end(
         effects += [Release(hold.id, by) for hold in bundle]
     else:
         effects += [CloseHold(hold.id, by, "discarded", "The conversation was closed.") for hold in bundle]
+        effects += _gone_back(bundle, brake, now)
         if brake.conversation:
             effects.append(Rearrange("close", brake.conversation, by))
     shown = {"choice": choice, "subject": brake.subject, "count": len(bundle), "by": by}
@@ -179,6 +183,15 @@ def _end(
         ask = Ask("done", now + timedelta(days=14), other.id)
         effects.append(Write(Letter("calm/ended", other.address, {**shown, "mine": mine}, ask if mine else None)))
     return Decision("answered", f"storm-{choice}", f"{choice} by {by}: {len(bundle)} posts waited.", tuple(effects))
+
+
+def _gone_back(bundle: Sequence[Hold], brake: Brake, now: datetime) -> Iterator[Write]:
+    """What waited goes back to its authors, who were told that nothing is lost; some of each person's posts."""
+    told: Counter[str] = Counter()
+    for hold in bundle:
+        told[hold.address] += 1
+        if hold.address and told[hold.address] <= closed.TOLD_A_DAY:
+            yield Write(closed.letter(hold.address, None, brake.subject, hold.raw, brake.conversation or 0, now))
 
 
 def _bundle(brake: Brake, situation: Situation) -> tuple[Hold, ...]:

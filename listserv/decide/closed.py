@@ -30,11 +30,19 @@ def returned(
     why = f"“{closed.subject}” is closed."
     if situation.closed_today >= TOLD_A_DAY:
         return Decision("returned", "closed", f"{why} Its author was told several times today.")
-    values = {"subject": closed.subject, "text": text or incoming.text}
-    kept = {"raw": raw or incoming.raw, "conversation": closed.number, "subject": closed.subject}
-    ask = Ask("closed", now + OPEN_FOR, situation.actor.id if situation.actor else None, values=kept)
-    letter = Letter("conversation/closed", incoming.actor.address.lower(), values, ask)
-    return Decision("returned", "closed", why, (Write(letter),))
+    member = situation.actor.id if situation.actor else None
+    to, kept = incoming.actor.address.lower(), raw or incoming.raw or 0
+    back = letter(to, member, closed.subject, kept, closed.number, now, text=text or incoming.text)
+    return Decision("returned", "closed", why, (Write(back),))
+
+
+def letter(
+    to: str, member: int | None, subject: str, raw: int, conversation: int, now: datetime, *, text: str = ""
+) -> Letter:
+    """A post that could not go into a closed conversation goes back to whoever wrote it; NEW posts it by itself."""
+    kept = {"raw": raw, "conversation": conversation, "subject": subject}
+    ask = Ask("closed", now + OPEN_FOR, member, values=kept)
+    return Letter("conversation/closed", to, {"subject": subject, "text": text}, ask)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
