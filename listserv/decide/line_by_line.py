@@ -13,9 +13,10 @@ from listserv.model.intent import Wish
 
 _MAX_TEXT, _MOST_NUMBERS = 20_000, 50
 _DECISIONS: dict[str, str] = {
-    "approve": r"(?:yes|ok|okay|fine|good|approve|approved|send|publish|accept|go ahead|let through)",
+    "approve": r"(?:yes|ok|okay|fine|good|approved?|send|publish|accept|go ahead|let through"
+    r"|(?:can|may|should)(?: all| both| also)? (?:go|pass|be (?:sent|published|approved))|go)",
     "reject": r"(?:no|reject|rejected|decline|declined|refuse|turn down)",
-    "discard": r"(?:discard|spam|bin|delete|throw away|junk)",
+    "discard": r"(?:discard|spam|bin|delete|throw(?: away)?|junk|rubbish)",
     "trust": r"(?:trust)",
     "edit": r"(?:edit)",
     "ask": r"(?:ask)",
@@ -23,7 +24,7 @@ _DECISIONS: dict[str, str] = {
 _ANY = "|".join(_DECISIONS.values())
 _NUMBER = r"\d{1,4}(?:\s*[-–]\s*\d{1,4})?"
 _NUMBERS = rf"(?:(?:number|post|nr|#)s?\.?\s*)?(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|\+|\s)\s*{_NUMBER})*)"
-_LEAD = r"\W*(?:(?:and|also|then|please|could you|can you|would you)\b\W*)*"
+_LEAD = r"\W*(?:(?:and|also|then|please|could you|can you|would you|for)\b\W*)*"
 _NUMBER_FIRST = re.compile(
     rf"{_LEAD}{_NUMBERS}\b\W*(?:(?:is|are)\W+)?(?:an?\W+)?(?P<said>{_ANY})\b(?P<rest>.*)", re.I | re.S
 )
@@ -39,10 +40,11 @@ _PARTS = re.compile(
 )
 POLITE = re.compile(
     r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
-    r"|can|for|all of)\b)*\W*",
+    r"|can|for|all of|as well|also|too|to publish|to be published|them)\b)*\W*",
     re.I,
 )
 """What goes with a decision and says nothing else."""
+_THROWN = re.compile(r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|it|them|away)\b)*\W*", re.I)
 _GREETS = re.compile(r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sorry)\b.{0,60}", re.I)
 _PARTS_WITH = re.compile(
     r"\W*(?:(?:many|kind|best|warm|with|all the)\s+)*(?:thanks|thank you|regards|wishes|cheers|best|bw|yours)\b.{0,30}",
@@ -106,7 +108,8 @@ def _decision(piece: str) -> Wish | None:
     if name == "reject" and not _DECIDES.search(rest):
         reason = "" if POLITE.fullmatch(rest) else _BECAUSE.sub("", rest, count=1).strip()
         return Wish(name, words=reason, numbers=numbers)
-    return Wish(name, numbers=numbers) if POLITE.fullmatch(rest) else None
+    plain = POLITE.fullmatch(rest) or (name == "discard" and _THROWN.fullmatch(rest))
+    return Wish(name, numbers=numbers) if plain else None
 
 
 def _goes_on(wish: Wish, piece: str) -> bool:

@@ -22,6 +22,10 @@ def said(words: str) -> list[tuple[str, tuple[int, ...], str]]:
         ("could you ask Zoe about 4: a fee?\n1-3 yes", [(ASK, (4,), "a fee?"), (YES, (1, 2, 3), "")]),
         ("yes 2, 4, no 5 as it is late", [(YES, (2, 4), ""), (NO, (5,), "it is late")]),
         ("4 no, late\nplease try in May\n5 spam", [(NO, (4,), "late\nplease try in May"), ("discard", (5,), "")]),
+        ("1 and 3 are OK to publish, 2 is spam, throw it away.", [(YES, (1, 3), ""), ("discard", (2,), "")]),
+        ("18 may pass. 19 may pass also. For 20, throw.", [(YES, (18,), ""), (YES, (19,), ""), ("discard", (20,), "")]),
+        ("3 - no, advert.\n4 - go.", [(NO, (3,), "advert."), (YES, (4,), "")]),
+        ("5, 6 and 8 can all go. I've not made up my mind on 7 yet.", [(YES, (5, 6, 8), "")]),
     ],
 )  # fmt: skip
 def test_each_line_has_its_own_decision(words: str, wishes: list[tuple[str, tuple[int, ...], str]]) -> None:
