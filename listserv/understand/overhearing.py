@@ -31,7 +31,9 @@ _OF_FACILITATORS = frozenset((
 ))  # fmt: skip
 _ASKING = r"please|(?:can|could|would|will) (?:you|we|somebody|someone)|(?:put|pop|send|take) (?:it|this)"
 _SAID_WITH = {
-    "move": re.compile(rf"\b(?:mov(?:e|ed|ing)|shift(?:ed)?|transfer(?:red)?|{_ASKING})\b", re.IGNORECASE),
+    "move": re.compile(
+        r"\b(?:mov(?:e|ed|ing)|shift(?:ed)?|transfer(?:red)?|(?:put|pop|send|take) (?:it|this))\b", re.IGNORECASE
+    ),
     "rename": re.compile(rf"\b(?:call(?:ed)?|heading|name|rename|retitle|subject|title|{_ASKING})\b", re.IGNORECASE),
 }
 """Words without which a post is not taken for these wishes: many tell others that a question belongs elsewhere."""
