@@ -46,7 +46,7 @@ from listserv.decide import (
     unsure,
     withdraw,
 )
-from listserv.decide.proof import UNPROVEN, asked_themselves, recalled
+from listserv.decide.proof import UNPROVEN, asked_themselves, proven, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -102,6 +102,17 @@ def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return decision or (own_post.unclear(question, hold, now) if hold else None)
     done = commands.carry_out(wishes, "", incoming, situation, now)
     return Decision(done.end, done.word, done.why, (Close(question.id), withdraw.taken_back(hold), *done.effects))
+
+
+def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "which of these?": what was kept is posted there, or done with the post of that number."""
+    question, wish = situation.question, digest.meant_instead(answer, situation)
+    if wish is None or not proven(incoming, situation):
+        return digest.chosen(answer, incoming, situation, now)
+    assert question is not None
+    done = commands.carry_out((wish,), "", incoming, situation, now)
+    over = (Close(question.id),) if wish.name == "private" else ()
+    return replace(done, effects=(*over, *done.effects))
 
 
 def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
@@ -193,7 +204,7 @@ QUESTIONS: dict[str, Reader] = {
     "listening": listen.answered,
     "passed-on": private.answered,
     "private": private.continued,
-    "which-post": digest.chosen,
+    "which-post": _which_post,
     "announce": announce.answered,
     "configure": configure.answered,
     "configured": configure.undone,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from listserv.decide import digest
 from listserv.decide.proof import from_elsewhere, proven, who
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -44,6 +45,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     assert member is not None
     people = situation.persons
+    if situation.parent is None and situation.letter and wish.words.strip():
+        return digest.for_whom(wish, incoming, situation, now)
     if situation.parent is None:
         return _returned("which", wish.words, "", member, now)
     if people.author is None or not people.author.active or people.author.id == member.id:

@@ -12,6 +12,7 @@ from listserv.decide import (
     configure,
     conversations,
     courtesy,
+    digest,
     join,
     language,
     leave,
@@ -99,6 +100,10 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
     decision = post.decide(incoming, situation, now)
     if decision.word not in ("published", "rests"):
         return join.instead_of_post(intent, decision, incoming, situation, now)
+    if intent.digest and situation.parent is None:
+        private = next((wish for wish in intent.doubtful if wish.name == "private"), None)
+        if private:
+            return digest.for_whom(private, incoming, situation, now)
     guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
     text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""

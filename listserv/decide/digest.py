@@ -1,17 +1,18 @@
 """An answer to a collected letter that does not say which post it answers (D13)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide import closed, leave
-from listserv.decide.names import topic
-from listserv.decide.proof import from_elsewhere, proven
+from listserv.decide.names import topic, unknown
+from listserv.decide.proof import from_elsewhere, kept, proven, recalled, who
 from listserv.mail import address as addresses
 from listserv.mail import subject as subjects
 from listserv.model.decision import Close, Decision, PublishAnswer, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Post, Wish
+from listserv.model.intent import Answer, Command, Post, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
@@ -21,8 +22,17 @@ _NUMBER = re.compile(r"\d|\b(?:first|second|third|fourth|fifth|last|two|three)\b
 SHOWN = 6
 MOST_NUMBERS = 5
 NEW_WORDS = 4
+LOOKED_AT = 400
+NOTHING: Mapping[str, object] = {}
 DROPPED = frozenset(("discard", "withdraw", "leave-it", "undo", "cancel", "none"))
 """Words that take back what was asked about."""
+SENDS = frozenset(("post", "send"))
+"""The words that send to everyone what was taken for a private answer."""
+_ALONE = re.compile(
+    r"(?i)\bprivate(?:ly)?\b|\bin (?:private|confidence)\b|\boff[ -]?list\b|\b(?:only|just) (?:to|for)\b|\balone\b"
+    r"|\bbetween us\b|\bconfidential|\bnot (?:to|for) (?:everyone|everybody|all|the list|the group)\b"
+)
+"""Words beside a number by which it is the author of that post alone who shall have it."""
 
 
 def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -39,6 +49,51 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     return Decision("returned", "which-post", "It does not say which post of the letter it answers.", (Write(letter),))
 
 
+def for_whom(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A private answer that says not whose post of the letter it answers: a number sends it to that author alone."""
+    member = who(situation)
+    assert member is not None
+    shown = {**_shown(situation, wish.words), **unknown(wish, situation), "private": True}
+    remembered = {"text": wish.words[:20_000], "raw": incoming.raw}
+    letter = Letter("post/which", member.address, shown, asking(wish, incoming, situation, now, remembered))
+    why = "It does not say whose post of the letter it answers."
+    return Decision("returned", "aside-which", why, (Write(letter),))
+
+
+def asking(
+    wish: Wish, incoming: Incoming, situation: Situation, now: datetime, remembered: Mapping[str, object] = NOTHING
+) -> Ask:
+    """The question which post a wish is about: a number carries it out.
+
+    Where it was said to no letter, the numbers are those of the letter that the member got last.
+    """
+    member, question = who(situation), situation.question
+    assert member is not None
+    digest = incoming.intent.digest if isinstance(incoming.intent, Command) else None
+    values = {"digest": digest, **remembered}
+    if question is not None and question.kind == "which-post":
+        values = {**values, **question.values}
+    return Ask("which-post", now + ANSWER_WITHIN, member.id, values={**values, "wish": kept(replace(wish, numbers=()))})
+
+
+def meant_instead(answer: Answer, situation: Situation) -> Wish | None:
+    """What is to be done with the post of that number, where that is something else than answering it for everyone.
+
+    What is not for everyone is not sent to everyone because of a bare number.
+    """
+    question = situation.question
+    assert question is not None
+    if not answer.choice or answer.word in SENDS:
+        return None
+    if "wish" in question.values:
+        return replace(recalled(question.values["wish"]), numbers=answer.choice[:1])
+    if situation.parent and _ALONE.search(answer.words[:LOOKED_AT]):
+        text = question.values["text"]
+        anew = _says_anew(answer, text, at_least=2 * NEW_WORDS)  # "2, but only to Amina please" says no more
+        return Wish("private", words=answer.rest if anew else text, numbers=answer.choice[:1])
+    return None
+
+
 def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which of these did you mean?": a number sends what was kept, or the new words behind it.
 
@@ -50,20 +105,30 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return None
     if not proven(incoming, situation):
         return from_elsewhere(answer, member)
-    kept = question.values
+    values = question.values
+    if not answer.choice and "text" not in values:
+        return Decision("dropped", "for-nobody", "They want none of the posts.", (Close(question.id),))
     if not answer.choice:
         done = Write(Letter("post/for-nobody", member.address))
         return Decision("answered", "for-nobody", "What they wrote goes to nobody.", (Close(question.id), done))
+    if "text" not in values:
+        return None
     if situation.parent is None:
-        ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=kept)
-        again = Write(Letter("post/which", member.address, _shown(situation, str(kept["text"])), ask))
+        ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=values)
+        shown = {**_shown(situation, str(values["text"])), "private": "wish" in values}
+        again = Write(Letter("post/which", member.address, shown, ask))
         return Decision("answered", "which-post", "There is no post of that number.", (Close(question.id), again))
     if situation.closed and not closed.may_still(member):
-        returned = closed.returned(incoming, situation, now, raw=kept["raw"], text=kept["text"])
+        returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])
         return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
-    anew = len(answer.rest.split()) >= NEW_WORDS and answer.rest.strip() not in kept["text"]
-    effects = (Close(question.id), PublishAnswer(situation.parent, None if anew else kept["raw"]))
+    anew = _says_anew(answer, values["text"])
+    effects = (Close(question.id), PublishAnswer(situation.parent, None if anew else values["raw"]))
     return Decision("delivered", "published", f"Sent to the list by {member.address}.", effects)
+
+
+def _says_anew(answer: Answer, text: str, *, at_least: int = NEW_WORDS) -> bool:
+    """Whether the words behind the number are what is to be sent, and not what was kept."""
+    return len(answer.rest.split()) >= at_least and answer.rest.strip() not in text
 
 
 def _is_for_nobody(answer: Answer) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from listserv.decide import digest
 from listserv.decide.find import barred, readable_size, reader
 from listserv.decide.names import unknown
 from listserv.model.decision import Decision, Write
@@ -21,7 +22,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member, whole = reader(situation), situation.finding.whole
     assert member is not None
     if whole is None:
-        letter = Letter("find/full-of-what", member.address, unknown(wish, situation))
+        ask = digest.asking(wish, incoming, situation, now)
+        letter = Letter("find/full-of-what", member.address, unknown(wish, situation), ask)
         return Decision("answered", "full-of-what", "It did not say which post.", (Write(letter),))
     values = {"subject": whole.subject, "author": whole.author, "at": whole.sent_at.isoformat()}
     if whole.size > CEILING:

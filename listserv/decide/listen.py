@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from listserv.decide import leave
+from listserv.decide import digest, leave
 from listserv.decide.names import unknown
 from listserv.decide.proof import proven, who
 from listserv.model.decision import Decision, Listen, Write
@@ -24,7 +24,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if conversation is None and _is_a_tasters_no(wish, incoming, member):
         return leave.wished(Wish("leave"), incoming, situation, now)
     if conversation is None:
-        letter = Letter("settings/which-conversation", member.address, {"wish": wish.name, **unknown(wish, situation)})
+        shown = {"wish": wish.name, **unknown(wish, situation)}
+        ask = digest.asking(wish, incoming, situation, now)
+        letter = Letter("settings/which-conversation", member.address, shown, ask)
         return Decision("answered", "which-conversation", "It did not say which conversation.", (Write(letter),))
     values = {"what": wish.name, "subject": situation.parent_subject}
     ask = Ask("listening", now + timedelta(days=90), member.id, conversation, {"subject": situation.parent_subject})

@@ -333,6 +333,13 @@ def titles(db: Connection, digest: int, list_id: int) -> tuple[tuple[int, str, s
     return tuple((item.number, item.subject, item.author_name) for item in collection(db, digest).items)
 
 
+def last_of(db: Connection, member: int) -> int | None:
+    """The letter that a member was sent last."""
+    theirs = (letters.c.member_id == member) & (letters.c.kind == DIGEST)
+    values = db.scalar(select(letters.c["values"]).where(theirs).order_by(letters.c.id.desc()).limit(1))
+    return int(values["digest"]) if values else None
+
+
 def post_of(db: Connection, digest: int, list_id: int, number: int | None) -> int | None:
     """The post that a letter numbers so; with only one post in it, that one whatever the number."""
     told = told_posts(db, digest, list_id)

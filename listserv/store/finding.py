@@ -55,7 +55,8 @@ def _wishes(intent: object, question: Question | None) -> Iterable[Wish]:
         yield from intent.asked
     values = question.values if question else {}
     kind = question.kind if question else ""
-    for stored in [values["wish"]] if kind == "confirm-wish" else values["guesses"] if kind == "guess" else []:
+    one = kind == "confirm-wish" or (kind == "which-post" and "wish" in values)
+    for stored in [values["wish"]] if one else values["guesses"] if kind == "guess" else []:
         yield Wish(stored["name"], stored["words"], tuple(stored["numbers"]))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from listserv.model.decision import HoldPost
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Post
+from listserv.model.intent import Command, Post
 from listserv.model.situation import Situation
 from listserv.store import calm, holds
 
@@ -43,7 +43,7 @@ def _row(incoming: Incoming, situation: Situation, why: str) -> dict[str, Any]:
         "inbox_id": incoming.inbox,
         "raw_id": incoming.raw,
         "parent": situation.parent,
-        "digest": incoming.intent.digest if isinstance(incoming.intent, Post) else None,
+        "digest": incoming.intent.digest if isinstance(incoming.intent, Post | Command) else None,
         "address": actor.address.lower() if actor else "",
         "name": actor.name if actor else "",
         "subject": incoming.message.subject if incoming.message else "",

@@ -162,23 +162,31 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
     if isinstance(intent, Post) and intent.digest:
         return digests.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
     if isinstance(intent, Command) and intent.digest:
-        number = next((wish.numbers[0] for wish in intent.wishes if wish.numbers), None)
+        wishes = (*intent.wishes, *intent.doubtful)
+        number = next((wish.numbers[0] for wish in wishes if wish.numbers), None)
         return digests.post_of(db, intent.digest, list_id, number)
     if question is not None and question.kind in ("confirm-wish", "guess", "rearranged"):
         return question.about
     if question is not None and question.kind == "which-post" and isinstance(intent, Answer) and intent.choice:
-        return digests.post_of(db, question.values["digest"], list_id, intent.choice[0])
+        digest = _digest_asked_about(db, question)
+        return digests.post_of(db, digest, list_id, intent.choice[0]) if digest else None
     return intent.parent if isinstance(intent, Post | Command) else None
 
 
 def _letter(
     db: Connection, list_id: int, intent: object, question: Question | None
 ) -> tuple[tuple[int, str, str], ...]:
-    """The posts of the letter that is answered without saying which of them, or in which a wish names one by number."""
-    digest = question.values["digest"] if question is not None and question.kind == "which-post" else None
-    if isinstance(intent, Post) or (isinstance(intent, Command) and any(wish.numbers for wish in intent.wishes)):
+    """The posts of the letter that is answered, or that our question which of them is about."""
+    digest = _digest_asked_about(db, question) if question is not None and question.kind == "which-post" else None
+    if isinstance(intent, Post | Command):
         digest = intent.digest
     return digests.titles(db, digest, list_id) if digest else ()
+
+
+def _digest_asked_about(db: Connection, question: Question) -> int | None:
+    """The letter whose numbers answer "which of these?": the one that the member got last, where it asked of none."""
+    digest = question.values["digest"]
+    return int(digest) if digest else digests.last_of(db, question.member) if question.member else None
 
 
 def _question(db: Connection, intent: object) -> Question | None:
@@ -232,6 +240,8 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
             return [values["wish"]]
         case "guess":
             return list(values["guesses"])
+        case "which-post" if "wish" in values:
+            return [values["wish"]]
     return []
 
 

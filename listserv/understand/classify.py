@@ -185,11 +185,12 @@ def _digest_answer(
     """An answer to a collected letter: a post in one of its conversations, or a wish (D13)."""
     digest, member = token
     language = place.language
-    item, rest = letter.numbered(text.new)
-    numbers = (item,) if item is not None else ()
-    if hushed := discreet.answer("", rest, reply=bool(numbers)):
+    hushed, numbers = discreet.below_letter(text.new)
+    if hushed:
         private = tuple(replace(wish, numbers=numbers) for wish in hushed.wishes)
-        return Command(private, hushed.unclear, member=member, doubtful=hushed.doubtful, posted=True, digest=digest)
+        doubtful = tuple(replace(wish, words=text.new, numbers=numbers) for wish in hushed.doubtful)
+        return Command(private, hushed.unclear, member=member, doubtful=doubtful, posted=True, digest=digest)
+    item, _ = letter.numbered(text.new)
     if item is not None:
         return Post(member=member, digest=digest, item=item)
     asked = wishes.read("", text.new, to="answer", today=today, language=language)

@@ -5,6 +5,7 @@ Everything here looks at the first lines only, and at bounded stretches of them.
 """
 
 import re
+from dataclasses import replace
 
 from listserv.model.intent import Wish
 from listserv.understand.phrasebook import book
@@ -26,6 +27,25 @@ _REPLIED = r"(?:(?:re|aw|sv|fwd?|antw|odp)\s?: ?|\[[^\]]{0,40}\] ?){0,4}"
 _TITLE = re.compile(rf"(?i){_REPLIED}[\[(]? ?(?:private|off[ -]?list) ?[\])]?(?: ?:| [–—-] |$)")
 _GREETING = re.compile(
     r"(?i)(?:hi|hello|dear|hey|good (?:morning|afternoon)|morning)\b[^,.!?:\n]{0,40}[,!.]?|[^\W\d_]{2,20},"
+)
+_HUSHED_WITHIN = 100
+_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?"
+_HUSHED = re.compile(
+    r"(?i:\bbetween (?:us|ourselves|you and me|the two of us)\b|\bin (?:strict )?confidence\b"
+    r"|\bnot (?:meant |intended )?for (?:everyone|everybody|the (?:whole )?(?:list|group))\b"
+    r"|\b(?:do not|don['’]?t) (?:post|publish|share|circulate) (?:this|it)\b(?! (?:outside|beyond|further|with)\b)"
+    r"|\b(?:just|only) (?:to|for) you\b)"
+    r"|(?:^|[(\[,;:.–—-] ?)(?:(?i:privately|in private|confidential(?:ly)?|offline|off[ -]?list)"
+    rf"|(?i:just|only) (?i:to|for) {_NAME}(?i: only| alone)?)(?: ?[)\]:–—!.,]| -|$)",
+    re.MULTILINE,
+)
+"""Words near the beginning by which people say that not everyone shall read on; nothing is certain by them."""
+_NUMBER_BEFORE = re.compile(
+    r"\s{0,20}(?:(?:re|to|for|item|post|number|no\.?|nr\.?)\s{1,3}){0,3}[#(]?(\d{1,3})[)\s:.,–—-]{1,5}(?=\S)", re.I
+)
+_NUMBER_BEHIND = re.compile(
+    r"(?i:(?:to|for|re|on|item|post|number|no\.?|nr\.?) ?){0,3}[#(]?(\d{1,3})"
+    r"(?:\)?\s{0,3}[:.,)–—-]\s*|\)?\s+(?=[A-Z])|\s*$)"
 )
 _YOURSELF = frozenset(("you", "the author", "author", "you only", "you alone", "whom"))
 _UNNAMED = re.compile(
@@ -52,9 +72,27 @@ def answer(subject: str, text: str, *, reply: bool) -> Reading | None:
         return certain if reply else doubtful
     if _TITLE.match(subject[:_LONGEST_LINE].strip()):
         return Reading((Wish("private", words=text),), "", True) if reply else doubtful
-    if (_CRIED.search(first) and not first.isupper()) or (reply and _BEGUN.match(first)):
+    cried = _CRIED.search(first) and not first.isupper()
+    if cried or (reply and _BEGUN.match(first)) or _HUSHED.search(text[:_HUSHED_WITHIN]):
         return doubtful
     return None
+
+
+def below_letter(text: str) -> tuple[Reading | None, tuple[int, ...]]:
+    """A private answer to a post of a collected letter, and the number of the post where one stands before or behind
+    the word for it ("2 private: …", "PRIVATE 2: …"); what looks like one in any way is never None."""
+    numbered = _NUMBER_BEFORE.match(text)
+    found = answer("", text[numbered.end() :], reply=True) if numbered else None
+    if numbered and found:
+        return found, (int(numbered[1]),)
+    found = answer("", text, reply=True)
+    if not found or not found.wishes:
+        return found, ()
+    [wish] = found.wishes
+    behind = _NUMBER_BEHIND.match(wish.words[:_LONGEST_LINE])
+    if not behind:
+        return found, ()
+    return replace(found, wishes=(replace(wish, words=wish.words[behind.end() :]),)), (int(behind[1]),)
 
 
 def question(subject: str, text: str, found: Reading, *, language: str = "en") -> Reading | None:

@@ -50,6 +50,14 @@ def test_a_subject_says_it_too(subject: str) -> None:
         ("Hi, PRIVATE please: ring me", True),
         ("Anna, this is private, ring me", False),
         ("Just between us (private) ring me", False),
+        ("Just between us Ben, off list: she left last week.", True),
+        ("Hi Ben, can you keep this between us? She left last week.", True),
+        ("Ben, privately: she left last week.", True),
+        ("Ben (offline): she left last week.", True),
+        ("In confidence, Ben: she left last week.", True),
+        ("Please don't post this. Ben, call me.", True),
+        ("Only to Amina: ring me", True),
+        ("Not for everyone: could someone call me?", False),
     ],
 )
 def test_what_may_be_private_is_asked_about(text: str, reply: bool) -> None:
@@ -64,11 +72,38 @@ def test_what_may_be_private_is_asked_about(text: str, reply: bool) -> None:
         ("Private sector providers are paid more", False),
         ("NHS AND PRIVATE PRACTICE DIFFER", False),
         ("We use a private room.", True),
+        ("We see every patient privately before that.", True),
+        ("Happy to talk off-list if that helps", True),
+        ("Only for Year 3 students, we found", True),
+        ("Please don't share this outside the list: we pay forty pounds", True),
+        ("Confidential waste goes into the blue bags", True),
         ("", True),
     ],
 )
 def test_what_only_speaks_of_it_is_a_post(text: str, reply: bool) -> None:
     assert discreet.answer("Private sector pay", text, reply=reply) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "numbers"),
+    [
+        ("2 private: ring me", "ring me", (2,)),
+        ("2. PRIVATE: ring me", "ring me", (2,)),
+        ("no. 2, privately: ring me", "ring me", (2,)),
+        ("PRIVATE 2 Amina ring me", "Amina ring me", (2,)),
+        ("PRIVATE (2): ring me", "ring me", (2,)),
+        ("Private, 2: ring me", "Private, 2: ring me", ()),
+        ("PRIVATE 2 weeks are too short", "2 weeks are too short", ()),
+        ("PRIVATE Amina, ring me", "Amina, ring me", ()),
+    ],
+)
+def test_the_number_of_a_private_answer_stands_before_or_behind_the_word(
+    text: str, words: str, numbers: tuple[int, ...]
+) -> None:
+    found, named = discreet.below_letter(text)
+    assert found is not None
+    assert named == numbers
+    assert not found.wishes or found.wishes == (Wish("private", words=words),)
 
 
 @pytest.mark.parametrize(
