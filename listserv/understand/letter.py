@@ -23,6 +23,8 @@ _COUNTED = re.compile(
     r"\d{1,4} posts? (?:since (?:yesterday|your last)|this (?:week|month)|that (?:you missed|had to))"
 )
 _LETTERS_OWN = ("In this letter:", "To answer a post, begin your reply with its number")
+_HEADING = re.compile(r", (?:mon|tues|wednes|thurs|fri|satur|sun)day \d{1,2} [^\W\d_]{3,9}, \d\d:\d\d\b", re.IGNORECASE)
+"""What we write above a post of a letter: who wrote it and when."""
 _SHORTEST = 12
 _LONGEST = 1_000
 _MOST = 300
@@ -79,29 +81,51 @@ def _without_letter(new: str) -> str:
 
 
 def pointing(message: Message, text: ReplyText, place: MailingList, secret: bytes) -> Pointing:
-    """What else says which post is meant: the quote that it stands below, all that it quotes, or a subject."""
-    above = _above(text)
+    """What else says which post is meant: the quote that it stands below, all that it quotes, or a subject.
+
+    Who quotes the whole letter, as mail programs do, says nothing by that.
+    """
+    whole = _quotes_several(text.quoted)
+    above = [] if whole and _is_below_all(text) else _above(text)
     tokens = (token for group in above for line in group for token in _TOKEN.findall(line[:_LONGEST]))
     answered = (verp.read_reply(secret, place, token) for token in tokens)
     return Pointing(
         tuple(_marks(group) for group in above),
         tuple(dict.fromkeys(found[0] for found in answered if found)),
-        () if above else _marks(text.quoted[:_MOST]),
+        () if above or whole else _marks(text.quoted[:_MOST]),
         _named(message, text),
     )
 
 
+def _quotes_several(quoted: Sequence[str]) -> bool:
+    """Whether a quote holds what the letter says above its posts, or more than one of them."""
+    heads = (line.startswith(_LETTERS_OWN) or _COUNTED.match(line[:200]) for line in quoted)
+    return any(heads) or sum(1 for line in quoted if _HEADING.search(line[:_LONGEST])) > 1
+
+
+def _is_below_all(text: ReplyText) -> bool:
+    """Whether nothing is quoted below the one passage of an answer."""
+    above = _above(text)
+    return len(above) == 1 and above[0][0].lstrip("… ") in text.quoted[-1]
+
+
 def _above(text: ReplyText) -> list[list[str]]:
-    """The quoted lines above each own passage, nearest first."""
+    """The quoted lines above each own passage, nearest first, as far as they are of one post."""
     groups: list[list[str]] = []
     quote: list[str] = []
     for line in text.answers.splitlines():
         if line.startswith("> "):
             quote.insert(0, line[2:])
         elif line.strip() and quote:
-            groups.append(quote)
+            groups.append(_of_one_post(quote))
             quote = []
     return groups
+
+
+def _of_one_post(quote: Sequence[str]) -> list[str]:
+    """Those of a post's lines that stand below its heading: what is above it belongs to the post before."""
+    end = next((n for n, line in enumerate(quote, 1) if _HEADING.search(line[:_LONGEST])), len(quote))
+    return list(quote[:end])
 
 
 def _marks(each: Sequence[str]) -> tuple[int, ...]:
