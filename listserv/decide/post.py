@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from listserv.decide import calm, closed, content, digest
-from listserv.model.decision import Decision, Effect, HoldPost, Publish, Write
+from listserv.model.decision import Decision, Effect, HoldPost, Publish, PublishAnswer, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Post
 from listserv.model.letter import Letter
@@ -124,7 +124,9 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return closed.returned(incoming, situation, now)
     if why := calm.rests(incoming, situation):
         return Decision("held", "rests", why, calm.held(incoming, situation, why))
-    effects = (Publish(keep_from=keeps_from(incoming, situation)), *content.told(incoming, situation))
+    parted = tuple(PublishAnswer(answered, text=text) for answered, text in situation.parts)
+    out: tuple[Effect, ...] = parted or (Publish(keep_from=keeps_from(incoming, situation)),)
+    effects = (*out, *content.told(incoming, situation))
     return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", effects)
 
 

@@ -28,10 +28,12 @@ class Publish:
 @dataclass(frozen=True, slots=True)
 class PublishAnswer:
     """An answer to a post of a collected letter goes out in its conversation, without the letter's text: the message in
-    hand, or the stored one (raw row) that was kept until it was clear what it answers."""
+    hand, or the stored one (raw row) that was kept until it was clear what it answers. Of one that answers several
+    posts only the `text` about this one goes out."""
 
     parent: int
     raw: int | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ class Post:
     """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was.
 
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
-    answers, or in `pointing` what else says that.
+    answers, or in `pointing` what else says that. Where it seems to answer several, `parts` has each number with the
+    text below it.
     """
 
     parent: int | None = None
@@ -46,6 +47,7 @@ class Post:
     digest: int | None = None
     item: int | None = None
     pointing: Pointing | None = None
+    parts: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class Situation:
 
     `parent` is the post that is answered (`parent_id` its Message-ID), by its reply address or by its number in a
     collected letter; `letter` holds
-    the (number, subject, author) of all posts in that letter.
+    the (number, subject, author) of all posts in that letter, `parts` the posts that one answer to it answers, with the
+    text for each.
 
     `holds` are the posts that wait, `decided` those of the numbers that the mail names that wait no more.
 
@@ -93,6 +94,7 @@ class Situation:
     parent: int | None = None
     parent_conversation: int | None = None
     letter: tuple[tuple[int, str, str], ...] = ()
+    parts: tuple[tuple[int, str], ...] = ()
     parent_subject: str = ""
     parent_id: str = ""
     persons: Persons = NOBODY_ELSE

@@ -23,7 +23,7 @@ def _publish(entry: Entry, effect: d.Publish) -> None:
 def _publish_answer(entry: Entry, effect: d.PublishAnswer) -> None:
     raw = effect.raw or entry.incoming.raw
     assert raw is not None
-    enter(entry, raw, effect.parent, from_letter=True)
+    enter(entry, raw, effect.parent, from_letter=True, revision=Revision(effect.text))
 
 
 def _publish_text(entry: Entry, effect: d.PublishText) -> None:

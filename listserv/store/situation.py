@@ -1,7 +1,7 @@
 """Reads at once all that one decision may look at."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,6 +21,7 @@ from listserv.store import (
     forgotten,
     gathering,
     holds,
+    items,
     letters,
     members,
     persons,
@@ -86,7 +87,10 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     intent = incoming.intent
     question = _question(db, intent)
     hold = _hold(db, intent, question)
-    answered = _answered(db, place.id, intent, question) or persons.parent(db, place.id, incoming, question, hold)
+    parts = _parts(db, place.id, intent)
+    answered = _answered(db, place.id, intent, question, parts) or persons.parent(
+        db, place.id, incoming, question, hold
+    )
     parent = posts.one(db, answered) if answered else None
     talk = finding.talk_of(db, place.id, question)
     bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
@@ -120,6 +124,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         joins_this_hour=_joins(db, place.id, hour),
         joins_waiting=agenda.joins_waiting(db, place.id) if _wants(intent, question, "join") else (),
         parent=answered,
+        parts=parts,
         letter=_letter(db, place.id, intent, question),
         finding=finding.read(db, place.id, intent, question, holder or actor, answered, now),
         parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
@@ -157,20 +162,30 @@ def _told(db: Connection, list_id: int, author: str, addresses: frozenset[str], 
     return {**counts, "answers_this_hour": lately}
 
 
-def _answered(db: Connection, list_id: int, intent: object, question: Question | None) -> int | None:
+def _answered(
+    db: Connection, list_id: int, intent: object, question: Question | None, parts: Sequence[tuple[int, str]]
+) -> int | None:
     """The post that is answered: by its reply address, by its number in a collected letter, or as a question says."""
+    if isinstance(intent, Post) and intent.parts:
+        return next((post for post, _ in parts), None)
     if isinstance(intent, Post) and intent.digest:
-        return digests.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
+        return items.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
     if isinstance(intent, Command) and intent.digest:
         wishes = (*intent.wishes, *intent.doubtful)
         number = next((wish.numbers[0] for wish in wishes if wish.numbers), None)
-        return digests.post_of(db, intent.digest, list_id, number)
+        return items.post_of(db, intent.digest, list_id, number)
     if question is not None and question.kind in ("confirm-wish", "guess", "rearranged"):
         return question.about
     if question is not None and question.kind == "which-post" and isinstance(intent, Answer) and intent.choice:
         digest = _digest_asked_about(db, question)
-        return digests.post_of(db, digest, list_id, intent.choice[0]) if digest else None
+        return items.post_of(db, digest, list_id, intent.choice[0]) if digest else None
     return intent.parent if isinstance(intent, Post | Command) else None
+
+
+def _parts(db: Connection, list_id: int, intent: object) -> tuple[tuple[int, str], ...]:
+    if not isinstance(intent, Post) or not intent.digest or not intent.parts:
+        return ()
+    return items.parts_meant(db, list_id, intent.digest, intent.parts)
 
 
 def _letter(
@@ -186,7 +201,7 @@ def _letter(
 def _digest_asked_about(db: Connection, question: Question) -> int | None:
     """The letter whose numbers answer "which of these?": the one that the member got last, where it asked of none."""
     digest = question.values["digest"]
-    return int(digest) if digest else digests.last_of(db, question.member) if question.member else None
+    return int(digest) if digest else items.last_of(db, question.member) if question.member else None
 
 
 def _question(db: Connection, intent: object) -> Question | None:

@@ -185,6 +185,12 @@ def _digest_answer(
     """An answer to a collected letter: a post in one of its conversations, or a wish (D13)."""
     digest, member = token
     language = place.language
+    several = letter.parts(text.new)
+    if several:
+        if any(discreet.below_letter(said)[0] for _, said in several):
+            asked_whom = (Wish("private", words=text.new),)
+            return Command((), text.new, member=member, doubtful=asked_whom, posted=True, digest=digest)
+        return Post(member=member, digest=digest, parts=several)
     hushed, numbers = discreet.below_letter(text.new)
     if hushed:
         private = tuple(replace(wish, numbers=numbers) for wish in hushed.wishes)

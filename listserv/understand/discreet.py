@@ -62,7 +62,7 @@ def answer(subject: str, text: str, *, reply: bool) -> Reading | None:
 
     What is no `reply` has nobody to go to, and so is never more than doubtful.
     """
-    text = _without_greeting(text.strip())
+    text = without_greeting(text.strip())
     first = text.partition("\n")[0][:_LONGEST_LINE]
     doubtful = Reading((), text, False, (Wish("private"),))
     if head := _HEAD.match(first) or _LOUD.match(first):
@@ -103,7 +103,7 @@ def question(subject: str, text: str, found: Reading, *, language: str = "en") -
     text = text.strip()
     if [wish.name for wish in found.wishes] == ["anonymous"]:
         return _unnamed(whole(found.wishes[0].words, text), language)
-    head, _, below = _without_greeting(text).partition("\n\n")
+    head, _, below = without_greeting(text).partition("\n\n")
     if len(head) <= _LONGEST_HEAD and _UNNAMED.search(head) and below.strip():
         return _unnamed(below.strip(), language)
     if _UNNAMED.search(subject[:_LONGEST_LINE]) and text:
@@ -117,7 +117,7 @@ def _unnamed(text: str, language: str) -> Reading:
     return Reading((Wish("anonymous", words=without_signature(book(language), text, titled=False).strip()),), "", True)
 
 
-def _without_greeting(text: str) -> str:
+def without_greeting(text: str) -> str:
     """The text below a line such as "Hi Anna,"."""
     first, _, below = text.partition("\n")
     return below.strip() if _GREETING.fullmatch(first.strip()) and below.strip() else text

@@ -8,10 +8,16 @@ from listserv.model.collection import Pointing
 from listserv.model.intent import Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
+from listserv.understand.discreet import without_greeting
 
 _ITEM = re.compile(
     r"\s{0,20}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|no\.?|nr\.?)\s{1,3}){0,3}[#(]?\s?"
     r"(\d{1,3})(?:\s?\)|\s?[:.]|\s[–—-]|,)(?:\s+|(?<=:)(?=[^\d\s]))(?=\S)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\s{0,3}(?:(?:re|about|on|to|for|item|post|number|no\.?|nr\.?)\s){0,2}[#(]?(\d{1,3})"
+    r"(?P<mark>\s?\)|\s?\.(?=\s|$)|\s?:(?=\D|$)|\s[–—-](?=\s)|\s*$)",
     re.IGNORECASE,
 )
 _WITH_NUMBER = re.compile(
@@ -34,12 +40,38 @@ _TO_PEOPLE = frozenset(
 )
 """Words of "find attached the rates" and "find it in our folder": said to people, not to an archive."""
 _SEARCH_WORDS = 5
+MOST_PARTS = 20
 
 
 def numbered(new: str) -> tuple[int | None, str]:
     """The number that begins an answer ("3: we pay by the hour", "re 3 - yes"), if one does, and what follows it."""
     found = _ITEM.match(new[:_LONGEST])
     return (int(found[1]), new[found.end() :]) if found else (None, new)
+
+
+def parts(new: str) -> tuple[tuple[int, str], ...]:
+    """What an answer says to each of several posts, where each part begins on a line with its number; () for one part.
+
+    A list below "2. My points:" is one part, and so is one whose numbers run from 1 and are written otherwise.
+    """
+    each: list[tuple[re.Match[str], list[str]]] = []
+    for line in without_greeting(_without_letter(new.strip())).splitlines():
+        if found := _PART.match(line[:_LONGEST]):
+            each.append((found, [line[found.end() :]]))
+        elif not each and line.strip():
+            return ()
+        elif each:
+            each[-1][1].append(line)
+    said = [(int(found[1]), "\n".join(below).strip()) for found, below in each]
+    if len(said) < 2 or said[0][1].endswith(":") or _is_list_below([found for found, _ in each]):
+        return ()
+    return tuple(said[:MOST_PARTS])
+
+
+def _is_list_below(heads: Sequence[re.Match[str]]) -> bool:
+    marks = [found["mark"].strip() for found in heads]
+    counted = [int(found[1]) for found in heads[1:]] == list(range(1, len(heads)))
+    return counted and marks[0] not in marks[1:]
 
 
 def with_number(new: str) -> tuple[str, tuple[int, ...]]:

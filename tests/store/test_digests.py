@@ -10,7 +10,7 @@ from listserv.collecting import write_letters
 from listserv.model.collection import Pointing
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
-from listserv.store import digests, letters, members, posts
+from listserv.store import digests, items, letters, members, posts
 from listserv.store.database import Database
 from listserv.store.tables import letters as letter_rows
 from listserv.store.tables import lines as line_rows
@@ -303,7 +303,7 @@ def test_an_answer_is_about_what_it_quotes_nearest_or_names(db: Database, place:
 
     def meant(number: int | None = None, digest: int = 1, **pointing: Any) -> int | None:
         with db.read() as tx:
-            return digests.post_meant(tx, place.id, digest, number, Pointing(**pointing))
+            return items.post_meant(tx, place.id, digest, number, Pointing(**pointing))
 
     assert meant(2) == two.post
     assert meant(3) is meant(0) is meant() is meant(quoted=(7,)) is meant(quoted=(10, 11)) is None
