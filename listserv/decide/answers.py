@@ -106,12 +106,15 @@ def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: dat
 
 def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which of these?": what was kept is posted there, or done with the post of that number."""
-    question, wish = situation.question, digest.meant_instead(answer, situation)
+    question = situation.question
+    assert question is not None
+    wish = digest.meant_instead(answer, situation)
+    if wish is None and not answer.choice:
+        wish = _as_written(answer, question)
     if wish is None or not proven(incoming, situation):
         return digest.chosen(answer, incoming, situation, now)
-    assert question is not None
     done = commands.carry_out((wish,), "", incoming, situation, now)
-    over = (Close(question.id),) if wish.name == "private" else ()
+    over = (Close(question.id),) if "text" in question.values else ()
     return replace(done, effects=(*over, *done.effects))
 
 

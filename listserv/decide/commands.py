@@ -25,6 +25,7 @@ from listserv.decide import (
 )
 from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.decide.table import ON_BEHALF, WISHES, Row
+from listserv.decide.wording import SEARCHES, bare_word, word
 from listserv.model.decision import AskAuthor, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -59,7 +60,6 @@ SAID = {
     "forget-me": "have all that is held about you erased",
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
-SEARCHES = {"find": "FIND", "get": "GET", "who-knows": "WHO KNOWS ABOUT"}
 TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
 TALKS_ON |= {"taster", "aside", "welcome"}
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
@@ -104,7 +104,7 @@ def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now:
         private = next((wish for wish in intent.doubtful if wish.name == "private"), None)
         if private:
             return digest.for_whom(private, incoming, situation, now)
-    guesses = tuple(dict.fromkeys(_bare_word(wish) for wish in intent.doubtful))
+    guesses = tuple(dict.fromkeys(bare_word(wish) for wish in intent.doubtful))
     remembered = tuple(kept(wish) for wish in intent.doubtful)
     text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""
     effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
@@ -229,7 +229,7 @@ def _guesses(
     theirs = [wish for wish in (*doubtful, *usual) if _is_for(wish, member)]
     guesses = list(dict.fromkeys(theirs))[:MOST_GUESSES]
     shown = [
-        {"word": _word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
+        {"word": word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
         for wish in guesses
     ]
     passed_on = ("others" if member and member.facilitator else "facilitator") if told else ""
@@ -247,23 +247,6 @@ def _is_for(wish: Wish, member: Member | None) -> bool:
     if member is None or not member.active:
         return may == "anyone"
     return may != "facilitator" or member.facilitator
-
-
-def _word(wish: Wish) -> str:
-    """What to reply for it, in capitals."""
-    if wish.name == "mode":
-        return {"every": "EVERY POST", "announcements": "ANNOUNCEMENTS ONLY", "none": "NO MAIL"}.get(
-            wish.mode, wish.mode.upper()
-        )
-    if wish.name in SEARCHES and wish.words:
-        return f"{SEARCHES[wish.name]} {wish.words[:60]}"
-    named = "".join(f" {each}" for each in (*wish.numbers, *wish.addresses[:MOST_GUESSES]))
-    return f"{wish.name.replace('-', ' ').upper()}{named}"
-
-
-def _bare_word(wish: Wish) -> str:
-    """The same, where what else the wish needs is remembered."""
-    return _word(wish if wish.name in SEARCHES or wish.name == "mode" else Wish(wish.name)).upper()
 
 
 def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -8,15 +8,19 @@ from datetime import datetime, timedelta
 from listserv.decide import closed, leave
 from listserv.decide.names import topic, unknown
 from listserv.decide.proof import from_elsewhere, kept, proven, recalled, who
+from listserv.decide.wording import bare_word
 from listserv.mail import address as addresses
 from listserv.mail import subject as subjects
 from listserv.model.decision import Close, Decision, PublishAnswer, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post, Wish
 from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=30)
+TALK = timedelta(days=90)
+SUBJECT_WORDS = 8
 _DECLINES = re.compile(r"(?i)(?:no,? ?)?(?:thanks,? |sorry,? )?(?:it'?s |this is )?not for me\b[^?\n]{0,40}")
 _NUMBER = re.compile(r"\d|\b(?:first|second|third|fourth|fifth|last|two|three)\b")
 SHOWN = 6
@@ -28,6 +32,9 @@ DROPPED = frozenset(("discard", "withdraw", "leave-it", "undo", "cancel", "none"
 """Words that take back what was asked about."""
 SENDS = frozenset(("post", "send"))
 """The words that send to everyone what was taken for a private answer."""
+_FOR_US = re.compile(
+    r"(?i)\W*(?:(?:it|that|this) (?:was|is) )?(?:meant )?(?:for )?(?:us|you)\W*(?:please|thanks|thank you)?\W*"
+)
 _ALONE = re.compile(
     r"(?i)\bprivate(?:ly)?\b|\bin (?:private|confidence)\b|\boff[ -]?list\b|\b(?:only|just) (?:to|for)\b|\balone\b"
     r"|\bbetween us\b|\bconfidential|\bnot (?:to|for) (?:everyone|everybody|all|the list|the group)\b"
@@ -43,9 +50,16 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "which-post", "It does not say which post it answers, nor who asks.")
     if member.status == "taster" and _DECLINES.fullmatch(incoming.text.strip()):
         return leave.wished(Wish("leave"), incoming, situation, now)
-    remembered = {"digest": incoming.intent.digest, "raw": incoming.raw, "text": incoming.text[:20_000]}
+    remembered: dict[str, object] = {
+        "digest": incoming.intent.digest,
+        "raw": incoming.raw,
+        "text": incoming.text[:20_000],
+    }
+    guesses = list(dict.fromkeys(map(bare_word, incoming.intent.doubtful)))
+    remembered |= {"wishes": [kept(wish) for wish in incoming.intent.doubtful], "guesses": guesses}
     ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=remembered)
-    letter = Letter("post/which", member.address, _shown(situation, incoming.text), ask)
+    shown = {**_shown(situation, incoming.text), "guesses": guesses}
+    letter = Letter("post/which", member.address, shown, ask)
     return Decision("returned", "which-post", "It does not say which post of the letter it answers.", (Write(letter),))
 
 
@@ -101,11 +115,17 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     """
     question, member = situation.question, situation.holder
     assert question is not None
-    if member is None or not (answer.choice or _is_for_nobody(answer)):
+    for_us = (
+        _FOR_US.fullmatch(answer.words.strip().partition("\n")[0][:LOOKED_AT]) is not None and "text" in question.values
+    )
+    if member is None or not (answer.choice or for_us or _is_for_nobody(answer)):
         return None
     if not proven(incoming, situation):
         return from_elsewhere(answer, member)
     values = question.values
+    if for_us:
+        told = _passed_on(str(values["text"]), values["raw"], member, situation, now)
+        return Decision("delivered", "private", "Passed on to the facilitators.", (Close(question.id), *told))
     if not answer.choice and "text" not in values:
         return Decision("dropped", "for-nobody", "They want none of the posts.", (Close(question.id),))
     if not answer.choice:
@@ -122,8 +142,18 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])
         return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
     anew = _says_anew(answer, values["text"])
-    effects = (Close(question.id), PublishAnswer(situation.parent, None if anew else values["raw"]))
-    return Decision("delivered", "published", f"Sent to the list by {member.address}.", effects)
+    out = (Close(question.id), PublishAnswer(situation.parent, None if anew else values["raw"]))
+    return Decision("delivered", "published", f"Sent to the list by {member.address}.", out)
+
+
+def _passed_on(text: str, raw: int, member: Member, situation: Situation, now: datetime) -> tuple[Write, ...]:
+    """What was kept, for the facilitators, whose answers go to its author."""
+    about = {"name": member.name, "address": member.address, "text": text, "message_id": ""}
+    about["subject"] = " ".join(text.split()[:SUBJECT_WORDS])
+    return tuple(
+        Write(Letter("private/passed-on", f.address, about, Ask("passed-on", now + TALK, f.id, values=about), raw))
+        for f in situation.facilitators
+    )
 
 
 def _says_anew(answer: Answer, text: str, *, at_least: int = NEW_WORDS) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from listserv.decide import calm, closed, content, digest
+from listserv.decide import calm, closed, content, courtesy, digest
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, PublishAnswer, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Post
@@ -119,7 +119,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if why:
         return Decision("held", "held", why, _hold(incoming, situation, rule, why))
     if isinstance(incoming.intent, Post) and situation.letter and situation.parent is None:
-        return digest.which(incoming, situation, now)
+        return _says_nothing(incoming, situation) or digest.which(incoming, situation, now)
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)
     if why := calm.rests(incoming, situation):
@@ -128,6 +128,16 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     out: tuple[Effect, ...] = parted or (Publish(keep_from=keeps_from(incoming, situation)),)
     effects = (*out, *content.told(incoming, situation))
     return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", effects)
+
+
+def _says_nothing(incoming: Incoming, situation: Situation) -> Decision | None:
+    """Thanks, a smile or a mark below a letter as a whole: nobody shall be asked to whom it is to be sent."""
+    wordless = not any(letter.isalnum() for letter in incoming.text)
+    if wordless and "?" in incoming.text:
+        return Decision("returned", "empty", "It holds no word.", _tell(incoming, situation))
+    if wordless or courtesy.is_all(incoming, situation):
+        return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
+    return None
 
 
 def keeps_from(incoming: Incoming, situation: Situation) -> bool:

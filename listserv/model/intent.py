@@ -39,7 +39,7 @@ class Post:
 
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
     answers, or in `pointing` what else says that. Where it seems to answer several, `parts` has each number with the
-    text below it.
+    text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post.
     """
 
     parent: int | None = None
@@ -48,6 +48,7 @@ class Post:
     item: int | None = None
     pointing: Pointing | None = None
     parts: tuple[tuple[int, str], ...] = ()
+    doubtful: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

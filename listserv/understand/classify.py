@@ -22,7 +22,7 @@ from listserv.model.intent import (
 )
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
-from listserv.understand import answers, discreet, letter, rosters, wishes
+from listserv.understand import answers, discreet, letter, rosters, unplaced, wishes
 from listserv.understand.hearing import is_certain
 from listserv.understand.phrasebook import book
 from listserv.understand.said import Said
@@ -196,6 +196,8 @@ def _digest_answer(
         private = tuple(replace(wish, numbers=numbers) for wish in hushed.wishes)
         doubtful = tuple(replace(wish, words=text.new, numbers=numbers) for wish in hushed.doubtful)
         return Command(private, hushed.unclear, member=member, doubtful=doubtful, posted=True, digest=digest)
+    if seen := letter.to_be_seen(text.new):
+        return Command((Wish("full", numbers=(seen,)),), member=member, digest=digest, posted=True)
     item, _ = letter.numbered(text.new)
     if item is not None:
         return Post(member=member, digest=digest, item=item)
@@ -209,7 +211,11 @@ def _digest_answer(
         return Command(wanted, found.unclear, member=member, posted=True, digest=digest)
     if found.doubtful and not found.wishes and all(map(letter.looks, found.doubtful)):
         return Command(found.doubtful, member=member, posted=True, digest=digest)
-    return Post(member=member, digest=digest, pointing=letter.pointing(message, text, place, secret))
+    pointing = letter.pointing(message, text, place, secret)
+    if done := unplaced.heard(text.new, found, pointing, today=today, language=language):
+        return Command(done, member=member, posted=True, digest=digest)
+    perhaps = unplaced.doubtful(text.new, today=today, language=language)
+    return Post(member=member, digest=digest, pointing=pointing, doubtful=perhaps)
 
 
 def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:

@@ -34,6 +34,12 @@ _HEADING = re.compile(r", (?:mon|tues|wednes|thurs|fri|satur|sun)day \d{1,2} [^\
 _SHORTEST = 12
 _LONGEST = 1_000
 _MOST = 300
+_SEEN = re.compile(
+    r"\W*(?:please )?(?:(?:can|could|may|would) (?:i|you) (?:please )?)?(?:(?:get|show|send|see|have|open|read|give) )?"
+    r"(?:me )?(?:(?:all|the|any) ){0,2}(?:(?:files?|attachments?|whole|text|rest)(?: (?:of|from|for|in|with|to))? )?"
+    r"(?:(?:number|no\.?|nr\.?|item|post) ?)?#?(\d{1,3})(?: (?:files?|attachments?|in full|please)){0,3}\W*",
+    re.IGNORECASE,
+)
 _SEARCHES = frozenset(("find", "get", "who-knows"))
 _TO_PEOPLE = frozenset(
     ("attached", "enclosed", "below", "it", "my", "our", "your", "this", "that", "the", "here", "me")
@@ -41,6 +47,7 @@ _TO_PEOPLE = frozenset(
 """Words of "find attached the rates" and "find it in our folder": said to people, not to an archive."""
 _SEARCH_WORDS = 5
 MOST_PARTS = 20
+_SHORT = 100
 
 
 def numbered(new: str) -> tuple[int | None, str]:
@@ -81,6 +88,12 @@ def with_number(new: str) -> tuple[str, tuple[int, ...]]:
     if not found:
         return new, ()
     return f"{found[1]}{new[found.end() :]}", (int(found[2]),)
+
+
+def to_be_seen(new: str) -> int | None:
+    """The number of the post that somebody wants to see and says no more of ("2", "get 1", "the files of number 4")."""
+    found = _SEEN.fullmatch(new.strip()) if len(new) < _SHORT else None
+    return int(found[1]) if found else None
 
 
 def searches(wish: Wish) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from listserv.mail import verp
 from listserv.model.intent import Command, Post, Wish
 from listserv.model.message import ReplyText
-from listserv.understand.letter import numbered, searches, unnumbered
+from listserv.understand.letter import numbered, parts, searches, to_be_seen, unnumbered
 from listserv.understand.measures import size, when
 from listserv.understand.phrases.en import LANGUAGE
 from listserv.understand.wishes import read
@@ -36,6 +36,49 @@ TO_LETTER = verp.letter_address(SECRET, COP, 4, 7)
 )
 def test_the_number_that_begins_an_answer(said: str, number: int | None, rest: str) -> None:
     assert numbered(said) == (number, rest)
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        ("1. We use it.\n4. Thanks", (1, 4)),
+        ("Hi all,\n\n1: We use it.\n\n4: Thanks", (1, 4)),
+        ("1)\nWe use it.\n4)\nThanks", (1, 4)),
+        ("2 - yes\n2 - no", (2, 2)),
+        ("2. My points:\n1. one\n2. two", ()),
+        ("4: we have\n1. one\n2. two", ()),
+        ("We use it.\n4. Thanks", ()),
+        ("3. We pay.\n20 people came", ()),
+        ("3: we pay by the hour", ()),
+    ],
+)
+def test_the_parts_of_an_answer_to_several(said: str, numbers: tuple[int, ...]) -> None:
+    assert tuple(number for number, _ in parts(said)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("2", 2),
+        ("get 1", 1),
+        ("2 files please", 2),
+        ("Can you send me the files of number 4?", 4),
+        ("2 people came", None),
+        ("We have 4", None),
+        ("2: yes", None),
+    ],
+)
+def test_a_number_and_no_more_wants_to_see_the_post(said: str, number: int | None) -> None:
+    assert to_be_seen(said) == number
+
+
+@pytest.mark.parametrize(
+    "said", ["We meet monthly in Leeds", "We pause the clinic until 5 December", "Could we have a weekly call?"]
+)
+def test_what_only_sounds_like_a_wish_below_a_letter_is_asked_about(said: str) -> None:
+    found = intent(mail(said, subject="Re: 4 posts this week"), TO_LETTER)
+    assert isinstance(found, Post)
+    assert found.doubtful
 
 
 def test_the_text_of_a_letter_goes_even_where_no_quote_was_marked() -> None:
