@@ -88,6 +88,7 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     guesses = [recalled(stored) for stored in question.values["guesses"]]
     meant = tuple(guesses[n - 1] for n in answer.choice if 1 <= n <= len(guesses))
+    meant = meant or commands.stops_all(answer, guesses)
     return commands.carry_out(meant, "", incoming, situation, now) if meant else None
 
 

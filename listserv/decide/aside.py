@@ -24,6 +24,11 @@ ANSWER_WITHIN = timedelta(days=90)
 LONGEST = 20_000
 NAMELESS = "The member who asked"
 _PAUSE = re.compile(r"\s*pause (?:until|till|for|to)\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(
+    r"[\s\[(*_]{0,6}(?i:private(?:ly)?|off[ -]?list)\b(?: (?:to|for) (?P<whom>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?))?"
+    r"(?:[\])*_]{0,3} ?[:,.!–—-]{1,3}\s*|[\])*_]{1,3}\s*|\s+(?=[A-Z])|\s*$)"
+)
+"""A word that is not needed where all is private: it begins what somebody answers to a private letter."""
 _ENOUGH = frozenset(("stop", "no-more"))
 
 
@@ -126,17 +131,21 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return from_elsewhere(answer, writer)
     if answer.word in _ENOUGH or any(wish.name in _ENOUGH for wish in answer.wishes):
         return _enough(writer, hidden=hidden, situation=situation, now=now)
-    if answer.wishes or _is_an_order(answer) or not answer.words.strip():
+    said_again = _SAID_AGAIN.match(answer.words.strip())
+    text = answer.words.strip()[said_again.end() :] if said_again else answer.words
+    if any(wish.name != "private" for wish in answer.wishes) or _is_an_order(answer) or not text.strip():
         return None
     one = _Side(writer.address, question.values["from"], NAMELESS) if hidden else _named(writer)
     partner = people.partner
     if partner is None or not partner.active or people.unheard:
         why = "unheard" if people.unheard else "gone"
-        return _returned(why, answer.words, "", writer, now)
+        return _returned(why, text, "", writer, now)
+    if said_again and said_again["whom"] and not _is_called(said_again["whom"], partner.name):
+        return _returned("other", text, said_again["whom"], writer, now)
     other = _named(partner)
     if "sealed" in question.values["to"]:
         other = _Side(partner.address, question.values["to"], NAMELESS)
-    effects = _letters(answer.words, question.values["subject"], one, other, incoming, now, first=False)
+    effects = _letters(text, question.values["subject"], one, other, incoming, now, first=False)
     return Decision("delivered", "aside", "A private answer was passed on.", effects)
 
 

@@ -3,6 +3,8 @@
 Who may wish what, and who carries it out, is in the table (table.py).
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,6 +35,11 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
+_ALL_OF_IT = re.compile(
+    r"(?i)(?:stop |please )?(?:all|everything|all of (?:it|them)|all (?:of )?(?:the |my |your )?(?:e-?)?mails?|the lot)"
+    r"(?:,? (?:please|thanks|thank you))?\W*"
+)
+
 DISCREET = frozenset(("private", "anonymous"))
 """What is never sent to everyone before its author has said so."""
 STOP_WHAT = "STOP can mean one conversation or all mail"
@@ -42,6 +49,7 @@ IN_SO_MANY_WORDS = 4
 USUAL = (Wish("leave"), Wish("mode", mode="weekly"), Wish("settings"))
 USUAL_OF_STRANGERS = (Wish("join"), Wish("leave"))
 MOST_GUESSES = 4
+QUESTIONS_A_DAY = 3
 SAID = {
     "mute": "no more of that conversation",
     "private": "have it go to the author alone",
@@ -186,12 +194,19 @@ def _stop(member: Member | None, wish: Wish, incoming: Incoming, situation: Situ
     """
     if member is None or not _belongs(member, wish) or isinstance(incoming.intent, Answer):
         return leave.wished(wish, incoming, situation, now)
-    if situation.answers_this_hour:
-        return Decision("dropped", "stop-again", "They were asked before what shall stop.")
+    if situation.answers_today >= QUESTIONS_A_DAY:
+        told = private.not_understood(themselves(incoming, situation), situation, now)
+        return Decision("delivered" if told else "dropped", "stop-again", "They were asked before what it means.", told)
     one = (Wish("mute"),) if situation.parent else ()
     meant = (*one, Wish("leave"), Wish("mode", mode="none"))
     letter = _guesses(meant, member, member.address, now, why=STOP_WHAT, parent=situation.parent)
     return Decision("answered", "stop-what", "They were asked what shall stop.", (Write(letter),))
+
+
+def stops_all(answer: Answer, guesses: Sequence[Wish]) -> tuple[Wish, ...]:
+    """What "all of it" means to somebody who was asked whether STOP means one conversation or all mail."""
+    asked = {Wish("leave"), Wish("mode", mode="none")} <= set(guesses)
+    return (Wish("leave"),) if asked and _ALL_OF_IT.fullmatch(answer.words.strip()[:100]) else ()
 
 
 def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -255,7 +270,7 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
     member = themselves(incoming, situation)
     told = private.not_understood(member, situation, now)
-    if situation.answers_this_hour or situation.answers_today >= 3:
+    if situation.answers_this_hour or situation.answers_today >= QUESTIONS_A_DAY:
         why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
         return Decision("delivered" if told else "dropped", "unclear-again", why, told)
     address = member.address if member else incoming.actor.address.lower()
