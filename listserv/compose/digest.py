@@ -193,7 +193,7 @@ class _Page:
             "text": text,
             "blocks": blocks(text),
             "shortened": shortened,
-            "files": ", ".join(f"{printable(name)[:100]} ({_size(size)})" for name, size in item.files[:10]),
+            "files": _files(item),
             "one_file": len(item.files) == 1,
             "reply": f"{self.mark}r{item.post}x",
             # RFC 6068 2 and 6.1: the values of the link's fields, all but letters and digits as %XX.
@@ -275,6 +275,11 @@ def _numbers(numbers: Any) -> str:
     return ", ".join(str(number) for number in numbers)
 
 
+def _files(item: Item) -> str:
+    """What came with a post, and how large it is."""
+    return ", ".join(f"{printable(name)[:100]} ({_size(size)})" for name, size in item.files[:10])
+
+
 def _size(octets: int) -> str:
     return f"{octets / 1_048_576:.1f} MB" if octets >= 1_048_576 else f"{max(1, octets // 1024)} KB"
 
@@ -351,6 +356,9 @@ def _message(page: _Page, item: Item) -> bytes:
         if one and one.isascii() and one.isprintable() and " " not in one:
             fields.append((label, f"<{one}>"))
     more = f"\n\n[…] Reply with FULL {item.number} to read all of it." if shortened else ""
+    if files := _files(item):
+        them = "it" if len(item.files) == 1 else "them"
+        more += f"\n\nWith it: {files}. Reply with FULL {item.number} to get {them}."
     reply = b"Reply-To:\r\n " + f"{page.mark}r{item.post}x".encode() + b"\r\n"
     head = b"".join(field(*each) for each in fields) + reply + field("MIME-Version", "1.0") + _TEXT
     return head + b"\r\n" + quoted_printable(text + more + "\n", page.mark)

@@ -3,6 +3,7 @@
 All that is found goes to the known address of the member who asked, so nothing here needs proof of who asks.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -23,6 +24,8 @@ MOST_A_DAY = 50
 MOST_AT_ONCE = 3
 MOST_FILES_SHOWN = 8
 MOST_LISTED = 100
+SHORT = 15
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def reader(situation: Situation) -> Member | None:
@@ -91,7 +94,8 @@ def conversation_answered(answer: Answer, incoming: Incoming, situation: Situati
     question = situation.question
     assert question is not None
     talk = next(iter(situation.finding.talks), None)
-    if answer.word != "more" and not wants_files(answer):
+    named = _named(answer, situation.finding.files)
+    if answer.word != "more" and not wants_files(answer) and not named:
         return None
     if no := barred(situation):
         return no
@@ -99,7 +103,15 @@ def conversation_answered(answer: Answer, incoming: Incoming, situation: Situati
         return _not_there(situation)
     if answer.word == "more":
         return _whole(talk.id, talk.subject, question.values["page"] + 1, situation, now)
-    return _files(situation.finding.files, situation, now)
+    return _files(named or situation.finding.files, situation, now)
+
+
+def _named(answer: Answer, files: Sequence[Attached]) -> list[Attached]:
+    """The files of which a short answer has a word of the name ("please send me the plan")."""
+    said = set(_WORD.findall(answer.words.lower()))
+    if len(answer.words.split()) > SHORT:
+        return []
+    return [file for file in files if said & set(_WORD.findall(file.name.lower().rpartition(".")[0]))]
 
 
 def files_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from listserv.decide import digest
-from listserv.decide.find import barred, readable_size, reader
+from listserv.decide.find import ANSWER_WITHIN, barred, readable_size, reader
 from listserv.decide.names import unknown
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
-from listserv.model.letter import Letter
+from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 
 CEILING = 20_971_520
@@ -29,5 +29,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if whole.size > CEILING:
         letter = Letter("find/full-too-large", member.address, {**values, "size": readable_size(whole.size)})
         return Decision("answered", "full-too-large", "The post is too large to be mailed.", (Write(letter),))
-    letter = Letter("find/full", member.address, values, attach=whole.raw)
+    # What is answered to it is about the conversation, as where that is sent whole: "files", "please send me the plan".
+    ask = Ask("conversation", now + ANSWER_WITHIN, member.id, situation.parent_conversation, {"page": 0})
+    letter = Letter("find/full", member.address, values, ask, attach=whole.raw)
     return Decision("answered", "full", "The post was sent as it came.", (Write(letter),))
