@@ -31,6 +31,7 @@ from listserv.decide import (
     moderate,
     mydata,
     own_post,
+    own_words,
     people,
     private,
     profile,
@@ -228,7 +229,8 @@ QUESTIONS: dict[str, Reader] = {
     "aside": aside.answered,
     "unnamed": unnamed.answered,
     "same-person": likeness.answered,
-    "done": _no_question,
+    "done": own_words.done,
+    "which-day": own_words.which_day,
     "open": _no_question,
 }
 
@@ -254,6 +256,7 @@ REPEATABLE = frozenset(
         "private",
         "done",
         "open",
+        "which-day",
         "guess",
         "preview",
         "scheduled",

@@ -36,7 +36,8 @@ def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     until = start_of(wish.until, situation.place.timezone) if wish.until else None
     if until is None or not now < until <= now + LONGEST_PAUSE:
         values = {"said": wish.until.isoformat() if wish.until else "", "past": until is not None and until <= now}
-        letter = Letter("settings/which-day", member.address, values, Ask("open", now + timedelta(days=90), member.id))
+        ask = Ask("which-day", now + timedelta(days=90), member.id)
+        letter = Letter("settings/which-day", member.address, values, ask)
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
     shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else "", "mode": member.mode}
     return change(member, {"paused_until": until.isoformat()}, "pause", shown, now, by=member.address)

@@ -23,7 +23,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if situation.done:
         return put_back.taken_back(member, situation)
     if last is None:
-        return _nothing(member, situation)
+        return _nothing(member, situation, now)
     if last.touched:
         return _touched(last, member, now)
     return _done(last, member, incoming, situation, now, redo=False)
@@ -59,11 +59,13 @@ def _done(
     return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
 
 
-def _nothing(member: Member, situation: Situation) -> Decision:
-    """Also where it answers a letter that told of no change: something older is not taken back instead."""
-    question = situation.question
-    here = question is not None and question.values.get("act") == 0
-    letter = Letter("settings/nothing-to-undo", member.address, {"here": here})
+def _nothing(member: Member, situation: Situation, now: datetime) -> Decision:
+    """Also where it answers a letter that told of no change, or of one that was taken back before: something older is
+    not taken back instead."""
+    act = situation.question.values.get("act") if situation.question else None
+    before = Ask("open", now + UNDO_WITHIN, member.id) if act else None
+    values = {"here": act == 0} | ({"again": True} if act else {})
+    letter = Letter("settings/nothing-to-undo", member.address, values, before)
     return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
 
 

@@ -77,8 +77,8 @@ class Answer:
 
     `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
     ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
-    `doubtful` are wishes in free words ("find …"), which only some questions take as such. `language` is as for
-    Command.
+    `doubtful` are wishes in free words ("find …"), which only some questions take as such. `until` is the day that
+    a few words name by themselves. `language` is as for Command.
     """
 
     question: int
@@ -92,6 +92,7 @@ class Answer:
     doubtful: tuple[Wish, ...] = ()
     language: str = ""
     asked: tuple[Wish, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ _FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private
 _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
+_A_DAY = 60
 _WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 
@@ -230,7 +231,18 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
     if not wanted:
         desk = wishes.read("", asking, to="request", today=today, language=language)
         asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
-    return Answer(question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked)
+    until = None if wanted else _day(words, today, language)
+    return Answer(
+        question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked, until
+    )
+
+
+def _day(words: str, today: date, language: str) -> date | None:
+    """The day that a few words name by themselves ("two weeks", "the 14th of next month")."""
+    if len(words) > _A_DAY:
+        return None
+    found = wishes.read("", f"pause until {words}", to="answer", today=today, language=language)
+    return next((wish.until for wish in found.wishes if wish.name == "pause"), None)
 
 
 def _bounce(raw: bytes, message: Message, route: Route, secret: bytes) -> Intent:

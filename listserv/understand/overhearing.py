@@ -14,6 +14,7 @@ from listserv.understand.thoughts import FINAL, is_thought
 from listserv.understand.weighing import Reading, a_few
 
 _FEWEST, _MAX_WORDS = 4, 60
+_SHORT = 25
 # Posts of people whom it was not taught with sound like wishes now and then; what is one leaves it no doubt at all.
 _ASKED, _DONE = 0.99, 0.998  # the probabilities from which the author is asked, and from which it is done
 _DONE_FOR_FACILITATORS = 0.99  # … by facilitators: said by anybody else it is a post
@@ -48,12 +49,20 @@ _INVITES = re.compile(
     r"|\b(?:you|anyone|anybody|everyone|everybody|people|colleagues) (?:\w+ ){0,3}join"
 )
 """Who asks others to join something does not ask us."""
+_ASKS_HOW = re.compile(
+    r"(?i)\bhow (?:do|can|could|would|should) i (?:get|have|receive|turn off|switch off|stop|reduce|change|limit)\b"
+    r"[^.!?\n]{0,30}\b(?:less|fewer|mails?|e-?mails?|digests?|notifications|letters)\b"
+)
+"""What is a question about one's own mail, and not one for everyone; it is asked about."""
+_HELPS = (Wish("mode", mode="weekly"), Wish("help"))
 _IS_DONE = _ON_A_POST | {"leave", "mode", "resume", "settings", "undo"}
 """What is done unasked; a private answer too, as fewer see it than if it were a post."""
 
 
 def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     """One reading of phrases and network for what may be a post."""
+    if not phrased.wishes and len(said.body.found) <= _SHORT and _ASKS_HOW.search(said.body.text):
+        return Reading((), whole, False, a_few((*phrased.doubtful, *_HELPS)))
     if not _FEWEST <= len(said.body.found) <= _MAX_WORDS or is_terse(phrased, said):
         return phrased
     if not (chances := said.told.chances):

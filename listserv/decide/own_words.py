@@ -1,0 +1,52 @@
+"""Answers in words of somebody's own to letters that ask for a day or say that something was done."""
+
+import re
+from datetime import datetime
+
+from listserv.decide import commands
+from listserv.decide.proof import who
+from listserv.model.decision import Close, Decision
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.situation import Situation
+
+_LOOKED_AT = 200
+_END = r"(?:,? (?:please|thanks|thank you|sorry))?\W*"
+_REGRETS = re.compile(
+    rf"(?i)(?:(?:oh|sorry|no|oops|actually)\W{{1,3}})*(?:i(?:'ve| have)? changed my mind|(?:please )?"
+    r"(?:go|change it|put it|set it|turn it) back|(?:(?:that|this|it) (?:was|is) )?(?:wrong|a mistake)|"
+    rf"(?:that|this) was not (?:me|what i meant)|actually\W{{1,3}}no|undo (?:the|that|this|my) [a-z]+(?: [a-z]+)?){_END}"
+)
+_NEVER_MIND = re.compile(rf"(?i)(?:never ?mind|forget (?:it|about it)|leave it|no|none|not at all|no need){_END}")
+_OPEN_END = re.compile(
+    r"(?i)(?:un)?til+ (?:i (?:say|write|tell|come back|am back)|further notice)\b.*"
+    r"|.*\b(?:further notice|indefinitely)\W*"
+)
+
+
+def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What is answered to "Done: …": "I changed my mind" takes back what that letter speaks of."""
+    question = situation.question
+    assert question is not None
+    if answer.wishes or "act" not in question.values or not _REGRETS.fullmatch(_said(answer)):
+        return None
+    return commands.carry_out((Wish("undo"),), "", incoming, situation, now)
+
+
+def which_day(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What is answered to "until which day?": a day or a time by itself, no day at all, or never mind."""
+    question = situation.question
+    assert question is not None
+    if answer.wishes or who(situation) is None:
+        return None
+    if answer.until:
+        return commands.carry_out((Wish("pause", until=answer.until),), "", incoming, situation, now)
+    if _NEVER_MIND.fullmatch(_said(answer)):
+        return Decision("dropped", "never-mind", "They want no pause after all.", (Close(question.id),))
+    if _OPEN_END.fullmatch(_said(answer)):
+        return commands.carry_out((Wish("mode", mode="none"),), "", incoming, situation, now)
+    return None
+
+
+def _said(answer: Answer) -> str:
+    return " ".join(answer.words.partition("\n\n")[0].split())[:_LOOKED_AT].replace("’", "'")
