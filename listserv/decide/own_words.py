@@ -15,7 +15,8 @@ _END = r"(?:,? (?:please|thanks|thank you|sorry))?\W*"
 _REGRETS = re.compile(
     rf"(?i)(?:(?:oh|sorry|no|oops|actually)\W{{1,3}})*(?:i(?:'ve| have)? changed my mind|(?:please )?"
     r"(?:go|change it|put it|set it|turn it) back|(?:(?:that|this|it) (?:was|is) )?(?:wrong|a mistake)|"
-    rf"(?:that|this) was not (?:me|what i meant)|actually\W{{1,3}}no|undo (?:the|that|this|my) [a-z]+(?: [a-z]+)?){_END}"
+    rf"(?:that|this) was not (?:me|what i meant)|actually\W{{1,3}}no|"
+    rf"undo (?:the|that|this|my) [a-z]+(?: [a-z]+)?){_END}"
 )
 _NEVER_MIND = re.compile(rf"(?i)(?:never ?mind|forget (?:it|about it)|leave it|no|none|not at all|no need){_END}")
 _OPEN_END = re.compile(
