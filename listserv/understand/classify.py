@@ -213,9 +213,9 @@ def _digest_answer(
     if found.doubtful and not found.wishes and all(map(letter.looks, found.doubtful)):
         return Command(found.doubtful, member=member, posted=True, digest=digest)
     pointing = letter.pointing(message, text, place, secret)
-    if done := unplaced.heard(text.new, found, pointing, today=today, language=language):
+    if done := unplaced.heard(text.said, found, pointing, today=today, language=language):
         return Command(done, member=member, posted=True, digest=digest)
-    perhaps = unplaced.doubtful(text.new, today=today, language=language)
+    perhaps = unplaced.doubtful(text.said, today=today, language=language)
     return Post(member=member, digest=digest, pointing=pointing, doubtful=perhaps)
 
 
