@@ -27,9 +27,7 @@ class Publish:
 
 @dataclass(frozen=True, slots=True)
 class PublishAnswer:
-    """An answer to a post of a collected letter goes out in its conversation, without the letter's text: the message in
-    hand, or the stored one (raw row) that was kept until it was clear what it answers. Of one that answers several
-    posts only the `text` about this one goes out."""
+    """An answer to a collected letter goes out, without the letter: the message or a stored one, or that `text` of it."""
 
     parent: int
     raw: int | None = None

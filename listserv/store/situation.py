@@ -1,7 +1,7 @@
 """Reads at once all that one decision may look at."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -87,14 +87,10 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     intent = incoming.intent
     question = _question(db, intent)
     hold = _hold(db, intent, question)
-    parts = _parts(db, place.id, intent)
-    answered = _answered(db, place.id, intent, question, parts) or persons.parent(
-        db, place.id, incoming, question, hold
-    )
+    answered = _answered(db, place.id, intent, question) or persons.parent(db, place.id, incoming, question, hold)
     parent = posts.one(db, answered) if answered else None
     talk = finding.talk_of(db, place.id, question)
     bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
-    hour = now - timedelta(hours=1)
     actor = members.by_address(db, place.id, address) if address else None
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
@@ -121,10 +117,10 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         undoable=persons.undoable(db, place.id, wishes, question, holder or actor, now),
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
-        joins_this_hour=_joins(db, place.id, hour),
+        joins_this_hour=_joins(db, place.id, now - timedelta(hours=1)),
         joins_waiting=agenda.joins_waiting(db, place.id) if _wants(intent, question, "join") else (),
         parent=answered,
-        parts=parts,
+        parts=_parts(db, place.id, intent),
         letter=_letter(db, place.id, intent, question),
         finding=finding.read(db, place.id, intent, question, holder or actor, answered, now),
         parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
@@ -162,12 +158,10 @@ def _told(db: Connection, list_id: int, author: str, addresses: frozenset[str], 
     return {**counts, "answers_this_hour": lately}
 
 
-def _answered(
-    db: Connection, list_id: int, intent: object, question: Question | None, parts: Sequence[tuple[int, str]]
-) -> int | None:
+def _answered(db: Connection, list_id: int, intent: object, question: Question | None) -> int | None:
     """The post that is answered: by its reply address, by its number in a collected letter, or as a question says."""
     if isinstance(intent, Post) and intent.parts:
-        return next((post for post, _ in parts), None)
+        return next((post for post, _ in _parts(db, list_id, intent)), None)
     if isinstance(intent, Post) and intent.digest:
         return items.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
     if isinstance(intent, Command) and intent.digest:
