@@ -27,7 +27,7 @@ class Publish:
 
 @dataclass(frozen=True, slots=True)
 class PublishAnswer:
-    """An answer to a collected letter goes out, without the letter: the message or a stored one, or that `text` of it."""
+    """An answer to a collected letter goes out, without the letter: the message, a stored one, or that `text` of it."""
 
     parent: int
     raw: int | None = None
