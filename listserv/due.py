@@ -153,5 +153,5 @@ class DueWork:
         if all_of_it:
             with self.db.write() as tx:
                 inbox.forget_arrivals(tx, at)
-                unnamed.forget_letters(tx)
+                unnamed.forget_letters(tx, at)
                 claim_once(tx, "housekeeping", 0, day, at)

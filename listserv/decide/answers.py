@@ -228,6 +228,7 @@ QUESTIONS: dict[str, Reader] = {
     "unite": alias.united,
     "aside": aside.answered,
     "unnamed": unnamed.answered,
+    "unnamed-over": unnamed.asked_anew,
     "same-person": likeness.answered,
     "done": own_words.done,
     "which-day": own_words.which_day,
@@ -264,6 +265,7 @@ REPEATABLE = frozenset(
         "report",
         "aside",
         "unnamed",
+        "unnamed-over",
         "join-question",
         "join-waiting",
     }
@@ -283,7 +285,7 @@ ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
 ASKS_NOTHING = frozenset(
     (
         *("welcome", "done", "open", "left", "listening", "configured", "rearranged", "held"),
-        *("found", "conversation", "files", "who-knows"),
+        *("found", "conversation", "files", "who-knows", "unnamed", "unnamed-over"),
     )
 )
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
@@ -298,7 +300,12 @@ TOLD_A_DAY = 3
 
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """What an answer does. A token that is not ours, too old or used does nothing."""
+    """What an answer does; what is about a question without a name stays between us and its author."""
+    return unnamed.between_us(_decide(incoming, situation, now), incoming, situation, now)
+
+
+def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A token that is not ours, too old or used does nothing."""
     answer, question = incoming.intent, situation.question
     assert isinstance(answer, Answer)
     if question is None:

@@ -233,11 +233,13 @@ def _guesses(
     why: str = "",
     parent: int | None = None,
     told: bool = False,
+    mail: int | None = None,
 ) -> Letter:
     """The question what was meant, with up to four numbered guesses: what it sounded like, then what most people want.
 
     `why` is the sentence that begins the letter where it was understood but is not theirs to ask for; `parent` the post
-    that it is about; `told` says that the facilitators have the mail too.
+    that it is about; `told` says that the facilitators have the mail too; `mail` is the one that is not to be
+    kept where it turns out to ask something without a name.
     """
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
@@ -249,7 +251,7 @@ def _guesses(
     ]
     passed_on = ("others" if member and member.facilitator else "facilitator") if told else ""
     values = {"guesses": shown, "why": why, "passed_on": passed_on}
-    remembered = {"guesses": [kept(wish) for wish in guesses]}
+    remembered = {"guesses": [kept(wish) for wish in guesses], **({"mails": [mail]} if mail else {})}
     ask = Ask("guess", now + private.ANSWER_WITHIN, member.id if member else None, parent, remembered)
     return Letter("unclear", to, values, ask)
 
@@ -269,13 +271,17 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
     if incoming.actor is None:
         return Decision("dropped", "unclear", "It says nothing that can be understood, and not who it is from.")
     member = themselves(incoming, situation)
-    told = private.not_understood(member, situation, now)
-    if situation.answers_this_hour or situation.answers_today >= QUESTIONS_A_DAY:
+    doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
+    unnamed = any(wish.name == "anonymous" for wish in doubtful)
+    told = () if unnamed else private.not_understood(member, situation, now)
+    if unnamed and situation.answers_today >= QUESTIONS_A_DAY:
+        return Decision("dropped", "unclear-again", "They were asked several times today what they mean.")
+    if not unnamed and (situation.answers_this_hour or situation.answers_today >= QUESTIONS_A_DAY):
         why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
         return Decision("delivered" if told else "dropped", "unclear-again", why, told)
     address = member.address if member else incoming.actor.address.lower()
-    doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
-    asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told)))
+    mail = incoming.inbox if unnamed else None
+    asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told), mail=mail))
     also = "; the facilitators have it too" if told else ""
     return Decision("answered", "unclear", f"It was not understood{also}.", (*told, asked))
 

@@ -8,21 +8,24 @@ import re
 from datetime import datetime
 
 from listserv.decide.post import KEEP_HELD
-from listserv.decide.proof import ANSWER_BY, QUESTIONS_A_DAY, kept, proven, who
+from listserv.decide.proof import ANSWER_BY, QUESTIONS_A_DAY, kept, proven, themselves, who
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
-from listserv.model.decision import CloseHold, Decision, Effect, Write
+from listserv.model.decision import CloseHold, Decision, Effect, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import Member, Question
 from listserv.model.message import Mailbox
-from listserv.model.personal import HoldUnnamed
+from listserv.model.personal import ABOUT_UNNAMED, UNNAMED_WITHIN, HoldUnnamed, KeepNoMail, WriteUnnamed
 from listserv.model.situation import Situation
 
 MOST_OPEN = 3
+TOLD_A_DAY = 5
 ASKS = "A member asks"
+_REACH_OTHERS = frozenset(("private", "suggest", "unsure", "announce", "schedule"))
 _LONGEST_SUBJECT = 70
+_ANEW = re.compile(r"(?i)\W{0,6}(?:please )?(?:ask (?:this |it )?)?without my name\b[\W_]*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NO_NAME = frozenset(
     ("the", "and", "via", "dr", "mr", "mrs", "ms", "prof", "nhs", "trust", "team", "mail", "email", "office")
@@ -37,9 +40,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _ask_first(wish, member, incoming, situation, now)
     text = _without_name_below(wish.words.strip(), member)
     if not text:
-        return _returned("empty", member)
+        return _returned("empty", member, now)
     if situation.persons.unnamed >= MOST_OPEN:
-        return _returned("many", member)
+        return _returned("many", member, now)
     subject = _subject(text, situation)
     raw = authored(Mailbox(ASKS, situation.place.address), subject, text, None, answers=situation.parent_id)
     question = situation.question
@@ -74,9 +77,15 @@ def _ask_first(wish: Wish, member: Member, incoming: Incoming, situation: Situat
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
 
 
-def _returned(why: str, member: Member) -> Decision:
-    letter = Letter("unnamed/returned", member.address, {"why": why})
-    return Decision("returned", f"unnamed-{why}", "Nothing was asked, and they were told so.", (Write(letter),))
+def _returned(why: str, member: Member, now: datetime) -> Decision:
+    letter = Letter("unnamed/returned", member.address, {"why": why}, _over(now))
+    told = (WriteUnnamed(letter), KeepNoMail())
+    return Decision("returned", f"unnamed-{why}", "Nothing was asked, and they were told so.", told)
+
+
+def _over(now: datetime) -> Ask:
+    """What a letter asks that speaks of a question without a name which waits no longer: its answers stay with us."""
+    return Ask("unnamed-over", now + UNNAMED_WITHIN)
 
 
 def _subject(text: str, situation: Situation) -> str:
@@ -117,9 +126,11 @@ def _names_in(text: str, member: Member, incoming: Incoming) -> tuple[str, ...]:
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The asker's answer to "your question waits": WITHDRAW takes it back."""
+    """The asker's answer to "your question waits": WITHDRAW takes it back, WITHOUT MY NAME asks another."""
     question, hold = situation.question, situation.hold
     assert question is not None
+    if again := asked_anew(answer, incoming, situation, now):
+        return again
     said = (answer.word, *(wish.name for wish in answer.wishes))
     wants = answer.yes is False or any(word in ("withdraw", "undo", "discard") for word in said)
     if not wants or hold is None or hold.state != "waiting":
@@ -128,6 +139,49 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         Write(Letter("hold/withdrawn", f.address, {"number": hold.number, "subject": hold.subject, "by": "a member"}))
         for f in situation.facilitators
     ]
-    mine = Write(Letter("unnamed/taken-back", question.address))
+    mine = WriteUnnamed(Letter("unnamed/taken-back", question.address, {}, _over(now)))
     effects: tuple[Effect, ...] = (CloseHold(hold.id, "a member", "withdrawn"), mine, *told)
     return Decision("answered", "withdrawn", "A question without a name was taken back.", effects)
+
+
+def asked_anew(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """WITHOUT MY NAME with a question behind it, in answer to a letter about such a question."""
+    said = _ANEW.match(answer.words)
+    text = answer.words[said.end() :].strip() if said else ""
+    if not text or who(situation) is None:
+        return None
+    return wished(Wish("anonymous", words=text), incoming, situation, now)
+
+
+def speaks_of(question: Question) -> bool:
+    """Whether a letter of ours speaks of a question without a name, so that an answer to it says who asks."""
+    held = (question.values.get("wish"), *question.values.get("wishes", ()), *question.values.get("guesses", ()))
+    return question.kind in ABOUT_UNNAMED or any(
+        isinstance(one, dict) and one.get("name") == "anonymous" for one in held
+    )
+
+
+def between_us(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """An answer to such a letter never reaches a facilitator, however it was read, and is not kept itself.
+
+    It bears its author's name, and the letter that it quotes holds the question.
+    """
+    answer, question = incoming.intent, situation.question
+    if question is None or not isinstance(answer, Answer) or not speaks_of(question):
+        return decision
+    if any(isinstance(effect, HoldUnnamed) for effect in decision.effects):
+        return decision
+    reaches = {wish.name for wish in (*answer.wishes, *answer.asked)} & _REACH_OTHERS
+    understood = decision.end == "answered" and decision.word not in ("unclear", "expired-token")
+    if any(isinstance(effect, PassOn) for effect in decision.effects) or (reaches and understood):
+        decision = _told_so(incoming, situation, now)
+    return Decision(decision.end, decision.word, decision.why, (*decision.effects, KeepNoMail()))
+
+
+def _told_so(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    member = themselves(incoming, situation)
+    if member is None or situation.told_today >= TOLD_A_DAY:
+        return Decision("dropped", "between-us", "It is about a question without a name, and goes to nobody.")
+    waits = situation.hold is not None and situation.hold.state == "waiting"
+    letter = Letter("unnamed/between-us", member.address, {"waits": waits}, _over(now))
+    return Decision("answered", "between-us", "It goes to nobody, as it would say who asks.", (Write(letter),))

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
-from listserv.model.personal import HandOn, HoldUnnamed, TakeBack, Unhear, Unite, WriteUnnamed
+from listserv.model.personal import HandOn, HoldUnnamed, KeepNoMail, TakeBack, Unhear, Unite, WriteUnnamed
 from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
 
@@ -363,6 +363,7 @@ Effect = (
     | Unhear
     | WriteUnnamed
     | HoldUnnamed
+    | KeepNoMail
     | CountBounce
     | Close
     | CloseAll

@@ -1,9 +1,14 @@
 """Effects that are about a person: changes taken back, addresses, and what is said without a name."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listserv.model.letter import Letter
+
+ABOUT_UNNAMED = frozenset(("unnamed", "unnamed-over"))
+"""What letters ask that speak of a question without a name, while it waits and afterwards."""
+UNNAMED_WITHIN = timedelta(days=30)
+"""So long an answer to such a letter finds it, once the question waits no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class WriteUnnamed:
     """A letter to somebody who has no name in what it is about: its question holds neither address nor member."""
 
     letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNoMail:
+    """Of the mail in hand only its end is kept: with its author, or with what it quotes, it would say who asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def record(
 
 def _author(incoming: Incoming, situation: Situation, decision: d.Decision) -> str:
     """Whose mail it is: "" where it was the one that made us forget them, or asks something without a name."""
-    if any(isinstance(effect, d.Forget | personal.HoldUnnamed) for effect in decision.effects):
+    if any(isinstance(effect, d.Forget | personal.HoldUnnamed | personal.KeepNoMail) for effect in decision.effects):
         return ""
     if isinstance(incoming.intent, Bounce):
         return situation.holder.address if situation.holder else ""

@@ -51,6 +51,7 @@ COUNTED = {
         "join/unsure",
         "join/tasted",
         "unclear/too-late",
+        "unnamed/between-us",
         "post/empty",
         "post/refused",
         "post/taken-off",

@@ -1,7 +1,7 @@
 """Questions without a name: what is kept of them, and how everything goes that would say who asked."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
@@ -17,6 +17,7 @@ from listserv.store.tables import questions as question_rows
 
 ASKS = "A member"
 WHY = "It is a question without a name."
+TAKEN_OUT = b"Subject: \r\n\r\nThis mail is not kept, because it was about a question without a name.\r\n"
 
 
 def hold(
@@ -54,6 +55,11 @@ def hold(
         letters.write(db, list_id, Letter("unnamed/notice", one.address, shown, ask), now, one.id)
     ask = Ask("unnamed", effect.expires_at, effect.member, hold_id)
     letters.write(db, list_id, Letter("unnamed/received", effect.address, shown, ask), now, effect.member)
+
+
+def forget_mail(db: Connection, row: int) -> None:
+    """A mail that would say who asked goes, but for its end."""
+    _forget_mails(db, [row], inbox.keep_raw(db, TAKEN_OUT))
 
 
 def _forget_mails(db: Connection, rows: Iterable[int], instead: int) -> None:
@@ -110,10 +116,16 @@ def write(db: Connection, list_id: int, letter: Letter, now: datetime) -> None:
     db.execute(nobody.where(question_rows.c.id == question))
 
 
-def forget_letters(db: Connection) -> None:
-    """Letters to people without a name go as soon as they are sent, because they bear an address."""
-    nameless = letter_rows.c.kind.like("aside/%") & letter_rows.c.member_id.is_(None)
-    db.execute(delete(letter_rows).where(nameless & letter_rows.c.state.in_(("done", "failed"))))
+def forget_letters(db: Connection, now: datetime) -> None:
+    """Letters to people without a name go as soon as they are sent, because they bear an address.
+
+    One that is counted, so that nobody gets many, stays for a day.
+    """
+    kind = letter_rows.c.kind
+    nameless = or_(kind.like("aside/%"), kind.like("unnamed/%")) & letter_rows.c.member_id.is_(None)
+    counted = (kind == "unnamed/between-us") & (letter_rows.c.created_at < now - timedelta(days=1))
+    gone = letter_rows.c.state.in_(("done", "failed"))
+    db.execute(delete(letter_rows).where(or_(nameless, counted) & gone))
 
 
 def unhear(db: Connection, post: int, member: int) -> None:

@@ -55,7 +55,9 @@ def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
     if asked := unnamed.asker(entry.db, effect.hold):
         unnamed.forget(entry.db, asked)
         if effect.state == "rejected":
-            write(entry, Letter("unnamed/declined", asked.address, {"reason": effect.why}))
+            over = Ask("unnamed-over", entry.now + personal.UNNAMED_WITHIN)
+            letter = Letter("unnamed/declined", asked.address, {"reason": effect.why}, over)
+            unnamed.write(entry.db, entry.list_id, letter, entry.now)
     ending: d.End = "returned" if effect.state in ("rejected", "withdrawn") else "dropped"
     settle_held(entry, effect.hold, ending, effect.state, effect.why or f"{effect.state.capitalize()} by {effect.by}.")
 
@@ -63,11 +65,16 @@ def _close_hold(entry: Entry, effect: d.CloseHold) -> None:
 def _hold_unnamed(entry: Entry, effect: personal.HoldUnnamed) -> None:
     row, question = entry.incoming.inbox, entry.situation.question
     assert row is not None
-    if question is not None:
+    if question is not None and question.kind not in personal.ABOUT_UNNAMED:
         questions.close(entry.db, question.id, entry.now)
         unnamed.forget_question(entry.db, question.id)
     parent, readers = entry.situation.parent, entry.situation.facilitators
     unnamed.hold(entry.db, entry.list_id, effect, row, parent, readers, entry.now)
+
+
+def _keep_no_mail(entry: Entry, effect: personal.KeepNoMail) -> None:
+    if entry.incoming.inbox is not None:
+        unnamed.forget_mail(entry.db, entry.incoming.inbox)
 
 
 def _put_brake(entry: Entry, effect: d.PutBrake) -> None:
@@ -95,4 +102,5 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.PutBrake: _put_brake,
     d.LiftBrake: _lift_brake,
     personal.HoldUnnamed: _hold_unnamed,
+    personal.KeepNoMail: _keep_no_mail,
 }

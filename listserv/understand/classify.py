@@ -34,6 +34,8 @@ _NEEDS_NO_PERSON = frozenset(
     ("join", "leave", "forget-me", "my-data", "mode", "pause", "resume", "settings", "back", "undo")
 )
 _FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private"))
+_TOLD_ON = frozenset(("unsure", "suggest", "private"))
+"""Wishes whose words others read, under their author's name."""
 _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
@@ -121,8 +123,8 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
         case "request":
             found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
             unnamed = discreet.question(message.subject, text.said, found, language=language)
-            if unnamed and unnamed.wishes:
-                return Command(unnamed.wishes)
+            if unnamed and (unnamed.wishes or not found.wishes or _TOLD_ON & {wish.name for wish in found.wishes}):
+                return Command(unnamed.wishes, unnamed.unclear, doubtful=unnamed.doubtful)
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
             return Command(wanted, found.unclear, doubtful=found.doubtful, language=found.language)
         case _:

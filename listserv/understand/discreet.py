@@ -109,7 +109,7 @@ def question(subject: str, text: str, found: Reading, *, language: str = "en") -
     if _UNNAMED.search(subject[:_LONGEST_LINE]) and text:
         return _unnamed(text, language)
     if _UNNAMED.search(text[:_LONGEST_HEAD]):
-        return Reading((), text, False, (Wish("anonymous"),))
+        return Reading((), text, False, (Wish("anonymous", words=text),))
     return None
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from listserv.mail.parse import parse
 from listserv.model.decision import CloseHold, Decision
-from listserv.model.personal import HoldUnnamed
+from listserv.model.personal import HoldUnnamed, WriteUnnamed
 from listserv.model.persons import Persons
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN
@@ -26,6 +26,11 @@ from tests.decide.cases import (
 )
 
 ASKED = "How do you tell a manager that interpreters are no luxury?"
+
+
+def nameless(decision: Decision) -> list[tuple[str, str]]:
+    """Kind and address of each letter whose question knows nobody."""
+    return [(each.letter.kind, each.letter.to) for each in decision.effects if isinstance(each, WriteUnnamed)]
 
 
 def ask(text: str, about: Situation | None = None) -> HoldUnnamed:
@@ -94,7 +99,7 @@ def test_without_proof_it_is_asked_first_in_words_that_say_nothing_of_it() -> No
 def test_nothing_and_too_much_are_not_asked() -> None:
     for words, people in ((" Ann Other ", Persons()), (ASKED, Persons(unnamed=3))):
         decision = decided(wish("anonymous", words=words), situation(ANN, persons=people))
-        assert written(decision) == [("unnamed/returned", ANN.address)]
+        assert nameless(decision) == [("unnamed/returned", ANN.address)]
 
 
 def answered(words: str, state: str = "waiting") -> Decision:
