@@ -25,6 +25,7 @@ from listserv.decide import (
     introduce,
     invite,
     join,
+    late,
     leave,
     likeness,
     listen,
@@ -291,10 +292,6 @@ ASKS_NOTHING = frozenset(
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
 ASKS_LITTLE = frozenset(("guess", "report", "suggestion", "scheduled", "closed", "introduce"))
 """Letters that may stay without an answer: thanks are none, while "ok" may be one."""
-OF_THE_LIST = frozenset(("private", "anonymous", "suggest", "announce", "schedule"))
-"""What others would read: never done because free words in a late answer sound like it."""
-USED = "used-token"
-"""The word of a decision about an answer that comes second."""
 TOLD_A_DAY = 3
 """So many letters a day say that an answer came from elsewhere."""
 
@@ -309,19 +306,19 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     answer, question = incoming.intent, situation.question
     assert isinstance(answer, Answer)
     if question is None:
-        return Decision("dropped", "unknown-token", "It answers no question of ours.")
+        return late.to_nothing(answer, incoming, situation, now)
     if _is_thanks(question, incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     over = question.expires_at <= now or (question.answered_at is not None and question.kind not in REPEATABLE)
     if over:
         answered = question.answered_at is not None and question.answered_at < question.expires_at
-        return _too_late(incoming, situation, now, answered=answered)
+        return late.answered(incoming, situation, now, before=answered)
     if question.kind in THEIR_OWN and not asked_themselves(incoming, situation):
         return _from_elsewhere(answer, question, incoming, situation, now)
     decision = QUESTIONS[question.kind](answer, incoming, situation, now)
     decision = decision or commands.as_answer(incoming, situation, now)
-    if decision.word == USED:
-        return _too_late(incoming, situation, now, answered=True)
+    if decision.word == late.USED:
+        return late.answered(incoming, situation, now, before=True)
     if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     return calm.not_while_stopped(decision, question, situation)
@@ -351,49 +348,3 @@ def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> 
     if question.answered_at is not None and question.kind not in REPEATABLE:
         return True
     return question.kind in ASKS_NOTHING or (question.kind in ASKS_LITTLE and answer.yes is None)
-
-
-def _too_late(incoming: Incoming, situation: Situation, now: datetime, *, answered: bool) -> Decision:
-    """The question is over: what the mail says besides is as if said to the desk, with no help from the token."""
-    answer, question = incoming.intent, situation.question
-    assert isinstance(answer, Answer)
-    assert question is not None
-    tokenless = _without_token(situation)
-    wishes = answer.wishes or tuple(wish for wish in answer.asked if _is_their_own(wish))
-    if any(wish.name in table.WISHES for wish in wishes):
-        return commands.as_said(wishes, "", incoming, tokenless, now)
-    if answered and _says_more(answer):
-        desk = Command((), answer.words, doubtful=(*answer.asked, *answer.doubtful), language=answer.language)
-        return commands.not_understood(replace(incoming, intent=desk), tokenless, now)
-    if answered and not _still_wants_post(answer, situation):
-        return Decision("dropped", USED, "The question was answered before.")
-    if not asked_themselves(incoming, situation) or situation.told_today >= join.TOLD_A_DAY:
-        return Decision("dropped", "expired-token", "The question is over, and they were told so.")
-    return Decision(
-        "answered", "expired-token", "The question is over.", (Write(Letter("unclear/too-late", question.address)),)
-    )
-
-
-def _still_wants_post(answer: Answer, situation: Situation) -> bool:
-    """Whether a message shall go to everyone after all that its author took back: it is gone, and they are told."""
-    question, hold = situation.question, situation.hold
-    asked = question is not None and question.kind == "own-post" and hold is not None
-    return asked and hold is not None and hold.state != "approved" and answer.word in own_post.SENDS
-
-
-def _without_token(situation: Situation) -> Situation:
-    """As if the mail had come to the desk: what was read about whoever was asked is nothing to somebody else."""
-    plain = replace(situation, question=None, holder=None, hold=None)
-    return plain if situation.holder in (None, situation.actor) else replace(plain, undoable=None, done=())
-
-
-def _is_their_own(wish: Wish) -> bool:
-    """Whether a wish in free words is about the one who says it, and nobody else reads or feels it."""
-    row = table.WISHES.get(wish.name)
-    return row is not None and row.may != "facilitator" and wish.name not in OF_THE_LIST
-
-
-def _says_more(answer: Answer) -> bool:
-    """Whether it holds words of its own, besides a yes, a no or another word that our letters ask for."""
-    read = answer.yes is not None or answer.word or answer.choice
-    return bool(answer.rest.strip() if read else answer.words.strip())

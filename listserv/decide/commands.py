@@ -138,7 +138,7 @@ def carry_out(
 ) -> Decision:
     """One decision for all wishes of one mail; each is allowed or not on its own."""
     acting = who(situation)
-    wishes = letters.together(wishes, incoming) if acting and acting.active else join.with_mode(wishes)
+    wishes = letters.together(wishes, incoming) if acting and acting.active else join.with_beside(wishes)
     known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide import introduce, private
+from listserv.decide import introduce, private, starting
 from listserv.decide.names import called
 from listserv.decide.people import cannot_join, shortened
 from listserv.decide.proof import who
@@ -147,7 +147,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     one = next((one for one in situation.gathering.invitations if one.id == question.about), None)
     if one is None or one.answer == "yes":
         return Decision("dropped", "used-token", "The invitation was answered before, or has lapsed.")
-    wants = answer.yes or (answer.yes is None and any(wish.name == "join" for wish in answer.wishes))
+    wants = starting.joins(answer) and bool(answer.words.strip())
     refuses = answer.yes is False or any(wish.name in ("leave", "forget-me") for wish in answer.wishes)
     if refuses:
         effects: list[Effect] = [
@@ -170,11 +170,15 @@ def _joins(one: Invitation, answer: Answer, incoming: Incoming, situation: Situa
         f"{now:%Y-%m-%d %H:%M} UTC: invited by {one.by} on {one.invited_at:%Y-%m-%d}, answered YES from {one.address}"
     )
     name = one.name or (incoming.actor.name if incoming.actor and incoming.actor.address.lower() == one.address else "")
-    shown = {"name": name, "words": "", "by": ""}
+    starts = starting.asked(answer, answer.words, situation, now)
+    name = str(starts.get("name", name))
+    chosen, settings = starting.chosen(starts), starting.columns(starts)
+    also = starting.shown(starts, situation.place)
+    shown = {"name": name, "words": "", "by": "", "mode": starts.get("mode", ""), "starts": also}
     effects = (
         Close(question.id),
         AnswerInvitation(one.id, "yes"),
-        Subscribe(one.address, name, consent=consent, by=one.address),
+        Subscribe(one.address, name, mode=chosen, consent=consent, by=one.address, settings=settings),
         *introduce.appointment(one.address, situation, now),
         Write(Letter("join/welcome", one.address, shown, Ask("welcome", now + timedelta(days=365)))),
         *_tell_inviter(one, "yes", answer.rest, situation),

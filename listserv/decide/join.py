@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import admitting, banned, introduce, joinflood, private, taster
+from listserv.decide import admitting, banned, introduce, joinflood, private, starting, taster
 from listserv.decide.names import among_us, called
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
@@ -13,7 +13,7 @@ from listserv.model.decision import Change, Close, Decision, Effect, HoldPost, R
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import MODES, Member
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 DECIDE_WITHIN = timedelta(days=60)
@@ -48,10 +48,12 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if place.join == "invite" and not _is_invited(address, situation):
         letter = Letter("join/invitation-only", address)
         return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
+    starts = starting.asked(incoming.intent, incoming.text, situation, now)
+    starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
     if place.join == "open" and proven(incoming, situation):
-        effects = _welcome(address, _name(incoming), situation, now, mode=wish.mode)
+        effects = _welcome(address, _name(incoming), situation, now, starts=starts)
         return Decision("answered", "joined", f"{address} joined.", effects)
-    values = {"name": _name(incoming), "words": incoming.text[:2_000], "mode": wish.mode}
+    values = {"name": _name(incoming), "words": incoming.text[:2_000], "starts": starts}
     if later := joinflood.limited(address, values, situation, now):
         return later
     asked = Subscribe(address, status="asked") if situation.actor is None else None
@@ -73,13 +75,13 @@ def instead_of_post(
     return asked if asked.end == "answered" else held
 
 
-def with_mode(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
-    """ "Join, weekly please" is one wish of somebody who is no member yet."""
-    modes = [wish.mode for wish in wishes if wish.name == "mode"]
-    if not modes or not any(wish.name == "join" for wish in wishes):
+def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
+    """ "Join, weekly please, my name is Jo" is one wish of somebody who is no member yet."""
+    if not any(wish.name == "join" for wish in wishes):
         return wishes
-    rest = tuple(wish for wish in wishes if wish.name not in ("join", "mode"))
-    return (Wish("join", mode=modes[-1]), *rest)
+    modes = [wish.mode for wish in wishes if wish.name == "mode"]
+    rest = tuple(wish for wish in wishes if wish.name != "join" and wish.name not in starting.NAMES)
+    return (Wish("join", mode=modes[-1] if modes else ""), *rest)
 
 
 def _is_invited(address: str, situation: Situation) -> bool:
@@ -113,15 +115,21 @@ def _welcome(
     signed: str = "",
     words: str = "",
     consent: str = "",
-    mode: str = "",
+    starts: Mapping[str, Any] | None = None,
+    passed_on: bool = False,
 ) -> tuple[Effect, ...]:
     said = consent or f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}"
     ask = Ask("welcome", now + PROFILE_WITHIN)
-    kept = {} if mode else taster.kept(address, situation)
-    shown = {"name": name, "words": words, "by": signed, "mode": mode, **kept}
-    chosen = next((one for one in MODES if one == mode), None)
+    before = next((m for m in (situation.actor, situation.holder, *situation.named) if m and m.knows(address)), None)
+    starts = {**starting.kept(before), **(starts or {})}
+    mode = str(starts.get("mode", ""))
+    kept: dict[str, Any] = {} if mode else taster.kept(address, situation) or _as_before(before)
+    also = starting.shown(starts, situation.place)
+    name = str(starts.get("name", name))
+    shown = {"name": name, "words": words, "by": signed, "mode": mode, **kept, "starts": also, "passed_on": passed_on}
+    mode_chosen, settings = starting.chosen(starts), starting.columns(starts)
     return (
-        Subscribe(address, name, mode=chosen, consent=said, by=by or address),
+        Subscribe(address, name, mode=mode_chosen, consent=said, by=by or address, settings=settings),
         *([Remember(address)] if address in situation.forgotten else []),
         *taster.over(address, situation),
         *introduce.appointment(address, situation, now),
@@ -129,21 +137,31 @@ def _welcome(
     )
 
 
+def _as_before(member: Member | None) -> dict[str, Any]:
+    """The mail that somebody gets who was a member once, or who said it while their request waited."""
+    if member is None or member.status not in ("asked", "left") or member.mode == "every":
+        return {}
+    return {"mode": member.mode, "before": member.status == "left"}
+
+
 def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "do you want to join?": yes, no, or something else (None)."""
     question = situation.question
     assert question is not None
-    if answer.yes is False:
+    if starting.declines(answer):
         return Decision("answered", "join-declined", "They do not want to join.", (Close(question.id),))
-    if answer.yes is None and answer.words.strip():
+    if not starting.joins(answer):
         return None
+    starts = starting.remembered(question.values) | starting.asked(answer, answer.words, situation, now)
+    more = starting.left_over(answer, situation, now)
     if situation.place.join == "approve":
-        asked = ask_facilitators(question.address, question.values, situation, now)
+        about = {**question.values, "starts": starts}
+        about |= {"answered": answer.rest[:2_000]} if more else {}
+        asked = ask_facilitators(question.address, about, situation, now)
         return Decision(asked.end, asked.word, asked.why, (Close(question.id), *asked.effects))
     name = question.values.get("name", "")
-    mode = question.values.get("mode", "")
-    effects = (Close(question.id), *_welcome(question.address, name, situation, now, mode=mode))
-    return Decision("answered", "joined", f"{question.address} joined.", effects)
+    welcome = _welcome(question.address, name, situation, now, starts=starts, passed_on=bool(more))
+    return Decision("answered", "joined", f"{question.address} joined.", (Close(question.id), *welcome, *more))
 
 
 def ask_facilitators(address: str, about: Mapping[str, Any], situation: Situation, now: datetime) -> Decision:
@@ -183,7 +201,8 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     done = Write(Letter("join/answered", facilitator.address, shown, Ask("done", now + DECIDE_WITHIN, facilitator.id)))
     others = tell_others(address, facilitator, yes, situation, now)
     if not yes:
-        letter = Write(Letter("join/declined", address, {"reason": said.words}))
+        ask = Ask("private", now + DECIDE_WITHIN, values={"subject": ""})
+        letter = Write(Letter("join/declined", address, {"reason": said.words}, ask))
         turned = [Change(asker.id, {"status": "left"}, facilitator.address, "decline")] if asker else []
         effects: tuple[Effect, ...] = (Close(question.id), *turned, letter, done, *others)
         return Decision("answered", "join-declined", f"{address} was declined.", effects)
@@ -217,7 +236,8 @@ def _let_in(
         begun = taster.begun(address, name, consent, facilitator.address, now)
         return Decision("answered", "taster", f"{address} tastes.", (Close(question.id), *begun, *told))
     by = facilitator.address
-    welcome = _welcome(address, name, situation, now, by=by, signed=signed, words=said, consent=consent)
+    starts = starting.remembered(question.values)
+    welcome = _welcome(address, name, situation, now, by=by, signed=signed, words=said, consent=consent, starts=starts)
     return Decision("answered", "joined", f"{address} joined.", (Close(question.id), *welcome, *told))
 
 
@@ -276,8 +296,11 @@ def told_more(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return Decision("dropped", "thanks", "They only said thank you.")
     if situation.gathering.settled:
         return private.continued(answer, incoming, situation, now)
-    values = {**question.values, "answered": words}
-    told = [Write(_approve(values, f, now)) for f in situation.facilitators]
+    starts = starting.asked(answer, answer.words, situation, now)
+    values = {**question.values, "answered": words, "starts": starting.remembered(question.values) | starts}
+    told: list[Effect] = [Write(_approve(values, f, now)) for f in situation.facilitators]
+    if starts and asker and asker.status == "asked":  # whichever of our letters is answered, they begin so
+        told.append(Change(asker.id, starts, asker.address, "join"))
     return Decision(
         "answered", "join-waits", f"{question.address} wrote more; the facilitators were asked again.", (*told,)
     )

@@ -144,10 +144,7 @@ class Remind:
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """A person becomes (or is again) a member; `consent` records how, when and by whom.
-
-    Without a `mode` it stays what it was; somebody new gets every post.
-    """
+    """A person is a member (again), on `mode` or as before; `consent` says how, `settings` are columns they chose."""
 
     address: str
     name: str = ""
@@ -156,6 +153,7 @@ class Subscribe:
     consent: str = ""
     by: str = ""
     hidden: bool = False
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,13 @@ def change(
     log(db, list_id, member, by, what, before, after, now, act=act)
 
 
+def begin(db: Connection, member: int, values: Mapping[str, Any]) -> None:
+    """Sets columns of a membership that has just been made: there is nothing before it that could come back."""
+    if values:
+        stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
+        db.execute(update(members).where(members.c.id == member).values(**stored))
+
+
 def log(
     db: Connection,
     list_id: int,

@@ -152,6 +152,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
         key = db.execute(insert(members).values(**row)).inserted_primary_key
         assert key is not None
         member = int(key[0])
+        changes.begin(db, member, wish.settings)
         # Whoever was only asked has nothing to take back; a new member is undone by being none.
         before = {} if wish.status == "asked" else {"status": "left"}
         changes.log(db, list_id, member, wish.by or address, "join", before, {"status": wish.status}, now, act=act)
@@ -166,6 +167,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
     # Who comes back after the time in which nothing is lost is a member like others.
     long_gone = old.left_at is not None and now - old.left_at > BACK_WITHIN
     values |= {"facilitator": False, "trusted": False} if long_gone and _facilitated(db, old.id) else {}
+    values |= wish.settings
     change(db, list_id, old.id, values, wish.by or address, "join", now, act=act)
     return old.id
 

@@ -100,18 +100,32 @@ def test_every_kind_of_question_takes_every_kind_of_answer(kind: str, answer: An
     assert all("@" in letter.to for letter in letters(decision))
 
 
-def test_an_unknown_token_is_dropped() -> None:
-    decision = decided(mail(says("yes", True)), situation(ANN))
+def test_a_token_that_is_not_ours_is_dropped() -> None:
+    decision = decided(mail(replace(says("yes", True), question=0)), situation(ANN))
     assert (decision.end, decision.word, decision.effects) == ("dropped", "unknown-token", ())
 
 
+def test_an_answer_to_a_question_that_is_forgotten_is_told_so() -> None:
+    late = mail(says("yes please", True), SAM)
+    [letter] = letters(decided(late, situation()))
+    assert (letter.kind, letter.to, letter.values) == ("unclear/too-late", SAM, {"joins": True})
+    assert decided(late, situation(told_today=3)).effects == ()
+    assert decided(mail(says("yes please", True), SAM, verdict=UNKNOWN), situation()).effects == ()
+
+
 def test_a_question_that_is_too_old_says_so_to_the_one_who_was_asked() -> None:
-    asked = question("join", expires_at=NOW)
+    asked = question("invited", expires_at=NOW)
     decision = decided(mail(says("yes", True), SAM), situation(question=asked))
     assert written(decision) == [("unclear/too-late", SAM)]
     assert decided(mail(says("yes", True), "mallory@evil.example"), situation(question=asked)).effects == ()
     again = decided(mail(says("yes", True), SAM), situation(question=asked, told_today=3))
     assert (again.end, again.effects) == ("dropped", ())
+
+
+def test_who_says_yes_too_late_is_asked_again() -> None:
+    asked = question("join", expires_at=NOW)
+    decision = decided(mail(says("yes", True), SAM), situation(question=asked))
+    assert written(decision) == [("join/confirm", SAM)]
 
 
 def test_to_the_very_second_it_can_still_be_answered() -> None:

@@ -24,7 +24,7 @@ from tests.decide.cases import ANN, PROVEN, SAM, decided, mail, says, situation
     [
         (Post(), "published"),
         (Command((Wish("help"),)), "help"),
-        (says("yes", True), "unknown-token"),
+        (says("yes", True), "expired-token"),
         (Private("May I ask?"), "private"),
         (Bounce(()), "no-report"),
         (Due("expiry", 4, "once"), "answered-meanwhile"),

@@ -22,7 +22,6 @@ from tests.decide.cases import (
     says,
     situation,
     wish,
-    written,
 )
 
 ASKED = "How do you tell a manager that interpreters are no luxury?"

@@ -52,7 +52,7 @@ ANSWERS = AnswerWords(
         "no problem", "no problem at all", "no problem with that", "not a problem", "no objection", "no objections",
         "no worries", "no issue", "no issues", "no bother", "i do not mind", "do not mind", "i have no objection",
         "i have no objections", "i have no problem", "i have no problem with that", "no objection at all",
-        "not at all go ahead", "why not", "no concerns", "no concerns from me",
+        "not at all go ahead", "why not", "sure why not", "yes why not", "no concerns", "no concerns from me",
     ),
     open=(
         "not sure", "i am not sure", "yes and no", "not yet", "not now", "yes but", "ok but", "okay but", "sure but",
