@@ -1,7 +1,9 @@
 """New members are asked once, two days after they joined, for a few lines that go to everyone in their name (D6)."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from listserv.decide import correction, courtesy, profile
 from listserv.decide.proof import from_elsewhere, proven
@@ -26,6 +28,21 @@ _NOT_TO_BE_SENT = re.compile(
     r"(?:send|post|publish|share|introduce|do)\b|^\W*(?:oh|oops|wait|hmm?|hi|hello|sorry|ah|eh|um)[\s,.!-]+(?:no|nope)\b"
     r"(?:\W*$|\W+(?:thanks|thank you|please|sorry|wait))|\b(?:forget|scrap|drop|bin|cancel) (?:it|that|this)\b|"
     r"\b(?:rather not|changed my mind)\b"
+)
+
+_NOT_NOW = re.compile(
+    r"(?i)\b(?:not (?:right |just )?(?:now|yet)|maybe later|some other time|another time|too busy|remind me|"
+    r"not (?:this|at the) (?:week|month|moment)|when i(?:['’]m| am) back)\b"
+)
+_PRAISE = re.compile(
+    r"(?i)(?:[\W_]|\b(?:(?:that|this|it|which)(?:['’]s| is| looks| reads| sounds| all looks)|looks|reads|sounds|all|"
+    r"i(?:['’]m| am)|very|really|just|so|great|good|fine|ok|okay|perfect|lovely|brilliant|wonderful|right|yes|"
+    r"excellent|happy with (?:that|this|it)|i like it|go ahead|(?:send|post) (?:it|this|that)|please|thanks|"
+    r"thank you|now|to me|for me|by me|and|off you go|then)\b)+"
+)
+
+_GOOD = re.compile(
+    r"(?i)\b(?:great|good|fine|okay|ok|perfect|lovely|brilliant|wonderful|right|happy|like|go ahead|send|post)\b"
 )
 
 
@@ -56,11 +73,15 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if member is None or (answer.wishes and not _is_later(answer)):
         return None
     if _is_later(answer):
-        return _later(question.id, bool(question.values.get("again")), member, now)
+        return _later(bool(question.values.get("again")), question.id, member, now)
     if answer.yes is False and len(answer.rest.split()) < _FEW:
         return _declined(question.id, member, now)
+    if _NOT_NOW.search(answer.words) and len(answer.words.split()) <= _SHORT:
+        return _later(bool(question.values.get("again")), question.id, member, now)
     if _refuses(answer.words):
         return _declined(question.id, member, now)
+    if answer.yes and len(answer.rest.split()) < _FEW:
+        return _then_write(question.values, member, now)
     if profile.asks(answer.words.strip()):
         return None
     return _show(question.id, answer.words, member, now)
@@ -70,14 +91,23 @@ def _is_later(answer: Answer) -> bool:
     return answer.word == "later" or any(wish.name == "later" for wish in answer.wishes)
 
 
-def _later(question: int, again: bool, member: Member, now: datetime) -> Decision:
+def _then_write(values: Mapping[str, Any], member: Member, now: datetime) -> Decision:
+    """A plain yes is no introduction yet: the lines are asked for."""
+    again = bool(values.get("again"))
+    ask = Ask("introduce", now + ANSWER_WITHIN, member.id, values={"again": again})
+    letter = Letter("introduce/then-write", member.address, {"again": again}, ask)
+    return Decision("answered", "then-write", "They would like to, and were asked for their lines.", (Write(letter),))
+
+
+def _later(again: bool, question: int, member: Member, now: datetime) -> Decision:
+    """Asked once more in two weeks; who writes before that, in answer to either letter, introduces themselves."""
     if again:
         return _declined(question, member, now)
     at = now + ASK_AGAIN_AFTER
+    ask = Ask("introduce", now + ANSWER_WITHIN, member.id, values={"again": True})
     effects = (
-        Close(question),
         Appoint("introduce", at, member.id, values={"again": True}),
-        Write(Letter("introduce/later", member.address, {"at": at.isoformat()}, Ask("open", at, member.id))),
+        Write(Letter("introduce/later", member.address, {"at": at.isoformat()}, ask)),
     )
     return Decision("answered", "later", f"{member.address} is asked again in two weeks.", effects)
 
@@ -109,6 +139,7 @@ def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     if member is None or not (member.active or member.status == "suspended"):
         return Decision("dropped", "not-a-member", "Only members introduce themselves.")
     sends = answer.word in ("send", "post") or (answer.yes and len(answer.rest.split()) < _FEW)
+    sends = sends or _is_praise(answer.words)
     if sends:
         return _send(question.values["text"], question.id, member, incoming, situation, now)
     if answer.wishes:
@@ -117,6 +148,11 @@ def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     if refused or _refuses(answer.words):
         return _declined(question.id, member, now)
     return _changed(answer, incoming, situation, member, now)
+
+
+def _is_praise(text: str) -> bool:
+    """Whether it says of the text that it is good as it stands ("looks great, go ahead"), and nothing else."""
+    return len(text.split()) <= _SHORT and bool(_GOOD.search(text)) and _PRAISE.fullmatch(text) is not None
 
 
 def _changed(answer: Answer, incoming: Incoming, situation: Situation, member: Member, now: datetime) -> Decision:

@@ -43,6 +43,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if visibility.is_bare(text):
         return _yes_or_no(answer, incoming, situation, now)
     hidden = heard or visibility.refuses(text)
+    if not hidden and member.hidden and visibility.allows(text) and len(text.split()) < _WORDY:
+        return hide(Wish("show"), incoming, situation, now)
     if not hidden and asks(told) and not (member.profile and correction.asks_for_change(told)):
         return None
     if hidden and visibility.is_all(told, heard=heard):

@@ -14,6 +14,10 @@ _LEADS = re.compile(
     r"(?:(?:no|nr|number|post|item)?\.?\s*\d{1,3}\b\W*)?(?:(?:because|cos|since|as|reason)\b\W*)?", re.IGNORECASE
 )
 _AROUND_A_NAME = re.compile(r"^(?:just|simply|as)\s+|(?:\s+(?:from|instead|please|now|on|in|thanks?))+$", re.IGNORECASE)
+_ASKS_LANGUAGE = frozenset((
+    "please", "pls", "can", "could", "would", "write", "mail", "mails", "email", "emails", "letters", "messages",
+    "language", "switch", "prefer", "reply", "answer", "change", "rather", "send", "set", "use", "instead",
+))  # fmt: skip
 _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 
 
@@ -33,6 +37,11 @@ def where(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The place whose time somebody goes by, or all that was written where the place is not told."""
     words = said.run(wish.name).strip(MARKS).removesuffix(" time")
     return replace(wish, words=words) if words else everything(wish, said, asked)
+
+
+def spoken_to(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """A wish for a language, where somebody asks for one: that there is something in it, or who speaks it, is none."""
+    return wish if _ASKS_LANGUAGE & {word.folded for word in said.whole.found} else None
 
 
 def text(wish: Wish, said: Said, asked: Names) -> Wish | None:

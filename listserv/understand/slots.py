@@ -44,6 +44,7 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     **dict.fromkeys(("set", "unset", "move"), slot_texts.everything),
     "timezone": slot_texts.where,
     **dict.fromkeys(("announce", "schedule"), slot_texts.text),
+    "language": slot_texts.spoken_to,
 }
 """How each wish finds what it needs; one that is not named here needs nothing."""
 

@@ -166,3 +166,15 @@ def test_words_about_it_change_it_and_are_never_shown_as_it() -> None:
     assert (unsure.values["text"], unsure.values["unsure"]) == ("I am a nurse in Leeds.", True)
     [again] = letters(decided(mail(says("Thanks!")), about))
     assert (again.values["text"], again.values["unsure"]) == ("I am a nurse in Leeds.", False)
+
+
+@pytest.mark.parametrize("text", ["looks great, go ahead", "That's fine by me, please send it", "I'm happy with that"])
+def test_praise_sends_it_and_is_not_sent(text: str) -> None:
+    decision = decided(mail(says(text)), situation(ANN, holder=ANN, question=SHOWN))
+    [post] = posts(decision)
+    assert b"a nurse in Leeds" in post.raw
+
+
+@pytest.mark.parametrize("text", ["Good morning all, I am Ann from Leeds", "Great, but say Bradford", "Please"])
+def test_what_says_more_than_praise_sends_nothing(text: str) -> None:
+    assert posts(decided(mail(says(text)), situation(ANN, holder=ANN, question=SHOWN))) == []

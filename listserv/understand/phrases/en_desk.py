@@ -250,6 +250,7 @@ DESK: Phrases = {
     "used-it": (
         "used it", "(i|we|yes we|yes i) (used|have used|are using|am using|have been using) it",
     ),
+    "about-me": ("about me [please]", "[show me] (my profile|what i told about myself) [please]"),
     "language:en": ("{in_language} english", "english [please]"),
     "language:cy": ("{in_language} (welsh|cymraeg)", "(welsh|cymraeg) [please]"),
     "language:fr": ("{in_language} (french|francais)", "(french|francais) [please]"),
