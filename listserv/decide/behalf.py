@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from listserv.decide import settings
-from listserv.decide.mode import LONGEST_PAUSE, start_of
+from listserv.decide.mode import LONGEST_PAUSE, begins, start_of
 from listserv.decide.names import among_us, called, named
 from listserv.decide.people import shortened
 from listserv.decide.proof import who
@@ -78,7 +78,10 @@ def _change(wish: Wish, situation: Situation, now: datetime) -> tuple[dict[str, 
     until = start_of(wish.until, situation.place.timezone) if wish.until else None
     if until is None or wish.until is None or not now < until <= now + LONGEST_PAUSE:
         return {}, {}
-    return {"paused_until": until.isoformat()}, {"until": wish.until.isoformat()}
+    later = begins(wish, situation.place.timezone, now)
+    shown: dict[str, object] = {"until": wish.until.isoformat()}
+    shown |= {"since": wish.since.isoformat()} if later and wish.since else {}
+    return {"paused_until": until.isoformat(), **later}, shown
 
 
 def _before(wish: Wish, situation: Situation) -> str:

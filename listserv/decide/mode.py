@@ -36,11 +36,22 @@ def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     until = start_of(wish.until, situation.place.timezone) if wish.until else None
     if until is None or not now < until <= now + LONGEST_PAUSE:
         values = {"said": wish.until.isoformat() if wish.until else "", "past": until is not None and until <= now}
+        said = values | ({"no_day": wish.words[:40]} if wish.words else {})
         ask = Ask("which-day", now + timedelta(days=90), member.id)
-        letter = Letter("settings/which-day", member.address, values, ask)
+        letter = Letter("settings/which-day", member.address, said, ask)
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
     shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else "", "mode": member.mode}
-    return change(member, {"paused_until": until.isoformat()}, "pause", shown, now, by=member.address)
+    rests: dict[str, object] = {"paused_until": until.isoformat(), **begins(wish, situation.place.timezone, now)}
+    shown["since"] = wish.since.isoformat() if wish.since and "paused_from" in rests else ""
+    return change(member, rests, "pause", shown, now, by=member.address)
+
+
+def begins(wish: Wish, timezone: str, now: datetime) -> dict[str, object]:
+    """The column that says when an absence begins; nothing where that is at once."""
+    if wish.since is None or wish.until is None or wish.since >= wish.until:
+        return {}
+    since = start_of(wish.since, timezone)
+    return {"paused_from": since.isoformat()} if since > now else {}
 
 
 def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -1,6 +1,7 @@
 """Whether somebody is who the message says, and what is asked when that is not known."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -131,6 +132,7 @@ def kept(wish: Wish) -> dict[str, Any]:
         "broken": list(wish.broken),
         "timed": {"rule": recurrence.stored(wish.timed.rule), "text": wish.timed.text} if wish.timed else None,
         "whom": wish.whom,
+        "since": wish.since.isoformat() if wish.since else "",
     }
 
 
@@ -143,4 +145,6 @@ def recalled(stored: Mapping[str, Any]) -> Wish:
     when = stored.get("timed")
     timed = recurrence.Timed(recurrence.recalled(when["rule"]), when["text"]) if when else None
     whom = stored.get("whom", "")
-    return Wish(stored["name"], stored["words"], numbers, addresses, until, stored["mode"], people, broken, timed, whom)
+    since = date.fromisoformat(stored["since"]) if stored.get("since") else None
+    said = Wish(stored["name"], stored["words"], numbers, addresses, until, stored["mode"], people, broken, timed, whom)
+    return replace(said, since=since)

@@ -30,6 +30,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "name": member.name,
         "mode": member.mode,
         "paused_until": rests_until(member, situation.place, now),
+        "rests": will_rest(member, situation.place, now),
         "status": member.status,
         "aliases": list(member.aliases),
         "day": member.letter_day,
@@ -67,7 +68,17 @@ def rests_until(member: Member, place: MailingList, now: datetime) -> str:
 
 def is_paused(member: Member, now: datetime) -> bool:
     """Whether this member's mail rests now."""
-    return member.paused_until is not None and member.paused_until > now
+    begun = member.paused_from is None or member.paused_from <= now
+    return begun and member.paused_until is not None and member.paused_until > now
+
+
+def will_rest(member: Member, place: MailingList, now: datetime) -> dict[str, str]:
+    """The first day of an absence that is still to come, and the day on which mail starts again."""
+    if member.paused_from is None or member.paused_until is None or member.paused_from <= now:
+        return {}
+    zone = ZoneInfo(place.timezone)
+    days = {"since": member.paused_from, "until": member.paused_until}
+    return {key: at.astimezone(zone).date().isoformat() for key, at in days.items()}
 
 
 def rename(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -102,4 +113,6 @@ def has(member: Member, values: Mapping[str, object]) -> bool:
 def _is_so(member: Member, key: str, value: object) -> bool:
     if key == "paused_until" and isinstance(value, str):
         return member.paused_until == datetime.fromisoformat(value)
+    if key == "paused_from" and isinstance(value, str):
+        return member.paused_from == datetime.fromisoformat(value)
     return hasattr(member, key) and bool(getattr(member, key) == value)

@@ -83,9 +83,8 @@ def shown(starts: Mapping[str, Any], place: MailingList) -> dict[str, Any]:
     found = {key: value for key, value in starts.items() if key != "mode" and value}
     if "language" in found:
         found["language"] = LANGUAGES[found["language"]]
-    if "paused_until" in found:
-        until = datetime.fromisoformat(found["paused_until"]).astimezone(ZoneInfo(place.timezone))
-        found["paused_until"] = until.date().isoformat()
+    for key in {"paused_until", "paused_from"} & found.keys():
+        found[key] = datetime.fromisoformat(found[key]).astimezone(ZoneInfo(place.timezone)).date().isoformat()
     return found
 
 
@@ -109,7 +108,7 @@ def kept(member: Member | None) -> dict[str, Any]:
     """How somebody who was a member before begins again: as they were, but never without any mail."""
     if member is None or member.status == "asked":
         return {}
-    rested = {"paused_until": None} if member.paused_until else {}
+    rested = {"paused_until": None, "paused_from": None} if member.paused_until else {}
     return rested | ({"mode": "every"} if member.mode == "none" else {})
 
 
@@ -147,5 +146,6 @@ def _columns(wish: Wish, situation: Situation, now: datetime) -> dict[str, Any]:
         case "pause":
             until = mode.start_of(wish.until, situation.place.timezone) if wish.until else None
             ahead = until is not None and now < until <= now + mode.LONGEST_PAUSE
-            return {"paused_until": until.isoformat()} if until and ahead else {}
+            rests = {"paused_until": until.isoformat()} if until and ahead else {}
+            return rests and rests | mode.begins(wish, situation.place.timezone, now)
     return {}

@@ -15,9 +15,9 @@ class Wish:
     """One thing that a person asks for, in the contract's words (`name`: "join", "pause", "approve", ...).
 
     Only the fields that the wish needs are filled: `numbers` for `approve 1 3`, `addresses` for `add ADDRESS`, `words`
-    for free text (a reason, a search, a name), `until` for a date, `mode` for `every post` and the like. A pasted or
-    attached list of `people` is (address, name) of each, with a sentence about each line of it that is `broken`.
-    `whom` is who a private answer says that it is for.
+    for free text (a reason, a search, a name), `until` for a date (`since` where something begins later), `mode` for
+    `every post` and the like. A pasted or attached list of `people` is (address, name) of each, with a sentence about
+    each line of it that is `broken`. `whom` is who a private answer says that it is for.
     `timed` is a text for later with its time, as far as both could be read.
     """
 
@@ -31,6 +31,7 @@ class Wish:
     broken: tuple[str, ...] = ()
     timed: Timed | None = None
     whom: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

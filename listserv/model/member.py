@@ -16,10 +16,11 @@ BACK_WITHIN = timedelta(days=14)
 class Member:
     """One row of a list's roll, whatever its status: who never joined has none.
 
-    A `hidden` member's name and profile are shown to no other member. Letters come at `letter_time` ("18:00", "" for
-    seven) on `letter_day` (Monday is 0, None for the usual day), in `letter_form` ("" for text and HTML, "text",
-    "mime") and in `timezone` ("" for the list's). `own_posts` is "copy", "receipt" or "none"; `most_a_day` mails come
-    at once and attachments up to `largest` octets, None is any number.
+    Mail rests until `paused_until`, now or from `paused_from` on. A `hidden` member's name and profile are shown to
+    no other member. Letters come at `letter_time` ("18:00", "" for seven) on `letter_day` (Monday is 0, None for the
+    usual day), in `letter_form` ("" for text and HTML, "text", "mime") and in `timezone` ("" for the list's).
+    `own_posts` is "copy", "receipt" or "none"; `most_a_day` mails come at once and attachments up to `largest` octets,
+    None is any number.
     """
 
     id: int
@@ -29,6 +30,7 @@ class Member:
     status: Status
     mode: Mode = "every"
     paused_until: datetime | None = None
+    paused_from: datetime | None = None
     facilitator: bool = False
     trusted: bool = False
     moderated: bool = False

@@ -22,7 +22,7 @@ GIVEN_AWAY = "hand-over"
 """Whoever handed the list over cannot take it back; the one who has it now can give it back."""
 FOR_THEM = ("mode", "pause", "resume")
 """What a facilitator changes for a member and the member may take back."""
-_MOMENTS = ("paused_until", "left_at", "joined_at", "last_bounce", "stood_down_at")
+_MOMENTS = ("paused_until", "paused_from", "left_at", "joined_at", "last_bounce", "stood_down_at")
 _PASSING = frozenset(("bounce_days", "last_bounce", "joined_at", "consent", "left_at"))
 """What may differ without anybody having changed their mind."""
 _LOOKED_AT = 200
@@ -52,6 +52,8 @@ def change(
     """
     row = dict(db.execute(select(members).where(members.c.id == member)).one()._mapping)
     stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
+    if "paused_until" in stored and row["paused_from"]:  # a new pause, or none, begins as it says itself
+        stored = {"paused_from": None, **stored}
     before = {key: _plain(_current(db, row, key)) for key in stored}
     after = {key: _plain(value) for key, value in stored.items()}
     if before == after:
@@ -60,11 +62,11 @@ def change(
     log(db, list_id, member, by, what, before, after, now, act=act)
 
 
-def begin(db: Connection, member: int, values: Mapping[str, Any]) -> None:
+def begin(db: Connection, member: int, values: Mapping[str, Any], now: datetime) -> None:
     """Sets columns of a membership that has just been made: there is nothing before it that could come back."""
     if values:
         stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
-        db.execute(update(members).where(members.c.id == member).values(**stored))
+        _set(db, dict(db.execute(select(members).where(members.c.id == member)).one()._mapping), stored, now)
 
 
 def log(

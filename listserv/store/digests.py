@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, case, func, insert, or_, select, update
 
 from listserv.model.collection import Collection, Item
-from listserv.store import told
+from listserv.store import hearing, told
 from listserv.store.hearing import AT_ONCE, LAG, LETTERS
 from listserv.store.letters import DIGEST
 from listserv.store.several import each
@@ -63,8 +63,8 @@ class Reader:
 
 
 def _here(list_id: int, now: datetime) -> Any:
-    away = members.c.paused_until.is_not(None) & (members.c.paused_until > now)
-    return (members.c.list_id == list_id) & members.c.status.in_(("member", "taster")) & ~away
+    here = (members.c.list_id == list_id) & members.c.status.in_(("member", "taster"))
+    return here & ~hearing.away(now)
 
 
 # Who gets posts at once is told in the morning what was too much for a day.
@@ -101,7 +101,8 @@ def due(db: Connection, list_id: int, beat: Beat, since: datetime, at: datetime,
 
 def missed(db: Connection, list_id: int, now: datetime) -> list[Reader]:
     """Those who get posts at once again, and are owed what came in between."""
-    rows = db.execute(select(members).where(_here(list_id, now) & _MISSED).order_by(members.c.id))
+    begun = members.c.paused_from.is_(None) | (members.c.paused_from <= now)  # what is to come, nobody has missed
+    rows = db.execute(select(members).where(_here(list_id, now) & _MISSED & begun).order_by(members.c.id))
     return [_reader(row, now, "missed", now) for row in rows]
 
 

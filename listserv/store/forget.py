@@ -100,7 +100,15 @@ def _elsewhere(db: Connection, list_id: int, person: int) -> bool:
 
 
 def _only_the_ban(db: Connection, wish: Forget) -> None:
-    bare = {"name": "", "mode": "every", "consent": "", "profile": "", "language": "", "paused_until": None}
+    bare = {
+        "name": "",
+        "mode": "every",
+        "consent": "",
+        "profile": "",
+        "language": "",
+        "paused_until": None,
+        "paused_from": None,
+    }
     db.execute(update(members).where(members.c.id == wish.member).values(**bare))
     rows.drop(db, changes, changes.c.member_id == wish.member)
 

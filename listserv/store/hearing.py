@@ -9,7 +9,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import ColumnElement, and_
+
 from listserv.model.member import BACK_WITHIN, Mode
+from listserv.store.tables import members
 
 LETTERS: tuple[Mode, ...] = ("daily", "weekly", "monthly")
 AT_ONCE: tuple[Mode, ...] = ("every", "questions", "announcements")
@@ -18,7 +21,7 @@ LAG = timedelta(minutes=1)
 INSTANT = timedelta(microseconds=1)
 """What comes at the very moment of a change comes after it."""
 
-_HEARS = frozenset(("mode", "status", "paused_until", "most_a_day"))
+_HEARS = frozenset(("mode", "status", "paused_until", "paused_from", "most_a_day"))
 _RHYTHM = frozenset(("mode", "letter_time", "letter_day", "timezone"))
 
 
@@ -26,10 +29,12 @@ def marks(row: Mapping[str, Any], stored: Mapping[str, Any], now: datetime) -> d
     """What else changes in a member's row when these columns get these values."""
     changed = {key for key, value in stored.items() if row[key] != value}
     found: dict[str, Any] = {}
+    owed = row["told_until"] is not None and not _begins(row, now)
     if changed & _HEARS and _new(row, now):
         found["told_until"] = now - INSTANT
-    elif changed & _HEARS and row["told_until"] is None and row["mode"] in AT_ONCE:
-        found["told_until"] = lately(row, now)
+    elif changed & _HEARS and not owed and row["mode"] in AT_ONCE:
+        begins = _begins({**row, **stored}, now)
+        found["told_until"] = begins - LAG if begins else lately(row, now)
     if changed & _RHYTHM or ("status" in changed and _new(row, now)):
         found["lettered_at"] = now
     return found
@@ -39,6 +44,19 @@ def lately(row: Mapping[str, Any], now: datetime) -> datetime:
     """A little before now, but not before they joined: what came earlier does not concern them."""
     joined = row["joined_at"]
     return joined - INSTANT if joined and now - LAG < joined <= now else now - LAG
+
+
+def _begins(row: Mapping[str, Any], now: datetime) -> datetime | None:
+    """When an absence begins, where it has not: until then they get posts as they come, and are owed nothing."""
+    begins: datetime | None = row["paused_from"]
+    ahead = begins is not None and begins > now and row["paused_until"] is not None
+    return begins if ahead and row["mode"] in AT_ONCE else None
+
+
+def away(now: Any) -> ColumnElement[bool]:
+    """Whose mail rests at that moment."""
+    begun = members.c.paused_from.is_(None) | (members.c.paused_from <= now)
+    return and_(members.c.paused_until.is_not(None), members.c.paused_until > now, begun)
 
 
 def _new(row: Mapping[str, Any], now: datetime) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, inser
 
 from listserv.model.letter import Letter
 from listserv.model.member import MODES, Mode
-from listserv.store import questions
+from listserv.store import hearing, questions
 from listserv.store.database import storable
 from listserv.store.several import each
 from listserv.store.tables import addresses, letters, listening, members
@@ -90,7 +90,7 @@ def _fan_out(modes: tuple[Mode, ...]) -> Any:
     """Built once: to build it takes longer than to write some hundred letters."""
     hears = or_(members.c.mode.in_(modes), members.c.id.in_(_who_chose("follow")))
     muted = members.c.id.in_(_who_chose("mute"))
-    away = members.c.paused_until.is_not(None) & (members.c.paused_until > _MOMENT)
+    away = hearing.away(_MOMENT)
     belongs = (members.c.list_id == bindparam("in_list")) & members.c.status.in_(("member", "taster"))
     row = {
         "list_id": bindparam("in_list", type_=letters.c.list_id.type),

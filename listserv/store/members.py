@@ -56,6 +56,7 @@ def _members(db: Connection, those: Select[Any], **asked: object) -> list[Member
             status=r.status,
             mode=r.mode,
             paused_until=r.paused_until,
+            paused_from=r.paused_from,
             facilitator=r.facilitator and r.status in _HERE,
             trusted=r.trusted,
             moderated=r.moderated,
@@ -152,7 +153,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
         key = db.execute(insert(members).values(**row)).inserted_primary_key
         assert key is not None
         member = int(key[0])
-        changes.begin(db, member, wish.settings)
+        changes.begin(db, member, wish.settings, now)
         # Whoever was only asked has nothing to take back; a new member is undone by being none.
         before = {} if wish.status == "asked" else {"status": "left"}
         changes.log(db, list_id, member, wish.by or address, "join", before, {"status": wish.status}, now, act=act)

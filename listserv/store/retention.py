@@ -166,7 +166,7 @@ def _take_claims(db: Connection, some: Keys, before: datetime) -> int:
 # ── members ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _GONE = members.c.status == "left"
-_BARE: dict[str, Any] = {"profile": "", "language": "", "paused_until": None, "hidden": False}
+_BARE: dict[str, Any] = {"profile": "", "language": "", "paused_until": None, "paused_from": None, "hidden": False}
 
 
 def _not_back(before: datetime) -> ColumnElement[bool]:

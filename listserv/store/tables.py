@@ -109,6 +109,7 @@ members = Table(
     Column("status", String(12), nullable=False),
     Column("mode", String(16), nullable=False, server_default="every"),
     Column("paused_until", Moment),
+    Column("paused_from", Moment),
     Column("facilitator", Boolean, nullable=False, server_default=false()),
     Column("trusted", Boolean, nullable=False, server_default=false()),
     Column("moderated", Boolean, nullable=False, server_default=false()),

@@ -8,6 +8,7 @@ import calendar
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import TypeVar
 
 import dateparser
@@ -21,6 +22,7 @@ _T = TypeVar("_T")
 _MAX_TEXT = 200
 _MAX_YEARS_AHEAD = 2
 _MAX_NUMBER = 400
+_LEAP = 2028
 _WORD = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}:\d\d|[^\W_]{1,40}")
 _NUMERIC = re.compile(r"(\d{1,4})[./-](\d{1,2})(?:[./-](\d{1,4}))?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ra|ain|fed|eg|ydd|go|a|ο)?")
@@ -46,6 +48,18 @@ def read(text: str, *, today: date, language: str = "en", day_first: bool = True
     if not any(part[0].isdigit() for part in parts) or (whole and len(parts) > 6):
         return None
     return _by_dateparser(text[:_MAX_TEXT], today, language, day_first)
+
+
+def no_day(text: str, *, language: str = "en") -> str:
+    """What a text names as a day and no month has ("31 November"); "" where there is nothing of the kind."""
+    months = LANGUAGES.get(language, LANGUAGES["en"]).dates.months
+    parts = _WORD.findall(fold(text[:_MAX_TEXT]))
+    for first, second in pairwise(parts):
+        for day, month in ((first, second), (second, first)):
+            hit = _DAY.fullmatch(day)
+            if hit and month in months and _made(_LEAP, months[month], int(hit[1])) is None:
+                return f"{first} {second}"
+    return ""
 
 
 def warm(language: str) -> None:

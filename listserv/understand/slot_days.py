@@ -10,11 +10,12 @@ from listserv.understand import dates, measures
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said
 from listserv.understand.slot_numbers import Names
-from listserv.understand.slot_words import UNTIL, WHOLE
+from listserv.understand.slot_words import FROM, UNTIL, WHOLE
 
 _NEAR = 8
 _LONGEST_MEASURE = 8
 _SIZE = frozenset(("mb", "kb", "gb", "meg", "megs", "megabyte", "megabytes", "m"))
+_IN_MONTH = re.compile(r"\d{1,2}(?!\d)")
 _ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
@@ -26,6 +27,54 @@ def until(wish: Wish, said: Said, asked: Names) -> Wish:
         if days:
             return replace(wish, until=max(days))
     return wish
+
+
+def since(wish: Wish, said: Said) -> Wish:
+    """An absence with the day on which it begins, where that is to come ("from the 5th to the 12th").
+
+    Where it names a day that there is not, it has no last day, and that name as its words.
+    """
+    last = wish.until
+    if nowhere := dates.no_day(said.whole.text, language=said.body.book.language.code):
+        return replace(wish, until=None, words=nowhere)
+    if last is None:
+        return wish
+    today = said.body.today
+    for find in (_begins, _named):
+        days = [day for spoken, start, end in said.sentences() for day in find(spoken, start, end)]
+        if coming := [day for day in days if today < day]:
+            lasts = until(Wish("pause"), said, ()).until or last
+            first = min(coming)
+            return replace(wish, since=first, until=max(last, lasts)) if first < max(last, lasts) else wish
+    return wish
+
+
+def _begins(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """The days behind words such as "from" and "starting", and that of "next week"."""
+    for at in range(start, end - 1):
+        if spoken.found[at].folded in FROM and (day := _day(spoken, at + 1, end)):
+            yield day
+        if spoken.found[at].folded in WHOLE:
+            yield from _months(spoken, at + 1, min(end, at + 4))
+        if spoken.found[at].folded == "next" and spoken.found[at + 1].folded in ("week", "month"):
+            yield from (day for day in [_day(spoken, at, at + 2)] if day)
+
+
+def _months(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """The first days of the months that are named there, the next ones to come."""
+    for at in range(start, end):
+        if month := spoken.book.language.dates.months.get(spoken.found[at].folded):
+            yield date(spoken.today.year + (month < spoken.today.month), month, 1)
+
+
+def _named(spoken: Spoken, start: int, end: int) -> Iterator[date]:
+    """Each day that is named with its month, read once."""
+    months = spoken.book.language.dates.months
+    for at in range(start, end):
+        near = {word.folded for word in spoken.found[max(start, at - 2) : min(end, at + 3)]}
+        if _IN_MONTH.match(spoken.found[at].folded) and (near & months.keys() or "/" in spoken.found[at].folded):
+            begins = (_day(spoken, begin, end) for begin in (at, max(start, at - 1)))
+            yield from [day for day in begins if day][:1]
 
 
 def _ends(spoken: Spoken, start: int, end: int) -> Iterator[date]:

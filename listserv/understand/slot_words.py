@@ -5,6 +5,7 @@ UNTIL = frozenset((
     "until", "till", "til", "untill", "back", "return", "returning", "through", "before", "by", "home", "land", "ends",
     "resume", "restart", "again", "up", "finishes",
 ))
+FROM = frozenset(("from", "starting", "beginning", "between", "leaving", "commencing"))
 WHOLE = frozenset(("all", "entire", "entirety", "remainder", "rest", "throughout", "whole"))
 RANGES = frozenset(("to", "thru", "through", "until", "till"))
 COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and"))

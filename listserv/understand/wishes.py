@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import recurrences
+from listserv.understand import recurrences, slot_days
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -58,6 +58,10 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     if to in ("request", "posting") and heads_all(book(language), subject, today, public=to == "posting"):
         subject, text = "", f"{subject}\n{text}"
     found = _reading(subject, text[:_MAX_TEXT].strip(), to, today, language)
+    if any(wish.name == "pause" for wish in found.wishes):
+        said = Said.of(*spoken(subject, text, today=today, language=language))
+        begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
+        found = replace(found, wishes=tuple(begun))
     return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
 
 

@@ -69,3 +69,15 @@ def test_how_much_mail_while_away_says_that_it_begins_later() -> None:
     assert letter.values["until"] == "2026-12-13"
     [letter] = letters(decided(wish("mode", mode="every"), situation(ANN)))
     assert letter.values["until"] == ""
+
+
+def test_an_absence_begins_on_the_day_that_was_said() -> None:
+    [change] = acts(decided(wish("pause", since=date(2026, 12, 5), until=date(2027, 1, 3)), situation(ANN)))
+    assert isinstance(change, Change)
+    assert change.values == {
+        "paused_until": "2027-01-03T00:00:00+00:00",
+        "paused_from": "2026-12-05T00:00:00+00:00",
+    }
+    [now] = acts(decided(wish("pause", since=date(2026, 11, 23), until=date(2027, 1, 3)), situation(ANN)))
+    assert isinstance(now, Change)
+    assert "paused_from" not in now.values

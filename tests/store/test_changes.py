@@ -9,7 +9,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.personal import Unite
 from listserv.model.situation import Undoable
-from listserv.store import changes, letters, members, persons, settings
+from listserv.store import changes, digests, letters, members, persons, settings
 from listserv.store.changes import Act
 from listserv.store.database import Database
 from listserv.store.tables import changes as rows
@@ -211,3 +211,36 @@ def test_a_setting_that_was_changed_again_since_is_said_to_be(db: Database, plac
     last = desk.latest()
     assert last is not None
     assert last.touched
+
+
+def test_an_absence_begins_on_its_day_and_owes_nothing_before_it(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN, at=NOW - DAY)
+    first, last = NOW + 3 * DAY, NOW + 9 * DAY
+    desk.change(ann, "pause", paused_until=last.isoformat(), paused_from=first.isoformat())
+    assert (desk.member().paused_from, desk.member().paused_until) == (first, last)
+
+    def hears(at: datetime) -> int:
+        with db.write() as tx:
+            post = publish(tx, place, f"{at:%d}@x")
+            return letters.fan_out(tx, place.id, post.post, post.conversation, at)
+
+    def missed(at: datetime) -> list[datetime]:
+        with db.read() as tx:
+            return [reader.since for reader in digests.missed(tx, place.id, at)]
+
+    assert [hears(NOW + days * DAY) for days in (0, 2, 3, 8, 9)] == [3, 3, 2, 2, 3]  # the facilitators hear all
+    assert [missed(NOW + days * DAY) for days in (0, 2, 3, 8)] == [[], [], [], []]
+    assert missed(last) == [first - timedelta(minutes=1)]
+
+
+def test_a_pause_that_names_no_first_day_begins_at_once(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    ann = desk.join(ANN, at=NOW - DAY)
+    desk.change(ann, "pause", paused_until=(NOW + 9 * DAY).isoformat(), paused_from=(NOW + 3 * DAY).isoformat())
+    desk.change(ann, "pause", paused_until=(NOW + 5 * DAY).isoformat())
+    assert desk.member().paused_from is None
+    assert desk.undo() == "pause"
+    assert desk.member().paused_from == NOW + 3 * DAY
+    desk.change(ann, "resume", paused_until=None)
+    assert (desk.member().paused_from, desk.member().paused_until) == (None, None)

@@ -124,9 +124,10 @@ def test_a_question_without_a_name_is_known_and_whole(text: str, words: str) -> 
 
 def test_what_may_be_one_is_asked_about_and_what_is_none_is_a_post() -> None:
     nothing = weighing.Reading()
-    doubtful = discreet.question("x", "Please do not use my name, but how do you tell a manager?", nothing)
+    text = "Please do not use my name, but how do you tell a manager?"
+    doubtful = discreet.question("x", text, nothing)
     assert doubtful is not None
-    assert (doubtful.wishes, doubtful.doubtful) == ((), (Wish("anonymous"),))
+    assert (doubtful.wishes, doubtful.doubtful) == ((), (Wish("anonymous", words=text),))
     assert discreet.question("x", "The data are anonymous. How do you collect yours?", nothing) is None
 
 

@@ -241,3 +241,20 @@ def test_a_leave_taking_is_no_part_of_a_title_or_a_note(text: str, name: str, wo
 def test_a_signature_is_no_text(text: str) -> None:
     wishes_ = read(text, "answer").wishes
     assert not any(wish.timed.text if wish.timed else wish.words for wish in wishes_)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("I'll be away from 5 December to 3 January, please hold my mail", date(2026, 12, 5), date(2027, 1, 3)),
+        ("I am away 24th Dec - 4th Jan", date(2026, 12, 24), date(2027, 1, 4)),
+        ("pause for 10 days starting tomorrow", date(2026, 11, 24), date(2026, 12, 4)),
+        ("on leave from Monday for two weeks", date(2026, 11, 30), date(2026, 12, 14)),
+        ("pause until 29 February 2028", None, date(2028, 2, 29)),
+        ("I'm away until 5 December", None, date(2026, 12, 5)),
+        ("pause until 30 February", None, None),
+    ],
+)
+def test_an_absence_has_its_first_and_its_last_day(text: str, since: date | None, until: date | None) -> None:
+    [wish] = wishes.read("", text, to="request", today=date(2026, 11, 23)).wishes
+    assert (wish.name, wish.since, wish.until) == ("pause", since, until)
