@@ -22,6 +22,8 @@ def to_nothing(answer: Answer, incoming: Incoming, situation: Situation, now: da
     author = incoming.actor
     if not answer.question or author is None or not incoming.verdict.proven or courtesy.is_all(incoming, situation):
         return Decision("dropped", "unknown-token", "It answers no question of ours.")
+    if author.address.lower() in situation.forgotten:
+        return Decision("dropped", "unknown-token", "It answers nothing that we remember, as they wished.")
     wishes = tuple(wish for wish in (*answer.wishes, *answer.asked) if _is_their_own(wish))
     if wishes and answer.yes is None:
         return commands.as_said(wishes, "", incoming, situation, now)
