@@ -3,6 +3,7 @@
 What stays: what others wrote, also where it quotes them, and a keyed hash of the address (`forgotten.py`).
 """
 
+import json
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -38,6 +39,7 @@ from listserv.store.tables import (
     attachments,
     changes,
     conversations,
+    digests,
     holds,
     inbox,
     letters,
@@ -70,6 +72,7 @@ def erase(
     names |= _posts(db, place, theirs, names, erase=wish.erase_posts)
     _removed_posts(db, place.id, theirs)
     _letters_and_questions(db, place.id, theirs, wish.member)
+    _names_elsewhere(db, place.id, {name for name in names if len(name) > 2}, wish.member)
     _mail(db, place, theirs, in_hand)
     _holds(db, place.id, theirs, now)
     elsewhere = person is not None and _elsewhere(db, place.id, person)
@@ -261,6 +264,45 @@ def _letters_and_questions(db: Connection, list_id: int, theirs: Collection[str]
     rows.drop(db, letters, here & about)
     asked = or_(questions.c.address.in_(theirs), questions.c.member_id == member)
     rows.drop(db, questions, (questions.c.list_id == list_id) & asked)
+
+
+def _names_elsewhere(db: Connection, list_id: int, names: set[str], member: int | None) -> None:
+    """Their name in what we wrote to others, with their words where the letter is theirs, and among the newcomers.
+
+    A name that somebody else here bears as well says nothing of them.
+    """
+    borne = (members.c.list_id == list_id) & members.c.name.in_(names) & (members.c.id != (member or 0))
+    names = names - set(db.scalars(select(members.c.name).where(borne)))
+    for table in (letters, questions, agenda):
+        column = table.c["values"]
+        for row in _naming(db, table, column, list_id, names):
+            if table is letters and names & {one for one in row.kept.values() if isinstance(one, str)}:
+                rows.drop(db, letters, letters.c.id == row.id)
+            else:
+                db.execute(update(table).where(table.c.id == row.id).values({column.name: _unnamed(row.kept, names)}))
+    for row in _naming(db, digests, digests.c.newcomers, list_id, names):
+        left = [name for name in row.kept if name not in names]
+        db.execute(update(digests).where(digests.c.id == row.id).values(newcomers=left))
+
+
+def _naming(db: Connection, table: Table, column: Any, list_id: int, names: Collection[str]) -> Sequence[Any]:
+    """The rows whose JSON holds one of these names."""
+    if not names:
+        return ()
+    named = or_(*(_holds_text(column, json.dumps(name)[1:-1]) for name in names))
+    query = select(table.c.id, column.label("kept")).where((table.c.list_id == list_id) & named)
+    return db.execute(query).all()
+
+
+def _unnamed(value: Any, names: Collection[str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _unnamed(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_unnamed(one, names) for one in value]
+    if isinstance(value, str):
+        for name in sorted(names, key=len, reverse=True):
+            value = re.sub(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", FORMER, value)
+    return value
 
 
 # ── whatever else names them ─────────────────────────────────────────────────────────────────────────────────────

@@ -14,10 +14,13 @@ from listserv.model.publication import Publication
 from listserv.store import agenda, forget, forgotten, holds, inbox, letters, members, posts, questions
 from listserv.store.database import Database
 from listserv.store.tables import changes, listening, raws
+from listserv.store.tables import digests as digest_rows
 from listserv.store.tables import holds as hold_rows
 from listserv.store.tables import inbox as inbox_rows
+from listserv.store.tables import letters as letter_rows
 from listserv.store.tables import posters as poster_rows
 from listserv.store.tables import posts as post_rows
+from listserv.store.tables import questions as question_rows
 from tests.store.conftest import NOW
 from tests.store.letterbox import conserved, envelope
 from tests.store.traces import traces
@@ -224,3 +227,30 @@ def test_last_words_are_blanked_when_they_have_gone(db: Database, place: Mailing
         letters.blank(tx, [row])
         assert traces(tx, ANN) == set()
         assert letters.counts(tx) == {"done": 1}
+
+
+def test_the_name_goes_from_letters_to_others_with_the_words_below_it(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        for address, name in ((ANN, "Ánn Other"), (JOANN, "Jo Other")):
+            members.subscribe(tx, place.id, Subscribe(address, name), NOW)
+        about = {"name": "Ánn Other", "text": "Yes, sadly."}
+        letters.write(tx, place.id, Letter("aside/post", JOANN, about), NOW)
+        spoken = {"subject": "Rates", "said": "Ask Ánn Other about it."}
+        letters.write(tx, place.id, Letter("find/hits", JOANN, spoken, Ask("found", NOW, values=dict(about))), NOW)
+        row = {
+            "list_id": place.id,
+            "mode": "daily",
+            "period": "x",
+            "until": NOW,
+            "posts": [],
+            "newcomers": ["Ánn Other", "Jo Other"],
+        }
+        tx.execute(insert(digest_rows).values(**row))
+        do(tx, place, wish(tx, place))
+    with db.read() as tx:
+        [left] = tx.execute(select(letter_rows.c["values"])).scalars()
+        [asked] = tx.execute(select(question_rows.c["values"])).scalars()
+        [newcomers] = tx.execute(select(digest_rows.c.newcomers)).scalars()
+    assert left == {"subject": "Rates", "said": "Ask A former member about it."}
+    assert asked == {"name": "A former member", "text": "Yes, sadly."}
+    assert newcomers == ["Jo Other"]
