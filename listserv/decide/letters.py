@@ -1,5 +1,6 @@
 """When and how a member's letters come, and how much comes at once (D8)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 MOST_A_DAY = 500
+_SAYS_LETTER = re.compile(r"(?i)\b(?:daily|letters?|digests?|summar(?:y|ies))\b")
 _PARTS = frozenset(("letter-time", "letter-form", "timezone"))
 """What belongs to how often letters come, where it is said in one mail."""
 
@@ -39,6 +41,7 @@ def together(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
 
     A zone that stands beside the time is kept; one that nobody knows is asked about.
     """
+    wishes = _apart(wishes, incoming)
     often = next((wish for wish in wishes if wish.name == "mode" and wish.mode in LETTERS), None)
     parts = [wish for wish in wishes if wish.name in _PARTS]
     main = often or next((wish for wish in parts if wish.name == "letter-time"), None)
@@ -56,6 +59,13 @@ def together(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
     return (*kept, Wish("timezone", words=strange)) if strange else kept
 
 
+def _apart(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
+    """These wishes without a mode that is only heard in the words of another: "max 1 a day", "no mail at weekends"."""
+    unsaid = any(wish.name == "pause" and wish.until is None for wish in wishes)
+    counted = any(wish.name == "at-most" and wish.numbers for wish in wishes) and not _SAYS_LETTER.search(incoming.text)
+    return tuple(wish for wish in wishes if wish.name != "mode") if unsaid or counted else wishes
+
+
 def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:
     """What letters to a member show of the rhythm that these values leave them with."""
     day = values.get("letter_day", member.letter_day)
@@ -65,7 +75,12 @@ def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:
 
 def at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The day and hour of letters."""
-    return _changed("letter-time", fitted(wish.words), situation, now)
+    values, member = fitted(wish.words), who(situation)
+    if (
+        "letter_day" in values and member is not None and member.mode == "daily"
+    ):  # a weekday is no day of a daily letter
+        return _changed("mode", {"mode": "weekly", **values}, situation, now)
+    return _changed("letter-time", values, situation, now)
 
 
 def form(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -105,7 +120,7 @@ def largest(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
 def _changed(what: str, values: dict[str, object], situation: Situation, now: datetime) -> Decision:
     member = who(situation)
     assert member is not None
-    shown = {"mode": member.mode, "on_letters": member.mode in LETTERS, **rhythm(member, values), **values}
+    shown = {"mode": member.mode, "until": "", "on_letters": member.mode in LETTERS, **rhythm(member, values), **values}
     return change(member, values, what, shown, now, by=member.address)
 
 

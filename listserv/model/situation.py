@@ -25,7 +25,7 @@ class Undoable:
 
     `changes` are its rows in the log. `touched` says that something of it was changed since, `about` names the members
     that it changed besides the one who did it, `earlier` is what the next one back was ("" for nothing). `at` is when
-    it was done (for REDO: taken back).
+    it was done (for REDO: taken back), `besides` is what else was changed with it.
     """
 
     what: str
@@ -36,6 +36,7 @@ class Undoable:
     about: tuple[str, ...] = ()
     earlier: str = ""
     at: datetime | None = None
+    besides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

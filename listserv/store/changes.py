@@ -146,7 +146,8 @@ def _acts(rows: Iterable[Any]) -> list[list[Any]]:
 def _undoable(
     db: Connection, rows: Sequence[Any], whose: Member, earlier: str, *, redone_from: datetime | None = None
 ) -> Undoable:
-    first = min(rows, key=lambda row: row.id)
+    # The language that was noticed beside it is no wish of theirs: what they asked for names the act.
+    first = min(rows, key=lambda row: (row.what == "language", row.id))
     redo = redone_from is not None
     now_as = "before" if redo else "after"
     wanted = "after" if redo else "before"
@@ -160,6 +161,7 @@ def _undoable(
         about=tuple(db.scalars(others.order_by(members.c.address))) if first.member_id is not None else (),
         earlier=earlier,
         at=redone_from or first.at,
+        besides=tuple(sorted({row.what for row in rows} - {first.what})),
     )
 
 

@@ -12,6 +12,9 @@ from listserv.understand.words import mended, words
 _MAX_TEXT = 2000
 _MAX_CHOICES = 50
 _LONGEST_PHRASE = 8
+_FEW_WORDS = 6
+_ENGLISH_TOO = frozenset(("no", "do", "so", "an", "a", "y"))
+"""What begins English answers, and is a whole one in another language."""
 _STRETCHED = re.compile(r"(.)\1{2,}$")
 _SENT_FROM = re.compile(r"(?:^|\s)(?:sent from (?:my|outlook|yahoo|mail)|get outlook for)\b.{0,60}$", re.IGNORECASE)
 _ENDS = re.compile(r"[^\w\s]|\n")
@@ -67,10 +70,24 @@ class _Book:
 
 
 def read(text: str, *, language: str = "en") -> Answered:
-    """The meaning of an answer in the list's language or English; the first 2,000 characters count."""
+    """The meaning of an answer in the list's language or English; the first 2,000 characters count.
+
+    A few words that are nothing in these are tried in the other languages.
+    """
     text = _SENT_FROM.sub("", text[:_MAX_TEXT].strip()).strip()
-    source = _book(language)
-    return _Answer(text, source).meaning()
+    found = _Answer(text, _book(language)).meaning()
+    if found != Answered(None, text) or len(text.split()) > _FEW_WORDS:
+        return found
+    return next((said for code in LANGUAGES if (said := _abroad(text, code))), found)
+
+
+def _abroad(text: str, code: str) -> Answered | None:
+    """What a few words say in another language, where they do not begin with an English answer."""
+    answer = _Answer(text, _book(code))
+    if not answer.found or answer.found[0].folded in _ENGLISH_TOO:
+        return None
+    said = answer.meaning()
+    return said if said.yes is not None or said.word else None
 
 
 class _Answer:

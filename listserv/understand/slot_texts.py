@@ -18,6 +18,9 @@ _ASKS_LANGUAGE = frozenset((
     "please", "pls", "can", "could", "would", "write", "mail", "mails", "email", "emails", "letters", "messages",
     "language", "switch", "prefer", "reply", "answer", "change", "rather", "send", "set", "use", "instead",
 ))  # fmt: skip
+_LESS = frozenset(("less", "fewer", "reduce"))
+_NONE = frozenset(("no", "none", "nothing", "stop", "zero", "any", "all", "off"))
+_OF_TIME = frozenset(("time", "timezone", "zone", "clock", "hours", "hour"))
 _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 
 
@@ -34,14 +37,23 @@ def name(wish: Wish, said: Said, asked: Names) -> Wish | None:
 
 
 def where(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """The place whose time somebody goes by, or all that was written where the place is not told."""
+    """The place whose time somebody goes by, or all that was written of a time where the place is not told."""
     words = said.run(wish.name).strip(MARKS).removesuffix(" time")
+    if not words and not _OF_TIME & {word.folded for word in said.whole.found}:
+        return None
     return replace(wish, words=words) if words else everything(wish, said, asked)
 
 
 def spoken_to(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """A wish for a language, where somebody asks for one: that there is something in it, or who speaks it, is none."""
     return wish if _ASKS_LANGUAGE & {word.folded for word in said.whole.found} else None
+
+
+def amount(wish: Wish, said: Said, asked: Names) -> Wish:
+    """How much mail somebody wants; who asks for less does not ask for none."""
+    words = {word.folded for word in said.whole.found}
+    less = wish.mode == "none" and words & _LESS and not words & _NONE
+    return replace(wish, mode="weekly") if less else wish
 
 
 def text(wish: Wish, said: Said, asked: Names) -> Wish | None:

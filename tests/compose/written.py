@@ -65,7 +65,19 @@ def _joining(name: str, text: str) -> Iterator[Case]:
     for answer in (says("yes", True, rest=text), says("no", False, rest=text), says("yes", True)):
         yield mail(answer, FAY.address), to_decide
     yield mail(says("yes", True), FAY.address), replace(to_decide, named=(replace(ANN, address=SAM),))
-    yield mail(says("yes", True), SAM), situation(question=replace(asked, expires_at=NOW))
+    yield mail(says("yes", True), SAM), situation(question=replace(asked, kind="invited", expires_at=NOW))
+    yield mail(says("yes", True), SAM), situation()
+    more = {
+        "name": text or "Jo",
+        "language": "cy",
+        "letter_form": "text",
+        "hidden": True,
+        "most_a_day": 3,
+        "largest": 1,
+    }
+    rests = {"paused_until": "2027-01-03T00:00:00+00:00", "paused_from": "2026-12-05T00:00:00+00:00"}
+    starts = {"mode": "weekly", "letter_day": 0, "letter_time": "08:00", "own_posts": "none", **more, **rests}
+    yield mail(says("yes", True), SAM), situation(question=replace(asked, values={**ask, "starts": starts}))
 
 
 def _leaving() -> Iterator[Case]:

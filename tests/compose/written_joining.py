@@ -60,7 +60,7 @@ def _introduced(name: str, text: str) -> Iterator[Case]:
         due = Due("introduce", 0, "once", ANN.id, {"again": again})
         yield Incoming("clock", due, 1), situation(holder=replace(ANN, name=name))
         asked = situation(ANN, holder=ANN, question=question("introduce", ANN, values={"again": again}))
-        for answer in (says("later", word="later"), says("no", False), says(text)):
+        for answer in (says("later", word="later"), says("no", False), says("yes", True), says(text)):
             yield mail(answer), asked
     shown = question("introduction", ANN, values={"text": text})
     for posting in ("members", "moderated"):

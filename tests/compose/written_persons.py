@@ -79,6 +79,11 @@ def _kept(name: str, subject: str, text: str) -> Iterator[Written]:
     yield Written("unnamed/notice", FAY.address, shown)
     yield Written("unnamed/received", ANN.address, {**shown, "names": []})
     yield Written("unnamed/declined", ANN.address, {"reason": text})
+    for why in ("many", "empty"):
+        yield Written("unnamed/returned", ANN.address, {"why": why})
+    for waits in (True, False):
+        yield Written("unnamed/between-us", ANN.address, {"waits": waits})
+    yield Written("unnamed/taken-back", ANN.address, {})
     yield Written("likeness/was-it-you", ANN.address, {"subject": subject, "address": NEW, "text": text})
 
 

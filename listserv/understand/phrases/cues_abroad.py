@@ -15,13 +15,16 @@ SENSES: Mapping[str, Phrases] = {
         "mode:monthly": ("(nur|lieber|bitte|einmal|mochte|gern|reicht) <gap> (monatlich|monatliche|monat)",),
         "leave": (
             "(abmelden|abmeldung|austragen|abbestellen|abzumelden|auszutragen|abbestelle|kundige)",
-            "(nehmen|nehmt|nimm|streichen|streicht|loschen|loscht|entfernen|entfernt|tragen|tragt|melden|meldet) <gap> "
-            "(mich|meine adresse|meinen namen) <gap> (verteiler|liste|raus|heraus|ab|aus)",
+            "(nehmen|nehmt|nimm|tragen|tragt|melden|meldet) <gap> (mich|meine adresse|meinen namen) <gap> "
+            "(raus|heraus|ab|aus|vom verteiler|von der liste|von dieser liste)",
+            "(streichen|streicht|loschen|loscht|entfernen|entfernt) <gap> (mich|meine adresse|meinen namen) <gap> "
+            "(verteiler|liste|raus|heraus)",
             "keine (mails|emails|e mails|nachrichten) mehr",
         ),
         "join": (
             "(anmelden|beitreten|eintragen|mitmachen|aufgenommen|anzumelden|beizutreten)",
-            "(nehmen|nehmt|nimm|tragen|tragt|melden|meldet|setzen|setzt) <gap> mich <gap> (verteiler|liste|auf|ein|an)",
+            "(nehmen|nehmt|nimm|tragen|tragt|melden|meldet|setzen|setzt) <gap> mich <gap> "
+            "(auf|ein|an|in den verteiler|in die liste)",
         ),
         "help": ("(hilfe|helfen|anleitung)", "wie <gap> (geht|funktioniert)"),
         "resume": ("(wieder|zuruck) <gap> (da|mails|emails|schicken|senden|einschalten)",),
@@ -29,11 +32,14 @@ SENSES: Mapping[str, Phrases] = {
     },
     "fr": {
         "pause:date": ("(vacances|conge|conges|absent|absente|pause|suspendre|suspendez|arret)",),
-        "mode:weekly": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere) <gap> (semaine"
+        "mode:weekly": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere|passer|passez) "
+        "<gap> (semaine"
         "|hebdomadaire)",),
-        "mode:daily": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere) <gap> (jour|quotidien"
+        "mode:daily": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere|passer|passez) "
+        "<gap> (jour|quotidien"
         "|quotidienne)",),
-        "mode:monthly": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere) <gap> (mois|mensuel"
+        "mode:monthly": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere|passer|passez) "
+        "<gap> (mois|mensuel"
         "|mensuelle)",),
         "leave": ("(desinscrire|desabonner|desinscription|desabonnement|desinscrivez|retirez|retirer|enlevez"
         "|supprimez) "

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         joints=("ac", "a", "neu", "rhif"),
         words={
             "later": ("yn nes ymlaen", "wedyn", "nes ymlaen"),
+            "back": ("yn ol", "nol", "dewch a fi n ol", "dychwelyd"),
             "undo": ("dadwneud",),
             "none": ("dim un",),
             "all": ("pob un", "i gyd"),

@@ -314,7 +314,8 @@ SURE: Phrases = {
         "be (forgotten|erased|deleted completely)", "delete all (data|information|records) (about|on) me",
     ),
     "undo": (
-        "undo", "undo [(the|my|that|this)] last (change|thing|one|request|mail|email)",
+        "undo", "undo (the|my) (pause|name|language|change)",
+        "undo [(the|my|that|this)] last (change|thing|one|request|mail|email)",
         "undo (that|it|this|the last|the last one|the last thing|my last|last|the change|the last change|my last "
         "change|my change|please|what i did|what i just did|my last request|everything i did today)",
         "(reverse|revert|take back|cancel|roll back) (that|the last|my last|the last change|my last change|my last "

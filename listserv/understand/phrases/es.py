@@ -118,6 +118,7 @@ LANGUAGE = Language(
         joints=("y", "o", "numero", "el", "los"),
         words={
             "later": ("mas tarde", "luego"),
+            "back": ("volver", "regresar", "quiero volver"),
             "undo": ("deshacer",),
             "none": ("ninguno", "ninguna"),
             "all": ("todos", "todas"),

@@ -134,6 +134,7 @@ LANGUAGE = Language(
         joints=("et", "ou", "numero", "le", "les"),
         words={
             "later": ("plus tard",),
+            "back": ("retour", "revenir", "je veux revenir"),
             "undo": ("annuler",),
             "none": ("aucun", "aucune"),
             "all": ("tous", "toutes"),

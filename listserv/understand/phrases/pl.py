@@ -122,6 +122,7 @@ LANGUAGE = Language(
         joints=("i", "oraz", "lub", "numer"),
         words={
             "later": ("pozniej",),
+            "back": ("powrot", "wroc", "wracam", "chce wrocic"),
             "undo": ("cofnij",),
             "none": ("zaden", "zadne"),
             "all": ("wszystkie",),

@@ -13,7 +13,7 @@ LANGUAGE = Language(
     },
     before=(
         "براہ کرم", "براہ مہربانی", "مہربانی کر کے", "برائے مہربانی", "السلام علیکم", "سلام", "میں",
-        "meherbani kar ke", "barae meherbani", "assalamualaikum", "salam", "mein", "مجھے",
+        "meherbani kar ke", "barae meherbani", "assalamualaikum", "assalam o alaikum", "salam", "mein", "مجھے",
     ),
     after=(
         "شکریہ", "بہت شکریہ", "مہربانی", "براہ کرم", "shukriya", "meherbani", "please",
@@ -80,10 +80,11 @@ LANGUAGE = Language(
         because=("کیونکہ",),
         polite=("شکریہ", "براہ کرم", "shukriya"),
         strong=("جی", "ہاں", "نہیں"),
-        greetings=("السلام علیکم", "سلام", "salam"),
+        greetings=("السلام علیکم", "سلام", "salam", "assalam o alaikum", "assalamu alaikum"),
         joints=("اور", "یا", "نمبر"),
         words={
             "later": ("بعد میں",),
+            "back": ("واپس", "wapas", "wapis", "واپس آنا ہے"),
             "undo": ("واپس لیں", "منسوخ"),
             "none": ("کوئی نہیں",),
             "all": ("سب",),
