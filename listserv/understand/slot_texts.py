@@ -20,6 +20,7 @@ _ASKS_LANGUAGE = frozenset((
 ))  # fmt: skip
 _LESS = frozenset(("less", "fewer", "reduce"))
 _NONE = frozenset(("no", "none", "nothing", "stop", "zero", "any", "all", "off"))
+_AT_TIMES = frozenset(("weekend", "weekends", "evenings", "nights", "night"))
 _OF_TIME = frozenset(("time", "timezone", "zone", "clock", "hours", "hour"))
 _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 
@@ -52,8 +53,11 @@ def spoken_to(wish: Wish, said: Said, asked: Names) -> Wish | None:
 def amount(wish: Wish, said: Said, asked: Names) -> Wish:
     """How much mail somebody wants; who asks for less does not ask for none."""
     words = {word.folded for word in said.whole.found}
-    less = wish.mode == "none" and words & _LESS and not words & _NONE
-    return replace(wish, mode="weekly") if less else wish
+    if wish.mode != "none":
+        return wish
+    if words & _AT_TIMES:  # no mail at some times is not no mail at all: asked back, as a pause without its day
+        return Wish("pause")
+    return replace(wish, mode="weekly") if words & _LESS and not words & _NONE else wish
 
 
 def text(wish: Wish, said: Said, asked: Names) -> Wish | None:
