@@ -319,6 +319,8 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     decision = decision or commands.as_answer(incoming, situation, now)
     if decision.word == late.USED:
         return late.answered(incoming, situation, now, before=True)
+    if decision.word == roles.NO_FACILITATOR:
+        return roles.no_more(decision, incoming, situation)
     if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     return calm.not_while_stopped(decision, question, situation)

@@ -7,7 +7,7 @@ from listserv.decide import sure
 from listserv.decide.mode import LONGEST_PAUSE, start_of
 from listserv.decide.names import among_us, named
 from listserv.decide.people import shortened
-from listserv.decide.proof import signed_by, who
+from listserv.decide.proof import asked_themselves, signed_by, who
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -18,6 +18,9 @@ from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=90)
 ENDS = "deputy-ends"
+NO_FACILITATOR = "no-facilitator"
+"""The word of a decision about an answer to facilitators' mail by whoever is none today."""
+TOLD_A_DAY = 3
 
 
 def _made() -> dict[str, object]:
@@ -27,6 +30,14 @@ def _made() -> dict[str, object]:
 def _ended(now: datetime) -> dict[str, object]:
     """`stood_down_at` keeps the config from making them one again at the next start."""
     return {"facilitator": False, "stood_down_at": now.isoformat()}
+
+
+def no_more(decision: Decision, incoming: Incoming, situation: Situation) -> Decision:
+    """Whoever looked after the list once hears that their answer did nothing, some times a day."""
+    question = situation.question
+    if question is None or not asked_themselves(incoming, situation) or situation.told_today >= TOLD_A_DAY:
+        return decision
+    return Decision("answered", decision.word, decision.why, (Write(Letter("roles/no-more", question.address)),))
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

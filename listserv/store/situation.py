@@ -55,6 +55,7 @@ COUNTED = {
         "post/empty",
         "post/refused",
         "post/taken-off",
+        "roles/no-more",
     ),
     "confirmations_today": (
         "confirm/wish",

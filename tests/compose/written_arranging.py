@@ -83,6 +83,8 @@ def _roles(name: str) -> Iterator[Case]:
         mail(says("yes", True), FAY.address),
         situation(FAY, holder=FAY, question=question("sure", FAY, values=asked.values), named=(ann,)),
     )
+    former = replace(FAY, facilitator=False)
+    yield mail(says("yes", True), FAY.address), situation(former, holder=former, question=question("hold", former))
     ends = Incoming("clock", Due("deputy-ends", 0, "once", GUY.id), 1)
     for all_of_them in ((FAY, GUY), (GUY,)):
         yield ends, situation(holder=GUY, facilitators=all_of_them)

@@ -87,7 +87,7 @@ def test_only_the_facilitator_who_was_asked_can_say_yes() -> None:
     assert written(decision) == [("confirm/from-elsewhere", FAY.address)]
     former = replace(FAY, facilitator=False)
     decision = decided(mail(says("Yes", True), FAY.address), situation(former, holder=former, question=SHOWN))
-    assert (decision.end, configured(decision)) == ("dropped", [])
+    assert (decision.word, configured(decision)) == ("no-facilitator", [])
 
 
 CHANGED = question("configured", GUY, values={"option": "posting", "before": None, "after": "moderated"})

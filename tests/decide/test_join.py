@@ -153,7 +153,7 @@ def test_who_is_no_facilitator_any_more_lets_nobody_in() -> None:
     former = replace(FAY, facilitator=False)
     asked = question("approve-join", former, values={"address": SAM, "name": "Sam"})
     decision = decided(mail(says("yes", True), FAY.address), situation(former, holder=former, question=asked))
-    assert decision.effects == ()
+    assert [kind for kind, _ in written(decision)] == ["roles/no-more"]
 
 
 def test_join_weekly_is_one_wish_and_the_mode_outlives_the_question() -> None:

@@ -85,7 +85,9 @@ def test_the_second_answer_changes_nothing_and_says_who_was_first(state: str) ->
 @pytest.mark.parametrize("holder", [None, ANN, replace(FAY, facilitator=False)])
 def test_who_is_no_facilitator_today_decides_nothing(holder: Member | None) -> None:
     decision = answered(says("yes", True), holder=holder)
-    assert (decision.word, decision.effects) == ("no-facilitator", ())
+    assert (decision.word, acts(decision)) == ("no-facilitator", [])
+    if holder != ANN:  # who was asked is told; somebody else is not
+        assert written(decision) == [("roles/no-more", FAY.address)]
 
 
 def test_neither_yes_nor_no_is_read_as_a_wish() -> None:

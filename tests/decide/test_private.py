@@ -63,4 +63,4 @@ def test_an_answer_from_another_mailbox_goes_back_to_the_facilitator_and_no_furt
 
 
 def test_who_is_no_facilitator_any_more_answers_nobody() -> None:
-    assert answered("We can.", holder=replace(FAY, facilitator=False)).effects == ()
+    assert written(answered("We can.", holder=replace(FAY, facilitator=False))) == [("roles/no-more", FAY.address)]

@@ -99,7 +99,7 @@ def test_nobody_else_decides() -> None:
     decision = decided(mail(says("use", word="use"), "mal@evil.example"), forwarded)
     assert of(decision, PublishText) == []
     member = situation(ANN, holder=ANN, question=asked_fay.question, plans=asked_fay.plans)
-    assert decided(mail(says("use", word="use")), member).end == "dropped"
+    assert decided(mail(says("use", word="use")), member).word == "no-facilitator"
 
 
 def test_the_list_of_what_waits() -> None:

@@ -164,7 +164,7 @@ def test_a_note_to_a_former_facilitator_adds_nobody() -> None:
     decision = decided(
         mail(says("ADD", None, word="add"), FAY.address), situation(former, holder=former, question=NOTE)
     )
-    assert decision.effects == ()
+    assert [kind for kind, _ in written(decision)] == ["roles/no-more"]
 
 
 @pytest.mark.parametrize(
