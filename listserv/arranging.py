@@ -70,8 +70,8 @@ def _in_turn(tx: Connection, said: Set[str], situation: Situation, now: datetime
 
     What stands in that row as the newest cannot be done again by REDO, and is not skipped for something older.
     """
-    question, member, last = situation.question, who(situation), situation.undoable
-    if member is None or not (member.facilitator and member.active) or (question and "act" in question.values):
+    member, last = who(situation), situation.undoable
+    if member is None or not (member.facilitator and member.active) or situation.told_by:
         return situation
     by, list_id = (member.address, *member.aliases), situation.place.id
     if "undo" in said:

@@ -96,7 +96,7 @@ def change(
     Who has it like that already is told so: an UNDO after it would take back something older.
     """
     if has(member, values):
-        nothing = Ask("done", now + UNDO_WITHIN, member.id, values={"act": 0})
+        nothing = Ask("done", now + UNDO_WITHIN, member.id)
         told = Letter("settings/already", member.address, {"what": what, **shown}, nothing)
         return Decision("answered", "already", f"{what} of {member.address} was so already.", (Write(told),))
     ask = Ask("done", now + UNDO_WITHIN, member.id)

@@ -60,13 +60,25 @@ def _done(
     return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
 
 
+_STAYS = {
+    "hold/done": "decided",
+    "hold/many": "decided",
+    "hold/already": "decided",
+    "announce/done": "sent",
+    "invite/done": "sent",
+    "calm/stopped": "stopped",
+}
+"""What letters tell of that cannot be taken back by UNDO."""
+
+
 def _nothing(member: Member, situation: Situation, now: datetime) -> Decision:
     """Also where it answers a letter that told of no change, or of one that was taken back before: something older is
     not taken back instead."""
-    act = situation.question.values.get("act") if situation.question else None
-    before = Ask("open", now + UNDO_WITHIN, member.id) if act else None
-    values = {"here": act == 0} | ({"again": True} if act else {})
-    letter = Letter("settings/nothing-to-undo", member.address, values, before)
+    question = situation.question
+    gone = question is not None and bool(question.values.get("act"))
+    why = _STAYS.get(situation.told_by, "gone" if gone else "nothing") if situation.told_by else ""
+    before = Ask("open", now + UNDO_WITHIN, member.id) if why else None
+    letter = Letter("settings/nothing-to-undo", member.address, {"why": why}, before)
     return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
 
 

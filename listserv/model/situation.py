@@ -61,6 +61,7 @@ class Situation:
     them. `keep` is how long what is kept. `joins_waiting` are the addresses that have to wait until they are asked
     whether they want to join.
 
+    `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
@@ -88,6 +89,7 @@ class Situation:
     held_author: Member | None = None
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None
+    told_by: str = ""
     joins_this_hour: int = 0
     joins_waiting: tuple[str, ...] = ()
     operator: str = ""

@@ -15,11 +15,6 @@ from listserv.model.situation import Situation
 from listserv.store import holds, inbox, letters, members
 from listserv.store.changes import Act
 
-UNDONE_BY_REPLY = frozenset(("done", "left", "listening", "welcome"))
-"""Questions of letters that tell of a change: they remember which, and UNDO as a reply takes back just that."""
-OF_NOTHING_ELSE = frozenset(("listening",))
-"""Of these, also where it was so already: then UNDO as a reply takes back nothing, instead of something older."""
-
 
 class Prepare(Protocol):
     """(transaction, list, raw row, post that it was sent to as an answer, time of arrival, whether that was a letter of
@@ -59,9 +54,8 @@ def write(entry: Entry, letter: Letter) -> None:
     member = members.by_address(entry.db, entry.list_id, letter.to)
     if letter.ask and letter.ask.member is None and member:
         letter = replace(letter, ask=replace(letter.ask, member=member.id))
-    changed = entry.act.first is not None
-    if letter.ask and letter.ask.kind in UNDONE_BY_REPLY and (changed or letter.ask.kind in OF_NOTHING_ELSE):
-        values = {**letter.ask.values, "act": entry.act.first or 0}
+    if letter.ask and entry.act.first is not None:  # UNDO as a reply takes back just the change that it tells of
+        values = {**letter.ask.values, "act": entry.act.first}
         letter = replace(letter, ask=replace(letter.ask, values=values))
     if not letter.in_reply_to:
         letter = replace(letter, in_reply_to=_answered(entry.incoming, letter.to))

@@ -317,6 +317,13 @@ def sent(
     return [(row.kind, row.created_at, row.address) for row in rows]
 
 
+def kind_of(db: Connection, list_id: int, question: int | None, numbers: Sequence[int]) -> str:
+    """The kind of the letter that asked this, or else of one of these numbers; "" where there is none (any more)."""
+    here = (letters.c.list_id == list_id) & letters.c.kind.not_in((POST, DIGEST))
+    which = letters.c.question_id == question if question is not None else letters.c.id.in_(numbers)
+    return str(db.scalar(select(letters.c.kind).where(here & which).limit(1)) or "")
+
+
 def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
     """How many letters of these kinds were written to this address since then."""
     mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)

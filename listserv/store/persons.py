@@ -1,5 +1,6 @@
 """Whose an address is, who wrote a post, and who is meant: what `model/persons.py` holds, read at once."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,13 +13,15 @@ from listserv.model.member import Hold, Member, Question
 from listserv.model.personal import Unite
 from listserv.model.persons import Persons
 from listserv.model.situation import UNDO_WITHIN, Undoable
-from listserv.store import changes, members, posts, questions, sealed
+from listserv.store import changes, letters, members, posts, questions, sealed
 from listserv.store.changes import Act
 from listserv.store.tables import addresses, conversations, listening
 from listserv.store.tables import members as member_rows
 
 LATELY = timedelta(days=90)
 
+_OUR_LETTER = re.compile(r"letter\.(\d{1,15})\.\d+@")
+_ABOUT_AN_UNDO = frozenset(("settings/nothing-to-undo", "configure/undone", "conversation/undone"))
 _HERE = ("member", "taster", "suspended")
 
 
@@ -84,17 +87,34 @@ def parent(
     return next((post for cite in cited if (post := posts.known_as(db, list_id, cite)) is not None), None)
 
 
+def told_by(db: Connection, incoming: Incoming, question: Question | None) -> str:
+    """The kind of the letter of ours that a mail answers; "" for a fresh mail, and where it is about an UNDO."""
+    message = incoming.message
+    cited = message.in_reply_to[:3] if message else ()
+    numbers = [int(hit[1]) for one in cited if (hit := _OUR_LETTER.match(one))]
+    kind = letters.kind_of(db, incoming.list_id, question.id if question else None, numbers)
+    return "" if kind.startswith("undo/") or kind in _ABOUT_AN_UNDO else kind
+
+
 def undoable(
-    db: Connection, list_id: int, wishes: set[str], question: Question | None, member: Member | None, now: datetime
+    db: Connection,
+    list_id: int,
+    wishes: set[str],
+    question: Question | None,
+    told_by: str,
+    member: Member | None,
+    now: datetime,
 ) -> Undoable | None:
-    """What UNDO or REDO is about: the change that the letter in hand speaks of, else the newest."""
+    """What UNDO or REDO is about: the change that the letter in hand (`told_by`) speaks of, else the newest."""
     if member is None:
         return None
     since = now - UNDO_WITHIN
     if "redo" in wishes:
         return changes.last_undone(db, list_id, member, since)
-    if question and "act" in question.values:  # pressed twice, it must not go further back
-        return changes.of_act(db, list_id, member, int(question.values["act"]), since)
+    configured = question is not None and question.kind == "configured"  # it names the setting itself
+    if not configured and (told_by or (question and "act" in question.values)):
+        act = question.values.get("act", 0) if question else 0  # pressed twice, it must not go further back
+        return changes.of_act(db, list_id, member, int(act), since)
     return changes.latest(db, list_id, member, since) if wishes & {"undo", "back"} else None
 
 

@@ -100,6 +100,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     waiting = holds.waiting(db, place.id)
     listed = waiting if question and question.kind == "holds" else ()
     named = (*_named(intent, question, hold), *(one.address for one in listed[:MOST_NUMBERS] if one.address))
+    told_by = persons.told_by(db, incoming, question) if "undo" in wishes else ""
     return Situation(
         place=place,
         actor=actor,
@@ -116,7 +117,8 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         roll=tuple(members.roll(db, place.id))
         if wishes & WHOLE_ROLL or _may_name(intent, question, holder or actor)
         else (),
-        undoable=persons.undoable(db, place.id, wishes, question, holder or actor, now),
+        undoable=persons.undoable(db, place.id, wishes, question, told_by, holder or actor, now),
+        told_by=told_by,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
         joins_this_hour=_joins(db, place.id, now - timedelta(hours=1)),

@@ -70,7 +70,7 @@ def test_who_has_it_so_already_is_told_and_nothing_is_there_to_undo(name: str, m
     [letter] = letters(decision)
     assert (letter.kind, letter.values["what"]) == ("settings/already", name)
     assert letter.ask is not None
-    assert letter.ask.values == {"act": 0}
+    assert letter.ask.values == {}
 
 
 def test_who_is_hidden_and_what_is_muted_or_followed_is_told() -> None:

@@ -114,10 +114,19 @@ def test_a_setting_of_the_list_is_done_again_and_all_facilitators_hear_of_it() -
 
 
 def test_a_letter_that_told_of_no_change_takes_nothing_older_back() -> None:
-    asked = question("done", ANN, values={"act": 0})
-    decision = decided(mail(says("undo", None, Wish("undo"))), situation(ANN, holder=ANN, question=asked))
+    asked = question("done", ANN)
+    told = situation(ANN, holder=ANN, question=asked, told_by="settings/already")
+    decision = decided(mail(says("undo", None, Wish("undo"))), told)
     assert acts(decision) == []
-    assert [letter.values for letter in letters(decision)] == [{"here": True}]
+    assert [letter.values for letter in letters(decision)] == [{"why": "nothing"}]
+
+
+def test_what_cannot_be_taken_back_is_said_in_a_sentence() -> None:
+    for kind, act, why in (("hold/done", 0, "decided"), ("announce/done", 0, "sent"), ("people/done", 7, "gone")):
+        asked = question("done", FAY, values={"act": act})
+        told = situation(FAY, holder=FAY, question=asked, told_by=kind)
+        decision = decided(mail(says("undo", None, Wish("undo")), FAY.address), told)
+        assert [letter.values for letter in letters(decision)] == [{"why": why}]
 
 
 def test_whoever_had_the_other_place_hears_that_it_is_theirs_again() -> None:
