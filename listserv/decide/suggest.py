@@ -1,5 +1,6 @@
 """Topics that members wish for: the facilitators are asked, and the member hears what becomes of it."""
 
+import re
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -15,11 +16,19 @@ from listserv.model.member import Member
 from listserv.model.message import Mailbox
 from listserv.model.planning import DecideSuggestion, Suggest
 from listserv.model.plans import Suggestion
+from listserv.model.recurrence import Timed
 from listserv.model.situation import Situation
 
 State = Literal["used", "declined", "later"]
 ANSWER_WITHIN = timedelta(days=180)
 LONGEST = 4_000
+_BEGINS = 300
+_SPEAKS_OF_TIME = re.compile(
+    r"(?i)\b(?:before|after|until|till|when|once|if|unless|but|not|only|wait|later|tomorrow|tonight|next|week\w*|month\w*"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|january|february|march|april|june|july|august"
+    r"|september|october|november|december|(?:in|by|early|end of) may|jan|feb|apr|aug|sept?|oct|nov|dec"
+    r"|christmas|easter|\d{1,2}(?:st|nd|rd|th|[:.]\d\d|/\d{1,2}| ?[ap]m))\b"
+)
 MOST = 5
 """So many suggestions of one member may wait."""
 
@@ -73,7 +82,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question, facilitator = situation.question, situation.holder
     assert question is not None
     timed = next((wish.timed for wish in answer.wishes if wish.timed), None)
-    use = answer.word in ("use", "post", "send") or answer.yes is True or (timed is not None and not timed.text)
+    rule = answer.when or (timed.rule if timed else None)
+    use = answer.word in ("use", "post", "send") or answer.yes is True or rule is not None
     if not use and answer.yes is None and answer.word != "later":
         return None
     if facilitator is None or not facilitator.facilitator:
@@ -87,16 +97,29 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
             "suggest/already", facilitator.address, {"number": number or 0, "state": found.state if found else ""}
         )
         return Decision("answered", "already", "The suggestion is decided.", (Write(letter),))
-    if use and timed:
-        return _scheduled(
-            found,
-            schedule.plan(timed.rule, timed.text or found.text, facilitator, incoming, situation, now),
-            incoming,
-            situation,
-        )
+    if use and rule:
+        text = _own_words(answer, timed) or found.text
+        return _scheduled(found, schedule.plan(rule, text, facilitator, incoming, situation, now), incoming, situation)
+    if use and _SPEAKS_OF_TIME.search(answer.rest[:_BEGINS]):
+        return _when(found, facilitator, now)
     if use:
         return _posted(found, facilitator, incoming, situation, now)
     return _put_off(found, answer, incoming, situation)
+
+
+def _own_words(answer: Answer, timed: Timed | None) -> str:
+    """Words that take the place of the suggested ones: those below a colon, and no "please" or signature."""
+    if timed is None or not timed.text:
+        return ""
+    before = answer.words[: max(0, answer.words.find(timed.text))]
+    return timed.text if before.rstrip().endswith(":") else ""
+
+
+def _when(found: Suggestion, facilitator: Member, now: datetime) -> Decision:
+    """It speaks of a time that was not understood: what went out could not be called back, so they are asked."""
+    ask = Ask("suggestion", now + ANSWER_WITHIN, facilitator.id, values={"number": found.number})
+    letter = Letter("suggest/when", facilitator.address, {"text": found.text}, ask)
+    return Decision("answered", "which-time", f"When suggestion {found.number} goes out was asked.", (Write(letter),))
 
 
 def _scheduled(found: Suggestion, planned: Decision, incoming: Incoming, situation: Situation) -> Decision:

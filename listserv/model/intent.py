@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from listserv.model.collection import Pointing
-from listserv.model.recurrence import Timed
+from listserv.model.recurrence import Recurrence, Timed
 from listserv.model.report import BounceReport
 
 
@@ -79,7 +79,8 @@ class Answer:
     `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
     ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
     `doubtful` are wishes in free words ("find …"), which only some questions take as such. `until` is the day that
-    a few words name by themselves. `language` is as for Command.
+    a few words name by themselves, `when` the moment that is all it says besides a yes ("yes, next Friday at 10").
+    `language` is as for Command.
     """
 
     question: int
@@ -94,6 +95,7 @@ class Answer:
     language: str = ""
     asked: tuple[Wish, ...] = ()
     until: date | None = None
+    when: Recurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from listserv.model.intent import (
 )
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
-from listserv.understand import answers, discreet, letter, rosters, unplaced, wishes
+from listserv.understand import answers, discreet, letter, recurrences, rosters, unplaced, wishes
 from listserv.understand.hearing import is_certain
 from listserv.understand.phrasebook import book
 from listserv.understand.said import Said
@@ -234,8 +234,9 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
         desk = wishes.read("", asking, to="request", today=today, language=language)
         asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
     until = None if wanted else _day(words, today, language)
+    when = recurrences.said_of_it(words, today)
     return Answer(
-        question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked, until
+        question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked, until, when
     )
 
 

@@ -22,6 +22,12 @@ _MAX_LINE = 2_000
 _TOPIC_FIRST = re.compile(
     r"(?:please\s+)?schedule(?:\s+(?:a|the|this))?(?:\s+(?:topic|post|question))?\s*:\s*(?P<rest>[^\n]+)", re.IGNORECASE
 )
+_AGREEING = re.compile(
+    r"(?:(?:yes|yep|yeah|ok|okay|sure|fine|good|please|do|use|post|send|schedule|put|it|this|that|topic|number|no\.?|out)\b"
+    r"\W*(?:\d{1,3}(?=\s+(?:on|next|every|at|for|tomorrow|this)\b)\W*)?)+",
+    re.IGNORECASE,
+)
+_POLITELY = re.compile(r"(?:[\s,.!–-]*\b(?:please|thanks|thank you|cheers|many thanks))*[\s.!]*$", re.IGNORECASE)
 _WHEN = re.compile(r"(?<=\s)(?:on|for|every|each|next|tomorrow)\b", re.IGNORECASE)
 
 
@@ -56,6 +62,18 @@ def _told_behind(text: str, today: date) -> Timed | None:
         if found and topic and head.is_over:
             return Timed(found, topic)
     return None
+
+
+def said_of_it(answer: str, today: date) -> Recurrence | None:
+    """When something known shall be posted, where an answer says that and nothing else: "yes, next Friday at 10"."""
+    line = _AGREEING.sub("", answer[:_MAX_HEAD].strip(), count=1).split("\n", 1)[0]
+    line = _POLITELY.sub("", line)
+    if not line.strip():
+        return None
+    order = f"post this {line}"
+    head = _Head(order, today, ordered=True)
+    found = head.rule()
+    return found if head.stands_at == len(order) else None
 
 
 class _Head:
