@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from listserv.decide import options
+from listserv.decide import options, standing_in
 from listserv.decide.mentioned import Mentioned, authors, others, text_of
 from listserv.decide.proof import QUESTIONS_A_DAY, confirmed, kept, proven, who
 from listserv.mail.address import called
@@ -56,8 +56,6 @@ _MODES = {
     "everything": "every",
     "announcements": "announcements",
 }
-_STANDS_IN = re.compile(r"(?i)\bdeput|\bstand(?:s|ing)? in\b|\bcover(?:s|ing)? for\b|\bin my place\b|\bwhile i\b")
-_RESTS = re.compile(r"(?i)\b(?:paus\w*|no (?:more )?mails?|(?:stop|hold|suspend|rest) my|my mail)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +77,12 @@ def sort(
 ) -> Sorted:
     """What a facilitator's mail asks for, and for whom; other people's mail asks for what it says."""
     me = who(situation)
-    if incoming.door != "mail" or me is None or not (me.facilitator and me.active) or confirmed(situation):
+    if incoming.door != "mail" or me is None or not me.active or confirmed(situation):
         return Sorted(tuple(wishes), situation)
-    each = (_about_somebody(wish, incoming, situation) for wish in _deputised(_apart(wishes, unclear), incoming))
-    meant = list(dict.fromkeys(each))
+    if not me.facilitator:
+        return Sorted(tuple(standing_in.stood_down(wishes, incoming, me)), situation)
+    roles = standing_in.sorted_out(_apart(wishes, unclear), incoming, situation)
+    meant = [_about_somebody(wish, incoming, situation) for wish in roles]
     if not meant:
         meant = _doubted(doubtful, incoming, situation)
     clear: list[Wish] = []
@@ -91,7 +91,9 @@ def sort(
     for wish in meant:
         done = _meant(wish, spoken_of, incoming, situation)
         (clear if done else asked).append(done or wish)
-    known = replace(situation, named=tuple(dict.fromkeys((*situation.named, *spoken_of.members))))
+    taken = [a.lower() for wish in clear for a in wish.addresses]
+    about = [m for m in (me, *situation.roll) if any(m.knows(a) for a in taken)]
+    known = replace(situation, named=tuple(dict.fromkeys((*situation.named, *spoken_of.members, *about))))
     question = _ask(asked, spoken_of, me, incoming, situation, now) if asked else None
     return Sorted(tuple(clear), known, question)
 
@@ -138,17 +140,6 @@ def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wis
         mode = next((_MODES[word] for word in said if word in _MODES), "")
         return Wish("mode", mode=mode) if mode else wish
     return wish
-
-
-def _deputised(wishes: Sequence[Wish], incoming: Incoming) -> list[Wish]:
-    """A day beside a deputy is the deputy's last; one's own mail rests only where that was said."""
-    text = text_of(incoming)
-    days = [w.until for w in wishes if w.name == "pause" and w.until and not w.addresses]
-    if not days or not _STANDS_IN.search(text) or not any(w.name == "facilitator" and w.addresses for w in wishes):
-        return list(wishes)
-    rests = bool(_RESTS.search(text))
-    kept_ = [w for w in wishes if rests or w.name != "pause" or w.addresses]
-    return [replace(w, until=w.until or days[0]) if w.name == "facilitator" else w for w in kept_]
 
 
 def _apart(wishes: Sequence[Wish], unclear: str) -> list[Wish]:

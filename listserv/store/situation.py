@@ -264,8 +264,7 @@ def _may_name(intent: object, question: Question | None, member: Member | None) 
         return False
     if question is not None and question.kind == "holds" and isinstance(intent, Answer) and intent.word == "trust":
         return True
-    meant = intent.wishes or (intent.asked if isinstance(intent, Answer) else intent.doubtful)
-    return any(not (wish.addresses or wish.numbers) for wish in meant)
+    return isinstance(intent, Command) or bool(intent.wishes or intent.asked)
 
 
 def _wants(intent: object, question: Question | None, name: str) -> bool:
