@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv import arranging
+from listserv import arranging, naming_lists
 from listserv.decide import decide
 from listserv.due import DueWork
 from listserv.model.decision import Decision
@@ -75,11 +75,12 @@ class Flow:
             return self._settle(tx, incoming, now or self.now())
 
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
-        incoming = arranging.followed(tx, incoming)
+        incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, incoming))
         place = self._list(incoming.list_id)
         situation = read_situation(tx, place, incoming, now, secret=self.secret)
         situation = replace(situation, keep=self.keep, operator=self.operator)
         situation = arranging.look(tx, self.lists, incoming, situation, now)
+        situation = naming_lists.look(tx, self.lists, incoming, situation)
         decision = decide(incoming, situation, now)
         record(tx, incoming, situation, decision, prepare, now, secret=self.secret)
         log.info(

@@ -25,7 +25,7 @@ from listserv.decide import (
     private,
     whose,
 )
-from listserv.decide.proof import ask_first, ask_which, confirmed, kept, proven, themselves, who
+from listserv.decide.proof import QUESTIONS_A_DAY, ask_first, ask_which, confirmed, kept, proven, themselves, who
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.wording import SEARCHES, bare_word, word
 from listserv.model.decision import AskAuthor, Decision, Write
@@ -124,6 +124,9 @@ def as_said(
 ) -> Decision:
     """The wishes of one mail as it says them: whom a facilitator means is asked back where that is not clear."""
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
+    member = themselves(incoming, situation)
+    if situation.elsewhere and member and member.facilitator and member.active:
+        return _at_another_list(member, situation, now)
     said = whose.sort(wishes, doubtful, unclear, incoming, situation, now)
     if said.question and not said.wishes:
         return said.question
@@ -131,6 +134,16 @@ def as_said(
     left = whose.left_over(said.wishes, incoming, said.situation)
     effects = (*whose.told_of(left, done.effects, situation), *(said.question.effects if said.question else ()))
     return replace(done, effects=effects)
+
+
+def _at_another_list(member: Member, situation: Situation, now: datetime) -> Decision:
+    """It names a list where it was not settled: what it asks for is not done on this one instead."""
+    if situation.confirmations_today >= QUESTIONS_A_DAY:
+        return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
+    lists = [{"name": name, "desk": desk} for name, desk in situation.elsewhere[:MOST_GUESSES]]
+    ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
+    letter = Letter("confirm/other-list", member.address, {"lists": lists}, ask)
+    return Decision("answered", "other-list", "It names another list; nothing was done on this one.", (Write(letter),))
 
 
 def carry_out(

@@ -62,6 +62,7 @@ class Situation:
     whether they want to join.
 
     `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
+    `elsewhere` are other lists of ours that a wish names, by name and address of their desk.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
@@ -90,6 +91,7 @@ class Situation:
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None
     told_by: str = ""
+    elsewhere: tuple[tuple[str, str], ...] = ()
     joins_this_hour: int = 0
     joins_waiting: tuple[str, ...] = ()
     operator: str = ""

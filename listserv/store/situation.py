@@ -62,6 +62,7 @@ COUNTED = {
         "confirm/hold",
         "confirm/sure",
         "confirm/which-list",
+        "confirm/other-list",
         "confirm/whom",
         "mydata/ask",
         "forget/ask",
