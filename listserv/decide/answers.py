@@ -210,6 +210,7 @@ QUESTIONS: dict[str, Reader] = {
     "listening": listen.answered,
     "passed-on": private.answered,
     "private": private.continued,
+    "a-word": private.a_word,
     "which-post": _which_post,
     "announce": announce.answered,
     "configure": configure.answered,
@@ -256,6 +257,7 @@ REPEATABLE = frozenset(
         "taster",
         "passed-on",
         "private",
+        "a-word",
         "done",
         "open",
         "which-day",
@@ -286,7 +288,7 @@ ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
 ASKS_NOTHING = frozenset(
     (
         *("welcome", "done", "open", "left", "listening", "configured", "rearranged", "held"),
-        *("found", "conversation", "files", "who-knows", "unnamed", "unnamed-over"),
+        *("found", "conversation", "files", "who-knows", "unnamed", "unnamed-over", "a-word"),
     )
 )
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""

@@ -32,6 +32,7 @@ _CALL_IT = re.compile(
     r"(?:\b(?:(?:and )?(?:please )?(?:call|name|title) (?:it|this)|called|named|titled)\b[:\s]*|$)"
 )
 """What stands before the name in "split this off into its own conversation, call it Projectors"."""
+_FOR_A_TIME = re.compile(r"(?i)\b(?:until|till|for (?:an?|one|two|three|four|six|the|\d+) (?:next )?\w+)\b")
 _CLOSING = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“"}
 _TREES = frozenset(("merge", "split", "move", "move-post", "remove-post"))
 
@@ -55,6 +56,7 @@ class _Desk:
     place: MailingList
     now: datetime
     told: bool
+    text: str = ""
 
     @property
     def called(self) -> str:
@@ -74,7 +76,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if hand is None:
         return _which(wish, by, incoming, situation)
     name = _name_of(member, incoming) if member else "The operator"
-    desk = _Desk(wish, hand, by, name, situation.place, now, incoming.door == "mail")
+    desk = _Desk(wish, hand, by, name, situation.place, now, incoming.door == "mail", incoming.text)
     outcome = _Outcome(_ONE_AT_A_TIME) if _second(wish, incoming) else _ACTS[wish.name](desk)
     letter = _letter(by, outcome, hand, incoming, now) if incoming.door == "mail" else ()
     word = wish.name if outcome.effects else "not-done"
@@ -173,7 +175,9 @@ def _name(words: str) -> str:
 def _pin(desk: _Desk) -> _Outcome:
     if desk.hand.conversation.pinned:
         return _Outcome(f"{desk.called} is on top of the letters already.")
-    return _Outcome(f"{desk.called} is on top of the next letters, until you write UNPIN.", (desk.change("pin"),))
+    days = " No day can be set for its end." if _FOR_A_TIME.search(desk.text[:LONGEST_SUBJECT]) else ""
+    line = f"{desk.called} is on top of the next letters, until you write UNPIN.{days}"
+    return _Outcome(line, (desk.change("pin"),))
 
 
 def _unpin(desk: _Desk) -> _Outcome:
@@ -241,7 +245,7 @@ def _move(desk: _Desk) -> _Outcome:
     effect = desk.change("move", note, subject=name, into=there.id, plan=plan, lines=hand.lines)
     values = {"subject": name, "from": desk.place.name, "there": there.name, "address": there.address, "by": desk.name}
     told = [
-        Write(Letter("conversation/moved", author.address, values, Ask("open", desk.now + UNDO_WITHIN, author.id)))
+        Write(Letter("conversation/moved", author.address, values, Ask("a-word", desk.now + UNDO_WITHIN, author.id)))
         for author in hand.authors
         if author.address != desk.by and author.active
     ]
@@ -250,10 +254,16 @@ def _move(desk: _Desk) -> _Outcome:
 
 
 def _place(wish: Wish, lists: tuple[MailingList, ...]) -> MailingList | None:
-    """The list that is meant, by its address, its first half or its name."""
+    """The list that is meant, by its address, its first half or its name, be it within a sentence."""
     said = " ".join(wish.words.casefold().removeprefix("the ").removesuffix(" list").split()).strip(" “”\"'")
     fits = [p for p in lists if p.address in wish.addresses or said in (p.address, p.local, p.name.casefold())]
+    fits = fits or [p for p in lists if re.search(rf"(?<![\w@])(?:{_names(p)})(?![\w@])", said)]
     return fits[0] if len(fits) == 1 else None
+
+
+def _names(place: MailingList) -> str:
+    known = (place.address, place.name.casefold(), f"{place.local} list", f"move to {place.local}")
+    return "|".join(re.escape(each) for each in known)
 
 
 def _remove(desk: _Desk) -> _Outcome:
@@ -269,7 +279,7 @@ def _remove(desk: _Desk) -> _Outcome:
     if told:
         reason = printable(desk.wish.words)[:500].strip()
         values = {"subject": hand.subject, "by": desk.name, "reason": reason}
-        ask = Ask("open", desk.now + UNDO_WITHIN)
+        ask = Ask("a-word", desk.now + UNDO_WITHIN)
         effects.append(Write(Letter("conversation/removed", hand.author, values, ask)))
     whom = f"{hand.author_name or hand.author}'s post “{hand.subject}”" if told else f"The post “{hand.subject}”"
     line = f"{whom} is out of the archive and the coming letters{'; the author is told' if told else ''}."

@@ -76,3 +76,13 @@ def continued(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     if answer.wishes or not answer.words.strip():
         return None
     return Decision("delivered", "private", "Passed on to the facilitators.", (pass_on(now),))
+
+
+def a_word(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What somebody says to a letter of which the facilitators read the answers: only a plain command is for us."""
+    if answer.wishes or not answer.words.strip():
+        return None
+    member = situation.holder
+    alone = member is not None and all(f.id == member.id for f in situation.facilitators)
+    told = pass_on(now, but=None if alone else member)
+    return Decision("delivered", "private", "Passed on to the facilitators.", (told,))

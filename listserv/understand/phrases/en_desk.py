@@ -323,7 +323,7 @@ REPLY: Phrases = {
         "(this|that) (post|message|email|mail) belongs (on|in) (<addresses>|the <words> list)",
     ),
     "move": (
-        "move [{thread}] [over] to (<addresses>|list <words>|the <words> list)",
+        "move [{thread}] [over] to (<addresses>|list <words>|the <words> list)", "move [it] to <one>",
         "(this|it|{talk}) belongs (on|in|to) (<addresses>|the <words> list)",
         "(transfer|take) {thread} [over] to (<addresses>|the <words> list)", "move",
     ),
