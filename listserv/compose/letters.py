@@ -154,6 +154,8 @@ class LetterWriter:
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
         """(subject, text) of a letter."""
         text = unturned(self._jinja.get_template(kind).render(_Values(values), place=place, to=to))
+        if values.get("unread"):
+            text += f"\n\n{self.render('unread', place, values)}"
         first, _, body = text.partition("\n")
         return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 

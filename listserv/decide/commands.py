@@ -132,7 +132,8 @@ def as_said(
         return said.question
     done = carry_out(said.wishes, unclear, incoming, said.situation, now)
     left = whose.left_over(said.wishes, incoming, said.situation)
-    effects = (*whose.told_of(left, done.effects, situation), *(said.question.effects if said.question else ()))
+    told = {"left": list(left), "unread": whose.unread(said, unclear, incoming)}
+    effects = (*whose.told_of(told, done.effects, situation), *(said.question.effects if said.question else ()))
     return replace(done, effects=effects)
 
 

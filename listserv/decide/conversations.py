@@ -234,7 +234,7 @@ def _posts(moved: tuple[int, ...]) -> str:
 
 def _move(desk: _Desk) -> _Outcome:
     hand = desk.hand
-    there = _place(desk.wish, hand.lists)
+    there = _place(desk.wish, desk.text, hand.lists)
     if there is None:
         known = ", ".join(place.address for place in hand.lists) or "none besides this one"
         return _Outcome(f"{desk.called} was not moved: it can go to lists that you look after ({known}).")
@@ -253,9 +253,11 @@ def _move(desk: _Desk) -> _Outcome:
     return _Outcome(line, (effect, *told))
 
 
-def _place(wish: Wish, lists: tuple[MailingList, ...]) -> MailingList | None:
+def _place(wish: Wish, text: str, lists: tuple[MailingList, ...]) -> MailingList | None:
     """The list that is meant, by its address, its first half or its name, be it within a sentence."""
-    said = " ".join(wish.words.casefold().removeprefix("the ").removesuffix(" list").split()).strip(" “”\"'")
+    said = " ".join(
+        (wish.words or text[:LONGEST_SUBJECT]).casefold().removeprefix("the ").removesuffix(" list").split()
+    ).strip(" “”\"'")
     fits = [p for p in lists if p.address in wish.addresses or said in (p.address, p.local, p.name.casefold())]
     fits = fits or [p for p in lists if re.search(rf"(?<![\w@])(?:{_names(p)})(?![\w@])", said)]
     return fits[0] if len(fits) == 1 else None

@@ -78,6 +78,11 @@ def others(incoming: Incoming, situation: Situation, *, loose: bool = False) -> 
     return Mentioned(tuple(dict.fromkeys((*by_address, *by_name))), tuple(dict.fromkeys(by_address)), strangers)
 
 
+def called_in(text: str, people: Iterable[Known]) -> list[Known]:
+    """Those of these people whom a piece of a mail calls by their name."""
+    return _by_name(_ADDRESS.sub(" ", text[:MOST_TEXT]), people, frozenset(), small=False)
+
+
 def authors(incoming: Incoming, situation: Situation) -> tuple[str, ...]:
     """The addresses of those whose posts wait, where the mail calls them by their name."""
     text = _ADDRESS.sub(" ", text_of(incoming))

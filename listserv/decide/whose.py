@@ -7,14 +7,14 @@ trusting.py, because a post may wait.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from listserv.decide import options, standing_in
-from listserv.decide.mentioned import Mentioned, authors, others, text_of
+from listserv.decide.mentioned import Mentioned, authors, called_in, others, text_of
 from listserv.decide.proof import QUESTIONS_A_DAY, confirmed, kept, proven, who
-from listserv.mail.address import called
+from listserv.mail.address import called, printable
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -40,6 +40,10 @@ _PLAINLY_MINE = re.compile(
     r"|\b(?:pause|put|set|switch|move|change|give|send|for) me\b"
     r"|\bi(?:['’]?m| am|['’]?ll be| will be) (?:away|off|out|on|back)\b"
     r"|\bi(?:['’]?d| would) (?:like|prefer)\b|\bi want\b"
+)
+MOST_UNREAD = 200
+_ASKS_MORE = re.compile(
+    r"(?i)^\W*(?:and|also|plus|then|but|or)\b|\b(?:please|also|could you|can you|would you|as well)\b|\w\.[a-z]{2,}\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _MODERATE = re.compile(r"(?i)\b(?:pre-?)?moderat(?:e|ing)\s+(\w+)(?:\s+(\w+))?")
@@ -88,6 +92,7 @@ def sort(
     clear: list[Wish] = []
     asked: list[Wish] = []
     spoken_of = _untaken(others(incoming, situation), meant)
+    meant += _further(meant, spoken_of, unclear)
     for wish in meant:
         done = _meant(wish, spoken_of, incoming, situation)
         (clear if done else asked).append(done or wish)
@@ -96,6 +101,25 @@ def sort(
     known = replace(situation, named=tuple(dict.fromkeys((*situation.named, *spoken_of.members, *about))))
     question = _ask(asked, spoken_of, me, incoming, situation, now) if asked else None
     return Sorted(tuple(clear), known, question)
+
+
+def _further(meant: Sequence[Wish], spoken_of: Mentioned, unclear: str) -> list[Wish]:
+    """The same wish once more where words that were left over name somebody else ("and Eve Stone please")."""
+    beside = called_in(unclear, spoken_of.members)
+    first = next((w for w in meant if w.addresses and w.name in (*WANTS_ADDRESS, *FOR_OTHERS)), None)
+    return [replace(first, addresses=(), words="")] if first and beside else []
+
+
+def unread(said: Sorted, unclear: str, incoming: Incoming) -> str:
+    """What a facilitator asked for besides, as it seems, and what was not understood."""
+    me = who(said.situation)
+    if incoming.door != "mail" or not (me and me.facilitator) or not said.wishes or not _ASKS_MORE.search(unclear):
+        return ""
+    if any(wish.people for wish in said.wishes):  # all of it was looked through for them, and for words to them
+        return ""
+    if said.question and called_in(unclear, said.situation.roll):
+        return ""
+    return printable(" ".join(unclear.split()))[:MOST_UNREAD]
 
 
 def _doubted(doubtful: Sequence[Wish], incoming: Incoming, situation: Situation) -> list[Wish]:
@@ -180,13 +204,14 @@ def left_over(wishes: Sequence[Wish], incoming: Incoming, situation: Situation) 
     return (*(m.address for m in rest.by_address), *rest.strangers)[:MOST_GUESSES]
 
 
-def told_of(left: Sequence[str], effects: Sequence[Effect], situation: Situation) -> tuple[Effect, ...]:
-    """The effects with a word in the first letter to the facilitator about addresses that nothing was done about."""
+def told_of(told: Mapping[str, object], effects: Sequence[Effect], situation: Situation) -> tuple[Effect, ...]:
+    """The effects with a word in the first letter to the facilitator about what nothing was done about."""
     me = who(situation)
     first = next((e for e in effects if isinstance(e, Write) and me and e.letter.to == me.address), None)
-    if not left or first is None:
+    known = {key: value for key, value in told.items() if value}
+    if not known or first is None:
         return tuple(effects)
-    letter = replace(first.letter, values={**first.letter.values, "left": list(left)})
+    letter = replace(first.letter, values={**first.letter.values, **known})
     return tuple(replace(first, letter=letter) if effect is first else effect for effect in effects)
 
 

@@ -22,6 +22,13 @@ _VERB = re.compile(
     r"|send an? invitation to|send invitations to)\b[ \t]*"
     r"(?:[^\n@]{0,80}?(?:\n|:|\b(?:people|colleagues|following)\b))?"
 )
+_LIKE_A_HEADING = frozenset(("invitations", "members"))
+"""Wishes that are hardly more than what stands above a list ("Invitations")."""
+_ABOUT_THE_FILE = re.compile(
+    r"(?i)(?:(?<=[.!?\n])|\A)[ \t]*(?:[^\s.!?]+[ \t]+){0,12}?(?:attach(?:ed|ment|ments|ing)?|enclosed|(?:the|this|my) file"
+    r"|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
+)
+"""A sentence that speaks of the list which came along ("see attached"): nothing for those who are on it."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
 
 
@@ -31,7 +38,7 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
-    if not taking and attached and not wishes:
+    if not taking and attached and all(wish.name in _LIKE_A_HEADING for wish in wishes):
         name = next((wish.name for wish in doubtful if wish.name in TAKES_PEOPLE), "") or _asked(message, text)
         taking = [Wish(name)] if name else []
         wishes = tuple(taking)
@@ -53,9 +60,8 @@ def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str
     for address in wish.addresses:
         people.setdefault(address, "")
     broken = (*pasted.broken, *(attached.broken if attached else ()))
-    return replace(
-        wish, words=pasted.words, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken)
-    )
+    own = _ABOUT_THE_FILE.sub("", pasted.words).strip() if attached else pasted.words
+    return replace(wish, words=own, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken))
 
 
 def _asked(message: Message, text: str) -> str:
