@@ -25,7 +25,17 @@ from listserv.decide import (
     private,
     whose,
 )
-from listserv.decide.proof import QUESTIONS_A_DAY, ask_first, ask_which, confirmed, kept, proven, themselves, who
+from listserv.decide.proof import (
+    QUESTIONS_A_DAY,
+    ask_first,
+    ask_which,
+    asked_enough,
+    confirmed,
+    kept,
+    proven,
+    themselves,
+    who,
+)
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.wording import SEARCHES, bare_word, word
 from listserv.model.decision import AskAuthor, Decision, Write
@@ -140,7 +150,7 @@ def as_said(
 def _at_another_list(member: Member, situation: Situation, now: datetime) -> Decision:
     """It names a list where it was not settled: what it asks for is not done on this one instead."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
-        return Decision("dropped", "asked-before", f"{member.address} was asked several times today.")
+        return asked_enough(member.address, situation)
     lists = [{"name": name, "desk": desk} for name, desk in situation.elsewhere[:MOST_GUESSES]]
     ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
     letter = Letter("confirm/other-list", member.address, {"lists": lists}, ask)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import QUESTIONS_A_DAY, kept, proven, recalled, who
+from listserv.decide.proof import QUESTIONS_A_DAY, asked_enough, kept, proven, recalled, who
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -32,7 +32,7 @@ def ask(
     facilitator = who(situation)
     assert facilitator is not None
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
-        return Decision("dropped", "asked-before", f"{facilitator.address} was asked several times today.")
+        return asked_enough(facilitator.address, situation)
     more = max(0, len(people) - MOST_SHOWN)
     shown = {"doing": doing, "people": list(people[:MOST_SHOWN]), "more": more, "note": note}
     question = Ask("sure", now + ANSWER_BY, facilitator.id, values={"wish": kept(wish)})

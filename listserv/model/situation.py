@@ -56,12 +56,15 @@ class Situation:
     did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
     changed, `elsewhere_today` those that say that an answer came from elsewhere, `asked_again_today` those that ask a
     facilitator once more about a request to join, `confirmations_today` the questions
-    whether a mail was theirs; all of them count what went to whoever writes and to whoever was asked. `forgotten` are
+    whether a mail was theirs, `silence_told_today` those that say that no more is asked; all of them count what went to
+    whoever writes and to whoever was asked. `forgotten` are
     those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of
     them. `keep` is how long what is kept. `joins_waiting` are the addresses that have to wait until they are asked
     whether they want to join.
 
     `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
+    `wrong_tokens` counts the answers of the last hour in the name of whoever writes that came to addresses never given
+    out.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
@@ -85,6 +88,8 @@ class Situation:
     helped_today: int = 0
     told_today: int = 0
     confirmations_today: int = 0
+    silence_told_today: int = 0
+    wrong_tokens: int = 0
     elsewhere_today: int = 0
     asked_again_today: int = 0
     held_author: Member | None = None

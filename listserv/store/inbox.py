@@ -14,6 +14,7 @@ from listserv.model.envelope import Envelope
 from listserv.store.database import OvertakenError, insert_new, storable
 from listserv.store.tables import inbox, raws, tally
 
+_LOOKED_AT = 5_000
 TRIES = 3
 """Failures of ours after which a message is set aside."""
 
@@ -148,6 +149,13 @@ def settle(db: Connection, row: int, ending: End, word: str, why: str, now: date
     """
     values = {"state": "done", "ending": ending, "word": word, "why": why, "ended_at": now}
     _end(db, row, "", values | {"author": storable(author, 320)})
+
+
+def ended_so(db: Connection, word: str, author: str, since: datetime) -> int:
+    """How many messages in this name came to that end since then, among the newest."""
+    newest = select(func.max(inbox.c.id) - _LOOKED_AT).scalar_subquery()
+    here = (inbox.c.id > newest) & (inbox.c.word == word) & (inbox.c.author == author) & (inbox.c.ended_at >= since)
+    return int(db.execute(select(func.count()).select_from(inbox).where(here)).scalar_one())
 
 
 def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:

@@ -21,6 +21,7 @@ from listserv.store import (
     forgotten,
     gathering,
     holds,
+    inbox,
     items,
     letters,
     members,
@@ -37,6 +38,7 @@ ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
 ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
+ANSWERS_NOTHING = "unknown-token"
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
@@ -68,13 +70,14 @@ COUNTED = {
         "forget/ask",
         "forget/which",
     ),
+    "silence_told_today": ("confirm/enough",),
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
     "asked_again_today": ("join/which",),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
-SHARED = frozenset(("told_today", "confirmations_today", "elsewhere_today"))
+SHARED = frozenset(("told_today", "confirmations_today", "silence_told_today", "elsewhere_today"))
 """Those that go to a known address, whoever wrote."""
 
 
@@ -120,6 +123,9 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         else (),
         undoable=persons.undoable(db, place.id, wishes, question, told_by, holder or actor, now),
         told_by=told_by,
+        wrong_tokens=inbox.ended_so(db, ANSWERS_NOTHING, address, now - timedelta(hours=1))
+        if isinstance(intent, Answer) and address
+        else 0,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
         joins_this_hour=_joins(db, place.id, now - timedelta(hours=1)),

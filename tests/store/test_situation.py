@@ -50,7 +50,7 @@ def test_what_a_wish_names(db: Database, place: MailingList, ann: int) -> None:
     wish = Wish("remove", addresses=("Ann@example.org", "nobody@example.org"))
     seen = read(db, place, Command((wish,)), "fay@example.org")
     assert [one.id for one in seen.named] == [ann]
-    assert seen.roll == ()
+    assert ann in [one.id for one in seen.roll]  # the same mail may call others by their names
     assert [one.address for one in read(db, place, Command((Wish("members"),))).roll] == [ANN, *place.facilitators]
 
 
