@@ -137,7 +137,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if brake is None or facilitator is None or not facilitator.facilitator or question is None:
         return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
     choice = _choice(answer)
-    if not choice:
+    if not choice and answer.wishes:
         return None
     if not proven(incoming, situation):
         return Decision("dropped", "unproven", "The answer did not come from the facilitator's address.")
@@ -145,6 +145,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         shown = {"subject": brake.subject, "state": brake.state}
         letter = Write(Letter("calm/already", facilitator.address, shown))
         return Decision("answered", "already", "It was decided before.", (letter,))
+    if not choice:
+        ask = Ask("storm", now + ANSWER_WITHIN, facilitator.id, brake.id)
+        letter = Write(Letter("calm/which", facilitator.address, {"subject": brake.subject}, ask))
+        return Decision("answered", "storm-unclear", "It was not clear how it goes on; they were asked.", (letter,))
     if choice == "wait":
         again = Appoint("storm", now + WAIT, about=brake.id)
         rest = {"subject": brake.subject, "hours": WAIT.seconds // 3600}

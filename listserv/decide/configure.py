@@ -30,13 +30,23 @@ NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
 
 
+_FOR_EVERYBODY = re.compile(
+    r"(?i)^\W*(?:the\s+)?(?:all|every|each)\w*\b[^.\n]{0,30}\b(?:daily|weekly|monthly|announcements only|every post)\b"
+)
+
+
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SET: a setting gets another value; a text is shown in its place before it does."""
+    if _FOR_EVERYBODY.search(wish.words[:200]):
+        why = "How much mail somebody gets is theirs to say. For some of them: SET, the addresses, and WEEKLY or DAILY."
+        return _refused("for-everybody", why, incoming, situation, now)
     option, words = options.taken_apart(wish.words)
     if titled := titled_text(incoming):
         option, words = titled, incoming.text.strip()
     if option and option.shown_first and incoming.door == "mail" and not words.strip():
         return _without_text(option, incoming, situation, now)
+    if option is None and (first := spoken_options.newcomers(wish.words)):
+        option, words = first
     value = option.read(words) if option else None
     if value is None and (found := spoken_options.meant(wish.words)):
         option, value = found

@@ -122,8 +122,12 @@ def _by_name(
     whole = [
         m for m, parts in named if len(parts) > 1 and (_runs(parts, said) or _runs([parts[-1], *parts[:-1]], said))
     ]
-    if whole:
+    if whole and not (more := set(said) - {part for m in whole for part in _parts(m.name)}):
         return whole
+    if whole:
+        first = {one for one, word in zip(said, words, strict=True) if word[0].isupper()} & more
+        first -= mine | _ALSO_WORDS
+        return [*whole, *(m for m, parts in named if parts[0] in first and m not in whole)]
     big = {one for one, word in zip(said, words, strict=True) if small or word[0].isupper()} - mine - _ALSO_WORDS
     titled = {after for before, after in pairwise(said) if before in _TITLE} - mine
     return [m for m, parts in named if parts[0] in big or parts[-1] in (titled | big if last else titled)]

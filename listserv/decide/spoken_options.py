@@ -8,6 +8,10 @@ from listserv.decide.options import OPTIONS, Option, Value
 _WORD = re.compile(r"[\w'’-]+")
 _LONGEST = 5
 _MOST_WORDS = 60
+_MOST_TEXT = 400
+_NEW = re.compile(r"(?i)\bnew(?:ly joined)? (?:people|members?|joiners?|ones|folk|starters?)\b|\bnewcomers?\b")
+_POSTS = re.compile(r"(?i)\b(?:posts?|messages?|e?-?mails?|through|hold|held|check\w*|moderat\w*)\b")
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10"}
 _COMMON = frozenset(("from", "about", "title", "rules", "on", "off", "no", "none", "please", "stop", "all"))
 """Words that name a setting, or a value, and say much else besides."""
 _BY_VALUE = ("join", "posting", "attachments")
@@ -19,6 +23,16 @@ def named(sentence: str) -> Option | None:
     said = set(_runs(sentence)) - _COMMON
     found = [option for option in OPTIONS if said.intersection(option.names)]
     return found[0] if len(found) == 1 else None
+
+
+def newcomers(sentence: str) -> tuple[Option, str] | None:
+    """Where it is about the first posts of new people: that setting, with the number as it was said ("" for none)."""
+    if not _NEW.search(sentence[:_MOST_TEXT]) or not _POSTS.search(sentence[:_MOST_TEXT]):
+        return None
+    option = next(one for one in OPTIONS if one.key == "hold_newcomers")
+    said = [word.lower() for word in _WORD.findall(sentence)[:_MOST_WORDS]]
+    number = next((_NUMBERS.get(word, word) for word in said if word.isdigit() or word in _NUMBERS), "")
+    return option, number or ("1" if "first post" in " ".join(said) else "")
 
 
 def meant(sentence: str) -> tuple[Option, Value] | None:

@@ -74,12 +74,19 @@ _STAYS = {
 def _nothing(member: Member, situation: Situation, now: datetime) -> Decision:
     """Also where it answers a letter that told of no change, or of one that was taken back before: something older is
     not taken back instead."""
-    question = situation.question
-    gone = question is not None and bool(question.values.get("act"))
-    why = _STAYS.get(situation.told_by, "gone" if gone else "nothing") if situation.told_by else ""
-    before = Ask("open", now + UNDO_WITHIN, member.id) if why else None
-    letter = Letter("settings/nothing-to-undo", member.address, {"why": why}, before)
+    before = Ask("open", now + UNDO_WITHIN, member.id) if situation.told_by else None
+    values = {"why": _why_nothing(member, situation) if situation.told_by else ""}
+    letter = Letter("settings/nothing-to-undo", member.address, values, before)
     return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
+
+
+def _why_nothing(member: Member, situation: Situation) -> str:
+    """Why what the letter in hand tells of cannot be taken back."""
+    question, kind = situation.question, situation.told_by
+    if kind == "roles/done" and not member.facilitator:
+        return "handed"
+    gone = question is not None and bool(question.values.get("act"))
+    return _STAYS.get(kind, "gone" if gone else "nothing")
 
 
 def _touched(last: Undoable, member: Member, now: datetime) -> Decision:

@@ -13,11 +13,12 @@ from datetime import datetime, timedelta
 
 from listserv.decide import options, standing_in
 from listserv.decide.mentioned import Mentioned, authors, called_in, others, text_of
-from listserv.decide.proof import QUESTIONS_A_DAY, confirmed, kept, proven, who
+from listserv.decide.proof import QUESTIONS_A_DAY, asked_enough, confirmed, kept, proven, who
+from listserv.mail import address as addresses
 from listserv.mail.address import called, printable
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Wish
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -42,6 +43,11 @@ _PLAINLY_MINE = re.compile(
     r"|\bi(?:['’]?d| would) (?:like|prefer)\b|\bi want\b"
 )
 MOST_UNREAD = 200
+SHORT = 8
+_SET_TO = re.compile(r"(?i)\s*(?:on|to)\s+(?:the\s+)?(weekly|daily|monthly|announcements)\b")
+_ROLE = re.compile(r"(?i)\s*(?:co-?)?facilitators?\b\W*(.*)", re.DOTALL)
+_OF_POSTS = re.compile(r"(?i)\bpost|\bwrit|\bwrote|\bquiet|\bsilent|\bactive")
+_OF_INVITATIONS = re.compile(r"(?i)\binvit|\basked\b|\banswer|\brepl|\brespon|\bjoin|\baccept|\bpending\b|\bremind")
 _ASKS_MORE = re.compile(
     r"(?i)^\W*(?:and|also|plus|then|but|or)\b|\b(?:please|also|could you|can you|would you|as well)\b|\w\.[a-z]{2,}\b"
 )
@@ -86,6 +92,8 @@ def sort(
     if not me.facilitator:
         return Sorted(tuple(standing_in.stood_down(wishes, incoming, me)), situation)
     roles = standing_in.sorted_out(_apart(wishes, unclear), incoming, situation)
+    text = text_of(incoming)
+    roles = [w for w in roles if w.name != "invitations" or _OF_INVITATIONS.search(text) or not _OF_POSTS.search(text)]
     meant = [_about_somebody(wish, incoming, situation) for wish in roles]
     if not meant:
         meant = _doubted(doubtful, incoming, situation)
@@ -151,6 +159,10 @@ def _meant(wish: Wish, spoken_of: Mentioned, incoming: Incoming, situation: Situ
 
 def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wish:
     """Neither "moderate Eve", "take Dev off moderation" nor "set Eve to weekly" is a setting of the list."""
+    if wish.name == "add" and (to := _SET_TO.match(wish.words)) and _are_members(wish, situation):
+        return Wish("mode", mode=_MODES[to[1].lower()], addresses=wish.addresses)
+    if wish.name == "set" and (who_ := _ROLE.match(wish.words)) and addresses.found_in(who_[1]):
+        return Wish("facilitator", addresses=tuple(addresses.found_in(who_[1])))
     if wish.name == "unset" and _MODERATION.search(wish.words[:200]) and others(incoming, situation).members:
         return Wish("trust")
     if wish.name != "set":
@@ -164,6 +176,11 @@ def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wis
         mode = next((_MODES[word] for word in said if word in _MODES), "")
         return Wish("mode", mode=mode) if mode else wish
     return wish
+
+
+def _are_members(wish: Wish, situation: Situation) -> bool:
+    here = [m for m in (*situation.named, *situation.roll) if m.active or m.status == "suspended"]
+    return bool(wish.addresses) and all(any(m.knows(a) for m in here) for a in wish.addresses)
 
 
 def _apart(wishes: Sequence[Wish], unclear: str) -> list[Wish]:
@@ -220,19 +237,21 @@ def _ask(
 ) -> Decision:
     """The question whom a wish is about, with those that fit; only the facilitator's own address gets it."""
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
-        return Decision("dropped", "asked-before", f"{me.address} was asked several times today.")
+        return asked_enough(me.address, situation)
     fits = spoken_of.members or others(incoming, situation, loose=True).members
     known = [m.address for m in fits]
     strange = list(dict.fromkeys((*spoken_of.strangers, *authors(incoming, situation))))
     guesses: list[Wish] = []
+    text = text_of(incoming)
     for wish in asked:
         said = Wish("remove") if wish.name == "leave" else wish
         said = replace(said, words="") if said.name in WANTS_ADDRESS else said
         if wish.name not in THEIR_OWN:
             guesses += [
-                replace(said, addresses=(a,)) for a in (*known, *(strange if said.name in WANTS_ADDRESS else ()))
+                replace(said, addresses=(a,), mode=_mode_of(a, said, fits, text))
+                for a in (*known, *(strange if said.name in WANTS_ADDRESS else ()))
             ]
-        if wish.name not in WANTS_ADDRESS:
+        if wish.name not in WANTS_ADDRESS and not (wish.name == "leave" and len(fits) > 1 and not _MYSELF.search(text)):
             guesses.append(replace(wish, addresses=(me.address,) if wish.name in FOR_OTHERS else ()))
     guesses = list(dict.fromkeys(guesses))[:MOST_GUESSES]
     names = {m.address: called(m.name) for m in fits}
@@ -246,6 +265,15 @@ def _ask(
     return Decision("answered", "asked-whom", f"{me.address} was asked whom they mean.", (Write(letter),))
 
 
+def _mode_of(address: str, wish: Wish, people: Iterable[Member], text: str) -> str:
+    """How much mail this one of several shall get: what is said behind their name."""
+    member = next((m for m in people if m.knows(address)), None)
+    name = called(member.name) if member else ""
+    names = [re.escape(each) for each in (address, name, name.split(" ")[0]) if each]
+    hit = re.search(rf"(?i)\b(?:{'|'.join(names)})\b.*?\b({'|'.join(_MODES)})\b", text) if wish.mode else None
+    return _MODES[hit[1].lower()] if hit else wish.mode
+
+
 def _shown(wish: Wish, me: Member, names: dict[str, str]) -> dict[str, object]:
     address = wish.addresses[0] if wish.addresses else me.address
     return {
@@ -255,3 +283,21 @@ def _shown(wish: Wish, me: Member, names: dict[str, str]) -> dict[str, object]:
         "whom": "yourself" if me.knows(address) else address,
         "name": "" if me.knows(address) else names.get(address, ""),
     }
+
+
+def picked(guesses: Sequence[Wish], answer: Answer, situation: Situation) -> tuple[Wish, ...]:
+    """Which of the people that we asked about are meant by "both", or by their names."""
+    theirs = [wish for wish in guesses if wish.addresses and not (wish.name in FOR_OTHERS and _is_own(wish, situation))]
+    if not theirs or len({wish.name for wish in theirs}) != 1 or (answer.wishes and not answer.word):
+        return ()
+    if answer.word == "all" and not answer.rest.strip():
+        return tuple(theirs)
+    people = [m for m in situation.named if any(m.knows(a) for wish in theirs for a in wish.addresses)]
+    said = [m for m in called_in(answer.words, people) if answer.words.count(" ") < SHORT]
+    said = said or [m for m in people if answer.words.strip(" .!") in (m.address, *m.aliases)]
+    return tuple(wish for wish in theirs if any(m.knows(a) for m in said for a in wish.addresses))
+
+
+def _is_own(wish: Wish, situation: Situation) -> bool:
+    me = who(situation)
+    return me is not None and all(me.knows(a) for a in wish.addresses)

@@ -25,8 +25,8 @@ _VERB = re.compile(
 _LIKE_A_HEADING = frozenset(("invitations", "members"))
 """Wishes that are hardly more than what stands above a list ("Invitations")."""
 _ABOUT_THE_FILE = re.compile(
-    r"(?i)(?:(?<=[.!?\n])|\A)[ \t]*(?:[^\s.!?]+[ \t]+){0,12}?(?:attach(?:ed|ment|ments|ing)?|enclosed|(?:the|this|my) file"
-    r"|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
+    r"(?i)(?:(?<=[.!?\n])|\A)[ \t]*(?:[^\s.!?]+[ \t]+){0,12}?(?:attach(?:ed|ment|ments|ing)?|enclosed"
+    r"|(?:the|this|my) file|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
 )
 """A sentence that speaks of the list which came along ("see attached"): nothing for those who are on it."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")

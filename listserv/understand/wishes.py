@@ -37,6 +37,9 @@ _REPLIED = re.compile(
     r"^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|antw|odp|r|fwd?|wg|vs|tr)\s?(?:\[\d{1,3}\])?:", re.IGNORECASE
 )
 _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
+_PLEASE_FIND = re.compile(r"(?i)(?<=\bplease )find\b(?=[^.!?\n]{0,60}\b(?:attached|enclosed)\b)")
+"""No search: the mail brings it along."""
+_BEHIND = 8
 _FORM_FIELDS = frozenset(("name", "about-me"))
 """Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
@@ -57,12 +60,23 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
         return later
     if to in ("request", "posting") and heads_all(book(language), subject, today, public=to == "posting"):
         subject, text = "", f"{subject}\n{text}"
-    found = _reading(subject, text[:_MAX_TEXT].strip(), to, today, language)
+    found = _reading(subject, _PLEASE_FIND.sub("have", text[:_MAX_TEXT].strip()), to, today, language)
+    if _PLEASE_FIND.search(text):
+        kept = tuple(_as_written(wish, text) for wish in found.wishes)
+        found = replace(found, wishes=kept, unclear=_as_written(Wish("", found.unclear), text).words)
     if any(wish.name == "pause" for wish in found.wishes):
         said = Said.of(*spoken(subject, text, today=today, language=language))
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+
+
+def _as_written(wish: Wish, text: str) -> Wish:
+    """The wish with the author's own "find" in its words."""
+    for hit in _PLEASE_FIND.finditer(text):
+        behind = text[hit.end() : hit.end() + _BEHIND]
+        wish = replace(wish, words=wish.words.replace(f"have{behind}", f"{hit[0]}{behind}"))
+    return wish
 
 
 def spoken(subject: str, text: str, *, today: date, language: str = "en") -> tuple[Spoken, Spoken]:

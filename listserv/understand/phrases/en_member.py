@@ -262,7 +262,7 @@ SURE: Phrases = {
         "i am ready (for|to get|to receive) (mail|emails|posts) again",
     ),
     "settings": (
-        "settings", "[my] settings",
+        "settings", "[my] settings", "[the] (settings|options) (of|for) {list}",
         "my (subscription|options|preferences|status|membership|details|profile|account)",
         "what am i (on|getting|subscribed to|signed up to|signed up for|set to|receiving|currently on|down for"
         "|currently getting)",
