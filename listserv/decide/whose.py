@@ -48,6 +48,7 @@ _SET_TO = re.compile(r"(?i)\s*(?:on|to)\s+(?:the\s+)?(weekly|daily|monthly|annou
 _ROLE = re.compile(r"(?i)\s*(?:co-?)?facilitators?\b\W*(.*)", re.DOTALL)
 _OF_POSTS = re.compile(r"(?i)\bpost|\bwrit|\bwrote|\bquiet|\bsilent|\bactive")
 _OF_INVITATIONS = re.compile(r"(?i)\binvit|\basked\b|\banswer|\brepl|\brespon|\bjoin|\baccept|\bpending\b|\bremind")
+_GOES_ON = re.compile(r"(?i)^\W*(?:and|also|plus|or|as well as)\b|^\W*&")
 _ASKS_MORE = re.compile(
     r"(?i)^\W*(?:and|also|plus|then|but|or)\b|\b(?:please|also|could you|can you|would you|as well)\b|\w\.[a-z]{2,}\b"
 )
@@ -94,7 +95,7 @@ def sort(
     roles = standing_in.sorted_out(_apart(wishes, unclear), incoming, situation)
     text = text_of(incoming)
     roles = [w for w in roles if w.name != "invitations" or _OF_INVITATIONS.search(text) or not _OF_POSTS.search(text)]
-    meant = [_about_somebody(wish, incoming, situation) for wish in roles]
+    meant = list(dict.fromkeys(_about_somebody(wish, incoming, situation) for wish in roles))
     if not meant:
         meant = _doubted(doubtful, incoming, situation)
     clear: list[Wish] = []
@@ -113,7 +114,7 @@ def sort(
 
 def _further(meant: Sequence[Wish], spoken_of: Mentioned, unclear: str) -> list[Wish]:
     """The same wish once more where words that were left over name somebody else ("and Eve Stone please")."""
-    beside = called_in(unclear, spoken_of.members)
+    beside = called_in(unclear, spoken_of.members) if _GOES_ON.match(unclear) and "@" not in unclear else []
     first = next((w for w in meant if w.addresses and w.name in (*WANTS_ADDRESS, *FOR_OTHERS)), None)
     return [replace(first, addresses=(), words="")] if first and beside else []
 

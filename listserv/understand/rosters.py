@@ -38,7 +38,7 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
-    if not taking and attached and all(wish.name in _LIKE_A_HEADING for wish in wishes):
+    if not taking and attached and all(_is_heading(wish) for wish in wishes):
         name = next((wish.name for wish in doubtful if wish.name in TAKES_PEOPLE), "") or _asked(message, text)
         taking = [Wish(name)] if name else []
         wishes = tuple(taking)
@@ -46,6 +46,11 @@ def with_people(
         return wishes
     filled = _filled(taking[0], attached, text, language, alone=len(wishes) == 1)
     return tuple(filled if wish is taking[0] else wish for wish in wishes)
+
+
+def _is_heading(wish: Wish) -> bool:
+    """Whether a wish is hardly more than what stands above a list, or a setting only by its sound."""
+    return wish.name in _LIKE_A_HEADING or (wish.name == "set" and bool(_ASKS.search(wish.words)))
 
 
 def _is_list(wish: Wish, text: str) -> bool:

@@ -382,6 +382,7 @@ REPLY: Phrases = {
     ),
     "pin": (
         "pin", "(pin|sticky) {thread} [(to the top|up|at the top|on top|for now)]",
+        "(pin|sticky) {thread} [(to the top|up|at the top|on top)] (for|until|till) <some>",
         "(put|keep|leave) {thread} (at|on|to) [the] top [(of the letters|of the digest|of the next letters|for now)]",
         "pin to the top",
     ),
