@@ -7,6 +7,7 @@ from listserv.decide import (
     calm,
     introduce,
     invite,
+    join,
     joinflood,
     own_post,
     put_back,
@@ -93,5 +94,6 @@ WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "report": report.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,
+    join.REMINDER: join.remind,
 }
 """Who does which work: the clock's own, and what was entered with `Appoint`."""

@@ -9,9 +9,20 @@ from listserv.decide import admitting, banned, introduce, joinflood, private, st
 from listserv.decide.names import among_us, called
 from listserv.decide.proof import from_elsewhere, proven
 from listserv.mail import address as addresses
-from listserv.model.decision import Change, Close, Decision, Effect, HoldPost, Remember, Subscribe, Write
+from listserv.model.decision import (
+    Appoint,
+    Cancel,
+    Change,
+    Close,
+    Decision,
+    Effect,
+    HoldPost,
+    Remember,
+    Subscribe,
+    Write,
+)
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Command, Wish
+from listserv.model.intent import Answer, Command, Due, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -21,6 +32,9 @@ PROFILE_WITHIN = timedelta(days=365)
 TOLD_A_DAY = 3
 """So many letters that change nothing go to one address."""
 ASKED_AGAIN_A_DAY = 5
+REMINDER = "join-reminder"
+REMIND_AFTER = timedelta(days=2)
+REMIND_AGAIN_AFTER = timedelta(days=5)
 _THANKS = re.compile(
     r"(?i)(?:\W*\b(?:ok|okay|many|thanks?|thank you|so much|very much|a lot|great|lovely|cheers|ta|brilliant|perfect"
     r"|wonderful|noted|i will wait|i'll wait)\b)+\W*"
@@ -41,6 +55,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return Decision("dropped", "banned", "The asker's domain is banned from this list.")
     if situation.actor and situation.actor.active and situation.actor.status != "taster":
         return already(address, situation, now)
+    if situation.waits_to_join and place.join == "approve":
+        return _still_waits(address, wish, incoming, situation, now)
     if situation.asked_this_week:
         return Decision("dropped", "asked-before", "The question whether they want to join is still open.")
     if place.join == "invite" and not _is_invited(address, situation) and situation.told_today >= TOLD_A_DAY:
@@ -73,6 +89,14 @@ def instead_of_post(
         return held
     asked = wished(intent.doubtful[0], incoming, situation, now)
     return asked if asked.end == "answered" else held
+
+
+def _still_waits(address: str, wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Whoever asks again while their request waits is not asked anew: the facilitators are, with what they say now."""
+    if situation.told_today >= TOLD_A_DAY:
+        return Decision("dropped", "asked-before", "Their request waits for a facilitator, and they were told so.")
+    values = {"name": _name(incoming), "words": incoming.text[:2_000], "mode": wish.mode}
+    return ask_facilitators(address, values, situation, now)
 
 
 def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
@@ -170,7 +194,23 @@ def ask_facilitators(address: str, about: Mapping[str, Any], situation: Situatio
     told = [Write(_approve(values, f, now)) for f in situation.facilitators]
     waiting = Write(Letter("join/waiting", address, {}, Ask("join-waiting", now + DECIDE_WITHIN, values=values)))
     why = f"{address} wants to join; the facilitators were asked."
-    return Decision("answered", "join-waits", why, (waiting, *told))
+    member = situation.actor or situation.holder
+    old = (Cancel(REMINDER, member.id),) if member else ()
+    again = Appoint(REMINDER, now + REMIND_AFTER, values=values, address=address)
+    return Decision("answered", "join-waits", why, (waiting, *told, *old, again))
+
+
+def remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A request to join that nobody decided: the facilitators are asked once more, and a last time."""
+    assert isinstance(incoming.intent, Due)
+    values, asker = incoming.intent.values, situation.holder
+    if asker is None or asker.status != "asked":
+        return Decision("done", "decided", "The request is decided.")
+    told = [Write(_approve({**values, "still": True}, f, now)) for f in situation.facilitators]
+    last = bool(values.get("still"))
+    again = Appoint(REMINDER, now + REMIND_AGAIN_AFTER, asker.id, values={**values, "still": True})
+    why = f"{asker.address} still waits to join; the facilitators were asked again."
+    return Decision("done", "join-reminded", why, (*told, *(() if last else (again,))))
 
 
 def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> Letter:

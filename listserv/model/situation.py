@@ -53,7 +53,8 @@ class Situation:
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
-    did not understand, `asked_this_week` the confirmations sent to it, `told_today` those that say that nothing was
+    did not understand, `asked_this_week` the confirmations sent to it,
+    `waits_to_join` its requests that facilitators have not decided, `told_today` those that say that nothing was
     changed, `elsewhere_today` those that say that an answer came from elsewhere, `asked_again_today` those that ask a
     facilitator once more about a request to join, `confirmations_today` the questions
     whether a mail was theirs, `silence_told_today` those that say that no more is asked; all of them count what went to
@@ -84,6 +85,7 @@ class Situation:
     answers_this_hour: int = 0
     answers_today: int = 0
     asked_this_week: int = 0
+    waits_to_join: int = 0
     holds_told_today: int = 0
     helped_today: int = 0
     told_today: int = 0

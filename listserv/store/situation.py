@@ -38,6 +38,7 @@ ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
 ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
+REQUESTS_WAIT = timedelta(days=60)
 ANSWERS_NOTHING = "unknown-token"
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
@@ -49,6 +50,7 @@ COUNTED = {
     "told_today": (
         "leave/no-member",
         "join/already",
+        "join/waiting",
         "join/invitation-only",
         "join/unsure",
         "join/tasted",
@@ -116,19 +118,14 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         decided=holds.decided(db, place.id, _numbers(intent, question)),
         named=members.by_addresses(db, place.id, named),
         members=members.count(db, place.id),
-        asked_this_week=questions.asked_since(db, place.id, address, "join", now - timedelta(days=7)) if address else 0,
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
         roll=tuple(members.roll(db, place.id))
         if wishes & WHOLE_ROLL or _may_name(intent, question, holder or actor)
         else (),
         undoable=persons.undoable(db, place.id, wishes, question, told_by, holder or actor, now),
         told_by=told_by,
-        wrong_tokens=inbox.ended_so(db, ANSWERS_NOTHING, address, now - timedelta(hours=1))
-        if isinstance(intent, Answer) and address
-        else 0,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
-        joins_this_hour=_joins(db, place.id, now - timedelta(hours=1)),
         joins_waiting=agenda.joins_waiting(db, place.id) if _wants(intent, question, "join") else (),
         parent=answered,
         parts=_parts(db, place.id, intent),
@@ -143,6 +140,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
         gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
+        **_lately(db, place.id, intent, address, actor if "join" in wishes else None, now),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
@@ -282,6 +280,27 @@ def _wished(intent: object, question: Question | None) -> set[str]:
     """The names of all wishes that are said, or that the question in hand remembers."""
     said = {wish.name for wish in (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))}
     return said | {wish["name"] for wish in _remembered(question)}
+
+
+def _lately(
+    db: Connection, list_id: int, intent: object, address: str, joins: Member | None, now: datetime
+) -> dict[str, Any]:
+    """What this address was asked and tried lately, and how many want to join."""
+    hour, week = now - timedelta(hours=1), now - timedelta(days=7)
+    tried = isinstance(intent, Answer) and bool(address)
+    return {
+        "asked_this_week": questions.asked_since(db, list_id, address, "join", week) if address else 0,
+        "waits_to_join": _requests(db, list_id, joins, now),
+        "wrong_tokens": inbox.ended_so(db, ANSWERS_NOTHING, address, hour) if tried else 0,
+        "joins_this_hour": _joins(db, list_id, hour),
+    }
+
+
+def _requests(db: Connection, list_id: int, actor: Member | None, now: datetime) -> int:
+    """How many requests to join of whoever only asked so far wait for a facilitator."""
+    if actor is None or actor.status != "asked":
+        return 0
+    return questions.asked_since(db, list_id, actor.address, "join-waiting", now - REQUESTS_WAIT)
 
 
 def _joins(db: Connection, list_id: int, since: datetime) -> int:
