@@ -42,7 +42,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _refused("for-everybody", why, incoming, situation, now)
     option, words = options.taken_apart(wish.words)
     if titled := titled_text(incoming):
-        option, words = titled, incoming.text.strip()
+        option, words = titled, _without_head(titled, incoming.text)
     if option and option.shown_first and incoming.door == "mail" and not words.strip():
         return _without_text(option, incoming, situation, now)
     if option is None and (first := spoken_options.newcomers(wish.words)):
@@ -64,6 +64,12 @@ def titled_text(incoming: Incoming) -> Option | None:
     head = _HEAD.fullmatch(incoming.message.subject) if incoming.message and incoming.text.strip() else None
     option = options.option(head["name"]) if head else None
     return option if option and option.shown_first and isinstance(incoming.intent, Command) else None
+
+
+def _without_head(option: Option, text: str) -> str:
+    """The text without the words of the subject, where they stand above it once more ("set footer: Be kind")."""
+    head = re.match(r"(?i)\s*set\s+([a-z ]{2,30}?)\s*(?::|\n)", text)
+    return text[head.end() :].strip() if head and options.option(head[1]) is option else text.strip()
 
 
 def _without_text(option: Option, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -33,6 +33,7 @@ _CALL_IT = re.compile(
 )
 """What stands before the name in "split this off into its own conversation, call it Projectors"."""
 _FOR_A_TIME = re.compile(r"(?i)\b(?:until|till|for (?:an?|one|two|three|four|six|the|\d+) (?:next )?\w+)\b")
+_POLITELY = re.compile(r"(?i)^\W*(?:please|thanks|thank you)\b[\s,;:.!–-]*")
 _CLOSING = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“"}
 _TREES = frozenset(("merge", "split", "move", "move-post", "remove-post"))
 
@@ -279,7 +280,7 @@ def _remove(desk: _Desk) -> _Outcome:
     banned = any(author.status == "banned" for author in hand.authors)
     told = hand.author != desk.by and not banned and "@" in hand.author
     if told:
-        reason = printable(desk.wish.words)[:500].strip()
+        reason = _POLITELY.sub("", printable(desk.wish.words)[:500]).strip()
         values = {"subject": hand.subject, "by": desk.name, "reason": reason}
         ask = Ask("a-word", desk.now + UNDO_WITHIN)
         effects.append(Write(Letter("conversation/removed", hand.author, values, ask)))

@@ -156,11 +156,15 @@ def members(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
     assert facilitator is not None
     ask = Ask("open", now + timedelta(days=90), facilitator.id)
     here = [m for m in situation.roll if m.active or m.status == "suspended"]
-    rows = [{"address": m.address, "name": m.name, "status": m.status, "mode": m.mode} for m in here]
+    rows = [{"address": m.address, "name": m.name, "status": _standing(m), "mode": m.mode} for m in here]
     values = {"rows": rows[:MOST_ROWS], "more": max(0, len(rows) - MOST_ROWS), "count": len(rows)}
     tables = {"members.csv": spreadsheet.written(_COLUMNS, [_row(m) for m in situation.roll])}
     letter = Letter("people/members", facilitator.address, {**values, "tables": tables}, ask)
     return Decision("answered", "members", "The list of members was sent.", (Write(letter),))
+
+
+def _standing(member: Member) -> str:
+    return "facilitator" if member.facilitator and member.active else member.status
 
 
 MOST_ROWS = 8

@@ -216,7 +216,7 @@ def _name(text: str, *, bracketed: bool) -> str:
     if bracketed and _AS_OUTLOOK_COPIES.fullmatch(text.rstrip("' ")):
         return display(text.rstrip("' "))
     text = _PHONE.sub(" , ", text.replace('"', " "))
-    pieces = [piece.strip(" '-–—(") for piece in _SEPARATES.split(text)]
+    pieces = [piece.strip(" '-–—()") for piece in _SEPARATES.split(text)]
     kept = [piece for piece in pieces if piece and "@" not in piece]
     if len(kept) > 1 and _SURNAME_FIRST.match(kept[0].split(" ")[-1]) and bracketed:
         return display(", ".join(kept[:2]))

@@ -68,8 +68,14 @@ def read(raw: bytes) -> EmailMessage:
 
 
 def test_every_template_is_written_by_something(written: list[Written]) -> None:
-    """The collected letter is composed when it is sent: the test of dispatch has it."""
-    assert {one.kind for one in written} == set(TEXTS) - {"digest/letter", "digest/post", "post/receipt"}
+    """The collected letter is composed when it is sent: the test of dispatch has it. One template is part of others."""
+    assert {one.kind for one in written} == set(TEXTS) - {"digest/letter", "digest/post", "post/receipt", "unread"}
+
+
+def test_what_was_not_understood_stands_below_a_letter_that_tells_of_the_rest() -> None:
+    values = {"what": "remove", "addresses": ["ann@example.org"], "not_done": [], "unread": "and at evil.example"}
+    _, text = writer().words("people/done", COP, values, "fay@example.org")
+    assert "nothing was done about it: “and at evil.example”" in text
 
 
 def test_every_letter_has_a_subject_and_plain_words(written: list[Written]) -> None:

@@ -133,6 +133,10 @@ def _asking() -> Iterator[Case]:
             yield wish(name, sender), replace(about, roll=(ANN, replace(FAY, name="")), members=1)
         doubtful = Command((), "wibble", doubtful=(Wish("pause"), Wish("mode", mode="daily"), Wish("approve")))
         yield mail(doubtful, sender), about
+    stop = wish("stop", FAY.address, verdict=UNKNOWN)
+    yield stop, situation(FAY, confirmations_today=5)
+    yield wish("add", FAY.address, addresses=(SAM,)), situation(FAY, elsewhere=((name, "jobs-request@x.example"),))
+    yield mail(says("YES", True), FAY.address), situation(FAY, wrong_tokens=4)
     passed = question("passed-on", FAY, values={"address": SAM, "name": "Sam", "subject": "A question"})
     yield mail(says("We can."), SAM, verdict=UNKNOWN), situation(holder=FAY, question=passed)
 

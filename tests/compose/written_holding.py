@@ -44,6 +44,7 @@ def _storms(subject: str, text: str) -> Iterator[Case]:
     asked = situation(FAY, holder=FAY, question=question("storm", FAY, 4), holds=bundle, calm=Calm(asked=storm))
     for words in ("let-on", "close", "wait"):
         yield mail(says(words, word=words), FAY.address), asked
+    yield mail(says("Keep it so"), FAY.address), asked
     over = Calm(asked=replace(storm, state="let-on", ended_at=NOW))
     yield mail(says("close", word="close"), FAY.address), replace(asked, calm=over)
     yield Incoming("clock", Due("storm", 4, ""), 1), asked

@@ -55,6 +55,9 @@ def _announced(subject: str, text: str) -> Iterator[Case]:
         yield mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked)
 
 
+_SOMETIME = says("Use it, but not before January", True, rest="but not before January")
+
+
 def _suggestions(name: str, text: str) -> Iterator[Case]:
     found = Suggestion(2, ANN.id, name, ANN.address, text, "open")
     for words in (text or "x", ""):
@@ -63,7 +66,7 @@ def _suggestions(name: str, text: str) -> Iterator[Case]:
     asked = question("suggestion", FAY, values={"number": 2})
     for state in ("open", "used"):
         about = Plans(suggestions=(replace(found, state=state),))
-        for answer in (says("use", word="use"), says("no", False, rest=text), says("later", word="later")):
+        for answer in (says("use", word="use"), says("no", False, rest=text), says("later", word="later"), _SOMETIME):
             yield mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked, plans=about)
 
 
