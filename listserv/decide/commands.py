@@ -150,7 +150,7 @@ def as_said(
 def _at_another_list(member: Member, situation: Situation, now: datetime) -> Decision:
     """It names a list where it was not settled: what it asks for is not done on this one instead."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
-        return asked_enough(member.address, situation)
+        return asked_enough(member, situation)
     lists = [{"name": name, "desk": desk} for name, desk in situation.elsewhere[:MOST_GUESSES]]
     ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
     letter = Letter("confirm/other-list", member.address, {"lists": lists}, ask)

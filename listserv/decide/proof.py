@@ -83,19 +83,19 @@ def from_elsewhere(answer: Answer, member: Member) -> Decision:
     return Decision("answered", UNPROVEN, why, (Write(letter),))
 
 
-def asked_enough(address: str, situation: Situation) -> Decision:
-    """Nothing more is asked today; that is said once, so that nobody waits for what was not done."""
-    why = f"{address} was asked several times today."
-    if situation.silence_told_today:
+def asked_enough(member: Member, situation: Situation) -> Decision:
+    """Nothing more is asked today; a facilitator, who has much to do, is told so once and waits for nothing."""
+    why = f"{member.address} was asked several times today."
+    if situation.silence_told_today or not member.facilitator:
         return Decision("dropped", "asked-before", why)
-    letter = Write(Letter("confirm/enough", address))
+    letter = Write(Letter("confirm/enough", member.address))
     return Decision("answered", "asked-before", f"{why} They were told that nothing more is asked.", (letter,))
 
 
 def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
     """Asks the known address whether it was really them; `doing` says what will happen ("leave the list")."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
-        return asked_enough(member.address, situation)
+        return asked_enough(member, situation)
     ask = Ask("confirm-wish", now + ANSWER_BY, member.id, situation.parent, {"wish": kept(wish)})
     letter = Letter("confirm/wish", member.address, {"doing": doing, **particulars(wish)}, ask)
     return Decision("answered", "asked-first", f"{member.address} was asked whether it was them.", (Write(letter),))
@@ -104,7 +104,7 @@ def ask_first(member: Member, wish: Wish, situation: Situation, now: datetime, d
 def ask_which(member: Member, wish: Wish, situation: Situation, now: datetime, doing: str) -> Decision:
     """A facilitator's wish in a mail to several of our lists: each of them asks whether it was meant."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
-        return asked_enough(member.address, situation)
+        return asked_enough(member, situation)
     ask = Ask("confirm-wish", now + ANSWER_BY, member.id, values={"wish": kept(wish)})
     shown = {"doing": doing, **particulars(wish), "others": list(situation.gathering.other_lists[:5])}
     letter = Letter("confirm/which-list", member.address, shown, ask)

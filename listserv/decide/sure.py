@@ -32,7 +32,7 @@ def ask(
     facilitator = who(situation)
     assert facilitator is not None
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
-        return asked_enough(facilitator.address, situation)
+        return asked_enough(facilitator, situation)
     more = max(0, len(people) - MOST_SHOWN)
     shown = {"doing": doing, "people": list(people[:MOST_SHOWN]), "more": more, "note": note}
     question = Ask("sure", now + ANSWER_BY, facilitator.id, values={"wish": kept(wish)})

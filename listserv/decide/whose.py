@@ -238,7 +238,7 @@ def _ask(
 ) -> Decision:
     """The question whom a wish is about, with those that fit; only the facilitator's own address gets it."""
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
-        return asked_enough(me.address, situation)
+        return asked_enough(me, situation)
     fits = spoken_of.members or others(incoming, situation, loose=True).members
     known = [m.address for m in fits]
     strange = list(dict.fromkeys((*spoken_of.strangers, *authors(incoming, situation))))
