@@ -21,6 +21,7 @@ from listserv.decide import (
     edit,
     find,
     forget,
+    guessing,
     held,
     introduce,
     invite,
@@ -295,8 +296,6 @@ ASKS_NOTHING = frozenset(
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
 ASKS_LITTLE = frozenset(("guess", "report", "suggestion", "scheduled", "closed", "introduce"))
 """Letters that may stay without an answer: thanks are none, while "ok" may be one."""
-WRONG_TOKENS = 5
-"""So many answers in one name to reply addresses that nobody was given, within an hour, are somebody guessing."""
 TOLD_A_DAY = 3
 """So many letters a day say that an answer came from elsewhere."""
 
@@ -312,8 +311,8 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     assert isinstance(answer, Answer)
     if question is None:
         done = late.to_nothing(answer, incoming, situation, now)
-        return _guessed_token(situation) if done.word == "unknown-token" else done
-    if situation.wrong_tokens >= WRONG_TOKENS and not incoming.verdict.proven:
+        return guessing.answers_nothing(situation) if done.word == "unknown-token" else done
+    if guessing.is_locked(incoming, situation):
         return Decision("dropped", "locked", "Too many wrong reply addresses came in this name within the hour.")
     if _is_thanks(question, incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
@@ -332,15 +331,6 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     return calm.not_while_stopped(decision, question, situation)
-
-
-def _guessed_token(situation: Situation) -> Decision:
-    """An answer to nothing that we asked; whoever it claims to be from hears of it where there are many."""
-    why = "It answers no question of ours."
-    if situation.wrong_tokens != WRONG_TOKENS - 1 or situation.actor is None or not situation.actor.active:
-        return Decision("dropped", "unknown-token", why)
-    told = Write(Letter("confirm/guessed", situation.actor.address, {"count": WRONG_TOKENS}))
-    return Decision("answered", "unknown-token", f"{why} {situation.actor.address} was told.", (told,))
 
 
 def _from_elsewhere(

@@ -26,7 +26,6 @@ from listserv.decide import (
     whose,
 )
 from listserv.decide.proof import (
-    QUESTIONS_A_DAY,
     ask_first,
     ask_which,
     asked_enough,

@@ -126,7 +126,6 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         told_by=told_by,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),
-        joins_waiting=agenda.joins_waiting(db, place.id) if _wants(intent, question, "join") else (),
         parent=answered,
         parts=_parts(db, place.id, intent),
         letter=_letter(db, place.id, intent, question),
@@ -140,7 +139,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
         gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
-        **_lately(db, place.id, intent, address, actor if "join" in wishes else None, now),
+        **_lately(db, place.id, intent, address, actor, now, wants_in="join" in wishes),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
@@ -272,10 +271,6 @@ def _may_name(intent: object, question: Question | None, member: Member | None) 
     return isinstance(intent, Command) or bool(intent.wishes or intent.asked)
 
 
-def _wants(intent: object, question: Question | None, name: str) -> bool:
-    return name in _wished(intent, question)
-
-
 def _wished(intent: object, question: Question | None) -> set[str]:
     """The names of all wishes that are said, or that the question in hand remembers."""
     said = {wish.name for wish in (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))}
@@ -283,16 +278,17 @@ def _wished(intent: object, question: Question | None) -> set[str]:
 
 
 def _lately(
-    db: Connection, list_id: int, intent: object, address: str, joins: Member | None, now: datetime
+    db: Connection, list_id: int, intent: object, address: str, actor: Member | None, now: datetime, *, wants_in: bool
 ) -> dict[str, Any]:
     """What this address was asked and tried lately, and how many want to join."""
     hour, week = now - timedelta(hours=1), now - timedelta(days=7)
     tried = isinstance(intent, Answer) and bool(address)
     return {
         "asked_this_week": questions.asked_since(db, list_id, address, "join", week) if address else 0,
-        "waits_to_join": _requests(db, list_id, joins, now),
+        "waits_to_join": _requests(db, list_id, actor if wants_in else None, now),
         "wrong_tokens": inbox.ended_so(db, ANSWERS_NOTHING, address, hour) if tried else 0,
         "joins_this_hour": _joins(db, list_id, hour),
+        "joins_waiting": agenda.joins_waiting(db, list_id) if wants_in else (),
     }
 
 
