@@ -95,7 +95,9 @@ def _still_waits(address: str, wish: Wish, incoming: Incoming, situation: Situat
     """Whoever asks again while their request waits is not asked anew: the facilitators are, with what they say now."""
     if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "asked-before", "Their request waits for a facilitator, and they were told so.")
-    values = {"name": _name(incoming), "words": incoming.text[:2_000], "mode": wish.mode}
+    starts = starting.asked(incoming.intent, incoming.text, situation, now)
+    starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
+    values = {"name": _name(incoming), "words": incoming.text[:2_000], "starts": starts}
     return ask_facilitators(address, values, situation, now)
 
 
