@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from listserv.decide import answers, banned, bounce, commands, due, likeness, post, private
+from listserv.decide import answers, banned, bounce, commands, due, gone, likeness, post, private
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Due, Post, Private, Refused
@@ -15,9 +15,10 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "banned", "Who writes is banned from this list, and gets no answer.")
     match incoming.intent:
         case Post():
-            return likeness.with_question(post.decide(incoming, situation, now), incoming, situation, now)
+            decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
+            return likeness.with_question(decision, incoming, situation, now)
         case Command():
-            return commands.decide(incoming, situation, now)
+            return gone.with_way_back(commands.decide(incoming, situation, now), incoming, situation, now)
         case Answer():
             return answers.decide(incoming, situation, now)
         case Private():

@@ -55,8 +55,9 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         "raw": incoming.raw,
         "text": incoming.text[:20_000],
     }
-    guesses = list(dict.fromkeys(map(bare_word, incoming.intent.doubtful)))
-    remembered |= {"wishes": [kept(wish) for wish in incoming.intent.doubtful], "guesses": guesses}
+    perhaps = [wish for wish in incoming.intent.doubtful if wish.name != "back"]  # who gets letters need not come back
+    guesses = list(dict.fromkeys(map(bare_word, perhaps)))
+    remembered |= {"wishes": [kept(wish) for wish in perhaps], "guesses": guesses}
     ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=remembered)
     shown = {**_shown(situation, incoming.text), "guesses": guesses}
     letter = Letter("post/which", member.address, shown, ask)

@@ -68,11 +68,17 @@ def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     return _return(situation.holder, situation, now, situation.question.id)
 
 
+def recently(member: Member | None, now: datetime) -> bool:
+    """Whether they have left and may come back with nothing lost."""
+    if member is None or member.status != "left" or member.left_at is None:
+        return False
+    return now - member.left_at <= BACK_WITHIN
+
+
 def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """BACK said in any other mail; after the fortnight it is a wish to join."""
     member = who(situation)
-    recently = member and member.left_at and now - member.left_at <= BACK_WITHIN
-    if member is None or member.status != "left" or not recently:
+    if member is None or not recently(member, now):
         return join.wished(wish, incoming, situation, now)
     if not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "bring you back to the list")

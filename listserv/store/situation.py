@@ -46,7 +46,7 @@ DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "
 MOST_NUMBERS = 50
 COUNTED = {
     "answers_today": NOT_UNDERSTOOD,
-    "holds_told_today": ("hold/author", "calm/author"),
+    "holds_told_today": ("hold/author", "hold/author-left", "calm/author"),
     "told_today": (
         "leave/no-member",
         "join/already",

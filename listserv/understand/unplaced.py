@@ -15,6 +15,7 @@ _DONE = frozenset((
 """What is about one's own mail alone, and is soon undone."""
 _ASKED_ABOUT = _DONE | {
     "leave", "help", "info", "undo", "topics", "my-data", "forget-me", "alias", "main-address", "language", "timezone",
+    "back",
 }  # fmt: skip
 
 
