@@ -37,7 +37,7 @@ from listserv.decide.proof import (
 )
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.wording import SEARCHES, bare_word, word
-from listserv.model.decision import AskAuthor, Decision, Write
+from listserv.model.decision import AskAuthor, Decision, Effect, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -166,11 +166,17 @@ def carry_out(
     if not known:
         return not_understood(incoming, situation, now)
     decisions = [_one(wish, incoming, situation, now) for wish in known]
-    effects = conversations.as_one(tuple(effect for decision in decisions for effect in decision.effects))
+    effects = _once(conversations.as_one(tuple(effect for decision in decisions for effect in decision.effects)))
     answered = next((d for d in decisions if d.end == "answered"), decisions[0])
     effects = (*language.noticed(answered, incoming, situation), *effects)
     end = "done" if incoming.door != "mail" else answered.end
     return Decision(end, answered.word, " ".join(d.why for d in decisions), effects)
+
+
+def _once(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """The mail in hand goes to the facilitators once, however many of its wishes are theirs."""
+    first = next((effect for effect in effects if isinstance(effect, PassOn)), None)
+    return tuple(effect for effect in effects if effect is first or not isinstance(effect, PassOn) or effect != first)
 
 
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -185,7 +191,7 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     if member is None or not _belongs(member, wish):
         return _strangers_wish(incoming, situation, now)
     if row.may == "facilitator" and not member.facilitator:
-        return _not_yours(member, situation, now)
+        return _not_yours(member, wish, incoming, situation, now)
     if row.may == "facilitator" and not row.looks and situation.gathering.other_lists and not confirmed(situation):
         return ask_which(member, wish, situation, now, row.doing)
     doubted = not proven(incoming, situation) or not _vouched(wish, row, incoming)
@@ -240,11 +246,20 @@ def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> 
     return Decision("answered", "not-a-member", "Only members can ask for this.", (Write(letter),))
 
 
-def _not_yours(member: Member, situation: Situation, now: datetime) -> Decision:
+def _not_yours(member: Member, wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A facilitator's wish by a member: said in a sentence, it is for the facilitators to read.
+
+    What sounds like a decision about held posts, in an answer to another letter, is hardly one: "No. 3: yes, we do".
+    """
+    sentence = len(incoming.text.split()) > IN_SO_MANY_WORDS
+    if wish.name in moderate.BY_NUMBER and sentence and isinstance(incoming.intent, Answer):
+        return not_understood(incoming, situation, now)
+    told = (private.pass_on(now),) if sentence else ()
     if situation.answers_this_hour:
-        return Decision("dropped", "not-a-facilitator", "Only facilitators can ask for this; they were told so before.")
-    letter = _guesses((), member, member.address, now, why="Only a facilitator can do that")
-    return Decision("answered", "not-a-facilitator", "Only facilitators can ask for this.", (Write(letter),))
+        why = "Only facilitators can ask for this; they were told so before."
+        return Decision("delivered" if told else "dropped", "not-a-facilitator", why, told)
+    letter = _guesses((), member, member.address, now, why="Only a facilitator can do that", told=bool(told))
+    return Decision("answered", "not-a-facilitator", "Only facilitators can ask for this.", (*told, Write(letter)))
 
 
 def _guesses(
