@@ -117,10 +117,23 @@ def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: d
     if wish is None and not answer.choice:
         wish = _as_written(answer, question)
     if wish is None or not proven(incoming, situation):
-        return digest.chosen(answer, incoming, situation, now)
+        return _and_besides(digest.chosen(answer, incoming, situation, now), answer, incoming, situation, now)
     done = commands.carry_out((wish,), "", incoming, situation, now)
     over = (Close(question.id),) if "text" in question.values else ()
     return replace(done, effects=(*over, *done.effects))
+
+
+def _and_besides(
+    decision: Decision | None, answer: Answer, incoming: Incoming, situation: Situation, now: datetime
+) -> Decision | None:
+    """A NO that goes on: "no, weekly please" sends nothing, and changes how much mail they get."""
+    if decision is None or decision.word != "for-nobody":
+        return decision
+    besides = tuple(wish for wish in answer.asked if late.is_their_own(wish) and wish.name not in ("back", "join"))
+    if not besides:
+        return decision
+    done = commands.as_said(besides, "", incoming, situation, now)
+    return replace(done, effects=(*decision.effects, *done.effects), why=f"{decision.why} {done.why}")
 
 
 def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:

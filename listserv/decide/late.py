@@ -24,7 +24,7 @@ def to_nothing(answer: Answer, incoming: Incoming, situation: Situation, now: da
         return Decision("dropped", "unknown-token", "It answers no question of ours.")
     if author.address.lower() in situation.forgotten:
         return Decision("dropped", "unknown-token", "It answers nothing that we remember, as they wished.")
-    wishes = tuple(wish for wish in (*answer.wishes, *answer.asked) if _is_their_own(wish))
+    wishes = tuple(wish for wish in (*answer.wishes, *answer.asked) if is_their_own(wish))
     if wishes and answer.yes is None:
         return commands.as_said(wishes, "", incoming, situation, now)
     if situation.told_today >= join.TOLD_A_DAY:
@@ -47,7 +47,7 @@ def answered(incoming: Incoming, situation: Situation, now: datetime, *, before:
     assert isinstance(answer, Answer)
     assert question is not None
     tokenless = _without_token(situation)
-    wishes = answer.wishes or tuple(wish for wish in answer.asked if _is_their_own(wish))
+    wishes = answer.wishes or tuple(wish for wish in answer.asked if is_their_own(wish))
     if any(wish.name in table.WISHES for wish in wishes):
         return commands.as_said(wishes, "", incoming, tokenless, now)
     if before and _says_more(answer):
@@ -75,7 +75,7 @@ def _without_token(situation: Situation) -> Situation:
     return plain if situation.holder in (None, situation.actor) else replace(plain, undoable=None, done=())
 
 
-def _is_their_own(wish: Wish) -> bool:
+def is_their_own(wish: Wish) -> bool:
     """Whether a wish in free words is about the one who says it, and nobody else reads or feels it."""
     row = table.WISHES.get(wish.name)
     return row is not None and row.may != "facilitator" and wish.name not in OF_THE_LIST
