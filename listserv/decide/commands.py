@@ -161,7 +161,10 @@ def carry_out(
 ) -> Decision:
     """One decision for all wishes of one mail; each is allowed or not on its own."""
     acting = who(situation)
-    wishes = letters.together(wishes, incoming) if acting and acting.active else join.with_beside(wishes)
+    if acting and acting.active:
+        wishes = letters.together(wishes, incoming)
+    else:
+        wishes = leave.with_beside(wishes) if leave.recently(acting, now) else join.with_beside(wishes)
     known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)
@@ -174,9 +177,19 @@ def carry_out(
 
 
 def _once(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
-    """The mail in hand goes to the facilitators once, however many of its wishes are theirs."""
-    first = next((effect for effect in effects if isinstance(effect, PassOn)), None)
-    return tuple(effect for effect in effects if effect is first or not isinstance(effect, PassOn) or effect != first)
+    """What is the same for every wish of a mail is said once: it is passed on, or they have left."""
+    kept_: list[Effect] = []
+    for effect in effects:
+        said = isinstance(effect, PassOn) or (isinstance(effect, Write) and effect.letter.kind == leave.HAS_LEFT)
+        if not (said and any(type(effect) is type(one) and _alike(effect, one) for one in kept_)):
+            kept_.append(effect)
+    return tuple(kept_)
+
+
+def _alike(effect: Effect, other: Effect) -> bool:
+    if isinstance(effect, Write) and isinstance(other, Write):
+        return effect.letter.kind == other.letter.kind
+    return effect == other
 
 
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -189,6 +202,8 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     if wish.name == "stop" and not (member and member.facilitator):
         return _stop(member, wish, incoming, situation, now)
     if member is None or not _belongs(member, wish):
+        if member is not None and leave.recently(member, now):
+            return leave.has_left(wish, member, situation, now)
         return _strangers_wish(incoming, situation, now)
     if row.may == "facilitator" and not member.facilitator:
         return _not_yours(member, wish, incoming, situation, now)

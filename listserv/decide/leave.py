@@ -13,10 +13,12 @@ from listserv.model.member import BACK_WITHIN, Member
 from listserv.model.personal import TakeBack
 from listserv.model.situation import Situation
 
+HAS_LEFT = "leave/has-left"
 _MISTAKE = re.compile(
     r"(?i)\b(?:(?:by|in|was an?|my|an?) (?:mistake|accident|error)\b|accidentally|mistakenly|(?:did not|didn.?t|never) "
     r"(?:mean|intend|want|ask|wish)(?:ed)? (?:to (?:leave|go|unsubscribe|be (?:taken off|removed))|that|this)\b|"
-    r"(?:put|take|have|bring|let|add) me (?:back|again)\b|rejoin\b)"
+    r"(?:put|take|have|bring|let|add) me (?:back|again)\b|rejoin\b|i (?:(?:do|still|really|just) )*want(?:ed)? to "
+    r"(?:stay|remain)\b)"
 )
 """What only somebody says who did not want to leave."""
 
@@ -63,9 +65,11 @@ def back(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     wants = answer.yes or any(word in ("back", "join", "undo") for word in said) or _MISTAKE.search(answer.words)
     if not wants or situation.question is None or situation.holder is None:
         return None
+    modes = [wish.mode for wish in (*answer.wishes, *answer.asked) if wish.name == "mode"]
+    mode = modes[-1] if modes else str(situation.question.values.get("mode", ""))
     if not proven(incoming, situation):
-        return ask_first(situation.holder, Wish("back"), situation, now, "bring you back to the list")
-    return _return(situation.holder, situation, now, situation.question.id)
+        return ask_first(situation.holder, Wish("back", mode=mode), situation, now, "bring you back to the list")
+    return _return(situation.holder, situation, now, situation.question.id, mode)
 
 
 def recently(member: Member | None, now: datetime) -> bool:
@@ -82,15 +86,34 @@ def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
         return join.wished(wish, incoming, situation, now)
     if not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "bring you back to the list")
-    return _return(member, situation, now, None)
+    return _return(member, situation, now, None, wish.mode)
 
 
-def _return(member: Member, situation: Situation, now: datetime, question: int | None) -> Decision:
+def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
+    """ "Back please, but weekly" is one wish of somebody who has just left."""
+    if not any(wish.name == "back" for wish in wishes):
+        return wishes
+    modes = [wish.mode for wish in wishes if wish.name == "mode"]
+    rest = tuple(wish for wish in wishes if wish.name not in ("back", "mode"))
+    return (Wish("back", mode=modes[-1] if modes else ""), *rest)
+
+
+def has_left(wish: Wish, member: Member, situation: Situation, now: datetime) -> Decision:
+    """A member's wish by somebody who has just left: BACK is offered, with as much mail as they ask for."""
+    if situation.told_today >= join.TOLD_A_DAY:
+        return Decision("dropped", "has-left", f"{member.address} has left, and was told so several times today.")
+    ask = Ask("left", (member.left_at or now) + BACK_WITHIN, member.id, values={"mode": wish.mode})
+    letter = Letter(HAS_LEFT, member.address, {"mode": wish.mode}, ask)
+    return Decision("answered", "has-left", f"{member.address} has left, and may come back.", (Write(letter),))
+
+
+def _return(member: Member, situation: Situation, now: datetime, question: int | None, mode: str) -> Decision:
     last = situation.undoable
     leaving = last if last and not (last.touched or last.about) and "status" in last.before else None
     effects: tuple[Effect, ...] = (
         *([Close(question)] if question else []),
         TakeBack(leaving.changes, member.address) if leaving else Subscribe(member.address, by=member.address),
-        Write(Letter("leave/back", member.address, {}, Ask("open", now + timedelta(days=90), member.id))),
+        *([Change(member.id, {"mode": mode}, member.address, "mode")] if mode else []),
+        Write(Letter("leave/back", member.address, {"mode": mode}, Ask("open", now + timedelta(days=90), member.id))),
     )
     return Decision("answered", "came-back", f"{member.address} came back.", effects)

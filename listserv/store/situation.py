@@ -49,6 +49,7 @@ COUNTED = {
     "holds_told_today": ("hold/author", "hold/author-left", "calm/author"),
     "told_today": (
         "leave/no-member",
+        "leave/has-left",
         "join/already",
         "join/waiting",
         "join/invitation-only",

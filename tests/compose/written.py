@@ -86,6 +86,7 @@ def _leaving() -> Iterator[Case]:
     yield wish("leave"), situation()
     yield wish("leave", verdict=UNKNOWN), situation(ANN)
     yield wish("back"), situation(gone)
+    yield wish("mode", mode="weekly"), situation(gone)
 
 
 LETTERS = (

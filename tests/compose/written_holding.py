@@ -134,4 +134,5 @@ def holding(name: str, subject: str, text: str) -> list[Written]:
     notice = {**shown, "text": text, "attachments": [], "masked": False}
     kept = [Written("hold/many", FAY.address, notice)]
     kept += [Written("calm/author", SAM, {"subject": subject, "rule": rule}) for rule in ("stop", "storm")]
+    kept.append(Written("hold/author-left", SAM, {"subject": subject, "rule": "stranger"}))
     return [*decided_on, *kept]
