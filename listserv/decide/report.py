@@ -82,7 +82,15 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         letter = Letter("report/nothing-to-bump", facilitator.address)
         return Decision("answered", "nothing-to-bump", "Everything had an answer.", (Write(letter),))
     subject = question.values["subject"]
+    if situation.plans.since:
+        by, at = situation.plans.since
+        told = Letter(
+            "report/answered-since", facilitator.address, {"subject": subject, "by": by, "at": at.isoformat()}
+        )
+        why = f"Somebody has written about “{subject}” since."
+        return Decision("answered", "not-bumped", why, (Close(question.id), Write(told)))
     text = f"Nobody has answered this yet. Can anybody help?\n\n“{subject}”"
     raw = authored(Mailbox(facilitator.name, facilitator.address), f"Re: {subject}", text, now)
-    effects = (Close(question.id), PublishText(raw, parent=question.values["post"]))
+    done = Write(Letter("report/bumped", facilitator.address, {"subject": subject}))
+    effects = (Close(question.id), PublishText(raw, parent=question.values["post"]), done)
     return Decision("answered", "bumped", f"“{subject}” was asked again by {facilitator.address}.", effects)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from listserv.model.recurrence import Schedule
@@ -24,6 +25,7 @@ class Plans:
     """Read only where it is about these; the numbers are those that the next topic and suggestion get.
 
     `month` holds the figures that a report shows, `unanswered` the posts of that time without an answer (row, subject).
+    `since` is who wrote first in the conversation that a report names, after the post that had no answer, and when.
     """
 
     schedules: tuple[Schedule, ...] = ()
@@ -32,6 +34,7 @@ class Plans:
     next_suggestion: int = 1
     month: Mapping[str, Any] = field(default_factory=dict)
     unanswered: tuple[tuple[int, str], ...] = ()
+    since: tuple[str, datetime] | None = None
 
 
 NO_PLANS = Plans()

@@ -14,7 +14,7 @@ from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, 
 from listserv.model.plans import NO_PLANS, Plans
 from listserv.store import report, schedules, settings, suggestions
 
-QUESTIONS = frozenset(("preview", "scheduled", "suggestion"))
+QUESTIONS = frozenset(("preview", "scheduled", "suggestion", "report"))
 WISHES = frozenset(("schedule", "scheduled", "unschedule", "suggest", "suggestions", "report"))
 THIRTY_DAYS = timedelta(days=30)
 WORK = frozenset(("preview", "topic", "report"))
@@ -36,6 +36,7 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
         next_suggestion=suggestions.next_number(db, place.id),
         month=month,
         unanswered=alone,
+        since=report.since(db, question.values["post"]) if question and asked == "report" and question.values else None,
     )
 
 

@@ -37,6 +37,19 @@ def _count(db: Connection, column: Any, condition: Any) -> int:
     return int(db.execute(select(func.count(column)).where(condition)).scalar_one())
 
 
+def since(db: Connection, post: int) -> tuple[str, datetime] | None:
+    """Who wrote first in the conversation of this post after it, and when; None where nobody did."""
+    talk = select(posts.c.conversation_id).where(posts.c.id == post).scalar_subquery()
+    query = (
+        select(posts.c.author_name, posts.c.author, posts.c.received_at)
+        .where(posts.c.conversation_id == talk, posts.c.id > post, posts.c.raw_id.is_not(None))
+        .order_by(posts.c.id)
+        .limit(1)
+    )
+    row = db.execute(query).first()
+    return (row.author_name or row.author, row.received_at) if row else None
+
+
 def unanswered(db: Connection, list_id: int, since: datetime, until: datetime) -> tuple[int, list[tuple[int, str]]]:
     """How many conversations that began in that time have one post, and (row of that, subject) of the latest.
 

@@ -9,7 +9,21 @@ from listserv.model.plans import Plans, Suggestion
 from listserv.model.recurrence import Recurrence, Schedule, Timed
 from listserv.model.situation import Situation
 from tests.compose.written import Written
-from tests.decide.cases import ANN, COP, FAY, GUY, attachment, decided, letters, mail, question, says, situation, wish
+from tests.decide.cases import (
+    ANN,
+    COP,
+    FAY,
+    GUY,
+    NOW,
+    attachment,
+    decided,
+    letters,
+    mail,
+    question,
+    says,
+    situation,
+    wish,
+)
 
 Case = tuple[Incoming, Situation]
 AT = "2026-12-07T09:00:00+00:00"
@@ -76,6 +90,10 @@ def _month(subject: str) -> Iterator[Case]:
     plans = Plans(month=month, unanswered=((7, subject),))
     yield wish("report", FAY.address), situation(FAY, plans=plans)
     yield mail(says("bump", word="bump"), FAY.address), situation(FAY, holder=FAY, question=question("report", FAY))
+    alone = question("report", FAY, values={"post": 7, "subject": subject})
+    for since in (None, ("", NOW), (subject, NOW)):
+        bumps = situation(FAY, holder=FAY, question=alone, plans=Plans(since=since))
+        yield mail(says("bump", word="bump"), FAY.address), bumps
 
 
 def by_planning(name: str, subject: str, text: str) -> list[Written]:

@@ -14,6 +14,7 @@ from tests.decide.cases import (
     COP,
     FAY,
     GUY,
+    NOW,
     at_list,
     decided,
     hold,
@@ -66,6 +67,14 @@ def test_bump_asks_everyone_again_in_the_same_conversation() -> None:
     (post,) = bumped(decided(mail(says("bump", word="bump"), FAY.address), about))
     assert post.parent == 7
     assert b"Subject: Re: Interpreters at night" in post.raw
+
+
+def test_who_bumps_is_told_and_nothing_is_asked_twice() -> None:
+    about = told({"post": 7, "subject": "Interpreters at night"})
+    assert written(decided(mail(says("bump", word="bump"), FAY.address), about)) == [("report/bumped", FAY.address)]
+    since = replace(about, plans=Plans(since=("Guy", NOW)))
+    second = decided(mail(says("bump", word="bump"), FAY.address), since)
+    assert (bumped(second), written(second)) == ([], [("report/answered-since", FAY.address)])
 
 
 def test_there_may_be_nothing_to_bump() -> None:
