@@ -43,7 +43,7 @@ def prepare(
     data = inbox.raw(tx, raw)
     message, text = read(data)
     if from_letter:
-        data = _by_itself(tx, message, text, reply_to)
+        data = _by_itself(tx, message, text, reply_to, revision.subject)
         raw = inbox.keep_raw(tx, data)
         message, text = read(data)
     changed = revised(data, message, revision, drop=place.attachments == "drop")
@@ -57,15 +57,19 @@ def prepare(
     return made if made.thread_index else replace(made, thread_index=_thread_index(archive, where, data))
 
 
-def _by_itself(tx: Connection, message: Message, text: ReplyText, reply_to: int | None) -> bytes:
-    """The message without what it answers: as an answer to this post, or as one that answers nothing."""
+def _by_itself(tx: Connection, message: Message, text: ReplyText, reply_to: int | None, called: str) -> bytes:
+    """The message without what it answers: as an answer to this post, or as one that answers nothing.
+
+    What answered a collected letter has neither its subject then nor the number of a post in it, but is `called` so.
+    """
     parent = posts.one(tx, reply_to) if reply_to else None
     if parent is not None:
         return answer_to_letter(message, unnumbered(text), parent.subject, parent.message_id)
-    subject = subjects.base(message.subject) or message.subject
+    own = called or message.subject
+    subject, words = subjects.base(own) or own, unnumbered(text) if called else text.new
     parts = [part for part in message.parts if part.filename]
     author = message.author
-    return authored(author, subject, text.new, message.date, message_id=message.message_id, parts=parts)
+    return authored(author, subject, words, message.date, message_id=message.message_id, parts=parts)
 
 
 def _renamed(tx: Connection, made: Publication, list_id: int) -> Publication:

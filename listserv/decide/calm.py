@@ -195,7 +195,9 @@ def _gone_back(bundle: Sequence[Hold], brake: Brake, now: datetime) -> Iterator[
     for hold in bundle:
         told[hold.address] += 1
         if hold.address and told[hold.address] <= closed.TOLD_A_DAY:
-            yield Write(closed.letter(hold.address, None, brake.subject, hold.raw, brake.conversation or 0, now))
+            closing, collected = brake.conversation or 0, hold.digest is not None
+            back = closed.letter(hold.address, None, brake.subject, hold.raw, closing, now, collected=collected)
+            yield Write(back)
 
 
 def _bundle(brake: Brake, situation: Situation) -> tuple[Hold, ...]:

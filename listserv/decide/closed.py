@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from listserv.model.arranging import PublishAnew
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Post
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -32,15 +32,28 @@ def returned(
         return Decision("returned", "closed", f"{why} Its author was told several times today.")
     member = situation.actor.id if situation.actor else None
     to, kept = incoming.actor.address.lower(), raw or incoming.raw or 0
-    back = letter(to, member, closed.subject, kept, closed.number, now, text=text or incoming.text)
+    collected = raw is not None or (isinstance(incoming.intent, Post) and incoming.intent.digest is not None)
+    words = text or incoming.text
+    back = letter(to, member, closed.subject, kept, closed.number, now, text=words, collected=collected)
     return Decision("returned", "closed", why, (Write(back),))
 
 
 def letter(
-    to: str, member: int | None, subject: str, raw: int, conversation: int, now: datetime, *, text: str = ""
+    to: str,
+    member: int | None,
+    subject: str,
+    raw: int,
+    conversation: int,
+    now: datetime,
+    *,
+    text: str = "",
+    collected: bool = False,
 ) -> Letter:
-    """A post that could not go into a closed conversation goes back to whoever wrote it; NEW posts it by itself."""
-    kept = {"raw": raw, "conversation": conversation, "subject": subject}
+    """A post that could not go into a closed conversation goes back to whoever wrote it; NEW posts it by itself.
+
+    What answers a `collected` letter has no subject of its own.
+    """
+    kept = {"raw": raw, "conversation": conversation, "subject": subject, "collected": collected}
     ask = Ask("closed", now + OPEN_FOR, member, values=kept)
     return Letter("conversation/closed", to, {"subject": subject, "text": text}, ask)
 
@@ -55,9 +68,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return None
     if member is not None and (member.moderated or not (member.active or member.status == "suspended")):
         return Decision("dropped", "may-not-post", "The author may not post any more.", (Close(question.id),))
+    called = question.values["subject"] if question.values.get("collected") else ""
     effects = (
         Close(question.id),
-        PublishAnew(question.values["raw"], question.values["conversation"]),
+        PublishAnew(question.values["raw"], question.values["conversation"], called),
         Write(Letter("conversation/anew", question.address, {"subject": question.values["subject"]})),
     )
     return Decision("answered", "posted-anew", "It went out as a conversation of its own.", effects)

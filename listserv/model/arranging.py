@@ -37,10 +37,11 @@ class PutBack:
 @dataclass(frozen=True, slots=True)
 class PublishAnew:
     """A stored message that was returned goes out after all, as a conversation of its own; `came_from` is where it was
-    meant to go."""
+    meant to go, `subject` what it is called where its own subject is that of a collected letter."""
 
     raw: int
     came_from: int
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)

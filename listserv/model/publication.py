@@ -10,10 +10,14 @@ from listserv.model.placement import Placement
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What is changed in a message before it goes out: its `text`, as its author agreed, or a `note` above it."""
+    """What is changed in a message before it goes out: its `text`, as its author agreed, or a `note` above it.
+
+    An answer to a collected letter that begins a conversation bears the `subject` of the one that it was meant for.
+    """
 
     text: str = ""
     note: str = ""
+    subject: str = ""
 
 
 AS_IT_CAME = Revision()

@@ -32,7 +32,8 @@ def _publish_text(entry: Entry, effect: d.PublishText) -> None:
 
 
 def _publish_anew(entry: Entry, effect: PublishAnew) -> None:
-    enter(entry, effect.raw, None, from_letter=True, came_from=effect.came_from)
+    called = Revision(subject=effect.subject)
+    enter(entry, effect.raw, None, from_letter=True, came_from=effect.came_from, revision=called)
 
 
 def _release(entry: Entry, effect: d.Release) -> None:
