@@ -53,6 +53,7 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
         "why": hold.why,
         "days": max(1, (now - hold.held_at).days),
         "masked": hold.rule == "patients",
+        "banned": bool(hold.banned_by),
     }
     told = [
         Write(Letter("hold/reminder", f.address, values, Ask("hold", now + KEEP_HELD, f.id, hold.id), attach=hold.raw))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide import edit, line_by_line, said_of_one, trusting, waiting
+from listserv.decide import banned, edit, line_by_line, said_of_one, trusting, waiting
 from listserv.decide.mentioned import speaks_of_another
 from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
@@ -340,6 +340,8 @@ def _decide(
     for hold in chosen:
         if hold.state != "waiting":
             effects.append(Write(waiting.decided_before(hold, facilitator)))
+        elif banned.sent_unawares(wish.name, hold, situation):
+            effects.append(banned.told(hold, facilitator, text, now))
         else:
             effects += _settle(wish, hold, facilitator, situation, now, text, undone)
             effects += _tell_others(wish, hold, facilitator, situation)
@@ -364,12 +366,13 @@ def _settle(
     about = {"subject": hold.subject, "reason": wish.words, "words": words}
     said = {**about, "number": hold.number, "wish": wish.name, "address": hold.address, "note": note}
     said["undone"] = list(undone)
+    heard = bool(hold.address) and not hold.banned_by  # the banned get no more mail
     done = Write(Letter("hold/done", by, said, Ask("done", now + CONFIRM_WITHIN, facilitator.id)))
     if wish.name in ("approve", "trust"):
-        told = [Write(Letter("hold/approved", hold.address, about))] if hold.address else []
+        told = [Write(Letter("hold/approved", hold.address, about))] if heard else []
         return [Release(hold.id, by, text, note, told=bool(told)), *_trust(wish, hold, by, situation), *told, done]
     if wish.name == "reject":
-        told = [Write(Letter("hold/rejected", hold.address, about))] if hold.address else []
+        told = [Write(Letter("hold/rejected", hold.address, about))] if heard else []
         return [CloseHold(hold.id, by, "rejected", wish.words), *told, done]
     return [CloseHold(hold.id, by, "discarded"), done]
 

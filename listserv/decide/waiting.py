@@ -32,7 +32,8 @@ def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:
 
 def about(hold: Hold) -> dict[str, Any]:
     """What is shown of one."""
-    return {"number": hold.number, "name": hold.name or hold.address, "subject": hold.subject, "why": hold.why}
+    shown = {"number": hold.number, "name": hold.name or hold.address, "subject": hold.subject, "why": hold.why}
+    return {**shown, "banned": bool(hold.banned_by)}
 
 
 def which(facilitator: Member, situation: Situation, unknown: Sequence[int] = (), wish: str = "approve") -> Decision:

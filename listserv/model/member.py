@@ -59,7 +59,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A post that waits for a facilitator; `number` is what people call it."""
+    """A post that waits for a facilitator; `number` is what people call it.
+
+    `banned_by` is who has banned its author since; "" where nobody has.
+    """
 
     id: int
     number: int
@@ -79,6 +82,7 @@ class Hold:
     rule: str = ""
     brake: int | None = None
     keep_from: bool = False
+    banned_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

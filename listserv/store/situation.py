@@ -15,6 +15,7 @@ from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation
 from listserv.store import (
     agenda,
+    bans,
     calm,
     digests,
     finding,
@@ -95,7 +96,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     address = incoming.actor.address.lower() if incoming.actor else ""
     intent = incoming.intent
     question = _question(db, intent)
-    hold = _hold(db, intent, question)
+    hold = _hold(db, place.id, intent, question)
     answered = _answered(db, place.id, intent, question) or persons.parent(db, place.id, incoming, question, hold)
     parent = posts.one(db, answered) if answered else None
     talk = finding.talk_of(db, place.id, question)
@@ -104,7 +105,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
-    waiting = holds.waiting(db, place.id)
+    waiting = _waiting(db, place.id, intent)
     listed = waiting if question and question.kind == "holds" else ()
     named = (*_named(intent, question, hold), *(one.address for one in listed[:MOST_NUMBERS] if one.address))
     told_by = persons.told_by(db, incoming, question) if "undo" in wishes else ""
@@ -221,12 +222,17 @@ def _holder(db: Connection, intent: object, question: Question | None) -> Member
     return members.by_id(db, member) if member else None
 
 
-def _hold(db: Connection, intent: object, question: Question | None) -> Hold | None:
-    if isinstance(intent, Due) and intent.what == "reminder":
-        return holds.by_id(db, intent.about)
-    if question and question.kind in ABOUT_A_HOLD and question.about:
-        return holds.by_id(db, question.about)
-    return None
+def _hold(db: Connection, list_id: int, intent: object, question: Question | None) -> Hold | None:
+    asked = question.about if question and question.kind in ABOUT_A_HOLD else None
+    about = intent.about if isinstance(intent, Due) and intent.what == "reminder" else asked
+    found = holds.by_id(db, about) if about else None
+    return bans.marked(db, list_id, (found,))[0] if found else None
+
+
+def _waiting(db: Connection, list_id: int, intent: object) -> tuple[Hold, ...]:
+    """What waits for a facilitator; nobody decides about that by a post."""
+    found = holds.waiting(db, list_id)
+    return found if isinstance(intent, Post) else bans.marked(db, list_id, found)
 
 
 def _named(intent: object, question: Question | None, hold: Hold | None) -> tuple[str, ...]:

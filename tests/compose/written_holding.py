@@ -115,6 +115,10 @@ def _with_files(name: str, subject: str) -> Iterator[Case]:
 def _whom(name: str) -> Iterator[Case]:
     """A facilitator who speaks of somebody: by name, by an address that is not here, and of nobody who is known."""
     roll = (FAY, replace(ANN, name=name))
+    since = replace(hold(), banned_by=GUY.address, subject=name)
+    asked = question("hold", FAY, about=since.id)
+    yield mail(says("yes", True), FAY.address), situation(FAY, holder=FAY, question=asked, hold=since, holds=(since,))
+    yield wish("pending", FAY.address), situation(FAY, holds=(since,))
     for text in (f"pause {name} and {SAM}", SAM, "trust Zoe Nobody"):
         for wanted in (Wish("pause", until=date(2027, 1, 6)), Wish("trust"), Wish("mode", mode="weekly")):
             yield mail(Command((wanted,)), FAY.address, text=text, subject=""), situation(FAY, roll=roll)
