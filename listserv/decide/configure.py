@@ -19,6 +19,8 @@ from listserv.model.personal import TakeBack
 from listserv.model.planning import Configure
 from listserv.model.situation import UNDO_WITHIN, Situation
 
+SOMEBODY = "(their name)"
+"""What stands in a preview where each reader's own name will."""
 SHOWN_FOR = timedelta(days=30)
 ANSWER_WITHIN = timedelta(days=90)
 AGREES = frozenset(("use", "send", "post"))
@@ -180,7 +182,7 @@ def _refused(word: str, why: str, incoming: Incoming, situation: Situation, now:
 def _shown_first(option: Option, text: str, situation: Situation, now: datetime) -> Decision:
     facilitator = who(situation)
     assert facilitator is not None
-    seen = filled(text, situation.place, facilitator.name if option.key in ("welcome", "goodbye") else "")
+    seen = filled(text, situation.place, (facilitator.name or SOMEBODY) if option.key in ("welcome", "goodbye") else "")
     ask = Ask("configure", now + SHOWN_FOR, facilitator.id, values={"option": option.name, "value": text})
     values = {"option": option.name, "meaning": option.meaning, "text": seen, "strange": unknown(text)}
     why = f"The new {option.name} was shown to {facilitator.address} first."

@@ -60,6 +60,9 @@ def test_a_text_is_shown_before_it_takes_effect() -> None:
     assert letter.values["text"] == "Hello Fay Hall at Mobilising Knowledge"
     assert letter.ask
     assert letter.ask.values["value"] == "Hello {name} at {list}"
+    unnamed = replace(FAY, name="")
+    decision = decided(wish("set", FAY.address, words="welcome Dear {name}, hello"), situation(unnamed))
+    assert letters(decision)[0].values["text"] == "Dear (their name), hello"
 
 
 def test_an_own_text_is_given_up_at_once() -> None:
