@@ -78,6 +78,7 @@ SURE: dict[str, sure.Act] = {
     "ban": bans.ban_now,
     "hand-over": roles.hand_over_now,
     "trust": trusting.members_now,
+    "schedule": schedule.wished_twice,
 }
 """What is done when somebody is sure."""
 

@@ -1,10 +1,11 @@
 """Topics for later (D25): taken down, said back with their dates, shown the day before, posted at their moment."""
 
+import re
 from datetime import datetime, timedelta
 
 from listserv.decide import instructions, recurrence
-from listserv.decide.names import known_as
-from listserv.decide.proof import from_elsewhere, proven, who
+from listserv.decide.names import among_us, known_as
+from listserv.decide.proof import from_elsewhere, kept, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -19,6 +20,8 @@ from listserv.model.situation import Situation
 BEFORE = timedelta(days=1)
 AGAIN_AFTER = timedelta(hours=1)
 ANSWER_WITHIN = timedelta(days=90)
+MOST_OFFERED = 5
+TWICE_WITHIN = timedelta(days=7)
 LONGEST_TEXT = 50_000
 LONGEST_SUBJECT = 100
 MOST = 100
@@ -34,7 +37,40 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _refused("which-day", facilitator, now)
     if len(situation.plans.schedules) >= MOST:
         return _refused("too-many", facilitator, now)
+    if twin := _twin(wish.timed.rule, wish.timed.text, situation):
+        return _ask_twice(wish, twin, facilitator, situation, now)
+    return wished_twice(wish, incoming, situation, now)
+
+
+def wished_twice(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The same, where the facilitator was asked whether it shall come twice, or it does not."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    assert wish.timed is not None
     return plan(wish.timed.rule, wish.timed.text, facilitator, incoming, situation, now)
+
+
+def _twin(rule: Recurrence, text: str, situation: Situation) -> Schedule | None:
+    """What goes out again and again in the same words already; marks and capitals do not count."""
+    if rule.every == "once":
+        return None
+    repeated = (s for s in situation.plans.schedules if s.rule.every != "once")
+    return next((s for s in repeated if _words(s.text) == _words(text)), None)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text[:LONGEST_TEXT].casefold())
+
+
+def _ask_twice(wish: Wish, twin: Schedule, facilitator: Member, situation: Situation, now: datetime) -> Decision:
+    theirs = next((known for known in situation.facilitators if known.id == twin.member), None)
+    by = "" if theirs is None else "you" if theirs.id == facilitator.id else among_us(theirs)
+    assert wish.timed is not None
+    rules = {"rule": recurrence.said(wish.timed.rule), "known": recurrence.said(twin.rule)}
+    shown = {"number": twin.number, "subject": twin.subject, "by": by, **rules}
+    ask = Ask("sure", now + TWICE_WITHIN, facilitator.id, values={"wish": kept(wish)})
+    letter = Letter("schedule/twice", facilitator.address, shown, ask)
+    return Decision("answered", "asked-first", f"Topic {twin.number} says the same already.", (Write(letter),))
 
 
 def plan(
@@ -100,13 +136,17 @@ def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """SCHEDULED: what waits, in the order in which it comes."""
     facilitator = who(situation)
     assert facilitator is not None
-    rows = [
-        {"number": s.number, "rule": recurrence.said(s.rule), "at": s.next_at, "subject": s.subject}
-        for s in situation.plans.schedules
-    ]
+    rows = _rows(situation)
     ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
     letter = Letter("schedule/list", facilitator.address, {"rows": rows}, ask)
     return Decision("answered", "schedule", f"{len(rows)} topics are scheduled.", (Write(letter),))
+
+
+def _rows(situation: Situation) -> list[dict[str, object]]:
+    return [
+        {"number": s.number, "rule": recurrence.said(s.rule), "at": s.next_at, "subject": s.subject}
+        for s in situation.plans.schedules
+    ]
 
 
 def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -117,6 +157,8 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     found = [known[number] for number in wish.numbers if number in known]
     unknown = [number for number in wish.numbers if number not in known]
     values = {"subjects": [f"{s.number}. {s.subject}" for s in found], "unknown": unknown, "by": ""}
+    values["rows"] = [] if wish.numbers else _rows(situation)[:MOST_OFFERED]
+    values["unsaid"] = not wish.numbers
     effects = [effect for s in found for effect in _end(s.number)]
     told = [
         Write(Letter("schedule/cancelled", f.address, {**values, "by": known_as(facilitator, incoming)}))

@@ -69,7 +69,7 @@ CARRIED_OUT: dict[type, Callable[[Connection, int, Any, datetime], None]] = {
 def _remembered(question: Question | None) -> set[str]:
     """The names of wishes that a question is about."""
     values = question.values if question else {}
-    if question and question.kind == "confirm-wish":
+    if question and question.kind in ("confirm-wish", "sure"):
         return {values["wish"]["name"]}
     return {wish["name"] for wish in values["guesses"]} if question and question.kind == "guess" else set()
 

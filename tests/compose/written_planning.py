@@ -44,6 +44,12 @@ def _settings(text: str) -> Iterator[Case]:
 def _topics(text: str) -> Iterator[Case]:
     topic = Schedule(4, FAY.id, text[:60], text, WEEKLY, AT)
     plans = Plans((topic,), 5)
+    again = Command((Wish("schedule", timed=Timed(WEEKLY, text)),))
+    for author in (FAY, GUY):
+        yield mail(again, FAY.address), situation(FAY, plans=Plans((replace(topic, member=author.id),), 5))
+        yield mail(again, author.address), situation(author, plans=Plans())
+    for known in (plans, Plans()):
+        yield wish("unschedule", FAY.address), situation(FAY, plans=known)
     for words in (text, " "):
         yield wish("announce", FAY.address, words=words), situation(FAY)
     for timed in (Timed(WEEKLY, text), None):

@@ -220,8 +220,22 @@ def test_the_list_and_taking_one_off_it() -> None:
     decision = decided(wish("unschedule", FAY.address, numbers=(4, 9)), planned())
     assert of(decision, Reschedule) == [Reschedule(4, None, state="cancelled")]
     assert letters(decision)[0].values["unknown"] == [9]
+    unsaid = decided(wish("unschedule", FAY.address), planned())
+    assert (of(unsaid, Reschedule), letters(unsaid)[0].values["rows"][0]["number"]) == ([], 4)
     none = decided(wish("unschedule", FAY.address, numbers=(9,)), planned())
     assert written(none) == [("schedule/cancelled", FAY.address)]
+
+
+def test_the_same_words_are_scheduled_again_only_by_a_yes() -> None:
+    asked = decided(schedule(text="what now? Tell us!"), planned())
+    assert (of(asked, PutOnSchedule), written(asked)) == ([], [("schedule/twice", FAY.address)])
+    (letter,) = letters(asked)
+    assert letter.ask
+    sure = planned(holder=FAY, question=question("sure", FAY, values=letter.ask.values))
+    (topic,) = of(decided(mail(says("yes", True), FAY.address), sure), PutOnSchedule)
+    assert topic.text == "what now? Tell us!"
+    once = Recurrence("once", 9, first="2026-12-24")
+    assert of(decided(schedule(once, text="What now? Tell us."), planned()), PutOnSchedule)
 
 
 def test_cancel_as_the_answer_to_its_letter() -> None:
