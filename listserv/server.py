@@ -32,6 +32,7 @@ BATCHES = 20
 NOTE_EVERY = clock.JUMP / 2
 """How often it is written down that the clock ticks."""
 
+WARM_AFTER_S = 1.0
 GRACE_S = 3.0
 """How long a message that is being handed in may take when we stop."""
 
@@ -63,7 +64,7 @@ class Server:
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
         door = await self._open() if "receive" in roles else None
-        warming = self._loop.run_in_executor(None, self._app.warm) if "process" in roles else None
+        warming = self._loop.create_task(self._warm()) if "process" in roles else None
         dispatch = self._app.dispatch() if "send" in roles else None
         work = [self._process] if "process" in roles else []
         work += [partial(self._send, dispatch)] if dispatch else []
@@ -76,6 +77,14 @@ class Server:
             await warming
         await self._finish(door, workers, dispatch, scheduler)
         return 1 if self._disk_failed else 0
+
+    async def _warm(self) -> None:
+        """Reads what the first message would wait for, a while after the start, so that whoever calls first does not
+        wait for it."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), WARM_AFTER_S)
+        if not self._stopping.is_set():
+            await asyncio.to_thread(self._app.warm)
 
     def stop(self) -> None:
         """Begins to stop."""
