@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import from_elsewhere, proven, who
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.schedule import title
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
@@ -66,7 +66,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not sends and answer.yes is None:
         return None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     subject, text = str(question.values["subject"]), str(question.values["text"])

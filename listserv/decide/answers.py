@@ -50,7 +50,7 @@ from listserv.decide import (
     whose,
     withdraw,
 )
-from listserv.decide.proof import UNPROVEN, asked_themselves, proven, recalled
+from listserv.decide.proof import NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -340,7 +340,7 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     decision = decision or commands.as_answer(incoming, situation, now)
     if decision.word == late.USED:
         return late.answered(incoming, situation, now, before=True)
-    if decision.word == roles.NO_FACILITATOR:
+    if decision.word == NO_FACILITATOR:
         return roles.no_more(decision, incoming, situation)
     if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")

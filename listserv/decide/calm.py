@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from listserv.decide import closed
-from listserv.decide.proof import from_elsewhere, proven, signed_by
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven, signed_by
 from listserv.model.arranging import PublishAnew, Rearrange
 from listserv.model.calm import Brake
 from listserv.model.decision import (
@@ -135,7 +135,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """LET ON, CLOSE or WAIT."""
     brake, facilitator, question = situation.calm.asked, situation.holder, situation.question
     if brake is None or facilitator is None or not facilitator.facilitator or question is None:
-        return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
+        return no_facilitator()
     choice = _choice(answer)
     if not choice and answer.wishes:
         return None
@@ -258,7 +258,7 @@ def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return None
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     return start(Wish("start"), incoming, situation, now)

@@ -26,6 +26,7 @@ from listserv.decide import (
     whose,
 )
 from listserv.decide.proof import (
+    QUESTIONS_A_DAY,
     ask_first,
     ask_which,
     asked_enough,
@@ -58,7 +59,8 @@ IN_SO_MANY_WORDS = 4
 USUAL = (Wish("leave"), Wish("mode", mode="weekly"), Wish("settings"))
 USUAL_OF_STRANGERS = (Wish("join"), Wish("leave"))
 MOST_GUESSES = 4
-QUESTIONS_A_DAY = 3
+ANSWERS_A_DAY = 3
+"""So many letters a day ask somebody what they mean."""
 SAID = {
     "mute": "no more of that conversation",
     "private": "have it go to the author alone",
@@ -238,7 +240,7 @@ def _stop(member: Member | None, wish: Wish, incoming: Incoming, situation: Situ
     """
     if member is None or not _belongs(member, wish) or isinstance(incoming.intent, Answer):
         return leave.wished(wish, incoming, situation, now)
-    if situation.answers_today >= QUESTIONS_A_DAY:
+    if situation.answers_today >= ANSWERS_A_DAY:
         told = private.not_understood(themselves(incoming, situation), situation, now)
         return Decision("delivered" if told else "dropped", "stop-again", "They were asked before what it means.", told)
     one = (Wish("mute"),) if situation.parent else ()
@@ -327,9 +329,9 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
     unnamed = any(wish.name == "anonymous" for wish in doubtful)
     told = () if unnamed else private.not_understood(member, situation, now)
-    if unnamed and situation.answers_today >= QUESTIONS_A_DAY:
+    if unnamed and situation.answers_today >= ANSWERS_A_DAY:
         return Decision("dropped", "unclear-again", "They were asked several times today what they mean.")
-    if not unnamed and (situation.answers_this_hour or situation.answers_today >= QUESTIONS_A_DAY):
+    if not unnamed and (situation.answers_this_hour or situation.answers_today >= ANSWERS_A_DAY):
         why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
         return Decision("delivered" if told else "dropped", "unclear-again", why, told)
     address = member.address if member else incoming.actor.address.lower()

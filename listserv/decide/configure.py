@@ -8,7 +8,7 @@ from typing import Any
 from listserv.decide import options, spoken_options
 from listserv.decide.names import known_as
 from listserv.decide.options import Option, Value
-from listserv.decide.proof import from_elsewhere, proven, signed_by, who
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven, signed_by, who
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -97,7 +97,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if answer.yes is None and not agrees:
         return None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     option = options.option(question.values["option"])
@@ -116,7 +116,7 @@ def undone(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     if answer.word != "undo" and not any(wish.name == "undo" for wish in answer.wishes):
         return None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     option, values = options.option(question.values["option"]), question.values

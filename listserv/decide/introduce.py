@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide import correction, courtesy, profile
-from listserv.decide.proof import from_elsewhere, proven
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Close, CloseAll, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -202,7 +202,7 @@ def approved(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question, facilitator = situation.question, situation.holder
     assert question is not None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if answer.yes is None:
         return None
     if not proven(incoming, situation):

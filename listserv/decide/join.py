@@ -7,7 +7,7 @@ from typing import Any
 
 from listserv.decide import admitting, banned, introduce, joinflood, private, starting, taster
 from listserv.decide.names import among_us, called
-from listserv.decide.proof import from_elsewhere, proven
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven
 from listserv.mail import address as addresses
 from listserv.model.decision import (
     Appoint,
@@ -226,7 +226,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     question, facilitator = situation.question, situation.holder
     assert question is not None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     address = question.values["address"]

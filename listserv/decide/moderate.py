@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import banned, edit, line_by_line, said_of_one, trusting, waiting
 from listserv.decide.mentioned import speaks_of_another
-from listserv.decide.proof import QUESTIONS_A_DAY, proven, who
+from listserv.decide.proof import QUESTIONS_A_DAY, no_facilitator, proven, who
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -42,7 +42,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question, hold, facilitator = situation.question, situation.hold, situation.holder
     assert question is not None
     if hold is None or facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The notice was not sent to a facilitator of today.")
+        return no_facilitator()
     lines = line_by_line.read(answer.words) if answer.word not in _TAKES_TEXT else None
     if lines and any(wish.numbers != (hold.number,) for wish in lines.wishes):
         return _by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
@@ -124,7 +124,7 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     """The answer to a list of held posts: YES ALL, YES 1 3, NO 2 because …, SHOW 3."""
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The letter was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return None
     if lines := line_by_line.read(answer.words):
@@ -264,7 +264,7 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     if not answer.yes:
         return Decision("answered", "not-them", "It was not the facilitator; nothing was done.", (Close(question.id),))
     if not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     wish = Wish(**question.values["wish"])
     if wish.name in ("edit", "ask"):
         decision = edit.asked(wish, hold, facilitator, situation, now)

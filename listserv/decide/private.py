@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import from_elsewhere, proven
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -50,7 +50,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if facilitator is None or not answer.words.strip():
         return Decision("dropped", "empty-answer", "The answer is empty.")
     if not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The message was not passed on to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     about = question.values

@@ -23,6 +23,13 @@ _IN_WORDS = frozenset((
 ))  # fmt: skip
 UNPROVEN = "unproven"
 """The word of a decision about an answer that came from elsewhere."""
+NO_FACILITATOR = "no-facilitator"
+"""The word of a decision about an answer to facilitators' mail by whoever is none today."""
+
+
+def no_facilitator() -> Decision:
+    """An answer to a question for facilitators whose addressee is none today; answers.py tells them."""
+    return Decision("dropped", NO_FACILITATOR, "The question was not sent to a facilitator of today.")
 
 
 def proven(incoming: Incoming, situation: Situation) -> bool:

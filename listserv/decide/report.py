@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.proof import from_elsewhere, proven, who
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -75,7 +75,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if answer.word != "bump" and not any(wish.name == "bump" for wish in answer.wishes):
         return None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     if not question.values:

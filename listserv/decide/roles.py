@@ -18,8 +18,6 @@ from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=90)
 ENDS = "deputy-ends"
-NO_FACILITATOR = "no-facilitator"
-"""The word of a decision about an answer to facilitators' mail by whoever is none today."""
 TOLD_A_DAY = 3
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import instructions, recurrence
 from listserv.decide.names import among_us, known_as
-from listserv.decide.proof import from_elsewhere, kept, proven, who
+from listserv.decide.proof import from_elsewhere, kept, no_facilitator, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -191,7 +191,7 @@ def _if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Deci
     """What is done instead where the answer is not that of a facilitator."""
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     return None if proven(incoming, situation) else from_elsewhere(answer, facilitator)
 
 

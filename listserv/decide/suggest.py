@@ -6,7 +6,7 @@ from typing import Literal
 
 from listserv.decide import schedule
 from listserv.decide.names import known_as
-from listserv.decide.proof import from_elsewhere, proven, who
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -87,7 +87,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not use and answer.yes is None and answer.word != "later":
         return None
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     number = question.values.get("number") or next(iter(answer.choice), None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import QUESTIONS_A_DAY, asked_enough, kept, proven, recalled, who
+from listserv.decide.proof import QUESTIONS_A_DAY, asked_enough, kept, no_facilitator, proven, recalled, who
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -51,7 +51,7 @@ def answered(
     if not answer.yes:
         return Decision("answered", "not-done", "They say no; nothing was done.", (Close(question.id),))
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The question was not sent to a facilitator of today.")
+        return no_facilitator()
     wish = recalled(question.values["wish"])
     decision = acts[wish.name](wish, incoming, situation, now)
     return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))

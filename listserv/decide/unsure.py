@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from listserv.decide import introduce, join, leave, post, private, taster
 from listserv.decide.names import called
 from listserv.decide.people import cannot_join
-from listserv.decide.proof import from_elsewhere, proven
+from listserv.decide.proof import from_elsewhere, no_facilitator, proven
 from listserv.mail import address as addresses
 from listserv.model.decision import Close, Decision, Effect, PassOn, Remember, Subscribe, Write
 from listserv.model.incoming import Incoming
@@ -103,7 +103,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if not adds:
         return None if answer.wishes else private.answered(answer, incoming, situation, now)
     if facilitator is None or not facilitator.facilitator:
-        return Decision("dropped", "no-facilitator", "The note was not passed on to a facilitator of today.")
+        return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     about = question.values
