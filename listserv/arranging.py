@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from listserv.conversation import fingerprints, naming, rearrange
 from listserv.conversation import place as place_message
-from listserv.decide.proof import recalled, who
+from listserv.decide.identity.proof import recalled, who
 from listserv.mail import references
 from listserv.mail import subject as subjects
 from listserv.model.conversation import Change, Conversation, InHand, Meant
@@ -183,7 +183,7 @@ def _with_tree(
 
 
 def _said(wishes: Iterable[Wish], hand: InHand) -> Iterable[str]:
-    """What names other conversations, as `decide/conversations.py` reads it."""
+    """What names other conversations, as `decide/archive/conversations.py` reads it."""
     for wish in wishes:
         if wish.name == "merge":
             numbers = wish.numbers[1:] if hand.by_number else wish.numbers

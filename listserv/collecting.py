@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from listserv.decide.rhythm import Rhythm
+from listserv.decide.choices.rhythm import Rhythm
 from listserv.model.mailinglist import MailingList
 from listserv.store import digests
 from listserv.store.database import take_turn

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from listserv import attaching
 from listserv.collecting import write_letters
-from listserv.decide.rhythm import Rhythm
+from listserv.decide.choices.rhythm import Rhythm
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due

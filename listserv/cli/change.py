@@ -118,7 +118,7 @@ def _row(member: Member | None) -> dict[str, Any]:
 
 def _value(key: str, value: str, timezone: str) -> dict[str, Any]:
     """One pair as columns and values. Raises click.ClickException where it is not allowed."""
-    from listserv.decide.mode import start_of
+    from listserv.decide.choices.mode import start_of
 
     if key == "mode":
         if value not in MODES:

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
-from listserv.decide import answers, banned, bounce, commands, due, gone, likeness, post, private
+from listserv.decide import answers, bounce, commands, due, private
+from listserv.decide.identity import banned
+from listserv.decide.membership import gone
+from listserv.decide.posting import likeness, post
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Due, Post, Private, Refused

@@ -6,51 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import (
-    alias,
-    announce,
-    aside,
-    bans,
-    calm,
-    closed,
-    commands,
-    configure,
-    courtesy,
-    digest,
-    directory,
-    edit,
-    find,
-    forget,
-    guessing,
-    held,
-    introduce,
-    invite,
-    join,
-    late,
-    leave,
-    likeness,
-    listen,
-    moderate,
-    mydata,
-    own_post,
-    own_words,
-    people,
-    private,
-    profile,
-    put_back,
-    report,
-    roles,
-    schedule,
-    suggest,
-    sure,
-    table,
-    trusting,
-    unnamed,
-    unsure,
-    whose,
-    withdraw,
-)
-from listserv.decide.proof import NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
+from listserv.decide import commands, held, late, own_words, private, table, unsure
+from listserv.decide.archive import directory, find, listen, put_back
+from listserv.decide.choices import configure
+from listserv.decide.identity import guessing, sure
+from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
+from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
+from listserv.decide.moderation import edit, moderate, withdraw
+from listserv.decide.people import bans, invite, people, roles, trusting, whose
+from listserv.decide.planning import announce, report, schedule, suggest
+from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
+from listserv.decide.words import courtesy
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish

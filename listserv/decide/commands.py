@@ -8,24 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import (
-    behalf,
-    calm,
-    configure,
-    conversations,
-    courtesy,
-    digest,
-    join,
-    language,
-    leave,
-    letters,
-    moderate,
-    own_post,
-    post,
-    private,
-    whose,
-)
-from listserv.decide.proof import (
+from listserv.decide import private
+from listserv.decide.archive import conversations
+from listserv.decide.choices import configure, language, letters
+from listserv.decide.identity.proof import (
     QUESTIONS_A_DAY,
     ask_first,
     ask_which,
@@ -36,8 +22,13 @@ from listserv.decide.proof import (
     themselves,
     who,
 )
+from listserv.decide.membership import join, leave
+from listserv.decide.moderation import moderate
+from listserv.decide.people import behalf, whose
+from listserv.decide.posting import calm, digest, own_post, post
 from listserv.decide.table import ON_BEHALF, WISHES, Row
-from listserv.decide.wording import SEARCHES, bare_word, word
+from listserv.decide.words import courtesy
+from listserv.decide.words.wording import SEARCHES, bare_word, word
 from listserv.model.decision import AskAuthor, Decision, Effect, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish

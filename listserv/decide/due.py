@@ -3,21 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from listserv.decide import (
-    calm,
-    introduce,
-    invite,
-    join,
-    joinflood,
-    own_post,
-    put_back,
-    report,
-    roles,
-    schedule,
-    taster,
-    waiting,
-)
-from listserv.decide.post import KEEP_HELD
+from listserv.decide.archive import put_back
+from listserv.decide.membership import introduce, join, joinflood, taster
+from listserv.decide.moderation import waiting
+from listserv.decide.people import invite, roles
+from listserv.decide.planning import report, schedule
+from listserv.decide.posting import calm, own_post
+from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands, line_by_line, moderate, said_of_one, table
+from listserv.decide import commands, table
+from listserv.decide.moderation import line_by_line, moderate, said_of_one
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import themselves
+from listserv.decide.identity.proof import themselves
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide import commands, courtesy, join, own_post, starting, table
-from listserv.decide.proof import asked_themselves
+from listserv.decide import commands, table
+from listserv.decide.identity.proof import asked_themselves
+from listserv.decide.membership import join, starting
+from listserv.decide.posting import own_post
+from listserv.decide.words import courtesy
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from listserv.decide import commands
-from listserv.decide.proof import who
+from listserv.decide.identity.proof import who
 from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish

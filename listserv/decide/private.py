@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer

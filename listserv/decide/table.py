@@ -9,41 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from listserv.decide import (
-    alias,
-    announce,
-    aside,
-    bans,
-    behalf,
-    calm,
-    configure,
-    conversations,
-    directory,
-    find,
-    forget,
-    full,
-    invite,
-    join,
-    language,
-    leave,
-    letters,
-    listen,
-    mode,
-    moderate,
-    mydata,
-    people,
-    profile,
-    report,
-    roles,
-    schedule,
-    settings,
-    suggest,
-    undo,
-    unnamed,
-    unsure,
-    waiting,
-)
 from listserv.decide import help as help_
+from listserv.decide import undo, unsure
+from listserv.decide.archive import conversations, directory, find, full, listen
+from listserv.decide.choices import configure, language, letters, mode, settings
+from listserv.decide.membership import alias, forget, join, leave, mydata, profile
+from listserv.decide.moderation import moderate, waiting
+from listserv.decide.people import bans, behalf, invite, people, roles
+from listserv.decide.planning import announce, report, schedule, suggest
+from listserv.decide.posting import aside, calm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-from listserv.decide import configure, leave, put_back
-from listserv.decide.proof import who
+from listserv.decide.archive import put_back
+from listserv.decide.choices import configure
+from listserv.decide.identity.proof import who
+from listserv.decide.membership import leave
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish

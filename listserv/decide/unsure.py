@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide import introduce, join, leave, post, private, taster
-from listserv.decide.names import called
-from listserv.decide.people import cannot_join
-from listserv.decide.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide import private
+from listserv.decide.identity.names import called
+from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.membership import introduce, join, leave, taster
+from listserv.decide.people.people import cannot_join
+from listserv.decide.posting import post
 from listserv.mail import address as addresses
 from listserv.model.decision import Close, Decision, Effect, PassOn, Remember, Subscribe, Write
 from listserv.model.incoming import Incoming

@@ -189,7 +189,7 @@ def _routed(db: Connection, route: Mapping[str, Any], secret: bytes) -> Member |
 
 
 def _alike(db: Connection, list_id: int, incoming: Incoming, holder: Member | None) -> Member | None:
-    """The one member who bears the author's name; whether that is reason enough, `decide/likeness.py` says."""
+    """The one member who bears the author's name; whether that is reason enough, `decide/posting/likeness.py` says."""
     name = " ".join(incoming.actor.name.split()) if incoming.actor else ""
     if not name:
         return holder

@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 FOUND_AT_ONCE = 20_000
-"""A member who has left can come back with nothing lost for so long (`decide/leave.py`)."""
+"""A member who has left can come back with nothing lost for so long (`decide/membership/leave.py`)."""
 KEEP_CLAIMS = timedelta(days=400)
 """What the clock has done; longer than the longest question is open."""
 YOUNG = timedelta(days=1)

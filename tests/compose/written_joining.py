@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from listserv.decide.joinflood import AN_HOUR
+from listserv.decide.membership.joinflood import AN_HOUR
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due

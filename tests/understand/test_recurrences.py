@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from listserv.decide.recurrence import said
+from listserv.decide.planning.recurrence import said
 from listserv.understand.recurrences import read
 
 TODAY = date(2026, 11, 23)  # a Monday

@@ -10,7 +10,7 @@ from email.policy import SMTP
 from pathlib import Path
 from typing import Any, Literal
 
-from listserv.decide import line_by_line
+from listserv.decide.moderation import line_by_line
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route

@@ -1,0 +1,271 @@
+"""Finding, and reading again: `find`, `topics`, `get`, and the answers to what they gave (D17).
+
+All that is found goes to the known address of the member who asked, so nothing here needs proof of who asks.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from listserv.decide.archive.excerpt import excerpt, matched
+from listserv.decide.identity.proof import who
+from listserv.model.decision import Decision, Write
+from listserv.model.finding import Attached, Found, Hit, Talk
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.mailinglist import MailingList
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+ANSWER_WITHIN = timedelta(days=90)
+MOST_A_DAY = 50
+MOST_AT_ONCE = 3
+MOST_FILES_SHOWN = 8
+MOST_LISTED = 100
+SHORT = 15
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def reader(situation: Situation) -> Member | None:
+    """The member who may read what was found: one who belongs to the list now."""
+    member = who(situation)
+    return member if member and (member.active or member.status == "suspended") else None
+
+
+def barred(situation: Situation) -> Decision | None:
+    """What keeps somebody from the archive: they do not belong, or they were answered very often today."""
+    if reader(situation) is None:
+        return Decision("dropped", "not-a-member", "Only members can read what was written.")
+    if situation.finding.sent_today >= MOST_A_DAY:
+        return Decision("dropped", "found-enough", f"They were sent {MOST_A_DAY} such answers today.")
+    return None
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """FIND: five conversations in which the words stand."""
+    if no := barred(situation):
+        return no
+    found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
+    return _found(found, (), situation, now)
+
+
+def topics(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """TOPICS: a page of conversations by their last activity."""
+    return barred(situation) or _topics((), situation, now)
+
+
+def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """GET: a conversation by its number, or by words of its subject."""
+    if no := barred(situation):
+        return no
+    if wish.numbers:
+        return _send(situation.finding.talks, situation, now)
+    found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
+    named = [hit for hit in found.hits if found.terms and matched(hit.subject, found.terms) == len(found.terms)]
+    same = [hit for hit in named if hit.subject.casefold().strip() == wish.words.casefold().strip()]
+    meant = same if len(same) == 1 else named
+    if len(meant) != 1:
+        return _found(found, (), situation, now)
+    return _whole(meant[0].conversation, meant[0].subject, 1, situation, now)
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to a list of conversations: numbers, numbers and FILES, MORE, or something else altogether."""
+    question = situation.question
+    assert question is not None
+    numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
+    if not numbers and answer.word != "more":
+        return None
+    if no := barred(situation):
+        return no
+    if not numbers:
+        before = tuple(question.values["conversations"])
+        found = next(iter(situation.finding.found), None)
+        return _found(found, before, situation, now) if found else _topics(before, situation, now)
+    if wants_files(answer):
+        return _files(situation.finding.files, situation, now)
+    return _send(situation.finding.talks, situation, now)
+
+
+def conversation_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to a conversation that was sent whole: MORE of it, or its FILES."""
+    question = situation.question
+    assert question is not None
+    talk = next(iter(situation.finding.talks), None)
+    named = _named(answer, situation.finding.files)
+    if answer.word != "more" and not wants_files(answer) and not named:
+        return None
+    if no := barred(situation):
+        return no
+    if talk is None:
+        return _not_there(situation)
+    if answer.word == "more":
+        return _whole(talk.id, talk.subject, question.values["page"] + 1, situation, now)
+    return _files(named or situation.finding.files, situation, now)
+
+
+def _named(answer: Answer, files: Sequence[Attached]) -> list[Attached]:
+    """The files of which a short answer has a word of the name ("please send me the plan")."""
+    said = set(_WORD.findall(answer.words.lower()))
+    if len(answer.words.split()) > SHORT:
+        return []
+    return [file for file in files if said & set(_WORD.findall(file.name.lower().rpartition(".")[0]))]
+
+
+def files_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "which of these files?"."""
+    question = situation.question
+    assert question is not None
+    offered = [Attached(**stored) for stored in question.values["files"]]
+    if not answer.choice and answer.word != "more":
+        return None
+    if no := barred(situation):
+        return no
+    if not answer.choice:
+        return _which_files(offered, question.values["after"] + MOST_FILES_SHOWN, situation, now)
+    return _files([offered[n - 1] for n in answer.choice if 1 <= n <= len(offered)], situation, now)
+
+
+def said(words: str) -> str:
+    """What somebody looked for, in one line and without the mark at its end."""
+    return " ".join(words.split()).rstrip(" ?.!,;:")
+
+
+def wants_files(answer: Answer) -> bool:
+    """Whether it is the attachments that are wanted, in whichever order number and word stand."""
+    return answer.word == "files" or any(word in answer.words[:200].lower() for word in ("files", "attachment"))
+
+
+def _letter(kind: str, values: dict[str, object], situation: Situation, ask: Ask | None = None) -> tuple[Write]:
+    member = reader(situation)
+    assert member is not None
+    return (Write(Letter(kind, member.address, values, ask)),)
+
+
+def _found(found: Found, before: tuple[int, ...], situation: Situation, now: datetime) -> Decision:
+    member = reader(situation)
+    assert member is not None
+    if not found.hits:
+        values = {"words": said(found.words), "before": bool(before)}
+        return Decision("answered", "nothing-found", "Nothing was found.", _letter("find/nothing", values, situation))
+    shown = [
+        {
+            "number": number,
+            "subject": hit.subject,
+            "author": hit.author,
+            "at": _short_day(hit.sent_at, situation.place),
+            "sentence": excerpt(hit.text, found.terms),
+        }
+        for number, hit in enumerate((_telling(hit, found.terms) for hit in found.hits), len(before) + 1)
+    ]
+    values = {"words": said(found.words), "hits": shown, "more": found.more, "all_words": found.all_words}
+    listed = [*before, *(hit.conversation for hit in found.hits)][:MOST_LISTED]
+    remembered = {"of": "find", "words": found.words, "conversations": listed}
+    ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
+    return Decision("answered", "found", "What was found was sent.", _letter("find/found", values, situation, ask))
+
+
+def _telling(hit: Hit, terms: Sequence[str]) -> Hit:
+    """The post of a conversation that says most of what it is about: where only its subject has the words, the first.
+
+    An answer below such a subject ("Thanks, see you there") fits a search as well, and says nothing.
+    """
+    only_subject = hit.began and matched(hit.subject, terms) and not matched(hit.text, terms)
+    return hit.began if hit.began and only_subject else hit
+
+
+def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Decision:
+    """A page; its numbers go on from those of the pages before, so that each of them stays good."""
+    member, finding = reader(situation), situation.finding
+    assert member is not None
+    if not finding.topics:
+        return Decision("answered", "topics", "There are no topics.", _letter("find/no-topics", {}, situation))
+    after = finding.topics_after
+    shown = [
+        {"number": n, "subject": talk.subject, "posts": talk.posts, "at": _short_day(talk.last_at, situation.place)}
+        for n, talk in enumerate(finding.topics, after + 1)
+    ]
+    gap = [0] * (after - len(before))
+    listed = [*before[:after], *gap, *(talk.id for talk in finding.topics)][:MOST_LISTED]
+    remembered = {"of": "topics", "words": "", "conversations": listed}
+    ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
+    values: dict[str, object] = {"topics": shown, "more": finding.more_topics}
+    return Decision("answered", "topics", "The topics were sent.", _letter("find/topics", values, situation, ask))
+
+
+def _send(talks: Sequence[Talk], situation: Situation, now: datetime) -> Decision:
+    if not talks:
+        return _not_there(situation)
+    sent = [_whole(talk.id, talk.subject, 1, situation, now) for talk in talks[:MOST_AT_ONCE]]
+    return Decision("answered", "get", " ".join(d.why for d in sent), tuple(e for d in sent for e in d.effects))
+
+
+def _whole(conversation: int, subject: str, page: int, situation: Situation, now: datetime) -> Decision:
+    """A conversation as one mail; its words are put in when the mail goes out (`readable.py`)."""
+    member = reader(situation)
+    assert member is not None
+    ask = Ask("conversation", now + ANSWER_WITHIN, member.id, conversation, {"page": page})
+    values: dict[str, object] = {"conversation": conversation, "page": page}
+    why = f"Conversation {conversation} was sent."
+    return Decision("answered", "get", why, _letter("find/conversation", values, situation, ask))
+
+
+def _not_there(situation: Situation) -> Decision:
+    return Decision("answered", "not-there", "No such conversation.", _letter("find/not-there", {}, situation))
+
+
+def _files(files: Sequence[Attached], situation: Situation, now: datetime) -> Decision:
+    """The files in one mail where they fit into one, else which there are."""
+    if not files:
+        return Decision("answered", "no-files", "There are no files.", _letter("find/no-files", {}, situation))
+    if sum(encoded(file.size) for file in files) > situation.place.max_post_bytes:
+        return _which_files(files, 0, situation, now)
+    values: dict[str, object] = {"files": [_stored(file) for file in files]}
+    return Decision("answered", "files", f"{len(files)} files were sent.", _letter("find/files", values, situation))
+
+
+def _which_files(files: Sequence[Attached], after: int, situation: Situation, now: datetime) -> Decision:
+    member, ceiling = reader(situation), situation.place.max_post_bytes
+    assert member is not None
+    shown = [
+        {"number": n, "name": file.name, "size": readable_size(file.size), "too_large": encoded(file.size) > ceiling}
+        for n, file in enumerate(files, 1)
+    ][after : after + MOST_FILES_SHOWN]
+    values: dict[str, object] = {
+        "files": shown,
+        "count": len(files),
+        "ceiling": readable_size(ceiling * 3 // 4),
+        "more": len(files) > after + MOST_FILES_SHOWN,
+    }
+    remembered = {"files": [_stored(file) for file in files], "after": after}
+    ask = Ask("files", now + ANSWER_WITHIN, member.id, values=remembered)
+    effects = _letter("find/which-files", values, situation, ask)
+    return Decision("answered", "which-files", "The files are too large for one mail.", effects)
+
+
+def _stored(file: Attached) -> dict[str, object]:
+    return {
+        "part": file.part,
+        "name": file.name,
+        "content_type": file.content_type,
+        "size": file.size,
+        "post": file.post,
+    }
+
+
+def encoded(size: int) -> int:
+    """What a file takes in a mail (RFC 2045 6.8: four characters for three octets, in lines of 76)."""
+    return size * 4 // 3 * 78 // 76 + 500
+
+
+def readable_size(size: int) -> str:
+    """ "84 kB", "2.5 MB"."""
+    return f"{size / 1_048_576:.3g} MB" if size >= 943_718 else f"{max(1, round(size / 1_024))} kB"
+
+
+def _short_day(moment: datetime, place: MailingList) -> str:
+    """ "3 Sep 2026", where the list is at home."""
+    day = moment.astimezone(ZoneInfo(place.timezone))
+    return f"{day.day} {day:%b %Y}"

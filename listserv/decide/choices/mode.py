@@ -1,0 +1,69 @@
+"""How much mail a member gets, and when none (D8, D9)."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from listserv.decide.choices import letters
+from listserv.decide.choices.settings import change, rests_until
+from listserv.decide.identity.proof import who
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import MODES
+from listserv.model.situation import Situation
+
+LONGEST_PAUSE = timedelta(days=731)
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """One of the modes, in any wording."""
+    member = who(situation)
+    assert member is not None
+    assert wish.mode in MODES
+    values: dict[str, object] = {"mode": wish.mode, **letters.fitted(wish.words)}
+    shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
+    shown["until"] = rests_until(member, situation.place, now) if wish.mode != "none" else ""
+    if member.status == "suspended":
+        values |= {"status": "member", "bounce_days": 0}
+    return change(member, values, "mode", shown, now, by=member.address)
+
+
+def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """No mail until that day begins where the list is at home."""
+    member = who(situation)
+    assert member is not None
+    until = start_of(wish.until, situation.place.timezone) if wish.until else None
+    if until is None or not now < until <= now + LONGEST_PAUSE:
+        values = {"said": wish.until.isoformat() if wish.until else "", "past": until is not None and until <= now}
+        said = values | ({"no_day": wish.words[:40]} if wish.words else {})
+        ask = Ask("which-day", now + timedelta(days=90), member.id)
+        letter = Letter("settings/which-day", member.address, said, ask)
+        return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
+    shown: dict[str, object] = {"until": wish.until.isoformat() if wish.until else "", "mode": member.mode}
+    rests: dict[str, object] = {"paused_until": until.isoformat(), **begins(wish, situation.place.timezone, now)}
+    shown["since"] = wish.since.isoformat() if wish.since and "paused_from" in rests else ""
+    return change(member, rests, "pause", shown, now, by=member.address)
+
+
+def begins(wish: Wish, timezone: str, now: datetime) -> dict[str, object]:
+    """The column that says when an absence begins; nothing where that is at once."""
+    if wish.since is None or wish.until is None or wish.since >= wish.until:
+        return {}
+    since = start_of(wish.since, timezone)
+    return {"paused_from": since.isoformat()} if since > now else {}
+
+
+def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Mail again from now on."""
+    member = who(situation)
+    assert member is not None
+    values: dict[str, object] = {"paused_until": None}
+    if member.status == "suspended":
+        values |= {"status": "member", "bounce_days": 0}
+    return change(member, values, "resume", {"mode": member.mode}, now, by=member.address)
+
+
+def start_of(day: date, timezone: str) -> datetime:
+    """When that day begins in that zone, in UTC."""
+    return datetime.combine(day, time(), ZoneInfo(timezone)).astimezone(UTC)

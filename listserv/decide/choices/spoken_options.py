@@ -1,0 +1,65 @@
+"""Which setting a sentence speaks of, and which value: "hold everything before it goes out"."""
+
+import re
+from collections.abc import Iterator
+
+from listserv.decide.choices.options import OPTIONS, Option, Value
+
+_WORD = re.compile(r"[\w'’-]+")
+_LONGEST = 5
+_MOST_WORDS = 60
+_MOST_TEXT = 400
+_NEW = re.compile(r"(?i)\bnew(?:ly joined)? (?:people|members?|joiners?|ones|folk|starters?)\b|\bnewcomers?\b")
+_POSTS = re.compile(r"(?i)\b(?:posts?|messages?|e?-?mails?|through|hold|held|check\w*|moderat\w*)\b")
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10"}
+_COMMON = frozenset(("from", "about", "title", "rules", "on", "off", "no", "none", "please", "stop", "all"))
+"""Words that name a setting, or a value, and say much else besides."""
+_BY_VALUE = ("join", "posting", "attachments")
+"""Settings that are known by a value alone."""
+
+
+def named(sentence: str) -> Option | None:
+    """The only setting that a sentence names."""
+    said = set(_runs(sentence)) - _COMMON
+    found = [option for option in OPTIONS if said.intersection(option.names)]
+    return found[0] if len(found) == 1 else None
+
+
+def newcomers(sentence: str) -> tuple[Option, str] | None:
+    """Where it is about the first posts of new people: that setting, with the number as it was said ("" for none)."""
+    if not _NEW.search(sentence[:_MOST_TEXT]) or not _POSTS.search(sentence[:_MOST_TEXT]):
+        return None
+    option = next(one for one in OPTIONS if one.key == "hold_newcomers")
+    said = [word.lower() for word in _WORD.findall(sentence)[:_MOST_WORDS]]
+    number = next((_NUMBERS.get(word, word) for word in said if word.isdigit() or word in _NUMBERS), "")
+    return option, number or ("1" if "first post" in " ".join(said) else "")
+
+
+def meant(sentence: str) -> tuple[Option, Value] | None:
+    """The only setting that a sentence names, or tells by a value of it, with that value; texts are no such value."""
+    said = list(_runs(sentence))
+    telling = [run for run in said if run not in _COMMON]
+    by_name = [_valued(option, said) for option in OPTIONS if set(telling).intersection(option.names)]
+    by_value = [_valued(option, telling) for option in OPTIONS if option.key in _BY_VALUE]
+    found = [each for each in by_name if each]
+    if not found:
+        valued = [each for each in by_value if each]
+        longest = max((length for length, _, _ in valued), default=0)
+        found = [each for each in valued if each[0] == longest]
+    return found[0][1:] if len(found) == 1 else None
+
+
+def _valued(option: Option, said: list[str]) -> tuple[int, Option, Value] | None:
+    """How many words name a value of this setting, and what they mean; nothing where any words would do."""
+    if option.read("any words of no meaning") is not None:
+        return None
+    runs = (run for run in said if run not in option.names)
+    found = ((run.count(" ") + 1, value) for run in runs if (value := option.read(run)) is not None)
+    return next(((length, option, value) for length, value in found), None)
+
+
+def _runs(sentence: str) -> Iterator[str]:
+    """All runs of a few words, the longest first."""
+    words = [word.lower() for word in _WORD.findall(sentence)[:_MOST_WORDS]]
+    for length in range(_LONGEST, 0, -1):
+        yield from (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))

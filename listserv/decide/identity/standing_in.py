@@ -1,0 +1,85 @@
+"""Who looks after the list, as a facilitator's mail says it: somebody stands in for them, or they stand down.
+
+"Bea is deputy until 10 December" and "remove me as facilitator" hold words that elsewhere mean one's own mail or
+membership. Neither may be touched by them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from listserv.decide.identity.mentioned import others, text_of
+from listserv.decide.identity.proof import who
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Command, Wish
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+_ROLE = r"(?:co-?|deputy )?(?:facilitator|moderator|deputy|admin|administrator|owner)\b"
+_STANDS_IN = re.compile(
+    r"(?i)\bdeput(?:y|ies|is\w*|iz\w*)\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for\b|\bin my place\b|\bwhile i\b"
+)
+_MADE = re.compile(
+    rf"(?i)\bmake\b[^.\n?]{{1,80}}\b{_ROLE}|\bappoint\b[^.\n?]{{1,80}}|\bas (?:an?|the|our|my)?\s*{_ROLE}"
+    rf"|\b(?:is|are|will be|becomes?|to be)\s+(?:an?|the|our|my|another)?\s*(?:new )?{_ROLE}"
+    r"|\bdeputis\w* for\b|\bdeputiz\w* for\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for me\b"
+)
+_NOT = re.compile(rf"(?i)\b(?:not|n['’]t|no longer|never|stop|remove|take|off|down|without)\b|\bnot {_ROLE}|\?")
+_RESTS = re.compile(r"(?i)\b(?:paus\w*|no (?:more )?mails?|(?:stop|hold|suspend|rest) my|my mail)\b")
+_STANDS_DOWN = re.compile(
+    rf"(?i)\b(?:remove|take|drop|strike)\s+me\b[^.\n]{{0,20}}\b(?:as|from being)\s+(?:an?\s+|the\s+|your\s+)?{_ROLE}"
+    rf"|\b(?:step|stand)(?:ping|ing)?\s+(?:down|back)\b[^.\n]{{0,20}}\b(?:as|from being)\s+(?:an?\s+|the\s+)?{_ROLE}"
+    rf"|\b(?:stop|no longer|not)\s+(?:want(?:ing)? to\s+|wish to\s+)?(?:be|being)\s+(?:an?\s+|the\s+)?{_ROLE}(?! any)"
+    rf"|\bresign(?:ing)?\s+as\s+(?:an?\s+|the\s+)?{_ROLE}"
+)
+_OF_THE_LIST = re.compile(rf"(?i)({_ROLE})s?\s+(?:of|for|on|from)\s+(?:the|this|our)\s+(?:list|group|community)\b")
+_LEAVES = re.compile(r"(?i)\b(?:leav\w*|list|unsubscribe|membership|altogether|completely|entirely)\b")
+_STAYS = re.compile(r"(?i)\b(?:stay|remain|keep|still)\b")
+_OWN_MAIL = frozenset(("leave", "pause", "mode", "resume", "remove"))
+
+
+def sorted_out(wishes: Sequence[Wish], incoming: Incoming, situation: Situation) -> list[Wish]:
+    """The wishes, where the mail says who stands in or stands down."""
+    me = who(situation)
+    assert me is not None
+    done = stood_down(wishes, incoming, me)
+    if any(wish.name == "not-facilitator" for wish in done):
+        return done
+    text = text_of(incoming)
+    return _with_deputy(_deputised(wishes, text), text, incoming, situation)
+
+
+def stood_down(wishes: Sequence[Wish], incoming: Incoming, me: Member) -> list[Wish]:
+    """The wishes, where "remove me as facilitator" takes nobody off the list."""
+    text = _OF_THE_LIST.sub(r"\1", text_of(incoming))
+    if not _STANDS_DOWN.search(text) or (_LEAVES.search(text) and not _STAYS.search(text)):
+        return list(wishes)
+    besides = [w for w in wishes if w.addresses or w.name not in _OWN_MAIL]
+    return [*besides, Wish("not-facilitator", addresses=(me.address,))]
+
+
+def _deputised(wishes: Sequence[Wish], text: str) -> list[Wish]:
+    """A day beside a deputy is the deputy's last; one's own mail rests only where that was said."""
+    days = [w.until for w in wishes if w.name == "pause" and w.until and not w.addresses]
+    if not days or not _STANDS_IN.search(text) or not any(w.name == "facilitator" and w.addresses for w in wishes):
+        return list(wishes)
+    rests = bool(_RESTS.search(text))
+    kept = [w for w in wishes if rests or w.name != "pause" or w.addresses]
+    return [replace(w, until=w.until or days[0]) if w.name == "facilitator" else w for w in kept]
+
+
+def _with_deputy(wishes: list[Wish], text: str, incoming: Incoming, situation: Situation) -> list[Wish]:
+    """A wish for a deputy who is called by name, or in a sentence that was read as one's own absence."""
+    if not isinstance(incoming.intent, Command) or any(w.name in ("facilitator", "hand-over") for w in wishes):
+        return wishes
+    made = _MADE.search(text)
+    if made is None or _NOT.search(text) or not all(w.name in ("pause", "mode") for w in wishes):
+        return wishes
+    spoken_of = others(incoming, situation)
+    if not spoken_of or all(member.facilitator for member in spoken_of.members):
+        return wishes
+    until = next((w.until for w in wishes if w.name == "pause" and w.until), None)
+    rests = [w for w in wishes if _RESTS.search(text)]
+    named = (*(m.address for m in spoken_of.by_address), *spoken_of.strangers)
+    by_address = len(named) == 1 and len(spoken_of.members) <= 1
+    return [*rests, Wish("facilitator", addresses=named if by_address else (), until=until)]

@@ -1,0 +1,67 @@
+"""Held posts as facilitators are told of them: what waits, by number, and what was decided before."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from listserv.decide.identity.proof import who
+from listserv.model.decision import Decision, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Hold, Member
+from listserv.model.situation import Situation
+
+LISTED_FOR = timedelta(days=90)
+MOST_SHOWN = 5
+
+
+def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """PENDING: what waits, with numbers."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    ask = Ask("holds", now + LISTED_FOR, facilitator.id)
+    letter = Letter("hold/summary", facilitator.address, {"posts": listed(situation.holds), "asked": True}, ask)
+    return Decision("answered", "pending", f"{len(situation.holds)} posts wait.", (Write(letter),))
+
+
+def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:
+    """What a list of held posts shows of each."""
+    return [about(hold) for hold in waiting]
+
+
+def about(hold: Hold) -> dict[str, Any]:
+    """What is shown of one."""
+    shown = {"number": hold.number, "name": hold.name or hold.address, "subject": hold.subject, "why": hold.why}
+    return {**shown, "banned": bool(hold.banned_by)}
+
+
+def which(facilitator: Member, situation: Situation, unknown: Sequence[int] = (), wish: str = "approve") -> Decision:
+    """The question which posts are meant; nothing is done."""
+    letter = Write(names_wait(facilitator, situation, unknown, wish, situation.holds))
+    return Decision("answered", "which-post", "It is not certain which posts are meant.", (letter,))
+
+
+def names_wait(
+    facilitator: Member, situation: Situation, unknown: Sequence[int], wish: str, waiting: Sequence[Hold]
+) -> Letter:
+    """What numbers were named for nothing: those decided before, with by whom and how; and what waits still."""
+    known = [hold for hold in situation.decided if hold.number in unknown]
+    decided = [
+        {"number": hold.number, "state": hold.state, "by": hold.decided_by, "at": _when(hold)}
+        for hold in known[:MOST_SHOWN]
+    ]
+    strange = [number for number in unknown if number not in {hold.number for hold in known}]
+    shown = {"unknown": strange, "decided": decided, "posts": listed(waiting), "wish": wish}
+    return Letter("hold/which", facilitator.address, shown)
+
+
+def decided_before(hold: Hold, facilitator: Member) -> Letter:
+    """The second answer hears who was first."""
+    values = {"number": hold.number, "subject": hold.subject, "state": hold.state, "by": hold.decided_by}
+    values["at"] = _when(hold)
+    return Letter("hold/already", facilitator.address, values)
+
+
+def _when(hold: Hold) -> str:
+    return hold.decided_at.isoformat() if hold.decided_at else ""

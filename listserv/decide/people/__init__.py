@@ -1,0 +1,1 @@
+"""What facilitators do about people: add, invite, trust, ban, change on their behalf, share the work."""

@@ -1,0 +1,202 @@
+"""Invitations: one letter with the facilitator's own words, one reminder at most, none after a NO or silence."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide import private
+from listserv.decide.identity.names import called
+from listserv.decide.identity.proof import who
+from listserv.decide.membership import introduce, starting
+from listserv.decide.people.people import cannot_join, shortened
+from listserv.mail import address as addresses
+from listserv.mail import spreadsheet
+from listserv.model.decision import (
+    AnswerInvitation,
+    Close,
+    Decision,
+    DropInvitation,
+    Effect,
+    Invite,
+    Mark,
+    RemindInvited,
+    Subscribe,
+    Write,
+)
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.invitation import Invitation
+from listserv.model.letter import Ask, Letter
+from listserv.model.situation import Situation
+
+ANSWER_WITHIN = timedelta(days=60)
+MOST_AT_ONCE = 300
+MOST_SHOWN = 5
+LONGEST_WORDS = 2_000
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """INVITE: each address once; why the others are not invited is said of each."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    people = wish.people or tuple((address, "") for address in wish.addresses)
+    effects: list[Effect] = []
+    done: list[str] = []
+    not_done = list(wish.broken)
+    words = wish.words.strip()[:LONGEST_WORDS] if wish.people else ""
+    inviter = called(facilitator, incoming, "A facilitator")
+    for text, name in people:
+        if why := _cannot_be_invited(text, situation):
+            not_done.append(why)
+        elif len(done) == MOST_AT_ONCE:
+            not_done.append(f"{addresses.printable(text)} would be more than {MOST_AT_ONCE} at once: send it tomorrow")
+        else:
+            address = addresses.normal(text) or text
+            effects.append(Invite(address, name, words, facilitator.address, inviter, now + ANSWER_WITHIN))
+            done.append(address)
+    tables = {"not-invited.csv": spreadsheet.written(("why",), [(why,) for why in not_done])}
+    values = {
+        "count": len(done),
+        "addresses": done[:MOST_SHOWN],
+        "more": max(0, len(done) - MOST_SHOWN),
+        "not_done": shortened(not_done),
+        "words": words,
+        "tables": tables if len(not_done) > MOST_SHOWN else {},
+    }
+    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    effects.append(Write(Letter("invite/done", facilitator.address, values, ask)))
+    why = f"{len(done)} invited by {facilitator.address}, {len(not_done)} not."
+    return Decision("answered", "invited", why, tuple(effects))
+
+
+def _cannot_be_invited(text: str, situation: Situation) -> str:
+    """Why this address is not invited, "" where it can be."""
+    if why := cannot_join(text, situation):
+        return why
+    address = addresses.normal(text) or ""
+    before = next((one for one in situation.gathering.invitations if one.address == address), None)
+    if before and not before.answer:
+        return f"{address} was invited on {_day(before.invited_at)} and has not answered"
+    if before:
+        return f"{address} said {before.answer} to an invitation on {_day(before.answered_at or before.invited_at)}"
+    if address in situation.gathering.unasked:
+        return f"{address} was asked before and does not want to be asked again: they can write to us themselves"
+    known = next((m for m in situation.named if m.knows(address)), None)
+    if known and known.status == "left":
+        return f"{address} has left the list: they can come back with JOIN"
+    return ""
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def overview(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """INVITATIONS: who has not answered, what the others said, and all of it as a file."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    waiting = [one for one in situation.gathering.invitations if not one.answer]
+    said = {answer: sum(one.answer == answer for one in situation.gathering.invitations) for answer in ("yes", "no")}
+    rows = [{"address": one.address, "name": one.name, "at": one.invited_at.isoformat()} for one in waiting]
+    table = spreadsheet.written(_COLUMNS, [_row(one) for one in situation.gathering.invitations])
+    values = {
+        "waiting": rows[:MOST_SHOWN],
+        "more": max(0, len(rows) - MOST_SHOWN),
+        "count": len(rows),
+        "said": said,
+        "remindable": sum(one.reminded_at is None for one in waiting),
+        "tables": {"invitations.csv": table} if situation.gathering.invitations else {},
+    }
+    letter = Letter("invite/overview", facilitator.address, values, Ask("open", now + ANSWER_WITHIN, facilitator.id))
+    return Decision("answered", "invitations", f"{len(rows)} invitations have no answer.", (Write(letter),))
+
+
+_COLUMNS = ("address", "name", "invited", "by", "reminded", "answer", "answered")
+
+
+def _row(one: Invitation) -> tuple[str, ...]:
+    moments = [f"{at:%Y-%m-%d}" if at else "" for at in (one.invited_at, one.reminded_at, one.answered_at)]
+    return (one.address, one.name, moments[0], one.by, moments[1], one.answer or "none yet", moments[2])
+
+
+def remind(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """REMIND: those who have not answered, or the ones named among them; nobody twice."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    wanted = {address.lower() for address in wish.addresses}
+    waiting = [
+        one for one in situation.gathering.invitations if not one.answer and (not wanted or one.address in wanted)
+    ]
+    fresh = [one for one in waiting if one.reminded_at is None]
+    effects: list[Effect] = [
+        RemindInvited(one.id, called(facilitator, incoming, "A facilitator"), one.invited_at + ANSWER_WITHIN)
+        for one in fresh
+    ]
+    values = {
+        "count": len(fresh),
+        "addresses": [one.address for one in fresh[:MOST_SHOWN]],
+        "more": max(0, len(fresh) - MOST_SHOWN),
+        "before": len(waiting) - len(fresh),
+    }
+    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    letter = Write(Letter("invite/reminded", facilitator.address, values, ask))
+    return Decision("answered", "reminded", f"{len(fresh)} were reminded.", (*effects, letter))
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What the invited say: YES makes them members, NO ends it for good, other words go to the facilitators."""
+    question = situation.question
+    assert question is not None
+    one = next((one for one in situation.gathering.invitations if one.id == question.about), None)
+    if one is None or one.answer == "yes":
+        return Decision("dropped", "used-token", "The invitation was answered before, or has lapsed.")
+    wants = starting.joins(answer) and bool(answer.words.strip())
+    refuses = answer.yes is False or any(wish.name in ("leave", "forget-me") for wish in answer.wishes)
+    if refuses:
+        effects: list[Effect] = [
+            AnswerInvitation(one.id, "no"),
+            Mark("invited", one.address),
+            *_tell_inviter(one, "no", answer.rest, situation),
+        ]
+        return Decision("answered", "invitation-declined", f"{one.address} does not want to join.", tuple(effects))
+    if wants:
+        return _joins(one, answer, incoming, situation, now)
+    return None if answer.wishes else private.continued(answer, incoming, situation, now)
+
+
+def _joins(one: Invitation, answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    question = situation.question
+    assert question is not None
+    if why := cannot_join(one.address, situation):
+        return Decision("dropped", "cannot-join", f"{why}.", (Close(question.id),))
+    consent = (
+        f"{now:%Y-%m-%d %H:%M} UTC: invited by {one.by} on {one.invited_at:%Y-%m-%d}, answered YES from {one.address}"
+    )
+    name = one.name or (incoming.actor.name if incoming.actor and incoming.actor.address.lower() == one.address else "")
+    starts = starting.asked(answer, answer.words, situation, now)
+    name = str(starts.get("name", name))
+    chosen, settings = starting.chosen(starts), starting.columns(starts)
+    also = starting.shown(starts, situation.place)
+    shown = {"name": name, "words": "", "by": "", "mode": starts.get("mode", ""), "starts": also}
+    effects = (
+        Close(question.id),
+        AnswerInvitation(one.id, "yes"),
+        Subscribe(one.address, name, mode=chosen, consent=consent, by=one.address, settings=settings),
+        *introduce.appointment(one.address, situation, now),
+        Write(Letter("join/welcome", one.address, shown, Ask("welcome", now + timedelta(days=365)))),
+        *_tell_inviter(one, "yes", answer.rest, situation),
+    )
+    return Decision("answered", "joined", f"{one.address} joined.", effects)
+
+
+def _tell_inviter(one: Invitation, said: str, words: str, situation: Situation) -> list[Effect]:
+    inviter = next((f for f in situation.facilitators if f.knows(one.by)), None)
+    values = {"address": one.address, "name": one.name, "yes": said == "yes", "words": words[:LONGEST_WORDS]}
+    return [Write(Letter("invite/answered", inviter.address, values))] if inviter else []
+
+
+def lapsed(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Two months of silence are a no: the address is forgotten, and only that it was asked remains."""
+    one = next(iter(situation.gathering.invitations), None)
+    if one is None:
+        return Decision("done", "answered-meanwhile", "The invitation is gone.")
+    mark: list[Effect] = [] if one.answer == "yes" else [Mark("invited", one.address)]
+    return Decision("done", "lapsed", "An invitation has lapsed.", (*mark, DropInvitation(one.id)))

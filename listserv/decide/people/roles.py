@@ -1,0 +1,179 @@
+"""Who facilitates: more of them, deputies until a day, and handing over. A list always keeps one."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
+from listserv.decide.identity import sure
+from listserv.decide.identity.names import among_us, named
+from listserv.decide.identity.proof import asked_themselves, signed_by, who
+from listserv.decide.people.people import shortened
+from listserv.mail.address import printable
+from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+ANSWER_BY = timedelta(days=90)
+ENDS = "deputy-ends"
+TOLD_A_DAY = 3
+
+
+def _made() -> dict[str, object]:
+    return {"facilitator": True, "stood_down_at": None}
+
+
+def _ended(now: datetime) -> dict[str, object]:
+    """`stood_down_at` keeps the config from making them one again at the next start."""
+    return {"facilitator": False, "stood_down_at": now.isoformat()}
+
+
+def no_more(decision: Decision, incoming: Incoming, situation: Situation) -> Decision:
+    """Whoever looked after the list once hears that their answer did nothing, some times a day."""
+    question = situation.question
+    if question is None or not asked_themselves(incoming, situation) or situation.told_today >= TOLD_A_DAY:
+        return decision
+    return Decision("answered", decision.word, decision.why, (Write(Letter("roles/no-more", question.address)),))
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """FACILITATOR: of members only; with a day it ends by itself when that day is over."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    ends = start_of(wish.until + timedelta(days=1), situation.place.timezone) if wish.until else None
+    if ends and not now < ends <= now + LONGEST_PAUSE:
+        letter = Letter("settings/which-day", facilitator.address, {}, Ask("open", now + ANSWER_BY, facilitator.id))
+        return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
+    until = wish.until.isoformat() if wish.until else ""
+    effects: list[Effect] = []
+    done, not_done = [], _unknown(wish, situation)
+    for member in named(wish, situation):
+        if member.status not in ("member", "suspended"):
+            not_done.append(f"{member.address} is not a member now (ADD {member.address} first)")
+        elif member.facilitator and ends:
+            not_done.append(f"{member.address} is a facilitator without an end already")
+        else:
+            effects.append(Cancel(ENDS, member.id))
+            if not member.facilitator:
+                effects.append(Change(member.id, _made(), signed_by(incoming, situation), "facilitator"))
+                effects.append(_tell_them("roles/made", member, facilitator, until, now))
+            effects += [Appoint(ENDS, ends, member.id)] if ends else []
+            done.append(member.address)
+    values = {"made": done, "not_done": shortened(not_done), "until": until, "ended": [], "by": among_us(facilitator)}
+    return _told(values, effects, facilitator, situation, now)
+
+
+def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """NOT FACILITATOR: a member like others again; the last one stays."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    effects: list[Effect] = []
+    done, not_done = [], _unknown(wish, situation)
+    left = {f.id for f in situation.facilitators}
+    for member in named(wish, situation):
+        if not member.facilitator:
+            not_done.append(f"{member.address} is no facilitator")
+        elif left <= {member.id}:
+            not_done.append(f"{member.address} is the last facilitator (HAND OVER TO and an address names another)")
+        else:
+            left.discard(member.id)
+            effects += [
+                Change(member.id, _ended(now), signed_by(incoming, situation), "not-facilitator"),
+                Cancel(ENDS, member.id),
+            ]
+            if member.id != facilitator.id:
+                effects.append(_tell_them("roles/ended", member, facilitator, "", now))
+            done.append(member.address)
+    values = {"made": [], "not_done": shortened(not_done), "until": "", "ended": done, "by": among_us(facilitator)}
+    return _told(values, effects, facilitator, situation, now)
+
+
+def hand_over(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """HAND OVER: asked first, because whoever hands over cannot take it back."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    successor = _successor(wish, situation, facilitator)
+    if successor is None or len(wish.addresses) != 1:
+        not_done = [*_unknown(wish, situation), "a successor is one other person who is a member (ADD them first)"]
+        values = {"made": [], "ended": [], "not_done": not_done, "until": "", "by": among_us(facilitator)}
+        return _told(values, [], facilitator, situation, now)
+    note = "You stay a member; LEAVE afterwards takes you off the list. Only they can make you a facilitator again."
+    doing = f"make {successor.address} the facilitator in your place"
+    return sure.ask(wish, doing, [among_us(successor)], incoming, situation, now, note)
+
+
+def hand_over_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """The successor is a facilitator, and whoever said so is none any more; all are told."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    successor = _successor(wish, situation, facilitator)
+    if successor is None:
+        return hand_over(wish, incoming, situation, now)
+    effects: list[Effect] = [
+        Cancel(ENDS, successor.id),
+        Change(successor.id, _made(), facilitator.address, "facilitator"),
+        Change(facilitator.id, _ended(now), facilitator.address, "hand-over"),
+        _tell_them("roles/made", successor, facilitator, "", now),
+    ]
+    values = {
+        "made": [successor.address],
+        "ended": [facilitator.address],
+        "not_done": [],
+        "until": "",
+        "by": among_us(facilitator),
+    }
+    return _told(values, effects, facilitator, situation, now)
+
+
+def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A deputy's day is over; the last facilitator stays one whatever was said."""
+    member = situation.holder
+    others = [f for f in situation.facilitators if member and f.id != member.id]
+    if member is None or not member.facilitator:
+        return Decision("done", "no-deputy", "They are no facilitator any more.")
+    if not others:
+        told = Write(Letter("roles/stays", member.address, {}, Ask("open", now + ANSWER_BY, member.id)))
+        return Decision("done", "deputy-stays", "There is no other facilitator, so the deputy stays one.", (told,))
+    values = {"made": [], "not_done": [], "until": "", "ended": [member.address], "by": ""}
+    effects: list[Effect] = [
+        Change(member.id, _ended(now), "clock", "not-facilitator"),
+        Write(Letter("roles/ended", member.address, {"by": ""}, Ask("open", now + ANSWER_BY, member.id))),
+        *(Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id))) for f in others),
+    ]
+    return Decision("done", "deputy-ended", f"{member.address} stood in until today.", tuple(effects))
+
+
+def _successor(wish: Wish, situation: Situation, facilitator: Member) -> Member | None:
+    others = [m for m in named(wish, situation) if m.id != facilitator.id and m.status in ("member", "suspended")]
+    return others[0] if len(others) == 1 else None
+
+
+def _unknown(wish: Wish, situation: Situation) -> list[str]:
+    strange = [a for a in wish.addresses if not any(m.knows(a) for m in named(wish, situation))]
+    return [f"{printable(a)} is not on this list (ADD {printable(a)} first)" for a in strange]
+
+
+def _tell_them(letter: str, member: Member, facilitator: Member, until: str, now: datetime) -> Write:
+    values = {"by": among_us(facilitator), "until": until}
+    return Write(Letter(letter, member.address, values, Ask("open", now + ANSWER_BY, member.id)))
+
+
+def _told(
+    values: Mapping[str, object], effects: list[Effect], facilitator: Member, situation: Situation, now: datetime
+) -> Decision:
+    """Says what was done to whoever wished it, and to the other facilitators where anything was."""
+    mine = Letter("roles/done", facilitator.address, values, Ask("open", now + ANSWER_BY, facilitator.id))
+    told: list[Effect] = [Write(mine)]
+    changed = [effect for effect in effects if isinstance(effect, Change)]
+    if changed:
+        about = {change.member for change in changed}
+        told += [
+            Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id)))
+            for f in situation.facilitators
+            if f.id != facilitator.id and f.id not in about
+        ]
+    made, ended_ = values["made"], values["ended"]
+    why = f"Facilitators made: {made or 'none'}; ended: {ended_ or 'none'}, by {facilitator.address}."
+    return Decision("answered", "facilitator", why, (*effects, *told))

@@ -1,0 +1,137 @@
+"""An announcement of a facilitator's: to everyone who wants any mail at once, also those on letters."""
+
+import re
+from datetime import datetime, timedelta
+
+from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
+from listserv.decide.planning.schedule import title
+from listserv.mail import subject as subjects
+from listserv.mail.authored import authored
+from listserv.model.decision import Close, Decision, PublishText, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Command, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.message import Mailbox, Part
+from listserv.model.situation import Situation
+
+ANSWER_WITHIN = timedelta(days=90)
+LONGEST_LEAD = 300
+_BEGINS = 60
+_ASKS = re.compile(r"(?i)(?:who|what|when|where|why|how|which|do|does|did|is|are|can|could|would|will|has|have)\b")
+_HEAD = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?\b\s*[:,.–—-]*\s*")
+
+_ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*(?::[ \t]*|\.?[ \t]*(?:\n|$))")
+"""The word with a colon or on a line of its own: said in the subject and once more above the text."""
+
+
+_EVERYONE = r"(?:everyone|everybody|all(?: members)?|members|people|them|the (?:list|group|members))\b"
+_SPOKEN = re.compile(
+    r"(?is)\W*(?:(?:hi|hello|dear|good (?:morning|afternoon|evening))\b[^\n,.!]{0,40}[\n,.!]\s*)?"
+    r"(?:(?:please|kindly|could|can|would|will|you|i|we|want|like|need|to|me|also)\b\W*)*"
+    rf"(?:announce\b(?:\W+to\W+{_EVERYONE})?|(?:tell|inform|remind|let)\W+{_EVERYONE}(?:\W+know\b)?"
+    rf"|(?:send|pass|put|share)\b(?:\W+(?:this|it|on|out|an announcement)\b)*\W+to\W+{_EVERYONE})\W*"
+    r"(?:that\b\W*)?(?P<text>.*)|\W*that\b\W*(?P<rest>.*)"
+)
+"""What is said to us before the words that are for everyone: "could you please let everyone know that …"."""
+_OWN_LINE = re.compile(r"(?i)\W*(?:please\s+)?announce(?:ment|ments)?(?:\s+to\s+(?:all|everyone|everybody))?\W*")
+_FOR_ALL = re.compile(r"(?i)(?:for|to) (?:all|everyone|everybody|members|all members|the list|the group)\W*")
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """ANNOUNCE: the text goes out in the facilitator's name, with what was attached to it.
+
+    Where it was asked for in a sentence, the words that are for everyone are shown first: what went out cannot be
+    called back.
+    """
+    facilitator = who(situation)
+    if facilitator is None:
+        return Decision("done", "no-author", "An announcement can only be made by mail.")
+    text = _below(_ALONE.sub("", wish.words).strip(), incoming)
+    if not text:
+        ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+        letter = Letter("announce/empty", facilitator.address, {}, ask)
+        return Decision("answered", "no-text", "There is no text to announce.", (Write(letter),))
+    if _is_spoken(text, incoming):
+        return _shown_first(_meant(text), facilitator, incoming, now)
+    raw = authored(_author(facilitator, incoming), _subject(incoming, text), text, now, parts=_attached(incoming))
+    return _announced(raw, _subject(incoming, text), facilitator)
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to an announcement that was shown first: YES sends it."""
+    question, facilitator = situation.question, situation.holder
+    assert question is not None
+    sends = answer.yes or answer.word in ("send", "post", "use")
+    if not sends and answer.yes is None:
+        return None
+    if facilitator is None or not facilitator.facilitator:
+        return no_facilitator()
+    if not proven(incoming, situation):
+        return from_elsewhere(answer, facilitator)
+    subject, text = str(question.values["subject"]), str(question.values["text"])
+    if not sends:
+        letter = Letter("announce/left", facilitator.address, {"subject": subject})
+        return Decision("answered", "left", "Nothing was announced.", (Close(question.id), Write(letter)))
+    done = _announced(authored(_author(facilitator, incoming), subject, text, now), subject, facilitator)
+    return Decision(done.end, done.word, done.why, (Close(question.id), *done.effects))
+
+
+def _announced(raw: bytes, subject: str, facilitator: Member) -> Decision:
+    done = Letter("announce/done", facilitator.address, {"subject": subject})
+    why = f"Announced to everyone by {facilitator.address}."
+    return Decision("answered", "announced", why, (PublishText(raw, announcement=True), Write(done)))
+
+
+def _author(facilitator: Member, incoming: Incoming) -> Mailbox:
+    return Mailbox(facilitator.name or (incoming.actor.name if incoming.actor else ""), facilitator.address)
+
+
+def _is_spoken(text: str, incoming: Incoming) -> bool:
+    """Whether it was asked for in a sentence, and not with the word on a line of its own or in the subject."""
+    if _SPOKEN.match(text[:LONGEST_LEAD]):
+        return True
+    at = incoming.text.find(text[:LONGEST_LEAD].splitlines()[0])
+    return at > 0 and not _OWN_LINE.fullmatch(incoming.text[:at])
+
+
+def _meant(text: str) -> str:
+    """The words that are for everyone; "could you announce that …?" is no question to everyone."""
+    said = _SPOKEN.match(text)
+    words = ((said["text"] or said["rest"] or "").strip() if said else "") or text
+    if words.endswith("?") and words.count("?") == 1 and "\n" not in words and not _ASKS.match(words):
+        words = f"{words[:-1]}."
+    return words[:1].upper() + words[1:]
+
+
+def _shown_first(text: str, facilitator: Member, incoming: Incoming, now: datetime) -> Decision:
+    subject = _subject(incoming, text)
+    ask = Ask("announce", now + ANSWER_WITHIN, facilitator.id, values={"subject": subject, "text": text})
+    values = {"subject": subject, "text": text, "files": [part.filename for part in _attached(incoming)]}
+    letter = Letter("announce/preview", facilitator.address, values, ask)
+    return Decision("answered", "shown-first", "The announcement was shown to its author first.", (Write(letter),))
+
+
+def _below(text: str, incoming: Incoming) -> str:
+    """The text without the subject, where both were read in one breath ("Announcement: June")."""
+    own, body = _own_subject(incoming), incoming.text.strip()
+    rest = text[len(own) :].strip()
+    return body if own and rest and text.startswith(own) and body.startswith(rest[:_BEGINS]) else text
+
+
+def _own_subject(incoming: Incoming) -> str:
+    written = incoming.message.subject if incoming.message and isinstance(incoming.intent, Command) else ""
+    return "" if subjects.is_reply(written) else _HEAD.sub("", subjects.base(written)).strip()
+
+
+def _subject(incoming: Incoming, text: str) -> str:
+    """The mail's own subject where it has one that says something, else the first line."""
+    own = _own_subject(incoming)
+    return title(text) if not own or _FOR_ALL.fullmatch(own) else own
+
+
+def _attached(incoming: Incoming) -> tuple[Part, ...]:
+    """The files of the mail, without pictures that only stand in its text."""
+    if incoming.message is None or not isinstance(incoming.intent, Command):
+        return ()
+    return tuple(part for part in incoming.message.parts if part.filename and not part.content_id)

@@ -1,0 +1,172 @@
+"""A word between two members, through us: a private answer to a post, and the answers to that (D18).
+
+Both see the other's name and neither's address; whoever asked without a name has none here either. Nothing of it
+becomes a post, and STOP from either ends it for good.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from listserv.decide.identity.proof import from_elsewhere, proven, who
+from listserv.decide.posting import digest
+from listserv.model.decision import Change, Close, Decision, Effect, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer, Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.personal import Unhear, WriteUnnamed
+from listserv.model.situation import UNDO_WITHIN, Situation
+
+ANSWER_WITHIN = timedelta(days=90)
+LONGEST = 20_000
+NAMELESS = "The member who asked"
+_PAUSE = re.compile(r"\s*pause (?:until|till|for|to)\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(
+    r"[\s\[(*_]{0,6}(?i:private(?:ly)?|off[ -]?list)\b(?: (?:to|for) (?P<whom>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?))?"
+    r"(?:[\])*_]{0,3} ?[:,.!–—-]{1,3}\s*|[\])*_]{1,3}\s*|\s+(?=[A-Z])|\s*$)"
+)
+"""A word that is not needed where all is private: it begins what somebody answers to a private letter."""
+_ENOUGH = frozenset(("stop", "no-more"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two: where letters go, how the other one reaches them, and what they are called."""
+
+    address: str
+    route: Mapping[str, Any]
+    name: str
+
+    @property
+    def nameless(self) -> bool:
+        return "sealed" in self.route
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """PRIVATE: the answer goes to the author of the post, and to nobody else."""
+    member = who(situation)
+    assert member is not None
+    people = situation.persons
+    if situation.parent is None and situation.letter and wish.words.strip():
+        return digest.for_whom(wish, incoming, situation, now)
+    if situation.parent is None:
+        return _returned("which", wish.words, "", member, now)
+    if people.author is None or not people.author.active or people.author.id == member.id:
+        own = people.author is not None and people.author.id == member.id
+        return _returned("own" if own else "gone", wish.words, "", member, now)
+    if people.unheard:
+        return _returned("unheard", wish.words, "", member, now)
+    author = _author(situation)
+    if wish.whom and not _is_called(wish.whom, author.name):
+        return _returned("other", wish.words, wish.whom, member, now)
+    if not wish.words.strip():
+        return _returned("empty", "", "", member, now)
+    writer = _named(member)
+    subject = "" if author.nameless else situation.parent_subject
+    effects = _letters(wish.words, subject, writer, author, incoming, now, first=True)
+    return Decision("delivered", "aside", "A private answer was passed on to the author of a post.", effects)
+
+
+def _named(member: Member) -> _Side:
+    return _Side(member.address, {"member": member.id}, member.name or "A member")
+
+
+def _author(situation: Situation) -> _Side:
+    people = situation.persons
+    assert people.author is not None
+    if not people.nameless:
+        return _named(people.author)
+    return _Side(people.author.address, {"sealed": people.sealed, "post": situation.parent}, NAMELESS)
+
+
+def _is_called(whom: str, name: str) -> bool:
+    return whom.casefold().split()[0] in name.casefold().replace(",", " ").split()
+
+
+def _letters(
+    text: str, subject: str, writer: _Side, reader: _Side, incoming: Incoming, now: datetime, *, first: bool
+) -> tuple[Effect, ...]:
+    """The letter to the other one; the writer is told where it is the first, or where something was left out."""
+    left_out = [p.filename for p in incoming.message.parts if p.filename][:20] if incoming.message else []
+    values = {"name": writer.name, "subject": subject, "text": text[:LONGEST], "left_out": left_out}
+    told: tuple[Effect, ...] = (_to(reader, writer, "aside/letter", values, subject, now),)
+    if first or left_out:
+        done = {"name": reader.name, "left_out": left_out}
+        told += (_to(writer, reader, "aside/done", done, subject, now),)
+    return told
+
+
+def _to(
+    one: _Side, other: _Side, kind: str, values: dict[str, Any], subject: str, now: datetime
+) -> Write | WriteUnnamed:
+    """A letter to one of the two, whose answer goes to the other; of the nameless one no address is kept with it."""
+    kept = {"to": dict(other.route), "from": dict(one.route), "subject": subject}
+    if one.nameless:
+        return WriteUnnamed(Letter(kind, one.address, values, Ask("aside", now + ANSWER_WITHIN, values=kept)))
+    ask = Ask("aside", now + ANSWER_WITHIN, one.route["member"], values=kept)
+    return Write(Letter(kind, one.address, values, ask))
+
+
+def _returned(why: str, text: str, whom: str, member: Member, now: datetime) -> Decision:
+    """Nothing was sent to anybody; the writer has their words back."""
+    ask = Ask("open", now + ANSWER_WITHIN, member.id)
+    letter = Letter("aside/returned", member.address, {"why": why, "text": text[:LONGEST], "whom": whom}, ask)
+    return Decision(
+        "returned", f"aside-{why}", "A private answer went to nobody, and its writer knows.", (Write(letter),)
+    )
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to such a letter goes back the same way; STOP ends it, other wishes are wishes."""
+    question, people = situation.question, situation.persons
+    assert question is not None
+    hidden = "sealed" in question.values["from"]
+    writer = people.teller if hidden else situation.holder
+    if writer is None or incoming.actor is None:
+        return Decision("dropped", "unknown-writer", "It does not say who it is from.")
+    if not (writer.knows(incoming.actor.address) if hidden else proven(incoming, situation)):
+        return from_elsewhere(answer, writer)
+    if answer.word in _ENOUGH or any(wish.name in _ENOUGH for wish in answer.wishes):
+        return _enough(writer, hidden=hidden, situation=situation, now=now)
+    said_again = _SAID_AGAIN.match(answer.words.strip())
+    text = answer.words.strip()[said_again.end() :] if said_again else answer.words
+    if any(wish.name != "private" for wish in answer.wishes) or _is_an_order(answer) or not text.strip():
+        return None
+    one = _Side(writer.address, question.values["from"], NAMELESS) if hidden else _named(writer)
+    partner = people.partner
+    if partner is None or not partner.active or people.unheard:
+        why = "unheard" if people.unheard else "gone"
+        return _returned(why, text, "", writer, now)
+    if said_again and said_again["whom"] and not _is_called(said_again["whom"], partner.name):
+        return _returned("other", text, said_again["whom"], writer, now)
+    other = _named(partner)
+    if "sealed" in question.values["to"]:
+        other = _Side(partner.address, question.values["to"], NAMELESS)
+    effects = _letters(text, question.values["subject"], one, other, incoming, now, first=False)
+    return Decision("delivered", "aside", "A private answer was passed on.", effects)
+
+
+def _is_an_order(answer: Answer) -> bool:
+    """PAUSE with a day that no phrase has ("pause until 31 February"): nobody says that to somebody else."""
+    return [wish.name for wish in answer.asked] == ["pause"] and bool(_PAUSE.match(answer.words))
+
+
+def _enough(writer: Member, *, hidden: bool, situation: Situation, now: datetime) -> Decision:
+    """No more private answers from that one; the other learns it only if they write again."""
+    question, partner = situation.question, situation.persons.partner
+    assert question is not None
+    if partner is None:
+        return Decision("dropped", "aside-over", "There is nobody left to stop.")
+    if hidden:
+        letter = WriteUnnamed(Letter("aside/stopped", writer.address, {"undo": False}))
+        effects: tuple[Effect, ...] = (Unhear(question.values["from"]["post"], partner.id), Close(question.id), letter)
+        return Decision("answered", "unheard", "Whoever asked wants no more private answers from them.", effects)
+    to = question.values["to"]
+    other = -to["post"] if "sealed" in to else partner.id
+    change = Change(writer.id, {f"unheard:{other}": True}, writer.address, "unheard")
+    ask = Ask("done", now + UNDO_WITHIN, writer.id)
+    effects = (change, Write(Letter("aside/stopped", writer.address, {"undo": True}, ask)))
+    return Decision("answered", "unheard", "They want no more private answers from each other.", effects)

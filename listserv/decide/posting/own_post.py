@@ -1,0 +1,101 @@
+"""A message that may have been meant for us: its author says that it is for everyone, and it stands before the rules of
+the moment, like any other post. What it holds was looked at when it came."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from listserv.decide.moderation.withdraw import taken_back
+from listserv.decide.posting import closed, post
+from listserv.model.decision import Close, Decision, Effect, Release, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Answer
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Hold, Question
+from listserv.model.personal import HandOn
+from listserv.model.situation import Situation
+
+RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
+    ("stranger", post.stranger),
+    ("moderated", post.moderated_member),
+    ("moderated-list", post.moderated_list),
+)
+"""What may have changed while the author was asked."""
+SENDS = frozenset(("post", "send"))
+"""The words that send it to everyone, whatever stands beside them ("POST, I did not mean PAUSE")."""
+ANSWER_WITHIN = timedelta(days=14)
+_FOR_EVERYONE = re.compile(
+    r"(?:\W*(?:ahead|all|and|everybody|everyone|for|go|i|intended|is|it|list|meant|message|on|please|post|publish|put|send"
+    r"|share|ta|thanks?|that|the|them|this|to|very|was|yes|you)\b)*\W*",
+    re.IGNORECASE,
+)
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The author's answer to "is this for everyone?": POST sends it, NO drops it."""
+    hold, question = situation.hold, situation.question
+    assert question is not None
+    if hold is None or hold.state != "waiting":
+        return Decision("dropped", "used-token", "The message was dealt with before.")
+    if answer.word in SENDS or (answer.yes and _for_everyone(answer)):
+        return _goes_out(hold, question.id, incoming, situation, now)
+    if answer.yes is False:
+        mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
+        return Decision(
+            "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
+        )
+    return None
+
+
+def _for_everyone(answer: Answer) -> bool:
+    """Whether a yes says nothing else: what was not for everyone cannot be called back ("yes, just for Dora")."""
+    return _FOR_EVERYONE.fullmatch(answer.rest) is not None
+
+
+def unclear(question: Question, hold: Hold, now: datetime) -> Decision | None:
+    """It says neither POST nor NO, nor what else to do: the author is asked once more, and only once."""
+    if "again" in question.values or hold.state != "waiting":
+        return None
+    ask = Ask("own-post", now + ANSWER_WITHIN, about=hold.id, values={**question.values, "again": True})
+    shown = {"subject": hold.subject, "guesses": question.values.get("guesses", []), "again": True}
+    letter = Write(Letter("post/ask", hold.address, shown, ask))
+    return Decision("answered", "asked-again", "The author was asked once more.", (Close(question.id), letter))
+
+
+def unanswered(hold: Hold, question: Question) -> Decision:
+    """Nobody said that it is for everyone, so it is not; its author is told."""
+    letter = Write(Letter("post/not-sent", hold.address, {"subject": hold.subject}))
+    return Decision(
+        "done",
+        "not-sent",
+        "Its author never said that it is for everyone.",
+        (Close(question.id), taken_back(hold), letter),
+    )
+
+
+def _goes_out(hold: Hold, question: int, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    author = situation.held_author or situation.actor
+    theirs = replace(situation, actor=author)
+    for rule, asks in RULES:
+        if why := asks(incoming, theirs):
+            return _waits(hold, question, rule, why, situation, now)
+    if situation.closed and not closed.may_still(author):
+        back = closed.returned(incoming, theirs, now, raw=hold.raw, text=hold.subject)
+        return Decision("answered", "closed", back.why, (Close(question), taken_back(hold), *back.effects))
+    effects = (Close(question), Release(hold.id, hold.address))
+    return Decision("answered", "own-post", "The author says that it is for everyone.", effects)
+
+
+def _waits(hold: Hold, question: int, rule: str, why: str, situation: Situation, now: datetime) -> Decision:
+    """A facilitator looks at it first, as at any post of this author today."""
+    shown = {"number": hold.number, "name": hold.name, "address": hold.address, "subject": hold.subject, "why": why}
+    shown |= {"text": "", "attachments": [], "masked": False}
+    until = now + post.KEEP_HELD
+    told: list[Effect] = [
+        Write(Letter("hold/notice", f.address, shown, Ask("hold", until, f.id, hold.id), attach=hold.raw))
+        for f in situation.facilitators
+    ]
+    about = {"subject": hold.subject, "why": why, "rule": rule}
+    mine = Write(Letter("hold/author", hold.address, about, Ask("held", until, about=hold.id)))
+    return Decision("answered", "held", why, (Close(question), HandOn(hold.id, rule, why), mine, *told))

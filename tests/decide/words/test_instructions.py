@@ -1,0 +1,35 @@
+"""Whether words are a new text, or tell us how to change one."""
+
+import pytest
+
+from listserv.decide.words import instructions
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('this: take out "Golf for beginners" and put "Golf for all".', True),
+        ("Please take the fee out", True),
+        ("Remove the last sentence please", True),
+        ("change November to December", True),
+        ("What do you pay interpreters?", False),
+        ("Please add your name to the list if you come", False),
+        ("Change is coming: join us", False),
+        ("Put your hands up if you come", False),
+    ],
+)
+def test_what_tells_how_to_change_a_text_is_no_text(words: str, told: bool) -> None:
+    assert instructions.is_one(words) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Could you change it to: What did you learn?", "What did you learn?"),
+        ("Please use this instead:\nWhat did you learn?", "What did you learn?"),
+        ("What did you learn?", "What did you learn?"),
+        ("One question: what did you learn?", "One question: what did you learn?"),
+    ],
+)
+def test_the_text_stands_behind_what_is_said_to_us(words: str, text: str) -> None:
+    assert instructions.text_given(words) == text
