@@ -5,6 +5,7 @@ import email.policy
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from functools import cache
+from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -43,7 +44,7 @@ def mail(body: bytes | str, *fields: str, subject: str = "Tea", sender: str = f"
     return head + b"\r\n\r\n" + data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-def distribution(raw: bytes, **changes: object) -> Distribution:
+def distribution(raw: bytes, **changes: Any) -> Distribution:
     """That message as a post."""
     values: dict[str, object] = {
         "post": 7,
@@ -61,16 +62,16 @@ def distribution(raw: bytes, **changes: object) -> Distribution:
 
 
 def prepared(
-    raw: bytes, place: MailingList = COP, *, footer: str = FOOTER, sealed: bool = False, **changes: object
+    raw: bytes, place: MailingList = COP, *, footer: str = FOOTER, sealed: bool = False, **changes: Any
 ) -> Prepared:
     """The post, ready to be copied."""
     key = seal() if sealed else None
     return prepare(distribution(raw, **changes), place, footer=footer, domain="lists.example.org", seal=key)
 
 
-def copied(raw: bytes, place: MailingList = COP, **changes: object) -> bytes:
+def copied(raw: bytes, place: MailingList = COP, **changes: Any) -> bytes:
     """Bob's copy, unsigned."""
-    return prepared(raw, place, **changes).copy(BOB, SECRET).data  # type: ignore[arg-type]
+    return prepared(raw, place, **changes).copy(BOB, SECRET).data
 
 
 def read(raw: bytes) -> EmailMessage:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import dkim
@@ -34,10 +35,10 @@ def shown_anyway(post: int) -> None:
     pytest.fail(f"post {post} could not be shown")
 
 
-def letter(*items: Item, form: str = "", broken: list[int] | None = None, **more: object) -> EmailMessage:
+def letter(*items: Item, form: str = "", broken: list[int] | None = None, **more: Any) -> EmailMessage:
     told = {"digest": 9, "label": "weekly", "newcomers": (), "left_out": 0, "count": len(items), **more}
     shared = prepare(
-        Collection(items=items, **told),  # type: ignore[arg-type]
+        Collection(items=items, **told),
         COP,
         writer=WRITER,
         form=form,

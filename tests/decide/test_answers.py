@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -69,9 +70,9 @@ WHO: dict[str, Member | None] = {
 }
 
 
-def answered(kind: str, answer: Answer, **changes: object) -> Decision:
+def answered(kind: str, answer: Answer, **changes: Any) -> Decision:
     holder = WHO.get(kind, ANN)
-    asked = replace(question(kind, holder, 13, values=STORED), **changes)  # type: ignore[arg-type]
+    asked = replace(question(kind, holder, 13, values=STORED), **changes)
     sender = holder.address if holder else SAM
     about = situation(holder, holder=holder, question=asked, hold=hold())
     return decided(mail(answer, sender, verdict=UNKNOWN), about)
@@ -188,10 +189,10 @@ def test_an_answer_that_came_too_late_and_wishes_something_is_a_wish_without_a_t
 OVER = question("own-post", ANN, answered_at=NOW - timedelta(hours=1))
 
 
-def second(answer: Answer, sender: str = ANN.address, **changes: object) -> Decision:
+def second(answer: Answer, sender: str = ANN.address, **changes: Any) -> Decision:
     """A second answer to a question that was answered."""
     actor = {ANN.address: ANN, FAY.address: FAY}.get(sender)
-    about = replace(situation(actor, holder=ANN, question=OVER), **changes)  # type: ignore[arg-type]
+    about = replace(situation(actor, holder=ANN, question=OVER), **changes)
     return decided(mail(answer, sender, text=answer.words), about)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,9 +14,9 @@ from tests.decide.cases import ANN, FAY, GUY, NOW, acts, decided, letters, mail,
 GONE = BounceReport(ANN.address, True, "5.1.1", "no such user")
 
 
-def bounced(*reports: BounceReport, days: int = 0, last: datetime | None = None, **changes: object) -> Decision:
+def bounced(*reports: BounceReport, days: int = 0, last: datetime | None = None, **changes: Any) -> Decision:
     about = situation(holder=ANN, bounce_days=days, last_bounce=last)
-    return decided(mail(Bounce(reports, ANN.id), "mailer-daemon@example.org"), replace(about, **changes))  # type: ignore[arg-type]
+    return decided(mail(Bounce(reports, ANN.id), "mailer-daemon@example.org"), replace(about, **changes))
 
 
 def test_an_address_that_is_gone_counts_once() -> None:

@@ -1,6 +1,7 @@
 """A word to the facilitators, their answer, and the answer to that."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -13,9 +14,9 @@ ABOUT = {"address": SAM, "name": "Sam", "subject": "A question", "message_id": "
 PASSED = question("passed-on", FAY, values=ABOUT)
 
 
-def answered(words: str, sender: str = FAY.address, **changes: object) -> Decision:
+def answered(words: str, sender: str = FAY.address, **changes: Any) -> Decision:
     about = situation(FAY if sender == FAY.address else None, holder=FAY, question=PASSED)
-    return decided(mail(says(words), sender, verdict=UNKNOWN), replace(about, **changes))  # type: ignore[arg-type]
+    return decided(mail(says(words), sender, verdict=UNKNOWN), replace(about, **changes))
 
 
 @pytest.mark.parametrize("sender", [ANN.address, SAM])

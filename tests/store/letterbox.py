@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, func, select
 
@@ -43,9 +43,9 @@ def conserved(tx: Connection) -> dict[str, int]:
     return ledger
 
 
-def publish(tx: Connection, place: MailingList, name: str = "1@x", **placed: object) -> posts.Entered:
+def publish(tx: Connection, place: MailingList, name: str = "1@x", **placed: Any) -> posts.Entered:
     """Enters a post that starts a conversation, unless its placement says otherwise."""
-    where = replace(Placement(None, None, "new", 1.0, NOW), **placed)  # type: ignore[arg-type]
+    where = replace(Placement(None, None, "new", 1.0, NOW), **placed)
     raw = inbox.keep_raw(tx, b"raw")
     ann = Mailbox("Ann", "ann@example.org")
     made = Publication(raw, name, f"f-{name}@lists.example.org", "Hello", ann, "text", NOW, NOW, b"", where)

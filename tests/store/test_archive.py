@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, func, insert, select, update
@@ -135,10 +136,10 @@ def pair(db: Database, place: MailingList) -> Iterator[Pair]:
         yield Pair(tx, place)
 
 
-def at(minutes: int = 0, **fields: object) -> Placement:
+def at(minutes: int = 0, **fields: Any) -> Placement:
     """A placement that starts a conversation, unless `fields` say otherwise."""
     plain = Placement(parent=None, conversation=None, how="new", sure=1.0, sent_at=MONDAY + timedelta(minutes=minutes))
-    return replace(plain, **fields)  # type: ignore[arg-type]
+    return replace(plain, **fields)
 
 
 def compare_all(pair: Pair, *ids: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
@@ -33,16 +34,16 @@ def publish(
     author: str = ANN,
     at: datetime = NOW,
     mark: int = 0,
-    **placed: object,
+    **placed: Any,
 ) -> posts.Entered:
-    where = replace(Placement(None, None, "new", 1.0, at), **placed)  # type: ignore[arg-type]
+    where = replace(Placement(None, None, "new", 1.0, at), **placed)
     raw = inbox.keep_raw(tx, b"raw")
     made = Publication(raw, name, f"f-{name}", "Hello", Mailbox("", author), "text", at, at, b"", where, text_mark=mark)
     return posts.enter(tx, place.id, made)
 
 
-def read(db: Database, place: MailingList, intent: Intent, who: str = ANN, **more: object) -> Calm:
-    incoming = replace(Incoming("mail", intent, place.id, Mailbox("", who)), **more)  # type: ignore[arg-type]
+def read(db: Database, place: MailingList, intent: Intent, who: str = ANN, **more: Any) -> Calm:
+    incoming = replace(Incoming("mail", intent, place.id, Mailbox("", who)), **more)
     with db.write() as tx:
         return situation.read(tx, place, incoming, NOW).calm
 

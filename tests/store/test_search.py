@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, delete, update
@@ -28,9 +29,9 @@ def post(
     text: str,
     *files: str,
     conversation: int | None = None,
-    **placed: object,
+    **placed: Any,
 ) -> posts.Entered:
-    where = replace(Placement(None, conversation, "new", 1.0, NOW), **placed)  # type: ignore[arg-type]
+    where = replace(Placement(None, conversation, "new", 1.0, NOW), **placed)
     attached = tuple(Attached(n, file, "application/pdf", 1_000) for n, file in enumerate(files, 1))
     made = Publication(
         inbox.keep_raw(tx, b"raw"), name, f"f-{name}", subject, BEN, text, NOW, NOW, b"", where, files=attached

@@ -1,6 +1,7 @@
 """WHO, WHO KNOWS, and messages between two members through us (D16)."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ def asks(words: str, profiles: tuple[Profile, ...] = PROFILES) -> Decision:
 
 
 def reply(
-    words: str, *others: Member, choice: tuple[int, ...] = (), rest: str = "", sender: str = ANN.address, **more: object
+    words: str, *others: Member, choice: tuple[int, ...] = (), rest: str = "", sender: str = ANN.address, **more: Any
 ) -> Decision:
     answer = replace(says(words, rest=rest), choice=choice)
     asked = more.get("asked", KNOWN)

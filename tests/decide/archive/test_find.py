@@ -30,9 +30,9 @@ def find(finding: Finding, *, name: str = "find", words: str = "ethnicity coding
     return decided(incoming, situation(ANN, finding=finding))
 
 
-def reply(words: str, finding: Finding, *wishes: Wish, asked: object = LISTED, **what: object) -> Decision:
+def reply(words: str, finding: Finding, *wishes: Wish, asked: object = LISTED, **what: Any) -> Decision:
     """Ann's answer to a list of ours."""
-    answer = replace(says(words, None, *wishes), **what)  # type: ignore[arg-type]
+    answer = replace(says(words, None, *wishes), **what)
     about = situation(ANN, holder=ANN, question=asked, finding=finding)
     return decided(mail(answer, text=words, verdict=UNKNOWN), about)
 

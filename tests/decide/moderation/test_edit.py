@@ -1,6 +1,7 @@
 """A held post in other words, questions to its author, notes, and many posts by number."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -28,14 +29,14 @@ from tests.decide.cases import (
 POST = hold(3)
 
 
-def noticed(**changes: object) -> Situation:
+def noticed(**changes: Any) -> Situation:
     about = situation(FAY, holder=FAY, question=question("hold", FAY, POST.id), hold=POST, holds=(POST,))
-    return replace(about, **changes)  # type: ignore[arg-type]
+    return replace(about, **changes)
 
 
-def offered(**changes: object) -> Situation:
+def offered(**changes: Any) -> Situation:
     asked = question("edit", None, POST.id, values={"text": "In better words.", "by": FAY.address})
-    return replace(situation(None, question=asked, hold=POST, holds=(POST,)), **changes)  # type: ignore[arg-type]
+    return replace(situation(None, question=asked, hold=POST, holds=(POST,)), **changes)
 
 
 def test_edit_asks_the_author_first_and_sends_nothing() -> None:

@@ -36,9 +36,9 @@ from tests.decide.cases import (
 NOTICE = question("hold", FAY, 13)
 
 
-def answered(answer: Answer, **changes: object) -> Decision:
+def answered(answer: Answer, **changes: Any) -> Decision:
     about = situation(FAY, holder=FAY, question=NOTICE, hold=hold())
-    return decided(mail(answer, FAY.address, verdict=UNKNOWN), replace(about, **changes))  # type: ignore[arg-type]
+    return decided(mail(answer, FAY.address, verdict=UNKNOWN), replace(about, **changes))
 
 
 def test_yes_sends_it_and_everybody_concerned_is_told() -> None:

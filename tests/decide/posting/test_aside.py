@@ -1,6 +1,7 @@
 """PRIVATE: a word between two, through us: who gets it, and who never does (D18)."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -17,13 +18,13 @@ BEN = replace(GUY, name="Ben Okafor", facilitator=False)
 SEALED = {"sealed": "c0ffee", "post": 4}
 
 
-def answering(**people: object) -> Situation:
-    return situation(ANN, holder=ANN, parent=4, parent_subject="Rates", persons=Persons(**people))  # type: ignore[arg-type]
+def answering(**people: Any) -> Situation:
+    return situation(ANN, holder=ANN, parent=4, parent_subject="Rates", persons=Persons(**people))
 
 
-def private(about: Situation, words: str = "Ring me", whom: str = "", **changes: object) -> Decision:
+def private(about: Situation, words: str = "Ring me", whom: str = "", **changes: Any) -> Decision:
     intent = Command((Wish("private", words=words, whom=whom),), parent=4, member=ANN.id, posted=True)
-    return decided(mail(intent, verdict=UNKNOWN, **changes), about)  # type: ignore[arg-type]
+    return decided(mail(intent, verdict=UNKNOWN, **changes), about)
 
 
 def unnamed(decision: Decision) -> list[Letter]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ STOP = Brake(5, "stop", None, rules.STOPPED, FAY.address, NOW)
 LEAVE = Command((Wish("leave"),), posted=True)
 
 
-def post(calm: Calm, actor: object = ANN, **settings: object) -> d.Decision:
+def post(calm: Calm, actor: object = ANN, **settings: Any) -> d.Decision:
     member = actor if actor in (ANN, FAY) else None
     sender = member.address if member else SAM
     return decided(mail(Post(), sender), situation(member, place=at_list(**settings), calm=calm))
@@ -115,10 +116,10 @@ def test_a_wish_to_the_desk_is_no_cry() -> None:
     assert not [effect for effect in decision.effects if isinstance(effect, d.Cry | d.PutBrake)]
 
 
-def asked(brake: Brake = STORM, **changes: object) -> object:
+def asked(brake: Brake = STORM, **changes: Any) -> object:
     bundle = (hold(1, brake=4), hold(2, brake=4), hold(3))
     about = situation(FAY, holder=FAY, question=question("storm", FAY, 4), holds=bundle, calm=Calm(asked=brake))
-    return replace(about, **changes)  # type: ignore[arg-type]
+    return replace(about, **changes)
 
 
 def test_let_on_sends_the_bundle_and_nothing_else() -> None:

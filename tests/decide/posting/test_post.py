@@ -1,6 +1,7 @@
 """Each ordered question of `decide/posting/post.py`, and that the first one that says yes decides."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -29,9 +30,9 @@ from tests.decide.cases import (
 TRUSTED = replace(ANN, trusted=True)
 
 
-def why_held(sender: str, about: Situation, **changes: object) -> str:
+def why_held(sender: str, about: Situation, **changes: Any) -> str:
     """The sentence with which a post is held, or "" where it goes out."""
-    decision = decided(mail(Post(), sender, **changes), about)  # type: ignore[arg-type]
+    decision = decided(mail(Post(), sender, **changes), about)
     assert decision.end in ("held", "delivered"), decision
     return decision.why if decision.end == "held" else ""
 
