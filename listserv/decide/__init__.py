@@ -5,6 +5,7 @@ from datetime import datetime
 from listserv.decide import answers, bounce, commands, due, private
 from listserv.decide.identity import banned
 from listserv.decide.membership import gone
+from listserv.decide.people import away
 from listserv.decide.posting import likeness, post
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -32,8 +33,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
             return due.decide(incoming, situation, now)
         case Refused():
             return _refused(incoming, situation)
-        case Automatic(kind):
-            return Decision("dropped", "automatic", f"No person wrote this ({kind}).")
+        case Automatic():
+            return away.decide(incoming, situation, now)
         case CalendarReply():
             return Decision("dropped", "calendar", "There is no meeting that this answers.")
 

@@ -13,7 +13,7 @@ from listserv.decide.identity import guessing, sure
 from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import edit, moderate, withdraw
-from listserv.decide.people import bans, invite, people, roles, trusting, whose
+from listserv.decide.people import away, bans, invite, people, roles, trusting, whose
 from listserv.decide.planning import announce, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
@@ -194,6 +194,7 @@ QUESTIONS: dict[str, Reader] = {
     "private": private.continued,
     "a-word": private.a_word,
     "which-post": _which_post,
+    "away": away.answered,
     "announce": announce.answered,
     "configure": configure.answered,
     "configured": configure.undone,
@@ -274,7 +275,7 @@ ASKS_NOTHING = frozenset(
     )
 )
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
-ASKS_LITTLE = frozenset(("guess", "report", "suggestion", "scheduled", "closed", "introduce"))
+ASKS_LITTLE = frozenset(("away", "guess", "report", "suggestion", "scheduled", "closed", "introduce"))
 """Letters that may stay without an answer: thanks are none, while "ok" may be one."""
 TOLD_A_DAY = 3
 """So many letters a day say that an answer came from elsewhere."""

@@ -109,9 +109,13 @@ class Bounce:
 
 @dataclass(frozen=True, slots=True)
 class Automatic:
-    """A vacation notice, a challenge, a receipt or any other mail that no person wrote; `kind` says which."""
+    """A vacation notice, a challenge, a receipt or any other mail that no person wrote; `kind` says which.
+
+    `until` is the day from which somebody who is away says that they are back, where that was understood.
+    """
 
     kind: str
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ class Situation:
     `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
     `wrong_tokens` counts the answers of the last hour in the name of whoever writes that came to addresses never given
     out.
+    `absences` counts the mails of the last month that said by themselves that whoever they are from is away.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
@@ -92,6 +93,7 @@ class Situation:
     confirmations_today: int = 0
     silence_told_today: int = 0
     wrong_tokens: int = 0
+    absences: int = 0
     elsewhere_today: int = 0
     asked_again_today: int = 0
     held_author: Member | None = None

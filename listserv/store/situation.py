@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Bounce, Command, Due, Post
+from listserv.model.intent import Answer, Automatic, Bounce, Command, Due, Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation
@@ -38,9 +38,10 @@ from listserv.store.tables import questions as asked
 ABOUT_A_HOLD = frozenset(
     ("hold", "held", "confirm-hold", "own-post", "edit", "held-question", "unnamed", "same-person")
 )
-ABOUT_AN_ASKER = gathering.ABOUT_A_REQUEST | {"unsure-note"}
+NAMES_SOMEBODY = gathering.ABOUT_A_REQUEST | {"unsure-note", "away"}
 REQUESTS_WAIT = timedelta(days=60)
 ANSWERS_NOTHING = "unknown-token"
+AWAY = "vacation"
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
@@ -240,7 +241,7 @@ def _named(intent: object, question: Question | None, hold: Hold | None) -> tupl
     if isinstance(intent, Due):
         return (intent.values["address"],) if intent.what == "join-later" else ()
     wishes = (*intent.wishes, *getattr(intent, "asked", ())) if isinstance(intent, Command | Answer) else ()
-    asker = [question.values["address"]] if question and question.kind in ABOUT_AN_ASKER else []
+    asker = [question.values["address"]] if question and question.kind in NAMES_SOMEBODY else []
     author = [hold.address] if hold and question and question.kind == "hold" else []
     remembered = [address for wish in _remembered(question) for address in wish["addresses"]]
     said = [address for wish in wishes for address in wish.addresses]
@@ -288,15 +289,20 @@ def _lately(
     db: Connection, list_id: int, intent: object, address: str, actor: Member | None, now: datetime, *, wants_in: bool
 ) -> dict[str, Any]:
     """What this address was asked and tried lately, and how many want to join."""
-    hour, week = now - timedelta(hours=1), now - timedelta(days=7)
+    hour, week, month = now - timedelta(hours=1), now - timedelta(days=7), now - timedelta(days=30)
     tried = isinstance(intent, Answer) and bool(address)
     return {
         "asked_this_week": questions.asked_since(db, list_id, address, "join", week) if address else 0,
         "waits_to_join": _requests(db, list_id, actor if wants_in else None, now),
         "wrong_tokens": inbox.ended_so(db, ANSWERS_NOTHING, address, hour) if tried else 0,
+        "absences": inbox.ended_so(db, AWAY, address, month) if address and _is_away(intent) else 0,
         "joins_this_hour": _joins(db, list_id, hour),
         "joins_waiting": agenda.joins_waiting(db, list_id) if wants_in else (),
     }
+
+
+def _is_away(intent: object) -> bool:
+    return isinstance(intent, Automatic) and intent.kind == AWAY
 
 
 def _requests(db: Connection, list_id: int, actor: Member | None, now: datetime) -> int:

@@ -22,9 +22,9 @@ from listserv.model.intent import (
 )
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
-from listserv.understand import answers, discreet, letter, recurrences, rosters, unplaced, wishes
+from listserv.understand import answers, discreet, letter, recurrences, rosters, slot_days, unplaced, wishes
 from listserv.understand.hearing import is_certain
-from listserv.understand.phrasebook import book
+from listserv.understand.phrasebook import Spoken, book
 from listserv.understand.said import Said
 from listserv.understand.texts import below_answer, without_signature
 from listserv.understand.weighing import Door
@@ -40,6 +40,7 @@ _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
 _A_DAY = 60
+_ABSENCE = 2_000
 _WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 
@@ -93,7 +94,7 @@ def _intent(
     if excess := limits.check(raw):
         return Refused(excess.why)
     if route.role == "bounces":
-        return _bounce(raw, message, route, secret)
+        return _bounce(raw, message, route, secret, today)
     if _came_from(message, route.place):
         return Automatic("our own mail, come back")
     if reports := dsn.bounces(message, raw):
@@ -101,7 +102,7 @@ def _intent(
     if reply := calendar.answer(message):
         return reply
     if kind := autoreply.automatic(message, sender):
-        return Automatic(kind)
+        return _automatic(kind, text, today, route.place.language)
     if calendar.is_invitation(message) and route.role == "":
         return Refused("It is an invitation to a meeting; answers to it would go to everyone.")
     return _by_role(message, text, route, secret, today)
@@ -248,12 +249,22 @@ def _day(words: str, today: date, language: str) -> date | None:
     return next((wish.until for wish in found.wishes if wish.name == "pause"), None)
 
 
-def _bounce(raw: bytes, message: Message, route: Route, secret: bytes) -> Intent:
+def _automatic(kind: str, text: ReplyText, today: date, language: str) -> Automatic:
+    """Mail of a machine; of somebody who is away, with the day that they are back."""
+    if kind != "vacation":
+        return Automatic(kind)
+    spoken = Spoken(book(language), text.new[:_ABSENCE], today)
+    said = Said.of(Spoken(spoken.book, "", today), spoken)
+    return Automatic(kind, slot_days.until(Wish("pause"), said, ()).until)
+
+
+def _bounce(raw: bytes, message: Message, route: Route, secret: bytes, today: date) -> Intent:
     """Whatever comes to the bounce address was written by a machine, or does not belong there."""
     token = verp.read_bounce(secret, route.place, route.token)
     reports = dsn.bounces(message, raw)
     if not reports:
-        return Automatic(autoreply.automatic(message, "") or "mail to our bounce address")
+        kind = autoreply.automatic(message, "") or "mail to our bounce address"
+        return _automatic(kind, read(raw)[1], today, route.place.language)
     return Bounce(reports, member=(token[1] or None) if token else None, post=(token[0] or None) if token else None)
 
 

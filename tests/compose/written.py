@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Bounce, Command, Due, Post, Wish
+from listserv.model.intent import Automatic, Bounce, Command, Due, Post, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES
 from listserv.model.persons import Persons
@@ -192,6 +192,7 @@ def _people(name: str, text: str) -> Iterator[Case]:
     passed = {"address": SAM, "name": name, "subject": "", "message_id": "", "text": text}
     yield mail(says(text), FAY.address), situation(FAY, holder=FAY, question=question("passed-on", FAY, values=passed))
     report = BounceReport(ANN.address, True, "5.1.1", text[:200])
+    yield mail(Automatic("vacation"), ANN.address), situation(replace(ANN, name=name), absences=2)
     last = situation(holder=replace(ANN, name=name), bounce_days=4, last_bounce=NOW - timedelta(days=1))
     yield mail(Bounce((report,), ANN.id), "mailer-daemon@example.org"), last
 

@@ -30,7 +30,8 @@ from tests.decide.cases import ANN, PROVEN, SAM, decided, mail, says, situation
         (Due("expiry", 4, "once"), "answered-meanwhile"),
         (Due("reminder", 4, "2026-11-23"), "decided"),
         (Refused("It is an invitation."), "refused"),
-        (Automatic("vacation"), "automatic"),
+        (Automatic("receipt"), "automatic"),
+        (Automatic("vacation"), "vacation"),
         (CalendarReply("uid", "ACCEPTED"), "calendar"),
     ],
 )
