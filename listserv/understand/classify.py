@@ -42,6 +42,7 @@ _SAID_PLAINLY = 5
 _A_DAY = 60
 _ABSENCE = 2_000
 _WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
+_LOOKS_FIRST = frozenset(("taster", "info"))
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 
 
@@ -114,7 +115,7 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
         case "join" | "owner" if _is_unsure(message, text, language, today):
             return Command((Wish("unsure"),))
         case "join":
-            return Command((Wish("join"), *_besides(message, text, language, today)))
+            return Command(_joining(message, text, language, today))
         case "leave":
             return Command((Wish("leave"),), member=verp.read_leave(secret, place, token))
         case "owner":
@@ -140,10 +141,12 @@ def _is_unsure(message: Message, text: ReplyText, language: str, today: date) ->
     return [wish.name for wish in found.wishes] == ["unsure"]
 
 
-def _besides(message: Message, text: ReplyText, language: str, today: date) -> tuple[Wish, ...]:
-    """What somebody who joins says besides of how much mail they want, and of their name."""
-    found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
-    return tuple(wish for wish in found.wishes if wish.name in _WITH_JOIN)
+def _joining(message: Message, text: ReplyText, language: str, today: date) -> tuple[Wish, ...]:
+    """Somebody joins, and says how much mail they want or what they are called; or would only look at it first."""
+    found = wishes.read(message.subject, text.said, to="request", today=today, language=language).wishes
+    if found and {wish.name for wish in found} <= _LOOKS_FIRST:
+        return found
+    return (Wish("join"), *(wish for wish in found if wish.name in _WITH_JOIN))
 
 
 def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> Intent:

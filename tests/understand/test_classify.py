@@ -76,6 +76,22 @@ def test_what_is_said_to_join_and_leave_does_not_matter() -> None:
         assert [wish.name for wish in found.wishes] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Could I try it out for four weeks?", ["taster"]),
+        ("Hello, please send me some information about the list before I decide.", ["info"]),
+        ("I would like to join, and could I have the weekly letter?", ["join", "mode"]),
+        ("I saw your poster. Amina, health visitor", ["join"]),
+        ("", ["join"]),
+    ],
+)
+def test_a_mail_to_join_may_ask_to_look_first(text: str, names: list[str]) -> None:
+    understood = intent(mail(text), "cop-join@lists.example.org")
+    assert isinstance(understood, Command)
+    assert [wish.name for wish in understood.wishes] == names
+
+
 def test_a_members_own_leave_address_names_them_and_a_forged_one_nobody() -> None:
     mine = intent(mail(""), verp.leave_address(SECRET, COP, 31))
     assert isinstance(mine, Command)
