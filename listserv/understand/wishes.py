@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import recurrences, slot_days
+from listserv.understand import recurrences, slot_days, vocative
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -55,6 +55,8 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     wishes that a stranger may have, and where somebody speaks to us for those about their own mail.
     """
     subject, text = _subject(subject), opened_up(text)
+    if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
+        return ours
     later = _timed(subject, text, to, today, language)
     if later and not contradicted(later.wishes, Said.of(*spoken(subject, text, today=today, language=language))):
         return later
@@ -69,6 +71,21 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+
+
+def _said_to_us(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:
+    """The reading of what names us as whom it is for: as at the desk, and asked about where that hears nothing.
+
+    Where we are only spoken to somewhere within, it is for us if it asks for something that we do.
+    """
+    said = vocative.said_to_us(subject, text)
+    if said is None and not vocative.names_us(text):
+        return None
+    heading = subject if to == "posting" else ""
+    found = read(heading, text if said is None else said, to="request", today=today, language=language)
+    if found.wishes:
+        return replace(found, only=True, doubtful=())
+    return None if said is None else Reading((), text, False, found.doubtful or (Wish("help"),))
 
 
 def _as_written(wish: Wish, text: str) -> Wish:
