@@ -24,7 +24,7 @@ _LONGEST_WORD = 900
 
 def revised(raw: bytes, message: Message, revision: Revision, *, drop: bool) -> bytes:
     """The message as it goes out, the same bytes where nothing changes; `drop` takes harmful attachments off."""
-    closed = any(attachments.is_winmail(part) for part in message.parts)
+    closed = any(tnef.is_winmail(part) for part in message.parts)
     if revision.text or closed:
         raw = _rebuilt(message, revision.text or _text(message), tuple(_files(message, drop=drop)))
     elif drop and attachments.forbidden(message):
@@ -68,7 +68,7 @@ def _text(message: Message) -> str:
     """The words of a message, wherever its program put them."""
     if message.text.strip():
         return message.text
-    opened = [tnef.read(part.content) for part in message.parts if attachments.is_winmail(part)]
+    opened = [tnef.read(part.content) for part in message.parts if tnef.is_winmail(part)]
     texts = (one.text or _plain(one.html) for one in opened if one)
     return _plain(message.html) or next((text for text in texts if text.strip()), "")
 
@@ -80,7 +80,7 @@ def _plain(html: str) -> str:
 def _files(message: Message, *, drop: bool) -> Iterator[Part]:
     """The attachments that go along, those inside a winmail.dat among them; one that cannot be opened does not."""
     for part in message.parts:
-        if not attachments.is_winmail(part):
+        if not tnef.is_winmail(part):
             if part.filename and not (drop and attachments.harmful(part)):
                 yield part
             continue

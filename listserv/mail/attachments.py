@@ -60,7 +60,15 @@ _ZIP_END = b"PK\x05\x06"
 _ZIP_ENTRY = b"PK\x01\x02"
 _ZIP_ENTRIES = 5_000
 _OFFICE = ("[content_types].xml", "mimetype", "meta-inf/container.xml")
-WINMAIL = "application/ms-tnef"
+_ADDED = frozenset(
+    (
+        "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
+        "application/pgp-keys", "text/vcard", "text/x-vcard", "text/directory",
+    )
+)  # fmt: skip
+_ADDED_NAMES = re.compile(r"(?i)att\d{5}\.(?:txt|html?)|smime\.p7s|signature\.asc|[^/]{1,80}\.vcf")
+"""What Outlook, Exchange and programs that sign put beside a mail."""
+_SMALL_PICTURE = 60_000
 
 
 def forbidden(message: Message) -> tuple[str, ...]:
@@ -75,7 +83,7 @@ def harmful(part: Part) -> str:
         return next(
             (name for one in inner.parts if one.content_type != "message/rfc822" and (name := harmful(one))), ""
         )
-    if is_winmail(part):
+    if tnef.is_winmail(part):
         opened = tnef.read(part.content)
         names = (
             (n for f in opened.attachments if (n := _harm(safe_filename(f.name), f.content_type, f.content)))
@@ -88,9 +96,24 @@ def harmful(part: Part) -> str:
     return _harm(part.filename, part.content_type, part.content)
 
 
-def is_winmail(part: Part) -> bool:
-    """Whether this is the envelope in which Outlook hides attachments from other programs."""
-    return part.content_type in (WINMAIL, "application/vnd.ms-tnef") or part.filename.lower() == "winmail.dat"
+def files(message: Message) -> tuple[Part, ...]:
+    """What a person put into the mail for its readers, and not what their program adds of itself.
+
+    Signatures of machines and of people, visiting cards and the small pictures that stand in the text are none.
+    """
+    return tuple(part for part in message.parts if part.filename and not _comes_along(part, message.html))
+
+
+def _comes_along(part: Part, html: str) -> bool:
+    if part.content_type in _ADDED or _ADDED_NAMES.fullmatch(part.filename):
+        return True
+    if tnef.is_winmail(part):
+        opened = tnef.read(part.content)
+        return opened is not None and not opened.attachments
+    if not part.content_type.startswith("image/"):
+        return False
+    shown = bool(part.content_id) and f"cid:{part.content_id}" in html
+    return shown or (part.disposition != "attachment" and len(part.content) <= _SMALL_PICTURE)
 
 
 def _harm(name: str, kind: str, content: bytes) -> str:

@@ -114,7 +114,7 @@ def _is_receipt(message: Message) -> bool:
 def _by_class(message: Message) -> str:
     """The message class that Outlook wrote into winmail.dat ("REPORT.IPM.Note.NDR")."""
     for part in message.parts:
-        if part.content_type in ("application/ms-tnef", "application/vnd.ms-tnef"):
+        if tnef.is_winmail(part):
             found = tnef.read(part.content)
             name = found.message_class.lower() if found else ""
             if name.startswith("ipm.schedule.meeting.resp"):

@@ -16,7 +16,7 @@ import mailparser
 from mailparser.exceptions import MailParserError
 from mailparser.utils import get_addresses
 
-from listserv.mail import limits
+from listserv.mail import limits, tnef
 from listserv.mail.address import mailbox, normal, printable
 from listserv.mail.charset import decode, header_text, readable
 from listserv.mail.references import message_ids, references
@@ -214,7 +214,15 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str, bool, bool]:
     markup = [p for p in readable_parts if p.content_type == "text/html"]
     text = "\n".join(readable(decode(p.content, p.charset)) for p in plain)
     html = "\n".join(readable(decode(p.content, p.charset)) for p in markup)
+    if not text.strip() and not html.strip():
+        text, html = _in_winmail(parts)
     return text if text.strip() else "", html, bool(plain and plain[0].flowed), bool(plain and plain[0].delsp)
+
+
+def _in_winmail(parts: tuple[Part, ...]) -> tuple[str, str]:
+    """(text, html) of a mail whose words Outlook put into a winmail.dat alone."""
+    opened = (tnef.read(part.content) for part in parts if tnef.is_winmail(part))
+    return next(((one.text, one.html) for one in opened if one and (one.text.strip() or one.html.strip())), ("", ""))
 
 
 def _date(value: str) -> datetime | None:

@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass, field
 
 from listserv.mail.charset import decode, readable
+from listserv.model.message import Part
 
+_TYPES = ("application/ms-tnef", "application/vnd.ms-tnef")
 _SIGNATURE = b"\x78\x9f\x3e\x22"
 _BYTES = 26_214_400
 _ATTRIBUTES = 5_000
@@ -65,6 +67,11 @@ class _Reader:
     text: str = ""
     html: str = ""
     message_class: str = ""
+
+
+def is_winmail(part: Part) -> bool:
+    """Whether this is the envelope in which Outlook hides attachments from other programs."""
+    return part.content_type in _TYPES or part.filename.lower() == "winmail.dat"
 
 
 def read(data: bytes) -> Tnef | None:

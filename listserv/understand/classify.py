@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from listserv.mail import autoreply, calendar, dsn, limits, quote, verp
+from listserv.mail import attachments, autoreply, calendar, dsn, limits, quote, verp
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
@@ -170,7 +170,7 @@ def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> 
 def _post(
     message: Message, text: ReplyText, answered: tuple[int, int] | None, place: MailingList, today: date
 ) -> Intent:
-    """A message to the list: a wish only where it is nothing but a wish."""
+    """A message to the list: a wish only where it is nothing but a wish, and asked about where a file came with it."""
     parent, member = (answered[0], answered[1] or None) if answered else (None, None)
     to: Door = "post-reply" if answered or message.in_reply_to or message.references else "posting"
     found = wishes.read(message.subject, text.said, to=to, today=today, language=place.language)
@@ -178,8 +178,9 @@ def _post(
     if said := private or discreet.question(message.subject, text.said, found, language=place.language):
         return Command(said.wishes, said.unclear, parent, member, said.doubtful, posted=True)
     announced = [wish.name for wish in found.wishes] == ["announce"]
-    if any(part.filename for part in message.parts) and not announced:
-        return Post(parent, member)
+    if attachments.files(message) and not announced:
+        perhaps = found.wishes if found.only and text.said.strip() else ()
+        return Command((), text.said, parent, member, perhaps, posted=True) if perhaps else Post(parent, member)
     if found.only or (found.doubtful and not found.wishes):
         wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
         return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)

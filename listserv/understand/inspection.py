@@ -20,9 +20,9 @@ def inspect(message: Message, text: ReplyText, *, patient_data: bool = True) -> 
     """What was found; without `patient_data` nobody looks for NHS numbers."""
     found = patients.in_message(message) if patient_data else ()
     forbidden = attachments.forbidden(message)
-    closed = [part for part in message.parts if attachments.is_winmail(part)]
+    closed = [part for part in message.parts if tnef.is_winmail(part)]
     unopened = any(_nothing_in(part.content) for part in closed)
-    kept = [p for p in message.parts if p.filename and not attachments.is_winmail(p) and not attachments.harmful(p)]
+    kept = [p for p in message.parts if p.filename and not tnef.is_winmail(p) and not attachments.harmful(p)]
     return Inspection(
         patients=found,
         forbidden=forbidden,

@@ -28,7 +28,7 @@ from listserv.understand.texts import (
     whole_texts,
     without_signature,
 )
-from listserv.understand.weighing import Door, Reading
+from listserv.understand.weighing import MAX_GUESSES, Door, Reading
 
 _MAX_TEXT = 2000
 _MAX_TOPIC = 20_000
@@ -40,6 +40,11 @@ _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNO
 _PLEASE_FIND = re.compile(r"(?i)(?<=\bplease )find\b(?=[^.!?\n]{0,60}\b(?:attached|enclosed)\b)")
 """No search: the mail brings it along."""
 _BEHIND = 8
+_TO_ALL = re.compile(
+    r"(?i)\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))?\s*"
+    r"(?:all|everyone|everybody|colleagues|friends|folks|team|members|listers)\b\s*(?:[,!.:\n]|[-–—]\s)"
+)
+"""Who greets everybody and names several wishes may be telling them what to write."""
 _FORM_FIELDS = frozenset(("name", "about-me"))
 """Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
@@ -70,7 +75,10 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
         said = Said.of(*spoken(subject, text, today=today, language=language))
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
-    return replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+    found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+    if to in ("posting", "post-reply") and len(found.wishes) > 1 and _TO_ALL.match(text):
+        return Reading((), text, False, found.wishes[:MAX_GUESSES])
+    return found
 
 
 def _said_to_us(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:

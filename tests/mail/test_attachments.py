@@ -5,8 +5,9 @@ import zipfile
 
 import pytest
 
-from listserv.mail.attachments import forbidden, harmful, is_winmail
+from listserv.mail.attachments import forbidden, harmful
 from listserv.mail.parse import parse
+from listserv.mail.tnef import is_winmail
 from listserv.model.message import Part
 
 SVG = b'<?xml version="1.0"?>\n<!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'

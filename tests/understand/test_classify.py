@@ -1,6 +1,8 @@
 """What a message is, by its content and the address that it came to; the first question that fits decides."""
 
 from datetime import date
+from email.message import EmailMessage
+from email.policy import SMTP
 
 import pytest
 
@@ -8,6 +10,7 @@ from listserv.mail import verp
 from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Intent, Post, Private, Refused
 from listserv.model.mailinglist import MailingList, route
 from listserv.understand.classify import kind, understand
+from tests.mail.test_tnef import HEAD, attribute
 
 SECRET = b"a secret of thirty-two bytes ...."
 TODAY = date(2026, 11, 23)
@@ -243,12 +246,63 @@ def test_what_is_too_much_to_read_is_refused_whatever_the_address(to: str) -> No
     assert "1000 header lines" in found.why
 
 
-def test_a_wish_with_a_file_is_a_post() -> None:
-    body = (
-        "--b\r\nContent-Type: text/plain\r\n\r\nunsubscribe\r\n"
-        "--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nx\r\n--b--"
+def winmail(text: str) -> bytes:
+    return HEAD + attribute(1, 0x800C, 2, text.encode() + b"\0")
+
+
+def with_part(text: str, kind: str, name: str, content: bytes = b"x", disposition: str = "attachment") -> bytes:
+    whole = EmailMessage()
+    whole["From"], whole["Subject"] = "Ann <ann@example.org>", "Hello"
+    whole.set_content(text)
+    main, _, sub = kind.partition("/")
+    whole.add_attachment(content, main, sub, filename=name, disposition=disposition)
+    return whole.as_bytes(policy=SMTP)
+
+
+@pytest.mark.parametrize("text", ["unsubscribe", "Please take me off this mailing list!!", "weekly please"])
+def test_a_wish_with_a_file_is_asked_about(text: str) -> None:
+    found = intent(with_part(text, "application/pdf", "rota.pdf"))
+    assert isinstance(found, Command)
+    assert (found.wishes, found.posted, len(found.doubtful)) == ((), True, 1)
+    assert intent(with_part("Here is the rota for the Christmas week.", "application/pdf", "rota.pdf")) == Post()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "disposition"),
+    [
+        ("image/png", "image001.png", "inline"),
+        ("application/pkcs7-signature", "smime.p7s", "attachment"),
+        ("application/pgp-keys", "key.asc", "attachment"),
+        ("text/vcard", "ann.vcf", "attachment"),
+        ("application/octet-stream", "ATT00001.txt", "attachment"),
+    ],
+)
+def test_what_programs_add_of_themselves_makes_no_post_of_a_wish(kind: str, name: str, disposition: str) -> None:
+    found = intent(with_part("Please take me off this mailing list!!", kind, name, disposition=disposition))
+    assert isinstance(found, Command)
+    assert [wish.name for wish in found.wishes] == ["leave"]
+
+
+def test_words_in_a_winmail_are_read_like_any_others() -> None:
+    alone = intent(with_part("", "application/ms-tnef", "winmail.dat", winmail("Please take me off this list")))
+    assert isinstance(alone, Command)
+    assert [wish.name for wish in alone.wishes] == ["leave"]
+    beside = intent(with_part("weekly please", "application/ms-tnef", "winmail.dat", winmail("weekly please")))
+    assert isinstance(beside, Command)
+    assert [wish.mode for wish in beside.wishes] == ["weekly"]
+
+
+def test_what_tells_everybody_what_to_write_is_asked_about() -> None:
+    found = intent(
+        mail(
+            "Dear all,\r\n\r\nYou get too much mail? Just reply with one of these lines:\r\n\r\n"
+            "Please send me one letter a week instead of every post.\r\n"
+            "Please take me off this mailing list, thank you.\r\n\r\nAnn"
+        )
     )
-    assert intent(mail(body, "Content-Type: multipart/mixed; boundary=b")) == Post()
+    assert isinstance(found, Command)
+    assert found.wishes == ()
+    assert found.doubtful
 
 
 def test_what_may_be_a_wish_is_said_to_be_doubtful_and_not_posted_at_once() -> None:

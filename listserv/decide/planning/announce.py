@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.planning.schedule import title
+from listserv.mail import attachments
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
@@ -131,7 +132,7 @@ def _subject(incoming: Incoming, text: str) -> str:
 
 
 def _attached(incoming: Incoming) -> tuple[Part, ...]:
-    """The files of the mail, without pictures that only stand in its text."""
+    """The files of the mail, without what its author's program added."""
     if incoming.message is None or not isinstance(incoming.intent, Command):
         return ()
-    return tuple(part for part in incoming.message.parts if part.filename and not part.content_id)
+    return attachments.files(incoming.message)

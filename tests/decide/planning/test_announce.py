@@ -50,7 +50,7 @@ def test_the_text_goes_out_under_a_subject_that_says_something(subject: str, wan
 def test_files_go_along_and_pictures_of_the_signature_do_not() -> None:
     from dataclasses import replace
 
-    logo = replace(attachment("logo.png"), content_type="image/png", content_id="logo@1")
+    logo = replace(attachment("logo.png"), content_type="image/png", disposition="inline")
     sent = mail(ANNOUNCE, FAY.address, parts=(attachment("agenda.pdf"), logo))
     (post,) = announced(decided(sent, situation(FAY)))
     assert b"agenda.pdf" in post.raw
