@@ -96,6 +96,8 @@ def _why_not(wish: Wish, hold: Hold) -> str:
         return "decided"
     if not hold.address or hold.rule in ("two-authors", "forged"):
         return "nobody"
+    if hold.banned_by:
+        return "banned"
     if wish.name == "edit" and instructions.is_one(wish.words) and wish.mode != BELOW:
         return "told"  # how to change it is for a person to do: we change nobody's words
     return "" if wish.words.strip() else "empty"

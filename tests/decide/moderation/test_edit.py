@@ -61,6 +61,7 @@ def test_a_parting_is_cut_off_and_a_parting_in_the_middle_is_not() -> None:
         ({"hold": replace(POST, state="approved", decided_by=GUY.address)}, "Better."),
         ({"hold": replace(POST, rule="forged")}, "Better."),
         ({"hold": replace(POST, address="")}, "Better."),
+        ({"hold": replace(POST, banned_by=GUY.address)}, "Better."),
         ({}, " "),
     ],
 )
