@@ -327,8 +327,9 @@ class App:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(timeout_s):
                 while True:
-                    worked = self.mail_waits() and await self.flow.work_inbox()
-                    sent = self.letters_wait() and await dispatch.work_outbox()
+                    mail, written = self._waits_now()
+                    worked = mail and await self.flow.work_inbox()
+                    sent = (written or worked) and await dispatch.work_outbox()
                     if not worked and not sent:
                         if dispatch.idle:
                             break
@@ -339,8 +340,13 @@ class App:
     def anything_waits(self) -> bool:
         """Whether any message or letter is not at its end, due or not."""
         with self.db.read() as tx:
-            counts = letters.counts(tx)
-            return bool(inbox.ledger(tx).get("")) or bool(counts.get("waiting") or counts.get("claimed"))
+            return inbox.any_open(tx) or letters.any_open(tx)
+
+    def _waits_now(self) -> tuple[bool, bool]:
+        """Whether there is a message to take, and whether a letter to send."""
+        now = self.now()
+        with self.db.read() as tx:
+            return inbox.waits(tx, now), letters.waits(tx, now)
 
 
 def _alive(owner: str) -> bool:

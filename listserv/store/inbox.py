@@ -264,3 +264,11 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a message to take; cheap, and without a lock."""
     return bool(db.execute(_ANY_FREE, {"now": now, "leased": now + LEASE}).scalar())
+
+
+_ANY_OPEN = select(exists().where(inbox.c.ending == ""))
+
+
+def any_open(db: Connection) -> bool:
+    """Whether any message is not at its end, whenever its turn is."""
+    return bool(db.execute(_ANY_OPEN).scalar())

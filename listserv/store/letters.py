@@ -361,3 +361,11 @@ def told(db: Connection, rows: Sequence[int]) -> None:
 def waits(db: Connection, now: datetime) -> bool:
     """Whether there is a letter to send; cheap, and without a lock."""
     return bool(db.execute(_ANY_FREE, _at(now)).scalar())
+
+
+_ANY_OPEN = select(exists().where(letters.c.state.in_(("waiting", "claimed"))))
+
+
+def any_open(db: Connection) -> bool:
+    """Whether any letter is not at its end, whenever its turn is."""
+    return bool(db.execute(_ANY_OPEN).scalar())
