@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from listserv.model.calm import CALM, Brake, Calm
 from listserv.model.incoming import Incoming
@@ -106,7 +106,16 @@ def _on(list_id: int) -> ColumnElement[bool]:
 
 
 def _stop(db: Connection, list_id: int) -> Brake | None:
-    return _one(db, _on(list_id) & (brakes.c.kind == "stop"))
+    return _brake(db, db.execute(_STOP, {"of": list_id}).first())
+
+
+_STOP = (
+    select(brakes)
+    .where((brakes.c.list_id == bindparam("of")) & (brakes.c.state == "on") & (brakes.c.kind == "stop"))
+    .order_by(brakes.c.id.desc())
+    .limit(1)
+)
+"""Read for every message, so it is put together once."""
 
 
 def _last(db: Connection, list_id: int, conversation: int) -> Brake | None:
@@ -115,7 +124,10 @@ def _last(db: Connection, list_id: int, conversation: int) -> Brake | None:
 
 def _one(db: Connection, condition: ColumnElement[bool]) -> Brake | None:
     """The newest that fits."""
-    row = db.execute(select(brakes).where(condition).order_by(brakes.c.id.desc()).limit(1)).first()
+    return _brake(db, db.execute(select(brakes).where(condition).order_by(brakes.c.id.desc()).limit(1)).first())
+
+
+def _brake(db: Connection, row: Any) -> Brake | None:
     if row is None:
         return None
     subject = _subject(db, row.conversation_id) if row.conversation_id else ""

@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from listserv.store.database import insert_new
 from listserv.store.tables import forgotten
@@ -33,6 +33,11 @@ def among(db: Connection, list_id: int, secret: bytes, addresses: Iterable[str])
     marks = {mark(secret, list_id, address): address.lower() for address in addresses}
     wanted, found = list(marks), set[str]()
     for start in range(0, len(wanted), _ASKED_AT_ONCE):
-        some = forgotten.c.mark.in_(wanted[start : start + _ASKED_AT_ONCE])
-        found.update(db.scalars(select(forgotten.c.mark).where((forgotten.c.list_id == list_id) & some)))
+        found.update(db.scalars(_AMONG, {"of": list_id, "some": wanted[start : start + _ASKED_AT_ONCE]}))
     return frozenset(marks[one] for one in found)
+
+
+_AMONG = select(forgotten.c.mark).where(
+    (forgotten.c.list_id == bindparam("of")) & forgotten.c.mark.in_(bindparam("some", expanding=True))
+)
+"""Read for every message, so it is put together once."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 
 from listserv.model.member import Hold
 from listserv.store.database import OvertakenError, take_turn
@@ -49,8 +49,15 @@ def by_id(db: Connection, hold: int) -> Hold | None:
 
 def waiting(db: Connection, list_id: int) -> tuple[Hold, ...]:
     """What waits for a facilitator of this list, oldest first."""
-    here = (holds.c.list_id == list_id) & (holds.c.state == "waiting") & (holds.c.rule != WITH_ITS_AUTHOR)
-    return tuple(_hold(row) for row in db.execute(select(holds).where(here).order_by(holds.c.number)))
+    return tuple(_hold(row) for row in db.execute(_WAITING, {"of": list_id}))
+
+
+_WAITING = (
+    select(holds)
+    .where((holds.c.list_id == bindparam("of")) & (holds.c.state == "waiting") & (holds.c.rule != WITH_ITS_AUTHOR))
+    .order_by(holds.c.number)
+)
+"""Read for every message, so it is put together once."""
 
 
 def decided(db: Connection, list_id: int, numbers: Collection[int]) -> tuple[Hold, ...]:

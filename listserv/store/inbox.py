@@ -115,6 +115,16 @@ _FREE = tuple(
 )
 _ANY_FREE = select(or_(*(exists().where(condition) for condition in _free())))
 """Asked again and again by workers with nothing to do, so both are put together once."""
+_CLAIM = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        state="claimed",
+        owner=bindparam("by"),
+        claimed_until=bindparam("leased"),
+        attempts=inbox.c.attempts + 1,
+    )
+)
 _CLAIMED = (
     select(inbox, raws.c.bytes)
     .join(raws, raws.c.id == inbox.c.raw_id)
@@ -136,8 +146,7 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived
     ids = fresh or [row for row, _ in free[:1]]
     if not ids:
         return []
-    mark = {"state": "claimed", "owner": owner, "claimed_until": now + LEASE, "attempts": inbox.c.attempts + 1}
-    db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(**mark))
+    db.execute(_CLAIM, {"ids": ids, "by": owner, "leased": now + LEASE})
     return [_arrived(row) for row in db.execute(_CLAIMED, {"ids": ids})]
 
 

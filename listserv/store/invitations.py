@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from listserv.model.decision import Invite
 from listserv.model.invitation import Invitation
@@ -36,8 +36,15 @@ def among(db: Connection, list_id: int, addresses: Iterable[str]) -> tuple[Invit
     wanted = tuple({address.lower() for address in addresses})
     if not wanted:
         return ()
-    mine = (invitations.c.list_id == list_id) & invitations.c.address.in_(wanted)
-    return tuple(_one(row) for row in db.execute(select(invitations).where(mine).order_by(invitations.c.id)))
+    return tuple(_one(row) for row in db.execute(_AMONG, {"of": list_id, "wanted": wanted}))
+
+
+_AMONG = (
+    select(invitations)
+    .where((invitations.c.list_id == bindparam("of")) & invitations.c.address.in_(bindparam("wanted", expanding=True)))
+    .order_by(invitations.c.id)
+)
+"""Read for every message, so it is put together once."""
 
 
 def all_of(db: Connection, list_id: int) -> tuple[Invitation, ...]:

@@ -311,10 +311,17 @@ def sent(
     db: Connection, list_id: int, addresses: Collection[str], kinds: Sequence[str], since: datetime
 ) -> list[tuple[str, datetime, str]]:
     """(kind, moment, address) of the letters of these kinds that were written to these addresses since then."""
-    mine = (letters.c.list_id == list_id) & letters.c.address.in_(addresses) & letters.c.kind.in_(kinds)
-    columns = (letters.c.kind, letters.c.created_at, letters.c.address)
-    rows = db.execute(select(*columns).where(mine & (letters.c.created_at >= since)))
-    return [(row.kind, row.created_at, row.address) for row in rows]
+    asked = {"of": list_id, "addresses": list(addresses), "kinds": list(kinds), "since": since}
+    return [(row.kind, row.created_at, row.address) for row in db.execute(_SENT, asked)]
+
+
+_SENT = select(letters.c.kind, letters.c.created_at, letters.c.address).where(
+    (letters.c.list_id == bindparam("of"))
+    & letters.c.address.in_(bindparam("addresses", expanding=True))
+    & letters.c.kind.in_(bindparam("kinds", expanding=True))
+    & (letters.c.created_at >= bindparam("since"))
+)
+"""Read for every message, so it is put together once."""
 
 
 def kind_of(db: Connection, list_id: int, question: int | None, numbers: Sequence[int]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from listserv.model.letter import Ask
 from listserv.model.member import Question
@@ -73,10 +73,18 @@ def expired(db: Connection, lists: Collection[int], now: datetime) -> list[tuple
 
 def asked_since(db: Connection, list_id: int, address: str, kind: str, since: datetime) -> int:
     """How many questions of this kind went to this address since then and have no answer."""
-    mine = (questions.c.list_id == list_id) & (questions.c.address == address) & (questions.c.kind == kind)
-    mine &= questions.c.answered_at.is_(None)
-    return int(
-        db.execute(
-            select(func.count()).select_from(questions).where(mine & (questions.c.asked_at >= since))
-        ).scalar_one()
+    return int(db.execute(_ASKED_SINCE, {"of": list_id, "by": address, "what": kind, "since": since}).scalar_one())
+
+
+_ASKED_SINCE = (
+    select(func.count())
+    .select_from(questions)
+    .where(
+        (questions.c.list_id == bindparam("of"))
+        & (questions.c.address == bindparam("by"))
+        & (questions.c.kind == bindparam("what"))
+        & questions.c.answered_at.is_(None)
+        & (questions.c.asked_at >= bindparam("since"))
     )
+)
+"""Read for every message, so it is put together once."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, Command, Due, Post
@@ -313,8 +313,15 @@ def _requests(db: Connection, list_id: int, actor: Member | None, now: datetime)
 
 
 def _joins(db: Connection, list_id: int, since: datetime) -> int:
-    mine = (asked.c.list_id == list_id) & (asked.c.kind == "join") & (asked.c.asked_at >= since)
-    return int(db.execute(select(func.count()).select_from(asked).where(mine)).scalar_one())
+    return int(db.execute(_JOINS, {"of": list_id, "since": since}).scalar_one())
+
+
+_JOINS = (
+    select(func.count())
+    .select_from(asked)
+    .where((asked.c.list_id == bindparam("of")) & (asked.c.kind == "join") & (asked.c.asked_at >= bindparam("since")))
+)
+"""Read for every message, so it is put together once."""
 
 
 def _forgotten(
