@@ -44,8 +44,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_FOLDER] = Path(given or tempfile.mkdtemp(prefix="listserv-pg-"))
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
+def pytest_collection(session: pytest.Session) -> None:
     """Modules and tests stay to the end, so that nobody need look among them for garbage again and again."""
+    gc.disable()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What was collected is looked at once, and from here on what tests leave behind."""
+    gc.enable()
     gc.collect()
     gc.freeze()
 

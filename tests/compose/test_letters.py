@@ -42,6 +42,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> list[Written]:
     return every("Sam Smith", "A toolkit", "Some words.") + by_the_house(tmp_path_factory.mktemp("house"))
 
 
+@cache
 def every(name: str, subject: str, text: str) -> list[Written]:
     """What is written where somebody has this name, subject and text."""
     features = (by_decisions, finding, persons, by_planning, holding, joining, arranging)
