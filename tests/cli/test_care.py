@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from listserv import doctor
 from listserv.store.sqlite import driver
 from tests.cli.shell import LIST, Home, nobody_facilitates, remove_database
 from tests.names import NameServer
 
 
-def test_the_doctor_says_of_everything_that_is_down_how_to_mend_it(home: Home) -> None:
+def test_the_doctor_says_of_everything_that_is_down_how_to_mend_it(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "PATIENCE_S", 0.2)  # as long as it has, it waits for a name server that is down
     ran = home.run("doctor", "--json")
     assert ran.code == 1
     rows = {row["what"]: row for row in ran.rows}

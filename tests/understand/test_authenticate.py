@@ -161,7 +161,7 @@ async def test_without_the_policy_only_the_authors_own_domain_counts() -> None:
 async def test_silent_dns_costs_one_wait_and_other_mail_nothing() -> None:
     mail = Forgery(sign(letter(), "community.org"), VICTIM, THEIR_HOST)
     with SilentServer() as server:
-        resolve = Resolver([server.address], seconds=0.6)
+        resolve = Resolver([server.address], seconds=0.3)
         started = time.monotonic()
         waiting = asyncio.create_task(_verdict(mail, resolve))
         await asyncio.sleep(0)
