@@ -14,7 +14,7 @@ from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, asked_thems
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import edit, moderate, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whose
-from listserv.decide.planning import announce, report, schedule, suggest
+from listserv.decide.planning import announce, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
 from listserv.model.decision import Close, Decision, Write
@@ -199,7 +199,7 @@ QUESTIONS: dict[str, Reader] = {
     "configure": configure.answered,
     "configured": configure.undone,
     "scheduled": schedule.answered,
-    "preview": schedule.previewed,
+    "preview": preview.answered,
     "suggestion": suggest.answered,
     "report": report.answered,
     "found": find.answered,

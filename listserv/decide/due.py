@@ -7,7 +7,7 @@ from listserv.decide.archive import put_back
 from listserv.decide.membership import introduce, join, joinflood, taster
 from listserv.decide.moderation import waiting
 from listserv.decide.people import invite, roles
-from listserv.decide.planning import report, schedule
+from listserv.decide.planning import preview, report, schedule
 from listserv.decide.posting import calm, own_post
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
@@ -82,7 +82,7 @@ WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "introduce": introduce.due,
     "deputy-ends": roles.ended,
     "invitation-ends": invite.lapsed,
-    "preview": schedule.preview,
+    "preview": preview.shown,
     "topic": schedule.due,
     "report": report.due,
     "removed-post": put_back.forget,

@@ -16,7 +16,7 @@ from listserv.decide.choices import configure, language, letters, mode, settings
 from listserv.decide.membership import alias, forget, join, leave, mydata, profile
 from listserv.decide.moderation import moderate, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
-from listserv.decide.planning import announce, report, schedule, suggest
+from listserv.decide.planning import announce, changing, report, schedule, suggest
 from listserv.decide.posting import aside, calm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -104,6 +104,7 @@ WISHES: dict[str, Row] = {
     "schedule": Row("facilitator", "put a topic on the schedule", schedule.wished),
     "scheduled": Row("facilitator", "show what is scheduled", schedule.listed),
     "unschedule": Row("facilitator", "take a topic off the schedule", schedule.cancelled),
+    "change-topic": Row("facilitator", "change a topic on the schedule", changing.wished),
     "announce": Row("facilitator", "announce something to everyone", announce.wished),
     "suggest": Row("member", "pass on a topic that you suggest", suggest.wished),
     "suggestions": Row("facilitator", "show what members suggest", suggest.listed),

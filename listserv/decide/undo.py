@@ -6,6 +6,7 @@ from listserv.decide.archive import put_back
 from listserv.decide.choices import configure
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import leave
+from listserv.decide.planning import taken_back
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -47,7 +48,12 @@ def _done(
 ) -> Decision:
     if last.of_the_list:
         key, value = next(iter(last.before.items()))
-        done = configure.put_back(key, value, member, incoming, situation, redo=redo)
+        if key.startswith(taken_back.KEY):
+            done = taken_back.put_back(last.before, member, incoming, situation, now, redo=redo)
+            if done.word == "too-late":
+                return done
+        else:
+            done = configure.put_back(key, value, member, incoming, situation, redo=redo)
         return Decision(done.end, done.word, done.why, (*done.effects, TakeBack(last.changes, member.address, redo)))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
     values |= {"besides": ["language"]} if "language" in last.besides else {}

@@ -18,7 +18,7 @@ class Configure:
 
 @dataclass(frozen=True, slots=True)
 class PutOnSchedule:
-    """A topic waits for its time under this number; its appointments are entered beside it."""
+    """A topic waits for its time under this number; its appointments are entered beside it. `by` can take it back."""
 
     number: int
     member: int
@@ -26,16 +26,22 @@ class PutOnSchedule:
     text: str
     rule: Mapping[str, Any]
     at: datetime
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reschedule:
-    """A scheduled topic comes next at this moment (None: never again), with another text for that time alone."""
+    """A scheduled topic comes next at this moment (None: never again), with another text for that time alone.
+
+    Where it is somebody's wish, `by` and `what` are written down, for UNDO.
+    """
 
     number: int
     at: datetime | None
     instead: str = ""
     state: Literal["waiting", "done", "cancelled"] = "waiting"
+    by: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ class Suggestion:
 class Plans:
     """Read only where it is about these; the numbers are those that the next topic and suggestion get.
 
+    `ended` are topics that were cancelled or are over, where one may be taken back.
+
     `month` holds the figures that a report shows, `unanswered` the posts of that time without an answer (row, subject).
     `since` is who wrote first in the conversation that a report names, after the post that had no answer, and when.
     """
@@ -35,6 +37,7 @@ class Plans:
     month: Mapping[str, Any] = field(default_factory=dict)
     unanswered: tuple[tuple[int, str], ...] = ()
     since: tuple[str, datetime] | None = None
+    ended: tuple[Schedule, ...] = ()
 
 
 NO_PLANS = Plans()

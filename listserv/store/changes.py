@@ -10,18 +10,32 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, false, func, insert, or_, select, update
 
 from listserv.model.member import Member
 from listserv.model.situation import Undoable
 from listserv.store import hearing, settings
-from listserv.store.tables import addresses, changes, conversations, letters, listening, members, unheard
+from listserv.store.tables import (
+    addresses,
+    changes,
+    conversations,
+    letters,
+    listening,
+    members,
+    schedules,
+    unheard,
+)
 
 UNDO, REDO = "undo", "redo"
+TOPIC = "topic:"
+"""What stands before the number of a topic in the log."""
+OF_THE_SCHEDULE = ("schedule", "unschedule", "topic-skip", "topic-again", "topic-text")
+"""What facilitators do to topics: each of them sees it and may take it back."""
 GIVEN_AWAY = "hand-over"
 """Whoever handed the list over cannot take it back; the one who has it now can give it back."""
 FOR_THEM = ("mode", "pause", "resume")
 """What a facilitator changes for a member and the member may take back."""
+NOTHING_ELSE = false()
 _MOMENTS = ("paused_until", "paused_from", "left_at", "joined_at", "last_bounce", "stood_down_at")
 _PASSING = frozenset(("bounce_days", "last_bounce", "joined_at", "consent", "left_at"))
 """What may differ without anybody having changed their mind."""
@@ -72,7 +86,7 @@ def begin(db: Connection, member: int, values: Mapping[str, Any], now: datetime)
 def log(
     db: Connection,
     list_id: int,
-    member: int,
+    member: int | None,
     by: str,
     what: str,
     before: Mapping[str, Any],
@@ -81,7 +95,7 @@ def log(
     *,
     act: Act | None = None,
 ) -> None:
-    """Writes down what was changed already."""
+    """Writes down what was changed already; no member where it is the list's."""
     actor = select(members.c.id).join(addresses, addresses.c.person_id == members.c.person_id)
     whose = db.execute(actor.where((members.c.list_id == list_id) & (addresses.c.address == by.lower()))).scalar()
     act = act or Act()
@@ -116,15 +130,20 @@ def last_undone(db: Connection, list_id: int, member: Member, since: datetime) -
 def of_act(db: Connection, list_id: int, member: Member, act: int, since: datetime) -> Undoable | None:
     """One act of this member, by its first change; None where it is not theirs, too old, or taken back."""
     this = (func.coalesce(changes.c.act, changes.c.id) == act) & changes.c.undone.is_(None)
-    rows = _theirs(db, list_id, member, since, this)
+    rows = _theirs(db, list_id, member, since, this, changes.c.what.in_(OF_THE_SCHEDULE))
     return _undoable(db, rows, member, "") if rows else None
 
 
-def _theirs(db: Connection, list_id: int, member: Member, since: datetime, condition: Any) -> list[Any]:
-    """Changes by this member, or for them, newest first; those to others and to the list only while a facilitator."""
+def _theirs(
+    db: Connection, list_id: int, member: Member, since: datetime, condition: Any, also: Any = NOTHING_ELSE
+) -> list[Any]:
+    """Changes by this member, or for them, newest first; those to others and to the list only while a facilitator.
+
+    What is theirs `also` may be somebody else's change.
+    """
     of_the_list = changes.c.member_id.is_(None) & changes.c.by.in_((member.address, *member.aliases))
     for_them = (changes.c.member_id == member.id) & changes.c.what.in_(FOR_THEM)
-    mine = (changes.c.list_id == list_id) & or_(changes.c.actor_id == member.id, of_the_list, for_them)
+    mine = (changes.c.list_id == list_id) & or_(changes.c.actor_id == member.id, of_the_list, for_them, also)
     mine &= changes.c.what != GIVEN_AWAY
     query = select(changes).where(mine & (changes.c.at >= since) & condition)
     rows = db.execute(query.order_by(changes.c.id.desc()).limit(_LOOKED_AT)).all()
@@ -154,7 +173,7 @@ def _undoable(
     others = select(members.c.address).where(members.c.id.in_({r.member_id for r in rows if r.member_id != whose.id}))
     return Undoable(
         what=first.what,
-        before=dict(first._mapping[wanted]),
+        before=_together(rows, wanted) if first.member_id is None else dict(first._mapping[wanted]),
         of_the_list=first.member_id is None,
         changes=tuple(sorted(row.id for row in rows)),
         touched=any(not _stands(db, row, now_as) for row in rows),
@@ -165,17 +184,35 @@ def _undoable(
     )
 
 
+def _together(rows: Sequence[Any], side: str) -> dict[str, Any]:
+    """What several changes of the list, made as one, say of it."""
+    return {key: value for row in sorted(rows, key=lambda row: row.id) for key, value in row._mapping[side].items()}
+
+
 def _stands(db: Connection, row: Any, side: str) -> bool:
     """Whether everything is still as this change left it (or, for "before", as its taking back did)."""
     if row.member_id is None:
         in_force = settings.changed(db, row.list_id)
-        return all(in_force.get(key) == value for key, value in row._mapping[side].items())
+        now_is = {key: _of_the_list(db, row.list_id, key, in_force) for key in row._mapping[side]}
+        return now_is == dict(row._mapping[side])
     member = db.execute(select(members).where(members.c.id == row.member_id)).first()
     if member is None:
         return False
     now = dict(member._mapping)
     values = {key: value for key, value in row._mapping[side].items() if key not in _PASSING}
     return all(_plain(_current(db, now, key)) == value for key, value in values.items())
+
+
+def _of_the_list(db: Connection, list_id: int, key: str, in_force: Mapping[str, Any]) -> Any:
+    topic = key.removeprefix(TOPIC)
+    return in_force.get(key) if topic == key else topic_as_it_is(db, list_id, int(topic))
+
+
+def topic_as_it_is(db: Connection, list_id: int, number: int) -> dict[str, Any] | None:
+    """When a topic comes next and with which text for that time, as the log holds it."""
+    here = (schedules.c.list_id == list_id) & (schedules.c.number == number)
+    row = db.execute(select(schedules).where(here)).first()
+    return {"at": _plain(row.next_at) or "", "instead": row.instead, "state": row.state} if row else None
 
 
 def take_back(db: Connection, list_id: int, rows: Sequence[int], by: str, now: datetime, *, redo: bool = False) -> None:

@@ -33,6 +33,7 @@ from listserv.model.decision import Forget
 from listserv.model.mailinglist import MailingList, route
 from listserv.store import forgotten, rows, taking_back
 from listserv.store import holds as held_posts
+from listserv.store.changes import OF_THE_SCHEDULE, REDO, UNDO
 from listserv.store.tables import (
     addresses,
     agenda,
@@ -87,6 +88,8 @@ def erase(
             db.execute(delete(addresses).where(addresses.c.person_id == person))
             db.execute(delete(people).where(people.c.id == person))
         forgotten.note(db, place.id, marks, now)
+    of_topics = changes.c.member_id.is_(None) & changes.c.what.in_((*OF_THE_SCHEDULE, UNDO, REDO))
+    rows.drop(db, changes, of_topics & (changes.c.list_id == place.id) & changes.c.by.in_(theirs))
     _traces(db, place.id, theirs, everywhere=not elsewhere, besides=wish.member if wish.keep_ban else None)
 
 

@@ -21,7 +21,7 @@ from listserv.store.tables import members as member_rows
 LATELY = timedelta(days=90)
 
 _OUR_LETTER = re.compile(r"letter\.(\d{1,15})\.\d+@")
-_ABOUT_AN_UNDO = frozenset(("settings/nothing-to-undo", "configure/undone", "conversation/undone"))
+_ABOUT_AN_UNDO = frozenset(("settings/nothing-to-undo", "configure/undone", "conversation/undone", "schedule/put-back"))
 _HERE = ("member", "taster", "suspended")
 
 

@@ -10,12 +10,13 @@ from sqlalchemy import Connection
 from listserv.model.intent import Due
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Question
-from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
+from listserv.model.planning import Configure, DecideSuggestion, Suggest
 from listserv.model.plans import NO_PLANS, Plans
 from listserv.store import report, schedules, settings, suggestions
 
 QUESTIONS = frozenset(("preview", "scheduled", "suggestion", "report"))
-WISHES = frozenset(("schedule", "scheduled", "unschedule", "suggest", "suggestions", "report"))
+WISHES = frozenset(("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report"))
+TAKES_BACK = frozenset(("undo", "redo"))
 THIRTY_DAYS = timedelta(days=30)
 WORK = frozenset(("preview", "topic", "report"))
 
@@ -25,12 +26,14 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
     wished = {wish.name for wish in getattr(intent, "wishes", ())} | _remembered(question)
     asked = question.kind if question else ""
     due = intent.what if isinstance(intent, Due) else ""
-    if not (wished & WISHES or asked in QUESTIONS or due in WORK):
+    takes_back = bool(wished & TAKES_BACK)
+    if not (wished & WISHES or takes_back or asked in QUESTIONS or due in WORK):
         return NO_PLANS
     month, alone = _month(db, place, now, due) if "report" in wished or due == "report" else ({}, ())
     number = question.values.get("number") if question and asked == "suggestion" else None
     return Plans(
         schedules=schedules.waiting(db, place.id),
+        ended=schedules.ended(db, place.id) if takes_back else (),
         next_topic=schedules.next_number(db, place.id),
         suggestions=suggestions.waiting(db, place.id, number),
         next_suggestion=suggestions.next_number(db, place.id),
@@ -44,22 +47,12 @@ def _configure(db: Connection, list_id: int, effect: Configure, now: datetime) -
     settings.configure(db, list_id, effect.key, effect.value, effect.by, effect.what, now)
 
 
-def _put_on_schedule(db: Connection, list_id: int, effect: PutOnSchedule, now: datetime) -> None:
-    schedules.put(db, list_id, effect)
-
-
-def _reschedule(db: Connection, list_id: int, effect: Reschedule, now: datetime) -> None:
-    schedules.move(db, list_id, effect)
-
-
 def _decide_suggestion(db: Connection, list_id: int, effect: DecideSuggestion, now: datetime) -> None:
     suggestions.decide(db, list_id, effect)
 
 
 CARRIED_OUT: dict[type, Callable[[Connection, int, Any, datetime], None]] = {
     Configure: _configure,
-    PutOnSchedule: _put_on_schedule,
-    Reschedule: _reschedule,
     Suggest: suggestions.put,
     DecideSuggestion: _decide_suggestion,
 }

@@ -13,6 +13,7 @@ from listserv.model.arranging import ForgetPost, PutBack, Rearrange
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
 from listserv.model.letter import Ask, Letter
+from listserv.model.planning import PutOnSchedule, Reschedule
 from listserv.model.situation import Situation
 from listserv.store import (
     agenda,
@@ -30,6 +31,7 @@ from listserv.store import (
     publishing,
     questions,
     rearranging,
+    schedules,
     taking_back,
     unasked,
     unnamed,
@@ -190,6 +192,14 @@ def _put_back(entry: Entry, effect: PutBack) -> None:
     taking_back.take_back(entry.db, effect.row, entry.now)
 
 
+def _put_on_schedule(entry: Entry, effect: PutOnSchedule) -> None:
+    schedules.put(entry.db, entry.list_id, effect, entry.now, entry.act)
+
+
+def _reschedule(entry: Entry, effect: Reschedule) -> None:
+    schedules.move(entry.db, entry.list_id, effect, entry.now, entry.act)
+
+
 def _forget_post(entry: Entry, effect: ForgetPost) -> None:
     taking_back.forget(entry.db, effect.post)
 
@@ -224,5 +234,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     Rearrange: _rearrange,
     PutBack: _put_back,
     ForgetPost: _forget_post,
+    PutOnSchedule: _put_on_schedule,
+    Reschedule: _reschedule,
     **{kind: _plainly(act) for kind, act in (plans.CARRIED_OUT | inviting.BY_KIND).items()},
 }

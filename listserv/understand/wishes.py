@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import recurrences, slot_days, vocative
+from listserv.understand import recurrences, slot_days, topics, vocative
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -62,6 +62,10 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     subject, text = _subject(subject), opened_up(text)
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
+    changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)
+    if changed:
+        besides = read(subject, rest, to=to, today=today, language=language) if rest else Reading((), "", True)
+        return replace(besides, wishes=(*besides.wishes, *changed))
     later = _timed(subject, text, to, today, language)
     if later and not contradicted(later.wishes, Said.of(*spoken(subject, text, today=today, language=language))):
         return later

@@ -7,7 +7,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Due, Wish
 from listserv.model.plans import Plans, Suggestion
 from listserv.model.recurrence import Recurrence, Schedule, Timed
-from listserv.model.situation import Situation
+from listserv.model.situation import Situation, Undoable
 from tests.compose.written import Written
 from tests.decide.cases import (
     ANN,
@@ -63,6 +63,15 @@ def _topics(text: str) -> Iterator[Case]:
         yield mail(answer, GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
     yield mail(says("take out the fee"), GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
     yield mail(says("x"), GUY.address), situation(GUY, holder=GUY, question=asked)
+    yield mail(says("move it"), GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)
+    later = Plans((replace(topic, next_at="2027-01-04T09:00:00+00:00"),))
+    yield mail(says("let it go out"), GUY.address), situation(GUY, holder=GUY, question=asked, plans=later)
+    for numbers in ((4,), (9,)):
+        yield wish("change-topic", FAY.address, numbers=numbers), situation(FAY, plans=plans)
+    waited = {"at": AT, "instead": text, "state": "waiting"}
+    for before, name in ((waited, "undo"), (None, "redo")):
+        last = Undoable("topic-skip", {"topic:4": before}, of_the_list=True, changes=(1,))
+        yield wish(name, GUY.address), situation(GUY, undoable=last, plans=later)
 
 
 def _announced(subject: str, text: str) -> Iterator[Case]:
@@ -71,7 +80,8 @@ def _announced(subject: str, text: str) -> Iterator[Case]:
     for parts in ((), (attachment(),)):
         yield mail(spoken, FAY.address, subject=subject, parts=parts), situation(FAY)
     asked = question("announce", FAY, values={"subject": subject, "text": text})
-    for answer in (says("yes", True), says("no", False)):
+    hangs = says(f"yes, but {text}", True, rest=f"but {text}")
+    for answer in (says("yes", True), says("no", False), hangs):
         yield mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked)
 
 

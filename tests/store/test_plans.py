@@ -10,7 +10,7 @@ from listserv.model.intent import Command, Due, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.plans import NO_PLANS
 from listserv.model.recurrence import Recurrence, stored
-from listserv.store import members, plans, report, schedules, suggestions
+from listserv.store import changes, members, plans, report, schedules, suggestions
 from listserv.store.database import Database
 from listserv.store.tables import posts as rows
 from tests.store.conftest import NOW
@@ -36,8 +36,8 @@ def topic(number: int, member: int, days: int) -> planning.PutOnSchedule:
 def test_topics_wait_in_the_order_in_which_they_come(db: Database, place: MailingList, fay: int) -> None:
     with db.write() as tx:
         assert schedules.next_number(tx, place.id) == 1
-        schedules.put(tx, place.id, topic(1, fay, 9))
-        schedules.put(tx, place.id, topic(2, fay, 2))
+        schedules.put(tx, place.id, topic(1, fay, 9), NOW)
+        schedules.put(tx, place.id, topic(2, fay, 2), NOW)
         assert schedules.next_number(tx, place.id) == 3
         waiting = schedules.waiting(tx, place.id)
     assert [one.number for one in waiting] == [2, 1]
@@ -49,15 +49,40 @@ def test_a_topic_is_moved_and_ends_and_its_number_is_never_given_again(
     db: Database, place: MailingList, other: MailingList, fay: int
 ) -> None:
     with db.write() as tx:
-        schedules.put(tx, place.id, topic(1, fay, 2))
-        schedules.move(tx, other.id, planning.Reschedule(1, None, state="cancelled"))
-        schedules.move(tx, place.id, planning.Reschedule(1, NOW + timedelta(days=9), instead="Another"))
+        schedules.put(tx, place.id, topic(1, fay, 2), NOW)
+        schedules.move(tx, other.id, planning.Reschedule(1, None, state="cancelled"), NOW)
+        schedules.move(tx, place.id, planning.Reschedule(1, NOW + timedelta(days=9), instead="Another"), NOW)
         (one,) = schedules.waiting(tx, place.id)
         assert (one.instead, datetime.fromisoformat(one.next_at)) == ("Another", NOW + timedelta(days=9))
-        schedules.move(tx, place.id, planning.Reschedule(1, None, state="done"))
+        schedules.move(tx, place.id, planning.Reschedule(1, None, state="done"), NOW)
         assert schedules.waiting(tx, place.id) == ()
         assert schedules.next_number(tx, place.id) == 2
         assert schedules.next_number(tx, other.id) == 1
+
+
+def test_what_one_facilitator_did_to_topics_is_taken_back_whole_by_each_of_them(
+    db: Database, place: MailingList, fay: int
+) -> None:
+    since = NOW - timedelta(days=14)
+    with db.write() as tx:
+        act = changes.Act()
+        for number in (1, 2):
+            schedules.put(tx, place.id, topic(number, fay, 2), NOW)
+            change = planning.Reschedule(number, NOW + timedelta(days=9), by="fay@example.org", what="topic-skip")
+            schedules.move(tx, place.id, change, NOW, act)
+        gus = members.by_address(tx, place.id, "gus@example.org")
+        assert gus
+        assert act.first
+        assert changes.latest(tx, place.id, gus, since) is None
+        found = changes.of_act(tx, place.id, gus, act.first, since)
+        assert found
+        waited = {"at": (NOW + timedelta(days=2)).isoformat(), "instead": "", "state": "waiting"}
+        assert (found.what, found.before) == ("topic-skip", {"topic:1": waited, "topic:2": waited})
+        assert not found.touched
+        schedules.move(tx, place.id, planning.Reschedule(2, None, state="done"), NOW)
+        again = changes.of_act(tx, place.id, gus, act.first, since)
+        assert again
+        assert again.touched
 
 
 def test_a_suggestion_waits_until_it_is_decided(db: Database, place: MailingList, other: MailingList, fay: int) -> None:

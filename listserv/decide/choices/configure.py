@@ -9,6 +9,7 @@ from listserv.decide.choices import options, spoken_options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, signed_by, who
+from listserv.decide.words import as_it_stands
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -23,8 +24,6 @@ SOMEBODY = "(their name)"
 """What stands in a preview where each reader's own name will."""
 SHOWN_FOR = timedelta(days=30)
 ANSWER_WITHIN = timedelta(days=90)
-AGREES = frozenset(("use", "send", "post"))
-"""Words of ours that say yes to a text that was shown."""
 _HEAD = re.compile(
     r"(?i)\s*(?:please\s+)?(?:set|change|update|replace)\s+(?:the\s+)?(?P<name>\w+)(?:\s+(?:text|message|to))*\W*"
 )
@@ -93,7 +92,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """The answer to a text that was shown in its place: YES puts it in force."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
-    agrees = answer.yes or answer.word in AGREES
+    agrees = as_it_stands.agreed(answer, asked=question)
     if answer.yes is None and not agrees:
         return None
     if facilitator is None or not facilitator.facilitator:
@@ -102,6 +101,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return from_elsewhere(answer, facilitator)
     option = options.option(question.values["option"])
     assert option is not None
+    if agrees == "with more":
+        return as_it_stands.ask(answer, question, option.name, facilitator.id, now + ANSWER_WITHIN)
     if not agrees:
         letter = Letter("configure/left", facilitator.address, {"option": option.name})
         return Decision("answered", "left", f"{option.name} stays as it was.", (Close(question.id), Write(letter)))

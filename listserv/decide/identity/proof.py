@@ -19,7 +19,7 @@ QUESTIONS_A_DAY = 5
 MOST_NAMED = 4
 _IN_WORDS = frozenset((
     "name", "about-me", "rename", "set", "unset", "timezone", "merge", "split", "move", "announce", "schedule",
-    "unschedule", "suggest", "reject", "remove-post", "invite",
+    "unschedule", "change-topic", "suggest", "reject", "remove-post", "invite",
 ))  # fmt: skip
 UNPROVEN = "unproven"
 """The word of a decision about an answer that came from elsewhere."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
 from listserv.decide.membership import profile
-from listserv.decide.words import correction, courtesy
+from listserv.decide.words import as_it_stands, correction, courtesy
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Close, CloseAll, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -139,15 +139,17 @@ def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetim
     assert question is not None
     if member is None or not (member.active or member.status == "suspended"):
         return Decision("dropped", "not-a-member", "Only members introduce themselves.")
-    sends = answer.word in ("send", "post") or (answer.yes and len(answer.rest.split()) < _FEW)
-    sends = sends or _is_praise(answer.words)
-    if sends:
+    agreed = as_it_stands.agreed(answer)
+    short = answer.word in as_it_stands.SENDS or len(answer.rest.split()) < _FEW
+    if (agreed == "plainly" and short) or _is_praise(answer.words):
         return _send(question.values["text"], question.id, member, incoming, situation, now)
     if answer.wishes:
         return None
     refused = answer.yes is False and len(answer.rest.split()) < _FEW
     if refused or _refuses(answer.words):
         return _declined(question.id, member, now)
+    if agreed == "with more" and correction.is_short(answer.words):
+        return _show(question.id, question.values["text"], member, now, unsure=True)
     return _changed(answer, incoming, situation, member, now)
 
 
@@ -192,10 +194,15 @@ def _ask_facilitator(facilitator: Member, member: Member, values: dict[str, str]
 
 
 def _post(text: str, name: str, address: str, situation: Situation, now: datetime) -> PublishText:
-    subject = f"{name or 'A new member'} introduces themselves"
     message_id = f"introduction.{int(now.timestamp())}.{situation.holder.id if situation.holder else 0}"
-    raw = authored(Mailbox(name, address), subject, text, now, message_id=f"{message_id}@{situation.place.domain}")
+    raw = authored(
+        Mailbox(name, address), _subject(name), text, now, message_id=f"{message_id}@{situation.place.domain}"
+    )
     return PublishText(raw)
+
+
+def _subject(name: str) -> str:
+    return f"{name or 'A new member'} introduces themselves"
 
 
 def approved(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -204,13 +211,17 @@ def approved(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if facilitator is None or not facilitator.facilitator:
         return no_facilitator()
-    if answer.yes is None:
+    agreed = as_it_stands.agreed(answer, asked=question)
+    if answer.yes is None and not agreed:
         return None
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     values = question.values
+    if agreed == "with more":
+        subject = _subject(values["name"])
+        return as_it_stands.ask(answer, question, subject, facilitator.id, now + ANSWER_WITHIN)
     closed = CloseAll("introduction-ok", question.about or 0)
-    if answer.yes:
+    if agreed:
         post = _post(values["text"], values["name"], values["address"], situation, now)
         return Decision("answered", "introduced", f"{values['address']} introduced themselves.", (closed, post))
     letter = Write(Letter("introduce/refused", values["address"], {"reason": answer.rest}))

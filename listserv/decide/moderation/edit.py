@@ -5,7 +5,7 @@ import re
 from datetime import datetime, timedelta
 
 from listserv.decide.moderation import withdraw
-from listserv.decide.words import instructions
+from listserv.decide.words import as_it_stands, instructions
 from listserv.model.decision import Close, Decision, Effect, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -133,6 +133,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if over := _over(answer, hold, question, incoming, situation):
         return over
     suggested, by = str(question.values.get("text", "")), str(question.values.get("by", ""))
+    agreed = as_it_stands.agreed(answer, asked=question)
+    if agreed == "with more" and not _more(answer):
+        return as_it_stands.ask(answer, question, hold.subject, question.member, now + ANSWER_WITHIN)
     if answer.yes and not _more(answer):
         return _agreed(hold, suggested, by, situation, question.id)
     if answer.yes is False:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from listserv.decide.moderation import about_author, edit, hanging
 from listserv.decide.moderation.about_author import AUTHOR, MAX_TEXT, Besides
+from listserv.decide.words import as_it_stands
 from listserv.model.intent import Answer, Wish
 from listserv.model.member import Hold
 
@@ -136,7 +137,7 @@ def _decision(answer: Answer, hold: Hold, besides: Besides) -> tuple[Wish | None
         return named or _in_other_words(answer, besides), ""
     if why := hanging.why(answer, besides):
         return None, why
-    trusts = _trusts(answer, hold) and not hanging.DOUBTS.search(answer.rest)
+    trusts = _trusts(answer, hold) and not as_it_stands.DOUBTS.search(answer.rest)
     return _approved("trust" if trusts else "approve", besides), ""
 
 
@@ -182,7 +183,7 @@ def _in_other_words(answer: Answer, besides: Besides) -> Wish | None:
     if len(read) != 1 or len(answer.asked) != 1 or read[0].numbers:
         return None
     told = besides.told if hanging.FOR_THE_NEXT_TIME.search(besides.told) else ""
-    if read[0].name == "approve" and not hanging.DOUBTS.search(besides.rest if told else answer.words[:MAX_TEXT]):
+    if read[0].name == "approve" and not as_it_stands.DOUBTS.search(besides.rest if told else answer.words[:MAX_TEXT]):
         return _approved("approve", besides)
     if read[0].name == "reject" and not _AGREES.match(answer.words):
         reason = read[0].words.strip(_ENDS)

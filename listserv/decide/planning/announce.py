@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.planning.schedule import title
+from listserv.decide.words import as_it_stands
 from listserv.mail import attachments
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
@@ -63,15 +64,17 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """The answer to an announcement that was shown first: YES sends it."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
-    sends = answer.yes or answer.word in ("send", "post", "use")
-    if not sends and answer.yes is None:
+    agreed = as_it_stands.agreed(answer, asked=question)
+    if not agreed and answer.yes is None:
         return None
     if facilitator is None or not facilitator.facilitator:
         return no_facilitator()
     if not proven(incoming, situation):
         return from_elsewhere(answer, facilitator)
     subject, text = str(question.values["subject"]), str(question.values["text"])
-    if not sends:
+    if agreed == "with more":
+        return as_it_stands.ask(answer, question, subject, facilitator.id, now + ANSWER_WITHIN)
+    if not agreed:
         letter = Letter("announce/left", facilitator.address, {"subject": subject})
         return Decision("answered", "left", "Nothing was announced.", (Close(question.id), Write(letter)))
     done = _announced(authored(_author(facilitator, incoming), subject, text, now), subject, facilitator)

@@ -6,13 +6,12 @@ from datetime import datetime, timedelta
 from listserv.decide.identity.names import among_us, known_as
 from listserv.decide.identity.proof import from_elsewhere, kept, no_facilitator, proven, who
 from listserv.decide.planning import recurrence
-from listserv.decide.words import instructions
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member, Question
+from listserv.model.member import Member
 from listserv.model.message import Mailbox
 from listserv.model.planning import PutOnSchedule, Reschedule
 from listserv.model.recurrence import Recurrence, Schedule, stored
@@ -83,7 +82,7 @@ def plan(
     moments = recurrence.upcoming(rule, now, timezone)
     if not moments:
         return _refused("past", facilitator, now)
-    topic = PutOnSchedule(number, facilitator.id, title(text), text, stored(rule), moments[0])
+    topic = PutOnSchedule(number, facilitator.id, title(text), text, stored(rule), moments[0], by=facilitator.address)
     values = {
         "number": number,
         "rule": recurrence.said(rule),
@@ -106,7 +105,7 @@ def plan(
         if f.id != facilitator.id
     ]
     mine = Write(Letter("schedule/done", facilitator.address, values, ask))
-    effects: tuple[Effect, ...] = (topic, *_appointments(number, facilitator.id, moments[0], now), mine, *others)
+    effects: tuple[Effect, ...] = (topic, *appointments(number, facilitator.id, moments[0], now), mine, *others)
     return Decision("answered", "scheduled", f"Topic {number} comes {recurrence.said(rule)}.", effects)
 
 
@@ -120,7 +119,7 @@ def _ask_again(facilitator: Member, number: int, now: datetime) -> Ask:
     return Ask("scheduled", now + ANSWER_WITHIN, facilitator.id, values={"number": number})
 
 
-def _appointments(number: int, member: int, at: datetime, now: datetime) -> tuple[Appoint, ...]:
+def appointments(number: int, member: int, at: datetime, now: datetime) -> tuple[Appoint, ...]:
     """The topic's moment, and a look at it on the day before where that is still to come."""
     moment = {"at": at.isoformat()}
     topic = Appoint("topic", at, member, number, moment)
@@ -160,9 +159,16 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     values = {"subjects": [f"{s.number}. {s.subject}" for s in found], "unknown": unknown, "by": ""}
     values["rows"] = [] if wish.numbers else _rows(situation)[:MOST_OFFERED]
     values["unsaid"] = not wish.numbers
-    effects = [effect for s in found for effect in _end(s.number)]
+    effects = [effect for s in found for effect in end(s.number, facilitator.address)]
     told = [
-        Write(Letter("schedule/cancelled", f.address, {**values, "by": known_as(facilitator, incoming)}))
+        Write(
+            Letter(
+                "schedule/cancelled",
+                f.address,
+                {**values, "by": known_as(facilitator, incoming)},
+                Ask("open", now + ANSWER_WITHIN, f.id),
+            )
+        )
         for f in situation.facilitators
         if f.id != facilitator.id and found
     ]
@@ -171,8 +177,10 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     return Decision("answered", "cancelled", why, (*effects, Write(mine), *told))
 
 
-def _end(number: int) -> tuple[Effect, ...]:
-    return Reschedule(number, None, state="cancelled"), Cancel("topic", about=number), Cancel("preview", about=number)
+def end(number: int, by: str, what: str = "unschedule") -> tuple[Effect, ...]:
+    """It comes no more; `by` and `what` are written down for UNDO."""
+    over = Reschedule(number, None, state="cancelled", by=by, what=what)
+    return over, Cancel("topic", about=number), Cancel("preview", about=number)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -180,15 +188,16 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question = situation.question
     assert question is not None
     said = {wish.name for wish in answer.wishes}
-    if answer.yes is not False and answer.word != "undo" and not said & {"cancel", "undo", "unschedule"}:
+    takes_back = answer.yes is False or said & {"cancel", "unschedule"}
+    if not takes_back or answer.word == "undo" or "undo" in said:
         return None
-    if refused := _if_theirs(answer, incoming, situation):
+    if refused := if_theirs(answer, incoming, situation):
         return refused
     numbers = next((wish.numbers for wish in answer.wishes if wish.numbers), (question.values["number"],))
     return cancelled(Wish("unschedule", numbers=numbers), incoming, situation, now)
 
 
-def _if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Decision | None:
+def if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Decision | None:
     """What is done instead where the answer is not that of a facilitator."""
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
@@ -196,47 +205,33 @@ def _if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Deci
     return None if proven(incoming, situation) else from_elsewhere(answer, facilitator)
 
 
+def acting(situation: Situation) -> Member:
+    """The facilitator who speaks."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    return facilitator
+
+
 # ── when its time comes ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _of(number: int | None, at: str, situation: Situation) -> Schedule | None:
+def of(number: int | None, at: str, situation: Situation) -> Schedule | None:
     """The topic, if it still comes at that moment."""
     return next((s for s in situation.plans.schedules if s.number == number and s.next_at == at), None)
-
-
-def preview(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """The day before: every facilitator sees what will go out, and can change it or leave it out."""
-    work = incoming.intent
-    assert isinstance(work, Due)
-    topic = _of(work.about, work.values["at"], situation)
-    if topic is None or datetime.fromisoformat(topic.next_at) <= now:
-        return Decision("done", "no-topic", "The topic was moved, cancelled or posted.")
-    values = {
-        "number": topic.number,
-        "subject": topic.subject,
-        "at": topic.next_at,
-        "text": topic.instead or topic.text,
-    }
-    asked = {"number": topic.number, "at": topic.next_at}
-    told = [
-        Write(Letter("schedule/preview", f.address, values, Ask("preview", now + ANSWER_WITHIN, f.id, values=asked)))
-        for f in situation.facilitators
-    ]
-    return Decision("done", "preview", f"Topic {topic.number} was shown to the facilitators.", tuple(told))
 
 
 def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Its moment: the topic goes out as a post, and the next time is entered."""
     work = incoming.intent
     assert isinstance(work, Due)
-    topic = _of(work.about, work.values["at"], situation)
+    topic = of(work.about, work.values["at"], situation)
     if topic is None:
         return Decision("done", "no-topic", "The topic was moved or cancelled.")
     if situation.calm.stopped:
         return _wait(topic, now)
     text = topic.instead or topic.text
     raw = authored(_author(situation), title(text), text, now)
-    effects = (PublishText(raw), *_next(topic, max(now, datetime.fromisoformat(topic.next_at)), situation, now))
+    effects = (PublishText(raw), *following(topic, max(now, datetime.fromisoformat(topic.next_at)), situation, now))
     return Decision("done", "topic", f"Topic {topic.number} was posted.", effects)
 
 
@@ -258,88 +253,12 @@ def _author(situation: Situation) -> Mailbox:
     return Mailbox(member.name, member.address)
 
 
-def _next(topic: Schedule, after: datetime, situation: Situation, now: datetime) -> tuple[Effect, ...]:
+def following(
+    topic: Schedule, after: datetime, situation: Situation, now: datetime, *, by: str = ""
+) -> tuple[Effect, ...]:
+    """The time after this one is entered; `by` is who leaves out what comes before it."""
+    what = "topic-skip" if by else ""
     at = recurrence.following(topic.rule, after, situation.place.timezone)
     if at is None:
-        return (Reschedule(topic.number, None, state="done"),)
-    return Reschedule(topic.number, at), *_appointments(topic.number, topic.member, at, now)
-
-
-def previewed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to the look at tomorrow's topic: OK, SKIP, or a text to go out instead this time."""
-    question = situation.question
-    assert question is not None
-    skip = answer.yes is False or answer.word == "skip" or any(w.name == "skip" for w in answer.wishes)
-    if answer.wishes and not skip:
-        return None
-    if refused := _if_theirs(answer, incoming, situation):
-        return refused
-    topic = _of(question.values["number"], question.values["at"], situation)
-    if topic is None or datetime.fromisoformat(topic.next_at) <= now:
-        return _tell_one("schedule/too-late", situation, {"number": question.values["number"]}, now)
-    if skip:
-        return _skip(topic, incoming, situation, now)
-    if answer.yes or not answer.words.strip():
-        return _tell_one("schedule/as-planned", situation, {"subject": topic.subject, "at": topic.next_at}, now)
-    text = instructions.text_given(answer.words)
-    if instructions.is_one(text) and "whole" not in question.values:
-        return _tell_one(
-            "schedule/whole-text", situation, {"subject": topic.subject, "at": topic.next_at}, now, question
-        )
-    return _instead(topic, text[:LONGEST_TEXT], incoming, situation, now)
-
-
-def _tell_one(
-    kind: str, situation: Situation, values: dict[str, object], now: datetime, again: Question | None = None
-) -> Decision:
-    """Nothing changes; `again` is the question that is asked once more, for a whole text."""
-    facilitator = situation.holder
-    assert facilitator is not None
-    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
-    ask = Ask(again.kind, now + ANSWER_WITHIN, facilitator.id, values={**again.values, "whole": True}) if again else ask
-    letter = Letter(kind, facilitator.address, values, ask)
-    return Decision("answered", kind.rpartition("/")[2], "The topic stays as it is.", (Write(letter),))
-
-
-def _skip(topic: Schedule, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    effects: tuple[Effect, ...] = (
-        Cancel("topic", about=topic.number),
-        Cancel("preview", about=topic.number),
-        *_next(topic, datetime.fromisoformat(topic.next_at), situation, now),
-    )
-    moved = next(effect for effect in effects if isinstance(effect, Reschedule))
-    values = {"what": "skip", "subject": topic.subject, "at": topic.next_at, "text": ""}
-    values["next"] = moved.at.isoformat() if moved.at else ""
-    why = f"Topic {topic.number} is left out this time."
-    return Decision("answered", "skipped", why, (*effects, *_tell_all(values, incoming, situation, now)))
-
-
-def _instead(topic: Schedule, text: str, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    change = Reschedule(topic.number, datetime.fromisoformat(topic.next_at), instead=text)
-    values = {"what": "instead", "subject": topic.subject, "at": topic.next_at, "text": text, "next": ""}
-    asked = {"number": topic.number, "at": topic.next_at}
-    told = _tell_all(values, incoming, situation, now, asked)
-    return Decision("answered", "replaced", f"Topic {topic.number} has another text this time.", (change, *told))
-
-
-def _tell_all(
-    values: dict[str, str],
-    incoming: Incoming,
-    situation: Situation,
-    now: datetime,
-    asked: dict[str, object] | None = None,
-) -> tuple[Write, ...]:
-    """Every facilitator hears what one of them answered."""
-    by = situation.holder
-    assert by is not None
-    return tuple(
-        Write(
-            Letter(
-                "schedule/changed",
-                f.address,
-                {**values, "by": "" if f.id == by.id else known_as(by, incoming)},
-                Ask("preview" if asked else "open", now + ANSWER_WITHIN, f.id, values=asked or {}),
-            )
-        )
-        for f in {f.id: f for f in (by, *situation.facilitators)}.values()
-    )
+        return (Reschedule(topic.number, None, state="done", by=by, what=what),)
+    return Reschedule(topic.number, at, by=by, what=what), *appointments(topic.number, topic.member, at, now)

@@ -1,12 +1,14 @@
 """Topics that members wish for: the facilitators are asked, and the member hears what becomes of it."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.planning import schedule
+from listserv.decide.words import as_it_stands
 from listserv.mail.authored import authored
 from listserv.model.decision import Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -83,7 +85,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     timed = next((wish.timed for wish in answer.wishes if wish.timed), None)
     rule = answer.when or (timed.rule if timed else None)
-    use = answer.word in ("use", "post", "send") or answer.yes is True or rule is not None
+    agreed = as_it_stands.agreed(answer, asked=question)
+    use = agreed != "" or rule is not None
     if not use and answer.yes is None and answer.word != "later":
         return None
     if facilitator is None or not facilitator.facilitator:
@@ -102,6 +105,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return _scheduled(found, schedule.plan(rule, text, facilitator, incoming, situation, now), incoming, situation)
     if use and _SPEAKS_OF_TIME.search(answer.rest[:_BEGINS]):
         return _when(found, facilitator, now)
+    if use and agreed == "with more":
+        subject = schedule.title(found.text)
+        asked = replace(question, values={**question.values, "number": found.number})
+        return as_it_stands.ask(answer, asked, subject, facilitator.id, now + ANSWER_WITHIN)
     if use:
         return _posted(found, facilitator, incoming, situation, now)
     return _put_off(found, answer, incoming, situation)

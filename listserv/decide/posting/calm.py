@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, signed_by
 from listserv.decide.posting import closed
+from listserv.decide.words import as_it_stands
 from listserv.model.arranging import PublishAnew, Rearrange
 from listserv.model.calm import Brake
 from listserv.model.decision import (
@@ -163,9 +164,10 @@ def _choice(answer: Answer) -> str:
     if answer.word in ("let-on", "wait") or answer.word == "close":
         return answer.word
     said = {wish.name for wish in answer.wishes}
+    plainly = answer.yes and not as_it_stands.doubts(answer.rest)
     if "close" in said:
         return "close"
-    return "let-on" if "start" in said or answer.word == "start" or answer.yes else ""
+    return "let-on" if "start" in said or answer.word == "start" or plainly else ""
 
 
 def _end(

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide.words import as_it_stands
 from listserv.model.arranging import PublishAnew
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
@@ -12,7 +13,7 @@ from listserv.model.situation import Situation
 
 OPEN_FOR = timedelta(days=14)
 TOLD_A_DAY = 5
-_MEANT = ("new", "post", "send")
+_MEANT = ("new",)
 
 
 def may_still(actor: Member | None) -> bool:
@@ -64,10 +65,14 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if answer.yes is False:
         return Decision("answered", "not-anew", "It is not posted.", (Close(question.id),))
-    if answer.word not in _MEANT and answer.yes is not True:
+    agreed = as_it_stands.agreed(answer, *_MEANT, asked=question)
+    if not agreed:
         return None
     if member is not None and (member.moderated or not (member.active or member.status == "suspended")):
         return Decision("dropped", "may-not-post", "The author may not post any more.", (Close(question.id),))
+    if agreed == "with more":
+        about = question.values["subject"]
+        return as_it_stands.ask(answer, question, about, member.id if member else None, now + OPEN_FOR)
     called = question.values["subject"] if question.values.get("collected") else ""
     effects = (
         Close(question.id),

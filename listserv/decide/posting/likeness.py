@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, proven
 from listserv.decide.posting import post
+from listserv.decide.words import as_it_stands
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, HoldPost, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -109,6 +110,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if any(one.facilitator or one.status == "banned" for one in situation.persons.others):
         return Decision("dropped", "apart", "The address is somebody else's.", (Close(question.id),))
     sends = hold.state == "waiting" and not question.values["also"]
+    if sends and as_it_stands.agreed(answer, asked=question) == "with more":
+        return as_it_stands.ask(answer, question, hold.subject, member.id, now + ANSWER_WITHIN)
     effects: list[Effect] = [Close(question.id)]
     if sends:
         effects += [Release(hold.id, member.address), *_tell_others(hold, member, situation, "approve")]

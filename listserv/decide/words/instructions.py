@@ -14,11 +14,13 @@ _CHANGES = re.compile(
     re.I,
 )
 _GIVES = re.compile(
-    r"\W*(?:(?:please|could|can|would|you|kindly|yes|ok)\b\W*)*(?:change|edit|replace|swap|make|use|send|post)\b\W*"
+    r"\W*(?:(?:please|could|can|would|you|kindly|yes|ok|no)\b\W*)*(?:(?:change|edit|replace|swap|make|use|send|post)\b\W*"
     r"(?:(?:it|this|that|the (?:text|topic|post|question))\b\W*)?(?:(?:to|by|with|for|read|say|instead|this)\b\W*){0,3}"
-    r"[:\n]\s*(?P<text>.+)",
+    r"|(?:instead|rather|(?:(?:another|a|the|my|new|better) ?)*(?:text|version))\b[^:\n]{0,20})"
+    r":\s*(?P<text>\S+\s+\S.+)",
     re.I | re.S,
 )
+_QUOTED = re.compile(r"[\"“](?P<text>[^\"”]+)[\"”]\W*")
 _MOST_WORDS = 80
 
 
@@ -27,7 +29,7 @@ def is_one(text: str) -> bool:
     return len(text.split()) <= _MOST_WORDS and _CHANGES.match(text) is not None
 
 
-def text_given(words: str) -> str:
-    """The text behind "could you change it to: …"; all of the words where nothing of the kind stands before."""
-    hit = _GIVES.fullmatch(words.strip())
-    return hit["text"].strip() if hit else words.strip()
+def plainly_given(words: str) -> str:
+    """The text behind "could you change it to: …", or in quotation marks; "" where it is not certain that it is one."""
+    hit = _GIVES.fullmatch(words.strip()) or _QUOTED.fullmatch(words.strip())
+    return hit["text"].strip() if hit else ""

@@ -35,6 +35,7 @@ from tests.decide.cases import (
 
 MONTHLY = Recurrence("month", 9, days=(0,), nth=1)
 AT = datetime(2026, 12, 7, 9, tzinfo=UTC)
+CANCELLED = Reschedule(4, None, state="cancelled", by=FAY.address, what="unschedule")
 TOPIC = Schedule(4, FAY.id, "What now?", "What now?\n\nTell us.", MONTHLY, AT.isoformat())
 
 
@@ -184,15 +185,80 @@ def test_ok_leaves_it_and_says_so() -> None:
 @pytest.mark.parametrize("answer", [says("skip", word="skip"), says("No", False), says("skip", None, Wish("skip"))])
 def test_skip_goes_on_to_the_time_after(answer: Any) -> None:
     decision = said(answer)
-    assert of(decision, Reschedule) == [Reschedule(4, datetime(2027, 1, 4, 9, tzinfo=UTC))]
+    later = datetime(2027, 1, 4, 9, tzinfo=UTC)
+    assert of(decision, Reschedule) == [Reschedule(4, later, by=GUY.address, what="topic-skip")]
     assert {c.what for c in of(decision, Cancel)} == {"topic", "preview"}
     assert sorted(to for _, to in written(decision)) == [FAY.address, GUY.address]
 
 
-def test_another_text_goes_out_this_time() -> None:
-    decision = said(says("What are you reading?"))
-    assert of(decision, Reschedule) == [Reschedule(4, AT, instead="What are you reading?")]
+@pytest.mark.parametrize("words", ["Please make it: What are you reading?", "“What are you reading?”"])
+def test_another_text_goes_out_this_time(words: str) -> None:
+    decision = said(says(words))
+    change = Reschedule(4, AT, instead="What are you reading?", by=GUY.address, what="topic-text")
+    assert of(decision, Reschedule) == [change]
     assert of(decision, Close) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "What are you reading?",
+        "Could Ann look at this first?",
+        "I would rather ask about nights",
+    ],
+)
+def test_what_may_be_a_word_about_it_goes_out_only_by_a_yes(words: str) -> None:
+    asked = said(says(words))
+    assert (of(asked, Reschedule), written(asked)) == ([], [("schedule/for-everyone", GUY.address)])
+    (letter,) = letters(asked)
+    assert letter.ask
+    about = planned(GUY, holder=GUY, question=question("preview", GUY, values=letter.ask.values))
+    (change,) = of(decided(mail(says("yes", True), GUY.address), about), Reschedule)
+    assert change.instead == words
+    again = decided(mail(says("yes, but ask Ann first", True, rest="but ask Ann first"), GUY.address), about)
+    assert (of(again, Reschedule), written(again)) == ([], [("schedule/for-everyone", GUY.address)])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["not this week please, we have the conference", "please leave it out", "Don't send it", "we can skip this"],
+)
+def test_skip_in_other_words(words: str) -> None:
+    assert said(says(words)).word == "skipped"
+
+
+@pytest.mark.parametrize(
+    "words", ["actually no, let it go out", "leave it as it is", "no previews please, just send it"]
+)
+def test_ok_in_other_words(words: str) -> None:
+    assert said(says(words, False if words.startswith("no") else None)).word == "as-planned"
+
+
+def test_what_was_skipped_goes_out_after_all() -> None:
+    skipped = replace(TOPIC, next_at=(AT + timedelta(days=28)).isoformat())
+    about = situation(GUY, holder=GUY, question=SHOWN, plans=Plans((skipped,)))
+    decision = decided(mail(says("actually no, let it go out"), GUY.address), about)
+    assert of(decision, Reschedule) == [Reschedule(4, AT, by=GUY.address, what="topic-again")]
+    assert {a.what for a in of(decision, Appoint)} == {"topic", "preview"}
+    assert sorted(to for _, to in written(decision)) == [FAY.address, GUY.address]
+
+
+def test_a_topic_cannot_be_moved_and_no_conversation_is_meant() -> None:
+    for answer in (says("move it to Thursdays", None, Wish("move", words="Thursdays")), says("can we postpone it?")):
+        decision = said(answer)
+        assert (decision.word, of(decision, Reschedule)) == ("cannot-change", [])
+
+
+def test_skip_and_its_number_leaves_out_the_next_time_of_one_topic() -> None:
+    twice = Plans((TOPIC, replace(TOPIC, number=5, rule=Recurrence("week", 9, days=(2,)))))
+    about = situation(FAY, plans=twice)
+    skips = Wish("change-topic", "skip topic 4", (4,), mode="skip")
+    assert [c.number for c in of(decided(mail(Command((skips,)), FAY.address), about), Reschedule)] == [4]
+    named = Wish("change-topic", "skip the Wednesday question", mode="skip")
+    assert [c.number for c in of(decided(mail(Command((named,)), FAY.address), about), Reschedule)] == [5]
+    for unclear in (replace(skips, mode=""), replace(skips, numbers=()), replace(skips, numbers=(9,))):
+        decision = decided(mail(Command((unclear,)), FAY.address), about)
+        assert (of(decision, Reschedule), written(decision)) == ([], [("schedule/cannot", FAY.address)])
 
 
 def test_a_wish_in_reply_to_the_look_is_a_wish() -> None:
@@ -218,7 +284,7 @@ def test_the_list_and_taking_one_off_it() -> None:
     (letter,) = letters(decided(wish("scheduled", FAY.address), planned()))
     assert [row["number"] for row in letter.values["rows"]] == [4]
     decision = decided(wish("unschedule", FAY.address, numbers=(4, 9)), planned())
-    assert of(decision, Reschedule) == [Reschedule(4, None, state="cancelled")]
+    assert of(decision, Reschedule) == [CANCELLED]
     assert letters(decision)[0].values["unknown"] == [9]
     unsaid = decided(wish("unschedule", FAY.address), planned())
     assert (of(unsaid, Reschedule), letters(unsaid)[0].values["rows"][0]["number"]) == ([], 4)
@@ -241,8 +307,8 @@ def test_the_same_words_are_scheduled_again_only_by_a_yes() -> None:
 def test_cancel_as_the_answer_to_its_letter() -> None:
     asked = question("scheduled", FAY, values={"number": 4})
     about = planned(FAY, holder=FAY, question=asked)
-    for answer in (says("cancel", False), says("cancel", None, Wish("cancel")), says("undo", word="undo")):
-        assert of(decided(mail(answer, FAY.address), about), Reschedule) == [Reschedule(4, None, state="cancelled")]
+    for answer in (says("cancel", False), says("cancel", None, Wish("cancel"))):
+        assert of(decided(mail(answer, FAY.address), about), Reschedule) == [CANCELLED]
     thanks = decided(mail(says("schedule", None, Wish("scheduled")), FAY.address), about)
     assert of(thanks, Reschedule) == []
 

@@ -27,9 +27,12 @@ def test_what_tells_how_to_change_a_text_is_no_text(words: str, told: bool) -> N
     [
         ("Could you change it to: What did you learn?", "What did you learn?"),
         ("Please use this instead:\nWhat did you learn?", "What did you learn?"),
-        ("What did you learn?", "What did you learn?"),
-        ("One question: what did you learn?", "One question: what did you learn?"),
+        ("Another text: What did you learn?", "What did you learn?"),
+        ("“What did you learn?”", "What did you learn?"),
+        ("What did you learn?", ""),
+        ("A question: what did you learn?", ""),
+        ("Post this\nFay Marsh", ""),
     ],
 )
 def test_the_text_stands_behind_what_is_said_to_us(words: str, text: str) -> None:
-    assert instructions.text_given(words) == text
+    assert instructions.plainly_given(words) == text

@@ -1,0 +1,88 @@
+"""A topic on the schedule shall come otherwise: its next time can be left out; else it is cancelled and scheduled anew.
+
+Whatever is said of a topic changes nothing of the facilitator's own mail.
+"""
+
+import calendar
+from datetime import datetime
+
+from listserv.decide.identity.names import known_as
+from listserv.decide.planning import recurrence, schedule
+from listserv.decide.planning.schedule import ANSWER_WITHIN
+from listserv.model.decision import Cancel, Decision, Effect, Write
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Wish
+from listserv.model.letter import Ask, Letter
+from listserv.model.planning import Reschedule
+from listserv.model.recurrence import Schedule
+from listserv.model.situation import Situation
+
+MOST_SHOWN = 5
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What is said of a topic at the desk: SKIP and its number leaves its next time out."""
+    topics = _meant(wish, situation)
+    if wish.mode == "skip" and len(topics) == 1 and topics[0].rule.every != "once":
+        return skip(topics[0], incoming, situation, now)
+    return cannot(topics, situation, now)
+
+
+def _meant(wish: Wish, situation: Situation) -> tuple[Schedule, ...]:
+    """The topics of these numbers, or of the weekday that it names; all where it does not say."""
+    known = situation.plans.schedules
+    if wish.numbers:
+        return tuple(one for one in known if one.number in wish.numbers)
+    said = wish.words.casefold()
+    named = tuple(one for one in known if any(calendar.day_name[day].casefold() in said for day in one.rule.days))
+    return named or known
+
+
+def cannot(topics: tuple[Schedule, ...], situation: Situation, now: datetime) -> Decision:
+    """Nothing is changed, and it is said what can be done about these topics instead."""
+    facilitator = schedule.acting(situation)
+    rows = [
+        {"number": one.number, "subject": one.subject, "rule": recurrence.said(one.rule), "at": one.next_at}
+        for one in topics[:MOST_SHOWN]
+    ]
+    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    letter = Letter("schedule/cannot", facilitator.address, {"rows": rows}, ask)
+    return Decision("answered", "cannot-change", "A topic cannot be changed so.", (Write(letter),))
+
+
+def skip(topic: Schedule, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Its next time is left out, which every facilitator hears."""
+    by = schedule.acting(situation)
+    effects: tuple[Effect, ...] = (
+        Cancel("topic", about=topic.number),
+        Cancel("preview", about=topic.number),
+        *schedule.following(topic, datetime.fromisoformat(topic.next_at), situation, now, by=by.address),
+    )
+    moved = next(effect for effect in effects if isinstance(effect, Reschedule))
+    values = {"what": "skip", "subject": topic.subject, "at": topic.next_at, "text": ""}
+    values["next"] = moved.at.isoformat() if moved.at else ""
+    why = f"Topic {topic.number} is left out this time."
+    asked = {"number": topic.number, "at": topic.next_at, "skipped": True}
+    return Decision("answered", "skipped", why, (*effects, *tell_all(values, incoming, situation, now, asked)))
+
+
+def tell_all(
+    values: dict[str, str],
+    incoming: Incoming,
+    situation: Situation,
+    now: datetime,
+    asked: dict[str, object],
+) -> tuple[Write, ...]:
+    """Every facilitator hears what one of them answered."""
+    by = schedule.acting(situation)
+    return tuple(
+        Write(
+            Letter(
+                "schedule/changed",
+                f.address,
+                {**values, "by": "" if f.id == by.id else known_as(by, incoming)},
+                Ask("preview", now + ANSWER_WITHIN, f.id, values=asked),
+            )
+        )
+        for f in {f.id: f for f in (by, *situation.facilitators)}.values()
+    )
