@@ -1,10 +1,10 @@
-"""A facilitator's wish that names another of our lists: it is settled there where they look after that list too.
+"""A wish that names another of our lists: it is settled there where its author looks after that list too, or is on it.
 
 It stands between store and engine, because which list a mail is about must be known before anything is read for it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -21,21 +21,48 @@ ABOUT_A_LIST = frozenset((
     "unban",
 ))  # fmt: skip
 """Wishes whose mail may say on which list; others bring texts in which a list's name is part of the text."""
+OWN_MAIL = frozenset((
+    "leave", "mode", "pause", "resume", "settings", "letter-time", "letter-form", "at-most", "largest", "own-posts",
+    "timezone", "hide", "show",
+))  # fmt: skip
+"""Wishes for one's own mail, which may be meant for another list that one is on."""
 _AT = r"\b(?:to|from|on|onto|off|of|in|into|at|for)\s+(?:the\s+)?[\"“‘']?"
 _LIST = r"\s+(?:mailing\s+|e-?mail\s+)?(?:list|group|community|forum)\b"
 _ENDS = r"(?=\s*(?:[,.;:!?)\n]|\Z|please\b|thanks\b|too\b|as well\b))"
+_VERB = r"\b(?:leave|leaving|quit|pause|unsubscribe)\s+(?:the\s+)?[\"“‘']?"
+_FROM = re.compile(r"(?i)(?:from|off|of|leave|leaving|quit|unsubscribe)\b")
+_BOTH = re.compile(
+    r"(?i)\b(?:both|all|each|every|either)\b(?: of)?(?: the| my| your| our)?(?: two| three)? (?:lists?|groups?)\b"
+)
+_HERE = re.compile(
+    r"(?i)\b(?:this|here|that)(?: one| list| group)?\b(?! (?:week|month|year|time))|\bnot\b|\bonly want\b"
+)
+_STAYS = re.compile(
+    r"(?i)\b(?:(?:keep|leave) me|stay|remain|(?:still|happy|glad) (?:to (?:be|get|stay)))\b[^.!?\n]{0,20}"
+    r"\b(?:this|here)(?: one| list| group)?\b"
+)
+_TOLD_OF = re.compile(r"(?i)\b(?:already|also|member of|found you|heard of|because)\b")
+"""What speaks of another list and may not ask anything for it."""
+_LONG_ENOUGH = 4
 _MOST = 2_000
 
 
 def settled_at(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming) -> Incoming:
-    """The mail at the list that it names, where its author looks after that one."""
+    """The mail at the list that it names, where its author looks after that one, or is on it and means their own mail.
+
+    What came to a reply address stays where that address was given out.
+    """
+    incoming = _leaving(lists, incoming)
+    own = _is_own(incoming)
     named = _named(tx, lists, incoming)
-    if len(named) != 1:
+    if len(named) != 1 or (own and not _is_for_it(named[0], incoming)):
         return incoming
     there, said = named[0]
     intent = incoming.intent
-    assert isinstance(intent, Command)
-    if there.id != incoming.list_id and not _looks_after(tx, there, incoming):
+    may = _belongs if own else _looks_after
+    if not isinstance(intent, Command) or intent.member or intent.digest:
+        return incoming
+    if there.id != incoming.list_id and not may(tx, there, incoming):
         return incoming
     plain = tuple(_without(wish, said) for wish in intent.wishes)
     doubtful = tuple(_without(wish, said) for wish in intent.doubtful)
@@ -46,28 +73,96 @@ def settled_at(tx: Connection, lists: Mapping[str, MailingList], incoming: Incom
 def look(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, situation: Situation) -> Situation:
     """The situation with the other lists that the mail names and that it was not settled at."""
     others = [place for place, _ in _named(tx, lists, incoming) if place.id != situation.place.id]
-    return replace(situation, elsewhere=tuple((place.name, place.at("request")) for place in others))
+    situation = replace(situation, elsewhere=_shown(others))
+    if others or not (_is_own(incoming) and _BOTH.search(_text(incoming))):
+        return situation
+    theirs = [one for one in lists.values() if one.id != situation.place.id and _belongs(tx, one, incoming)]
+    return replace(situation, also_on=_shown(theirs))
+
+
+def _shown(places: Iterable[MailingList]) -> tuple[tuple[str, str], ...]:
+    return tuple((place.name, place.at("request")) for place in places)
+
+
+def _leaving(lists: Mapping[str, MailingList], incoming: Incoming) -> Incoming:
+    """ "Leave jobs@lists.example.org" is about whoever writes it, and no removal of an address."""
+    intent = incoming.intent
+    if not isinstance(intent, Command) or [wish.name for wish in intent.wishes] != ["remove"]:
+        return incoming
+    if not set(intent.wishes[0].addresses) & set(lists):
+        return incoming
+    return replace(incoming, intent=replace(intent, wishes=(Wish("leave"),)))
+
+
+def _is_own(incoming: Incoming) -> bool:
+    """Whether it wishes something for its author's own mail, and nothing else."""
+    names = {wish.name for wish in getattr(incoming.intent, "wishes", ())}
+    return incoming.door == "mail" and bool(names & OWN_MAIL) and names <= OWN_MAIL | {"about-me"}
+
+
+def _is_for_it(named: tuple[MailingList, str], incoming: Incoming) -> bool:
+    """Whether a wish for one's own mail is plainly said of that list, and not of the one that it was sent to."""
+    place, said = named
+    text = _text(incoming)
+    if place.id == incoming.list_id:
+        return True
+    leaves = any(wish.name == "leave" for wish in getattr(incoming.intent, "wishes", ()))
+    here = _HERE.search(_STAYS.sub(" ", text))
+    return bool(said) and not here and not _TOLD_OF.search(text) and (not leaves or bool(_FROM.match(said)))
 
 
 def _named(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming) -> list[tuple[MailingList, str]]:
     """The lists that a mail to the desk names, each with the words that name it."""
-    intent = incoming.intent
+    intent, own = incoming.intent, _is_own(incoming)
+    if own:
+        return _named_for_own(tx, lists, incoming)
     if incoming.door != "mail" or not isinstance(intent, Command) or intent.posted or intent.parent:
         return []
     meant = intent.wishes or intent.doubtful
     if not meant or not all(wish.name in ABOUT_A_LIST for wish in meant):
         return []
-    text = f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:_MOST]
-    found = ((place, _said(settings.in_force(tx, place), text)) for place in lists.values())
+    found = ((place, _said(settings.in_force(tx, place), _text(incoming))) for place in lists.values())
     return [(place, said) for place, said in found if said]
 
 
-def _said(place: MailingList, text: str) -> str:
+def _named_for_own(
+    tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming
+) -> list[tuple[MailingList, str]]:
+    """The same for a wish for one's own mail, by looser names too; "" where a list is named and no more."""
+    text, found = _text(incoming), []
+    places = [settings.in_force(tx, place) for place in lists.values()]
+    for place in places:
+        others = " ".join(one.name for one in places if one is not place).casefold()
+        said = _said(
+            place, text, _first_word(place, others), at=rf"(?:{_AT}|{_VERB})(?:other\s+(?:list|one|group)\W+)?"
+        )
+        bare = re.search(rf"(?i)(?<!\w)(?:{re.escape(place.name)}|{re.escape(place.address)})(?!\w)", text)
+        if said or (bare and place.id != incoming.list_id):
+            found.append((place, said))
+    return found
+
+
+def _first_word(place: MailingList, others: str) -> str:
+    """ "the midwives list", where no other list has that word in its name."""
+    word = place.name.split()[0] if place.name.split() else ""
+    return rf"{re.escape(word)}{_LIST}" if len(word) >= _LONG_ENOUGH and word.casefold() not in others else ""
+
+
+def _text(incoming: Incoming) -> str:
+    return f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:_MOST]
+
+
+def _said(place: MailingList, text: str, also: str = "", *, at: str = _AT) -> str:
     """The words by which a text says that it is about this list; "" where it does not."""
     name, local, address = (re.escape(each) for each in (place.name, place.local, place.address))
-    ways = (rf"{address}\b", rf"{name}\b[\"”’']?(?:{_LIST})?", rf"{local}(?:{_LIST}|{_ENDS})")
-    hit = re.search(rf"(?i){_AT}(?:{'|'.join(ways)})", text)
+    ways = (rf"{address}\b", rf"{name}\b[\"”’']?(?:{_LIST})?", rf"{local}(?:{_LIST}|{_ENDS})", also)
+    hit = re.search(rf"(?i){at}(?:{'|'.join(filter(None, ways))})", text)
     return hit[0] if hit else ""
+
+
+def _belongs(tx: Connection, place: MailingList, incoming: Incoming) -> bool:
+    member = members.by_address(tx, place.id, incoming.actor.address) if incoming.actor else None
+    return member is not None and (member.active or member.status == "suspended")
 
 
 def _looks_after(tx: Connection, place: MailingList, incoming: Incoming) -> bool:

@@ -127,8 +127,9 @@ def as_said(
     """The wishes of one mail as it says them: whom a facilitator means is asked back where that is not clear."""
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
     member = themselves(incoming, situation)
-    if situation.elsewhere and member and member.facilitator and member.active:
-        return _at_another_list(member, situation, now)
+    own = bool(situation.elsewhere) and all(WISHES[w.name].may != "facilitator" for w in wishes if w.name in WISHES)
+    if situation.elsewhere and member and member.active and (member.facilitator or own):
+        return _at_another_list(member, situation, now, own=own)
     said = whose.sort(wishes, doubtful, unclear, incoming, situation, now)
     if said.question and not said.wishes:
         return said.question
@@ -136,16 +137,25 @@ def as_said(
     left = whose.left_over(said.wishes, incoming, said.situation)
     told = {"left": list(left), "unread": whose.unread(said, unclear, incoming)}
     effects = (*whose.told_of(told, done.effects, situation), *(said.question.effects if said.question else ()))
-    return replace(done, effects=effects)
+    return replace(done, effects=(*effects, *_also_there(member, situation, now)))
 
 
-def _at_another_list(member: Member, situation: Situation, now: datetime) -> Decision:
+def _also_there(member: Member | None, situation: Situation, now: datetime) -> tuple[Effect, ...]:
+    """ "Both lists please": it is done on one, and said where the same can be had on the others."""
+    if not situation.also_on or member is None or situation.gathering.other_lists:
+        return ()
+    lists = [{"name": name, "desk": desk} for name, desk in situation.also_on[:MOST_GUESSES]]
+    ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
+    return (Write(Letter("confirm/also-there", member.address, {"lists": lists}, ask)),)
+
+
+def _at_another_list(member: Member, situation: Situation, now: datetime, *, own: bool) -> Decision:
     """It names a list where it was not settled: what it asks for is not done on this one instead."""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return asked_enough(member, situation)
     lists = [{"name": name, "desk": desk} for name, desk in situation.elsewhere[:MOST_GUESSES]]
     ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
-    letter = Letter("confirm/other-list", member.address, {"lists": lists}, ask)
+    letter = Letter("confirm/other-list", member.address, {"lists": lists, "own": own}, ask)
     return Decision("answered", "other-list", "It names another list; nothing was done on this one.", (Write(letter),))
 
 

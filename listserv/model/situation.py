@@ -68,6 +68,8 @@ class Situation:
     out.
     `absences` counts the mails of the last month that said by themselves that whoever they are from is away.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk.
+    `elsewhere` are other lists of ours that a wish names, by name and address of their desk, `also_on` those that
+    whoever wishes something for "both lists" is on besides.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
@@ -101,6 +103,7 @@ class Situation:
     undoable: Undoable | None = None
     told_by: str = ""
     elsewhere: tuple[tuple[str, str], ...] = ()
+    also_on: tuple[tuple[str, str], ...] = ()
     joins_this_hour: int = 0
     joins_waiting: tuple[str, ...] = ()
     operator: str = ""

@@ -136,7 +136,10 @@ def _asking() -> Iterator[Case]:
         yield mail(doubtful, sender), about
     stop = wish("stop", FAY.address, verdict=UNKNOWN)
     yield stop, situation(FAY, confirmations_today=5)
-    yield wish("add", FAY.address, addresses=(SAM,)), situation(FAY, elsewhere=((name, "jobs-request@x.example"),))
+    jobs = ((name, "jobs-request@x.example"),)
+    yield wish("add", FAY.address, addresses=(SAM,)), situation(FAY, elsewhere=jobs)
+    yield wish("mode", mode="weekly"), situation(ANN, elsewhere=jobs)
+    yield wish("mode", mode="weekly"), situation(ANN, also_on=jobs)
     yield mail(says("YES", True), FAY.address, verdict=UNKNOWN), situation(FAY, wrong_tokens=4)
     passed = question("passed-on", FAY, values={"address": SAM, "name": "Sam", "subject": "A question"})
     yield mail(says("We can."), SAM, verdict=UNKNOWN), situation(holder=FAY, question=passed)
