@@ -34,6 +34,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
+from listserv.model.personal import Apart
 from listserv.model.situation import Situation
 
 _ALL_OF_IT = re.compile(
@@ -172,7 +173,8 @@ def carry_out(
     if not known:
         return not_understood(incoming, situation, now)
     decisions = [_one(wish, incoming, situation, now) for wish in known]
-    effects = _once(conversations.as_one(tuple(effect for decision in decisions for effect in decision.effects)))
+    parted = (effect for each in decisions for effect in (Apart(), *each.effects))
+    effects = _once(conversations.as_one(tuple(parted if len(decisions) > 1 else decisions[0].effects)))
     answered = next((d for d in decisions if d.end == "answered"), decisions[0])
     effects = (*language.noticed(answered, incoming, situation), *effects)
     end = "done" if incoming.door != "mail" else answered.end

@@ -56,7 +56,7 @@ def _done(
             done = configure.put_back(key, value, member, incoming, situation, redo=redo)
         return Decision(done.end, done.word, done.why, (*done.effects, TakeBack(last.changes, member.address, redo)))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
-    values |= {"besides": ["language"]} if "language" in last.besides else {}
+    values |= {"besides": list(last.besides)} if last.besides else {}
     ask = Ask("open", now + UNDO_WITHIN, member.id)
     effects: tuple[Effect, ...] = (
         TakeBack(last.changes, member.address, redo),

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
-from listserv.model.personal import HandOn, HoldUnnamed, KeepNoMail, TakeBack, Unhear, Unite, WriteUnnamed
+from listserv.model.personal import OfAPerson
 from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
 
@@ -346,7 +346,6 @@ Effect = (
     | Remember
     | HoldPost
     | AskAuthor
-    | HandOn
     | Release
     | CloseHold
     | PutBrake
@@ -356,12 +355,7 @@ Effect = (
     | TrustPoster
     | Subscribe
     | Change
-    | TakeBack
-    | Unite
-    | Unhear
-    | WriteUnnamed
-    | HoldUnnamed
-    | KeepNoMail
+    | OfAPerson
     | CountBounce
     | Close
     | CloseAll

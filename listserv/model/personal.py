@@ -21,6 +21,11 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """What follows is another wish of the same mail: UNDO as a reply to a letter about it takes back that alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unite:
     """The person to whom this address belongs and this member are one from now on, with the member's settings."""
 
@@ -75,3 +80,6 @@ class HoldUnnamed:
     member: int
     address: str
     expires_at: datetime
+
+
+OfAPerson = TakeBack | Apart | Unite | Unhear | HandOn | WriteUnnamed | KeepNoMail | HoldUnnamed

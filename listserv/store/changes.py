@@ -6,11 +6,11 @@ private answer is wanted (`unheard:4`). All changes of one decision are one act,
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, false, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, false, func, insert, or_, select, true, update
 
 from listserv.model.member import Member
 from listserv.model.situation import Undoable
@@ -44,9 +44,10 @@ _LOOKED_AT = 200
 
 @dataclass(slots=True)
 class Act:
-    """All changes of one decision; `first` is the row of the first, once there is one."""
+    """All changes of one decision; `first` is the row of the first, once there is one, `rows` those of one wish."""
 
     first: int | None = None
+    rows: list[int] = field(default_factory=list)
 
 
 def change(
@@ -104,6 +105,7 @@ def log(
     key = db.execute(insert(changes).values(**row)).inserted_primary_key
     assert key is not None
     act.first = act.first or int(key[0])
+    act.rows.append(int(key[0]))
 
 
 def latest(db: Connection, list_id: int, member: Member, since: datetime) -> Undoable | None:
@@ -127,9 +129,13 @@ def last_undone(db: Connection, list_id: int, member: Member, since: datetime) -
     return _undoable(db, [row for row in rows if row.undone == last], member, "", redone_from=when)
 
 
-def of_act(db: Connection, list_id: int, member: Member, act: int, since: datetime) -> Undoable | None:
-    """One act of this member, by its first change; None where it is not theirs, too old, or taken back."""
+def of_act(
+    db: Connection, list_id: int, member: Member, act: int, since: datetime, rows_of: Sequence[int] = ()
+) -> Undoable | None:
+    """One act of this member, by its first change, or these rows of it; None where it is not theirs, too old, or taken
+    back."""
     this = (func.coalesce(changes.c.act, changes.c.id) == act) & changes.c.undone.is_(None)
+    this &= changes.c.id.in_(rows_of) if rows_of else true()
     rows = _theirs(db, list_id, member, since, this, changes.c.what.in_(OF_THE_SCHEDULE))
     return _undoable(db, rows, member, "") if rows else None
 

@@ -55,7 +55,7 @@ def write(entry: Entry, letter: Letter) -> None:
     if letter.ask and letter.ask.member is None and member:
         letter = replace(letter, ask=replace(letter.ask, member=member.id))
     if letter.ask and entry.act.first is not None:  # UNDO as a reply takes back just the change that it tells of
-        values = {**letter.ask.values, "act": entry.act.first}
+        values = {**letter.ask.values, "act": entry.act.first, "changes": list(entry.act.rows)}
         letter = replace(letter, ask=replace(letter.ask, values=values))
     if not letter.in_reply_to:
         letter = replace(letter, in_reply_to=_answered(entry.incoming, letter.to))

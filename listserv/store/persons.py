@@ -114,7 +114,8 @@ def undoable(
     configured = question is not None and question.kind == "configured"  # it names the setting itself
     if not configured and (told_by or (question and "act" in question.values)):
         act = question.values.get("act", 0) if question else 0  # pressed twice, it must not go further back
-        return changes.of_act(db, list_id, member, int(act), since)
+        rows = question.values.get("changes", ()) if question else ()
+        return changes.of_act(db, list_id, member, int(act), since, rows)
     return changes.latest(db, list_id, member, since) if wishes & {"undo", "back"} else None
 
 

@@ -99,6 +99,10 @@ def _unite(entry: Entry, effect: personal.Unite) -> None:
     persons.unite(entry.db, entry.list_id, effect, entry.now, entry.act)
 
 
+def _apart(entry: Entry, effect: personal.Apart) -> None:
+    entry.act.rows.clear()
+
+
 def _take_back(entry: Entry, effect: personal.TakeBack) -> None:
     changes.take_back(entry.db, entry.list_id, effect.changes, effect.by, entry.now, redo=effect.redo)
 
@@ -219,6 +223,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.Subscribe: _subscribe,
     d.Change: _change,
     personal.TakeBack: _take_back,
+    personal.Apart: _apart,
     personal.Unite: _unite,
     personal.WriteUnnamed: _write_unnamed,
     personal.Unhear: _unhear,

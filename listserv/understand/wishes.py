@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import recurrences, slot_days, topics, vocative
+from listserv.understand import other_days, recurrences, slot_days, topics, vocative
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -39,6 +39,8 @@ _REPLIED = re.compile(
 _PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,40}\]|(?:external|ext)\b:?)\s*", re.IGNORECASE)
 _PLEASE_FIND = re.compile(r"(?i)(?<=\bplease )find\b(?=[^.!?\n]{0,60}\b(?:attached|enclosed)\b)")
 """No search: the mail brings it along."""
+_POSTED = re.compile(r"(?i)[^\n]{0,150}?\b(?:post|ask|publish)(?: (?:this|everyone|everybody|all))?\s*[:\n]")
+"""A head that says plainly that a text below it is to be posted, whatever that text sounds like."""
 _BEHIND = 8
 _TO_ALL = re.compile(
     r"(?i)\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))?\s*"
@@ -62,12 +64,16 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     subject, text = _subject(subject), opened_up(text)
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
+    subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
     changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)
     if changed:
         besides = read(subject, rest, to=to, today=today, language=language) if rest else Reading((), "", True)
         return replace(besides, wishes=(*besides.wishes, *changed))
     later = _timed(subject, text, to, today, language)
-    if later and not contradicted(later.wishes, Said.of(*spoken(subject, text, today=today, language=language))):
+    if later and (
+        _POSTED.match(text)
+        or not contradicted(later.wishes, Said.of(*spoken(subject, text, today=today, language=language)))
+    ):
         return later
     if to in ("request", "posting") and heads_all(book(language), subject, today, public=to == "posting"):
         subject, text = "", f"{subject}\n{text}"
@@ -75,8 +81,9 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     if _PLEASE_FIND.search(text):
         kept = tuple(_as_written(wish, text) for wish in found.wishes)
         found = replace(found, wishes=kept, unclear=_as_written(Wish("", found.unclear), text).words)
-    if any(wish.name == "pause" for wish in found.wishes):
+    if any(wish.name in ("pause", "mode") for wish in found.wishes):
         said = Said.of(*spoken(subject, text, today=today, language=language))
+        found = replace(found, wishes=other_days.of_modes(found.wishes, said))
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))

@@ -10,7 +10,7 @@ from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import MODES
+from listserv.model.member import MODES, Member
 from listserv.model.situation import Situation
 
 LONGEST_PAUSE = timedelta(days=731)
@@ -21,12 +21,24 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     assert member is not None
     assert wish.mode in MODES
+    today = now.astimezone(ZoneInfo(situation.place.timezone)).date()
+    if (wish.since and wish.since > today) or (wish.until and wish.until > today):
+        return _not_by_itself(wish, member, now)
     values: dict[str, object] = {"mode": wish.mode, **letters.fitted(wish.words)}
     shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
     shown["until"] = rests_until(member, situation.place, now) if wish.mode != "none" else ""
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}
     return change(member, values, "mode", shown, now, by=member.address)
+
+
+def _not_by_itself(wish: Wish, member: Member, now: datetime) -> Decision:
+    """A mode for another day, or until one, is not kept for it: nothing changes, and they are told how to have it."""
+    ask = Ask("open", now + timedelta(days=90), member.id)
+    day = wish.since or wish.until
+    values = {"mode": wish.mode, "day": day.isoformat() if day else "", "begins": wish.since is not None}
+    letter = Letter("settings/not-by-itself", member.address, values, ask)
+    return Decision("answered", "not-by-itself", "A mode is not changed on a day to come.", (Write(letter),))
 
 
 def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

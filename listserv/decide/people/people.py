@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from listserv.decide.identity import banned, sure
 from listserv.decide.identity.names import called, named
 from listserv.decide.identity.proof import signed_by, who
-from listserv.decide.membership import introduce, taster
+from listserv.decide.membership import introduce, starting, taster
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
 from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
@@ -60,11 +60,13 @@ def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
         address = addresses.normal(text) or text
         name = (called_so or (said_name if len(people) == 1 else ""))[:200]
         agreed = f"{now:%Y-%m-%d %H:%M} UTC: added by {acting}" + (f" ({consent})" if consent else "")
-        effects.append(Subscribe(address, name, consent=agreed, by=acting))
+        wanted = starting.chosen({"mode": wish.mode})
+        effects.append(Subscribe(address, name, mode=wanted, consent=agreed, by=acting))
         if incoming.door == "mail":
             ask = Ask("welcome", now + timedelta(days=365))
             by = called(who(situation), incoming)
             shown = {"name": name, "words": "", "by": by, **taster.kept(address, situation)}
+            shown |= {"mode": wanted} if wanted else {}
             effects.append(Write(Letter("join/welcome", address, shown, ask)))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
         done.append(address)

@@ -15,6 +15,7 @@ from listserv.decide.choices import options
 from listserv.decide.identity import standing_in
 from listserv.decide.identity.mentioned import Mentioned, authors, called_in, others, text_of
 from listserv.decide.identity.proof import QUESTIONS_A_DAY, asked_enough, confirmed, kept, proven, who
+from listserv.decide.people import newcomers
 from listserv.mail import address as addresses
 from listserv.mail.address import called, printable
 from listserv.model.decision import Decision, Effect, Write
@@ -46,6 +47,11 @@ _PLAINLY_MINE = re.compile(
 MOST_UNREAD = 200
 SHORT = 8
 _SET_TO = re.compile(r"(?i)\s*(?:on|to)\s+(?:the\s+)?(weekly|daily|monthly|announcements)\b")
+_HANDS_OVER = re.compile(
+    r"(?i)\bhand(?:ing|ed)?\s+(?:(?:it|this|things|everything|(?:the|this|my) list)\s+)?over\b[^.!?\n]{0,30}\bto\b"
+)
+_OF_A_LEAVER = frozenset(("leave", "pause", "remove", "mode"))
+"""What "I leave at Christmas, please hand over to Cy" sounds like."""
 _ROLE = re.compile(r"(?i)\s*(?:co-?)?facilitators?\b\W*(.*)", re.DOTALL)
 _OF_POSTS = re.compile(r"(?i)\bpost|\bwrit|\bwrote|\bquiet|\bsilent|\bactive")
 _OF_INVITATIONS = re.compile(r"(?i)\binvit|\basked\b|\banswer|\brepl|\brespon|\bjoin|\baccept|\bpending\b|\bremind")
@@ -93,10 +99,13 @@ def sort(
         return Sorted(tuple(wishes), situation)
     if not me.facilitator:
         return Sorted(tuple(standing_in.stood_down(wishes, incoming, me)), situation)
-    roles = standing_in.sorted_out(_apart(wishes, unclear), incoming, situation)
     text = text_of(incoming)
+    wishes = newcomers.with_their_mail(wishes, text)
+    roles = standing_in.sorted_out(_apart(wishes, unclear), incoming, situation)
     roles = [w for w in roles if w.name != "invitations" or _OF_INVITATIONS.search(text) or not _OF_POSTS.search(text)]
     meant = list(dict.fromkeys(_about_somebody(wish, incoming, situation) for wish in roles))
+    if _HANDS_OVER.search(text) and others(incoming, situation).members:
+        meant = [w for w in meant if w.name not in _OF_A_LEAVER] or [Wish("hand-over")]
     if not meant:
         meant = _doubted(doubtful, incoming, situation)
     clear: list[Wish] = []

@@ -1,0 +1,58 @@
+"""Days that a wish names otherwise than by "until": the week of one ("w/c 7 December"), and when a mode shall begin.
+
+How much mail somebody gets cannot change by itself on a day: what says so is no absence until that day.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from listserv.model.intent import Wish
+from listserv.understand import dates
+from listserv.understand.said import Said
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DATE = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:the\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+[a-z]{3,9}\b(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
+)
+_WEEK_OF = re.compile(
+    rf"(?i)\b(?:for\s+)?(?:the\s+|all\s+)?(?:w/[cb]\.?|(?:week|wk)\s+(?:commencing|beginning|starting|of))\s+(?P<day>{_DATE})"
+)
+_ABSENT = re.compile(
+    r"(?i)\b(?:away|leave|holidays?|pause|paused|suspend|vacation|off|stop|back|out of|nothing|hold|rest|break"
+    r"|no (?:more )?(?:e-?)?mails?)\b"
+)
+_BEGINS = re.compile(r"(?i)\b(?:from|starting|beginning|as (?:of|from))\s+(?:on\s+)?(?P<day>(?:[^\s,.!?]+\s?){1,5})")
+_ONLY_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?P<day>(?:[^\s,.!?]+\s?){1,5})")
+_MONTH_ALONE = re.compile(rf"(?i)(?:the (?:beginning|start) of )?(?P<month>{_MONTH})\b")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+           "december")  # fmt: skip
+
+
+def weeks_spelt_out(text: str) -> str:
+    """The text with "w/c 7 December" as a week from that day."""
+    return _WEEK_OF.sub(lambda hit: f"from {hit['day']} for one week", text)
+
+
+def of_modes(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
+    """The wishes, with the day on which a mode shall begin (`since`) or end (`until`), and no absence read from it."""
+    text = said.whole.text
+    modes = [wish for wish in wishes if wish.name == "mode" and wish.mode != "none"]
+    others = {wish.name for wish in wishes} - {"mode", "pause"}
+    if len(modes) != 1 or others or _ABSENT.search(text):
+        return tuple(wishes)
+    since, until = _day(_BEGINS, said), _day(_ONLY_UNTIL, said)
+    return (replace(modes[0], since=since, until=until),) if since or until else tuple(wishes)
+
+
+def _day(pattern: re.Pattern[str], said: Said) -> date | None:
+    hit, today = pattern.search(said.whole.text), said.body.today
+    if hit is None:
+        return None
+    if month := _MONTH_ALONE.match(hit["day"]):
+        number = _MONTHS.index(month["month"].lower()) + 1
+        return date(today.year + (number <= today.month), number, 1)
+    found = dates.read(hit["day"].strip(), today=today, language=said.body.book.language.code, whole=True)
+    return found if found and found > today else None
