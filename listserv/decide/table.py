@@ -17,7 +17,7 @@ from listserv.decide.membership import alias, forget, join, leave, mydata, profi
 from listserv.decide.moderation import moderate, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
 from listserv.decide.planning import announce, changing, report, schedule, suggest
-from listserv.decide.posting import aside, calm, unnamed
+from listserv.decide.posting import aside, called_back, calm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -71,6 +71,7 @@ WISHES: dict[str, Row] = {
     "language": Row("member", "change your language", language.wished),
     "private": Row("member", "pass on a private answer", aside.wished),
     "anonymous": Row("member", "pass something on for you", unnamed.wished, looks=True),
+    "call-back": Row("member", "pass on that you want a post back", called_back.wished, looks=True),
     "mute": Row("member", "stop one conversation for you", listen.wished),
     "unmute": Row("member", "start one conversation for you again", listen.wished),
     "follow": Row("member", "send you all of one conversation", listen.wished),

@@ -38,7 +38,7 @@ def read(
     intent = incoming.intent
     if question and question.kind == "storm":
         return Calm(stopped=_stop(db, place.id), asked=by_id(db, question.about or 0))
-    if isinstance(intent, Due) and intent.what == "topic":
+    if isinstance(intent, Due) and intent.what in ("topic", "preview"):
         return Calm(stopped=_stop(db, place.id))
     if isinstance(intent, Due):
         return Calm(asked=by_id(db, intent.about)) if intent.what == "storm" else CALM

@@ -181,6 +181,9 @@ def _post(
     if attachments.files(message) and not announced:
         perhaps = found.wishes if found.only and text.said.strip() else ()
         return Command((), text.said, parent, member, perhaps, posted=True) if perhaps else Post(parent, member)
+    to_us = [wish.name for wish in found.wishes] in (["announce"], ["call-back"])
+    if any(part.filename for part in message.parts) and not to_us:
+        return Post(parent, member)
     if found.only or (found.doubtful and not found.wishes):
         wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
         return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)

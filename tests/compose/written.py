@@ -142,6 +142,8 @@ def _asking() -> Iterator[Case]:
     yield wish("mode", mode="weekly"), situation(ANN, also_on=jobs)
     yield wish("mode", mode="weekly", since=date(2027, 1, 1)), situation(ANN)
     yield wish("mode", mode="weekly", until=date(2027, 1, 1)), situation(ANN)
+    yield wish("call-back"), situation(ANN)
+    yield wish("call-back", FAY.address), situation(FAY)
     yield mail(says("YES", True), FAY.address, verdict=UNKNOWN), situation(FAY, wrong_tokens=4)
     passed = question("passed-on", FAY, values={"address": SAM, "name": "Sam", "subject": "A question"})
     yield mail(says("We can."), SAM, verdict=UNKNOWN), situation(holder=FAY, question=passed)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Due, Wish
 from listserv.model.plans import Plans, Suggestion
@@ -58,6 +59,11 @@ def _topics(text: str) -> Iterator[Case]:
     yield wish("unschedule", FAY.address, numbers=(4, 9)), situation(FAY, plans=plans)
     look = Incoming("clock", Due("preview", 4, "1", FAY.id, {"at": AT}), COP.id)
     yield look, situation(holder=FAY, plans=plans)
+    stopped = Calm(stopped=Brake(1, "stop", None, "Posting is stopped.", FAY.address, NOW))
+    once = replace(topic, rule=Recurrence("once", 9, first="2026-12-07"))
+    for waiting, what in ((topic, "preview"), (topic, "topic"), (once, "topic")):
+        at_its_time = Incoming("clock", Due(what, 4, "1", FAY.id, {"at": AT}), COP.id)
+        yield at_its_time, situation(holder=FAY, plans=Plans((waiting,), 5), calm=stopped)
     asked = question("preview", GUY, values={"number": 4, "at": AT})
     for answer in (says("OK", True), says("skip", word="skip"), says(text or "x")):
         yield mail(answer, GUY.address), situation(GUY, holder=GUY, question=asked, plans=plans)

@@ -25,7 +25,8 @@ _LEAD = (
     r"|i['’]d)\b\W*)*"
 )
 _NOT_THIS_TIME = re.compile(
-    rf"(?i){_LEAD}(?:skip\b|not (?:this|next|tomorrow|today|now|yet|on)\b|(?:miss|leave) {_IT} out\b|miss {_IT}\b"
+    rf"(?i){_LEAD}(?:skip\b|(?:cancel|drop|stop) {_IT}\b|wait\b|miss {_IT}\b"
+    rf"|not (?:this|next|tomorrow|today|now|yet|on)\b|(?:miss|leave) {_IT} out\b"
     rf"|leave {_IT} (?:this|for (?:this|now)|until)\b|give {_IT} a miss\b|hold {_IT}\b"
     rf"|(?:do not|don['’]t|never|rather not) (?:send|post|publish|use) {_IT}\b"
     r"|no (?:topic|question|post|mail) (?:this|next|tomorrow|today)\b)"
@@ -36,7 +37,7 @@ _AS_IT_IS = re.compile(
     r"|no previews?\b.*(?:send|post) it\b)"
 )
 _MOVED = re.compile(
-    rf"(?i){_LEAD}(?:move|postpone|reschedule|delay|shift|bring|put {_IT} (?:off|back)|push {_IT} back"
+    rf"(?i){_LEAD}(?:move|postpone|reschedule|delay|shift|bring {_IT} forward|put {_IT} (?:off|back)|push {_IT} back"
     r"|change (?:it|this|that|the (?:day|time|date|hour)) to\b)"
 )
 _OF_TIME = frozenset(("move", "letter-time", "mode", "pause"))
@@ -52,6 +53,7 @@ def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("done", "no-topic", "The topic was moved, cancelled or posted.")
     text = topic.instead or topic.text
     values = {"number": topic.number, "subject": topic.subject, "at": topic.next_at, "text": text}
+    values["stopped"] = situation.calm.stopped is not None
     asked = {"number": topic.number, "at": topic.next_at}
     told = [
         Write(Letter("schedule/preview", f.address, values, Ask("preview", now + ANSWER_WITHIN, f.id, values=asked)))
@@ -66,6 +68,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     skips, stays = _skips(answer), _stays(answer)
     moves = len(answer.words.split()) <= _FEW_WORDS and _MOVED.match(answer.words) is not None
+    moves = moves and not instructions.plainly_given(answer.words)
     if answer.wishes and not (skips or moves) and {wish.name for wish in answer.wishes} - _OF_TIME:
         return None
     if refused := schedule.if_theirs(answer, incoming, situation):
@@ -96,7 +99,8 @@ def _about_the_text(
         return _tell_one("schedule/as-planned", situation, {**values, "text": topic.instead}, now)
     given = instructions.plainly_given(answer.words)[:LONGEST_TEXT]
     text = given or answer.words.strip()[:LONGEST_TEXT]
-    if instructions.is_one(text) and "whole" not in question.values:
+    wants_more = as_it_stands.agreed(answer) == "with more"
+    if not given and (wants_more or instructions.is_one(text)) and "whole" not in question.values:
         again = {"number": topic.number, "at": topic.next_at, "whole": True}
         return _tell_one("schedule/whole-text", situation, values, now, again)
     if given:

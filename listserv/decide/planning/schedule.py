@@ -18,6 +18,7 @@ from listserv.model.recurrence import Recurrence, Schedule, stored
 from listserv.model.situation import Situation
 
 BEFORE = timedelta(days=1)
+SHORTEST_LOOK = timedelta(hours=3)
 AGAIN_AFTER = timedelta(hours=1)
 ANSWER_WITHIN = timedelta(days=90)
 MOST_OFFERED = 5
@@ -88,6 +89,7 @@ def plan(
         "rule": recurrence.said(rule),
         "dates": [moment.isoformat() for moment in moments],
         "repeats": rule.every != "once",
+        "shown": moments[0] - BEFORE > now,
         "text": text,
         "by": "",
     }
@@ -119,11 +121,16 @@ def _ask_again(facilitator: Member, number: int, now: datetime) -> Ask:
     return Ask("scheduled", now + ANSWER_WITHIN, facilitator.id, values={"number": number})
 
 
-def appointments(number: int, member: int, at: datetime, now: datetime) -> tuple[Appoint, ...]:
-    """The topic's moment, and a look at it on the day before where that is still to come."""
+def appointments(number: int, member: int, at: datetime, now: datetime, *, again: bool = False) -> tuple[Appoint, ...]:
+    """The topic's moment, and a look at it on the day before where that is still to come.
+
+    One that comes `again` within a day is shown at once: nobody has seen it for that time.
+    """
     moment = {"at": at.isoformat()}
     topic = Appoint("topic", at, member, number, moment)
-    return (topic, Appoint("preview", at - BEFORE, member, number, moment)) if at - BEFORE > now else (topic,)
+    if at - BEFORE > now:
+        return (topic, Appoint("preview", at - BEFORE, member, number, moment))
+    return (topic, Appoint("preview", now, member, number, moment)) if again and at - now > SHORTEST_LOOK else (topic,)
 
 
 def _refused(why: str, facilitator: Member, now: datetime) -> Decision:
@@ -228,21 +235,39 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if topic is None:
         return Decision("done", "no-topic", "The topic was moved or cancelled.")
     if situation.calm.stopped:
-        return _wait(topic, now)
+        return _stopped(topic, work, situation, now)
     text = topic.instead or topic.text
     raw = authored(_author(situation), title(text), text, now)
     effects = (PublishText(raw), *following(topic, max(now, datetime.fromisoformat(topic.next_at)), situation, now))
     return Decision("done", "topic", f"Topic {topic.number} was posted.", effects)
 
 
-def _wait(topic: Schedule, now: datetime) -> Decision:
-    """A list on which all posting is stopped takes no topic either; it is tried again until posting is started."""
+def _stopped(topic: Schedule, work: Due, situation: Situation, now: datetime) -> Decision:
+    """A list on which all posting is stopped takes no topic either, which its facilitators are told.
+
+    What comes again is left out this time: a week later nobody would expect it. What comes once is tried again until
+    posting is started.
+    """
+    if topic.rule.every != "once":
+        effects = following(topic, max(now, datetime.fromisoformat(topic.next_at)), situation, now)
+        moved = next(effect for effect in effects if isinstance(effect, Reschedule))
+        told = _told_of_stop(topic, moved.at.isoformat() if moved.at else "", situation, now)
+        return Decision("done", "stopped", f"Posting is stopped; topic {topic.number} is left out.", (*effects, *told))
     at = now + AGAIN_AFTER
-    effects = (
+    told = () if work.values.get("told") else _told_of_stop(topic, "", situation, now)
+    waits = (
         Reschedule(topic.number, at, instead=topic.instead),
-        Appoint("topic", at, topic.member, topic.number, {"at": at.isoformat()}),
+        Appoint("topic", at, topic.member, topic.number, {"at": at.isoformat(), "told": True}),
     )
-    return Decision("done", "stopped", f"Posting is stopped; topic {topic.number} waits.", effects)
+    return Decision("done", "stopped", f"Posting is stopped; topic {topic.number} waits.", (*waits, *told))
+
+
+def _told_of_stop(topic: Schedule, comes: str, situation: Situation, now: datetime) -> tuple[Write, ...]:
+    values = {"number": topic.number, "subject": topic.subject, "next": comes}
+    return tuple(
+        Write(Letter("schedule/stopped", f.address, values, Ask("open", now + ANSWER_WITHIN, f.id)))
+        for f in situation.facilitators
+    )
 
 
 def _author(situation: Situation) -> Mailbox:
@@ -261,4 +286,6 @@ def following(
     at = recurrence.following(topic.rule, after, situation.place.timezone)
     if at is None:
         return (Reschedule(topic.number, None, state="done", by=by, what=what),)
-    return Reschedule(topic.number, at, by=by, what=what), *appointments(topic.number, topic.member, at, now)
+    return Reschedule(topic.number, at, by=by, what=what), *appointments(
+        topic.number, topic.member, at, now, again=True
+    )

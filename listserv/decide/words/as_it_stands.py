@@ -64,7 +64,7 @@ _MEANS_NOTHING = re.compile(
 )
 """What sounds like a doubt, and is none."""
 _OPENED = re.compile(
-    r"(?i)\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|agreed|go ahead"
+    r"(?i)\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|agreed|go ahead|(?:looks|sounds|reads) (?:good|great|fine|lovely|ok)"
     r"|(?:please\W+)?(?:send|post|use|publish|announce)\W+(?:it|this|that))\b"
 )
 

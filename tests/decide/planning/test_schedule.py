@@ -127,13 +127,34 @@ def test_after_a_long_rest_it_goes_out_once_and_no_time_that_was_missed() -> Non
     assert of(decision, Reschedule) == [Reschedule(4, datetime(2027, 3, 1, 9, tzinfo=UTC))]
 
 
+STOPPED = Calm(stopped=Brake(1, "stop", None, "Posting is stopped.", FAY.address, AT))
+
+
 def test_while_posting_is_stopped_it_waits() -> None:
-    stopped = Calm(stopped=Brake(1, "stop", None, "Posting is stopped.", FAY.address, AT))
-    decision = when(due(), planned(None, holder=FAY, calm=stopped), AT)
+    once = replace(TOPIC, rule=Recurrence("once", 9, first="2026-12-07"))
+    waits = situation(None, holder=FAY, plans=Plans((once,)), calm=STOPPED)
+    decision = when(due(), waits, AT)
     later = AT + timedelta(hours=1)
     assert of(decision, PublishText) == []
     assert of(decision, Reschedule) == [Reschedule(4, later)]
-    assert [(a.what, a.at, a.values) for a in of(decision, Appoint)] == [("topic", later, {"at": later.isoformat()})]
+    told = {"at": later.isoformat(), "told": True}
+    assert [(a.what, a.at, a.values) for a in of(decision, Appoint)] == [("topic", later, told)]
+    assert written(decision) == [("schedule/stopped", FAY.address), ("schedule/stopped", GUY.address)]
+    again = Incoming("clock", Due("topic", 4, "1", FAY.id, {"at": AT.isoformat(), "told": True}), COP.id)
+    assert written(when(again, waits, AT)) == []
+
+
+def test_while_posting_is_stopped_what_comes_again_is_left_out() -> None:
+    decision = when(due(), planned(None, holder=FAY, calm=STOPPED), AT)
+    assert of(decision, PublishText) == []
+    assert of(decision, Reschedule) == [Reschedule(4, datetime(2027, 1, 4, 9, tzinfo=UTC))]
+    assert letters(decision)[0].values["next"] == "2027-01-04T09:00:00+00:00"
+
+
+def test_what_comes_again_within_a_day_is_shown_at_once() -> None:
+    daily = replace(TOPIC, rule=Recurrence("week", 9, days=tuple(range(7))))
+    decision = when(due(), situation(None, holder=FAY, plans=Plans((daily,))), AT)
+    assert {(a.what, a.at) for a in of(decision, Appoint)} == {("topic", AT + timedelta(days=1)), ("preview", AT)}
 
 
 def test_a_topic_for_once_ends() -> None:
@@ -216,7 +237,7 @@ def test_what_may_be_a_word_about_it_goes_out_only_by_a_yes(words: str) -> None:
     (change,) = of(decided(mail(says("yes", True), GUY.address), about), Reschedule)
     assert change.instead == words
     again = decided(mail(says("yes, but ask Ann first", True, rest="but ask Ann first"), GUY.address), about)
-    assert (of(again, Reschedule), written(again)) == ([], [("schedule/for-everyone", GUY.address)])
+    assert (of(again, Reschedule), written(again)) == ([], [("schedule/whole-text", GUY.address)])
 
 
 @pytest.mark.parametrize(
