@@ -45,6 +45,7 @@ SURE: dict[str, sure.Act] = {
     "hand-over": roles.hand_over_now,
     "trust": trusting.members_now,
     "schedule": schedule.wished_twice,
+    "invite": invite.invited_now,
 }
 """What is done when somebody is sure."""
 

@@ -13,7 +13,7 @@ from listserv.decide import help as help_
 from listserv.decide import undo, unsure
 from listserv.decide.archive import conversations, directory, find, full, listen
 from listserv.decide.choices import configure, language, letters, mode, settings
-from listserv.decide.membership import alias, forget, join, leave, mydata, profile
+from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import moderate, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
 from listserv.decide.planning import announce, changing, report, schedule, suggest
@@ -59,6 +59,7 @@ WISHES: dict[str, Row] = {
     "largest": Row("member", "change how big attachments may be that you get", letters.largest),
     "name": Row("member", "change your name", settings.rename),
     "about-me": Row("member", "change what you told about yourself", profile.about_me),
+    "introduce-me": Row("member", "show you your introduction before it goes out", introduce.wished),
     "hide": Row("member", "hide you from other members", profile.hide),
     "show": Row("member", "show you to other members", profile.hide),
     "my-data": Row("anyone", "", mydata.wished),

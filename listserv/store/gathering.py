@@ -13,7 +13,7 @@ from listserv.model.member import Member, Question
 from listserv.store import bans, invitations, members, unasked
 from listserv.store.tables import changes, lists
 
-_ABOUT_ALL = frozenset(("invitations", "remind"))
+_ABOUT_ALL = frozenset(("bump", "invitations", "remind"))
 ABOUT_A_REQUEST = frozenset(("approve-join", "join-question", "join-waiting"))
 _SETTLES = ("join", "decline")
 

@@ -29,6 +29,10 @@ _ABOUT_THE_FILE = re.compile(
     r"|(?:the|this|my) file|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
 )
 """A sentence that speaks of the list which came along ("see attached"): nothing for those who are on it."""
+_SAY = re.compile(
+    r"(?i)\A\W*(?:please\s+|and\s+)*(?:say|tell them|write|add|with (?:these|the|my) words)(?:\s+to them)?\s*:\s*"
+)
+"""What tells us that the words behind it are for those who are invited."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
 
 
@@ -38,7 +42,8 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
-    if not taking and attached and all(_is_heading(wish) for wish in wishes):
+    asked = bool(attached) and bool(_asked(message, text))
+    if not taking and attached and all(_is_heading(wish, asked=asked) for wish in wishes):
         name = next((wish.name for wish in doubtful if wish.name in TAKES_PEOPLE), "") or _asked(message, text)
         taking = [Wish(name)] if name else []
         wishes = tuple(taking)
@@ -48,9 +53,9 @@ def with_people(
     return tuple(filled if wish is taking[0] else wish for wish in wishes)
 
 
-def _is_heading(wish: Wish) -> bool:
-    """Whether a wish is hardly more than what stands above a list, or a setting only by its sound."""
-    return wish.name in _LIKE_A_HEADING or (wish.name == "set" and bool(_ASKS.search(wish.words)))
+def _is_heading(wish: Wish, *, asked: bool) -> bool:
+    """Whether a wish is hardly more than what stands above a list, or a setting only by its sound ("Say: we met …")."""
+    return wish.name in _LIKE_A_HEADING or (wish.name == "set" and (asked or bool(_ASKS.search(wish.words))))
 
 
 def _is_list(wish: Wish, text: str) -> bool:
@@ -66,6 +71,7 @@ def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str
         people.setdefault(address, "")
     broken = (*pasted.broken, *(attached.broken if attached else ()))
     own = _ABOUT_THE_FILE.sub("", pasted.words).strip() if attached else pasted.words
+    own = _SAY.sub("", own)
     return replace(wish, words=own, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken))
 
 

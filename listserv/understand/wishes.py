@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import calling_back, other_days, recurrences, slot_days, topics, vocative
+from listserv.understand import calling_back, introducing, other_days, recurrences, slot_days, topics, vocative
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -65,6 +65,8 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
     subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
+    if to == "request" and (introduces := introducing.wanted(text)):
+        return Reading((introduces,), "", True)
     if to != "answer":
         plainly, perhaps = calling_back.wanted(text)
         if plainly or perhaps:

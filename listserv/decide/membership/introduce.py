@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.membership import profile
 from listserv.decide.words import as_it_stands, correction, courtesy
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Close, CloseAll, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.message import Mailbox
@@ -19,7 +19,7 @@ from listserv.model.situation import Situation
 
 ASK_AFTER = timedelta(days=2)
 ASK_AGAIN_AFTER = timedelta(days=14)
-ANSWER_WITHIN = timedelta(days=60)
+ANSWER_WITHIN = timedelta(days=365)
 LONGEST = 4_000
 _FEW = 4
 """A YES or NO with so many words behind it is an introduction that begins so."""
@@ -32,7 +32,8 @@ _NOT_TO_BE_SENT = re.compile(
 )
 
 _NOT_NOW = re.compile(
-    r"(?i)\b(?:not (?:right |just )?(?:now|yet)|maybe later|some other time|another time|too busy|remind me|"
+    r"(?i)\b(?:not (?:right |just )?(?:now|yet)|"
+    r"(?:maybe|perhaps) (?:later|next|in|after|another|when|some)|some other time|another time|too busy|remind me|"
     r"not (?:this|at the) (?:week|month|moment)|when i(?:['’]m| am) back)\b"
 )
 _PRAISE = re.compile(
@@ -86,6 +87,17 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if profile.asks(answer.words.strip()):
         return None
     return _show(question.id, answer.words, member, now)
+
+
+def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """INTRODUCE ME and a few lines at the desk: they are shown back, as those are that we asked for."""
+    member = who(situation)
+    assert member is not None
+    if not wish.words.strip():
+        return _then_write({}, member, now)
+    ask = Ask("introduction", now + ANSWER_WITHIN, member.id, values={"text": wish.words.strip()[:LONGEST]})
+    letter = Letter("introduce/show", member.address, {"text": wish.words.strip()[:LONGEST], "unsure": False}, ask)
+    return Decision("answered", "shown", "Their introduction was shown to them.", (Write(letter),))
 
 
 def _is_later(answer: Answer) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.choices.settings import change
 from listserv.decide.identity.proof import proven, who
-from listserv.decide.words import correction, courtesy, visibility
+from listserv.decide.words import as_it_stands, correction, courtesy, visibility
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -27,6 +27,11 @@ _ASKS = re.compile(
     r"receive)|fewer|less|weekly|daily|monthly)|send me|give me|stop|too many|my name is (?:wrong|spelt|\w+,? not))\b"
 )
 """How a mail begins that wants something, and tells nothing."""
+_TELLS_NOTHING = re.compile(
+    r"(?i)(?:[\W_]|\b(?:yes|yeah|yep|ok|okay|sure|then|of course|fine|great|good|lovely|perfect|right|so|all|very|well"
+    r"|done|will do|got it|noted|received|please|thanks|thank you|that|is|it|looks|to|be|here|i['’]?m|i am|in|count me)"
+    r"\b){0,60}"
+)
 _ANEW = re.compile(r"(?i)^\W*(?:my\s)?about[ -]?me\b")
 
 
@@ -39,6 +44,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if member is None or not text or (wished and not both) or not proven(incoming, situation):
         return None
     told = courtesy.without(text, incoming, situation)
+    if _TELLS_NOTHING.fullmatch(told) and not visibility.is_bare(text):
+        return Decision("dropped", "courtesy", "It agrees, and tells nothing.")
+    if answer.word in as_it_stands.SENDS and not answer.rest:
+        return None
     heard = any(wish.name == "hide" for wish in (*answer.wishes, *answer.asked)) and not visibility.allows(text)
     if visibility.is_bare(text):
         return _yes_or_no(answer, incoming, situation, now)

@@ -1,8 +1,10 @@
 """Invitations: one letter with the facilitator's own words, one reminder at most, none after a NO or silence."""
 
+import re
 from datetime import datetime, timedelta
 
 from listserv.decide import private
+from listserv.decide.identity import sure
 from listserv.decide.identity.names import called
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import introduce, starting
@@ -31,10 +33,34 @@ ANSWER_WITHIN = timedelta(days=60)
 MOST_AT_ONCE = 300
 MOST_SHOWN = 5
 LONGEST_WORDS = 2_000
+MOST_NOTED = 400
+_SPEAKS_TO_US = re.compile(
+    r"(?i)\b(?:tell|ask|remind|give|send|invite|let) (?:them|her|him)\b|\bthey (?:should|must|can|all|know|agreed)\b"
+    r"|\b(?:not (?:yet|before|until)|let me know|tell me|remind me)\b"
+    r"|\b(?:please|pls) (?:do|send|make|check|use|wait|add|copy|sign|mention)\b|\b(?:do it|send (?:it|this)|wait)\b"
+    r"|\bdo(?:n['’]t| not) (?:send|invite|say|mention)\b"
+)
+"""What is hardly said to those who are invited."""
+_NOT_FOR_ME = re.compile(
+    r"(?i)\W*(?:(?:many thanks|thanks|thank you|sorry|hi|hello|dear|but|i['’]?m afraid|afraid|unfortunately|i think)\b"
+    r"(?: \w+)?\W*)*(?:(?:it|this|that)(?:['’]s| is) )?(?:(?:really )?not for me\b|i(?:['’]m| am) not interested\b"
+    r"|i (?:must|have to|will have to|would like to) decline\b|i(?:['’]d| would) rather not\b|not interested\b)"
+)
+"""A no in other words; "not at the moment" is none, as it would be for good."""
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """INVITE: each address once; why the others are not invited is said of each."""
+    """INVITE: each address once; words that may be said to us and not to them are shown before they go out."""
+    if wish.people and incoming.door == "mail" and _SPEAKS_TO_US.search(wish.words[:LONGEST_WORDS]):
+        whom = [f"{address}{f', {name}' if name else ''}" for address, name in wish.people]
+        note = f"These words would stand on top of the letter to them: “{' '.join(wish.words.split())[:MOST_NOTED]}”"
+        doing = f"invite these {len(whom)} people" if len(whom) > 1 else "invite somebody"
+        return sure.ask(wish, doing, whom, incoming, situation, now, note)
+    return invited_now(wish, incoming, situation, now)
+
+
+def invited_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Each address once; why the others are not invited is said of each."""
     facilitator = who(situation)
     assert facilitator is not None
     people = wish.people or tuple((address, "") for address in wish.addresses)
@@ -149,7 +175,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if one is None or one.answer == "yes":
         return Decision("dropped", "used-token", "The invitation was answered before, or has lapsed.")
     wants = starting.joins(answer) and bool(answer.words.strip())
-    refuses = answer.yes is False or any(wish.name in ("leave", "forget-me") for wish in answer.wishes)
+    declines = "?" not in answer.words and _NOT_FOR_ME.match(answer.words)
+    refuses = answer.yes is False or declines or any(wish.name in ("leave", "forget-me") for wish in answer.wishes)
     if refuses:
         effects: list[Effect] = [
             AnswerInvitation(one.id, "no"),

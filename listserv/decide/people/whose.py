@@ -47,6 +47,7 @@ _PLAINLY_MINE = re.compile(
 MOST_UNREAD = 200
 SHORT = 8
 _SET_TO = re.compile(r"(?i)\s*(?:on|to)\s+(?:the\s+)?(weekly|daily|monthly|announcements)\b")
+_REMINDS = re.compile(r"(?i)\bremind(?:er|ing)?\b(?! (?:me|us|every))")
 _HANDS_OVER = re.compile(
     r"(?i)\bhand(?:ing|ed)?\s+(?:(?:it|this|things|everything|(?:the|this|my) list)\s+)?over\b[^.!?\n]{0,30}\bto\b"
 )
@@ -170,6 +171,8 @@ def _meant(wish: Wish, spoken_of: Mentioned, incoming: Incoming, situation: Situ
 
 def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wish:
     """Neither "moderate Eve", "take Dev off moderation" nor "set Eve to weekly" is a setting of the list."""
+    if wish.name == "bump" and _REMINDS.search(text_of(incoming)):
+        return Wish("remind")
     if wish.name == "add" and (to := _SET_TO.match(wish.words)) and _are_members(wish, situation):
         return Wish("mode", mode=_MODES[to[1].lower()], addresses=wish.addresses)
     if wish.name == "set" and (who_ := _ROLE.match(wish.words)) and addresses.found_in(who_[1]):
