@@ -67,7 +67,6 @@ class Situation:
     `wrong_tokens` counts the answers of the last hour in the name of whoever writes that came to addresses never given
     out.
     `absences` counts the mails of the last month that said by themselves that whoever they are from is away.
-    `elsewhere` are other lists of ours that a wish names, by name and address of their desk.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk, `also_on` those that
     whoever wishes something for "both lists" is on besides.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the

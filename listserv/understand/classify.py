@@ -177,13 +177,10 @@ def _post(
     private = discreet.answer(message.subject, text.said, reply=to == "post-reply")
     if said := private or discreet.question(message.subject, text.said, found, language=place.language):
         return Command(said.wishes, said.unclear, parent, member, said.doubtful, posted=True)
-    announced = [wish.name for wish in found.wishes] == ["announce"]
-    if attachments.files(message) and not announced:
+    to_us = [wish.name for wish in found.wishes] in (["announce"], ["call-back"])
+    if attachments.files(message) and not to_us:
         perhaps = found.wishes if found.only and text.said.strip() else ()
         return Command((), text.said, parent, member, perhaps, posted=True) if perhaps else Post(parent, member)
-    to_us = [wish.name for wish in found.wishes] in (["announce"], ["call-back"])
-    if any(part.filename for part in message.parts) and not to_us:
-        return Post(parent, member)
     if found.only or (found.doubtful and not found.wishes):
         wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
         return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)

@@ -61,16 +61,11 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     The list's language is tried first, then English, whose commands everybody may use, then the others: for the few
     wishes that a stranger may have, and where somebody speaks to us for those about their own mail.
     """
-    subject, text = _subject(subject), opened_up(text)
+    subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
-    subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
-    if to == "request" and (introduces := introducing.wanted(text)):
-        return Reading((introduces,), "", True)
-    if to != "answer":
-        plainly, perhaps = calling_back.wanted(text)
-        if plainly or perhaps:
-            return Reading(plainly, "" if plainly else text, bool(plainly), perhaps)
+    if plain := _plain(text, to):
+        return plain
     changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)
     if changed:
         besides = read(subject, rest, to=to, today=today, language=language) if rest else Reading((), "", True)
@@ -96,6 +91,16 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     if to in ("posting", "post-reply") and len(found.wishes) > 1 and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
     return found
+
+
+def _plain(text: str, to: Door) -> Reading | None:
+    """What is told by its words alone, whatever else it sounds like: an introduction, a post that is wanted back."""
+    if to == "answer":
+        return None
+    if to == "request" and (introduces := introducing.wanted(text)):
+        return Reading((introduces,), "", True)
+    plainly, perhaps = calling_back.wanted(text)
+    return Reading(plainly, "" if plainly else text, bool(plainly), perhaps) if plainly or perhaps else None
 
 
 def _said_to_us(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:
