@@ -50,9 +50,11 @@ def _of_one(answer: Answer, situation: Situation) -> tuple[Answer, Situation]:
 def _besides(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     """What it wishes besides decisions about posts."""
     lines = line_by_line.read(answer.words)
-    if situation.hold and not (lines and any(wish.numbers != (situation.hold.number,) for wish in lines.wishes)):
+    if situation.hold and not (lines and lines.about_others(situation.hold.number)):
         return said_of_one.read(answer, situation.hold).besides
-    known = {hold.number: hold for hold in situation.holds}
-    each = [said_of_one.line(wish, known.get(wish.numbers[0])) for wish in lines.wishes] if lines else []
-    others = (wish for wish in answer.wishes if wish.name not in said_of_one.DECIDING)
-    return (*(wish for one in each for wish in one.besides), *others)
+    each = said_of_one.lines(line_by_line.told(lines, situation.holds).wishes, situation.holds) if lines else []
+    others = said_of_one.about_people(answer) if lines else answer.wishes
+    return (
+        *(wish for one in each for wish in one.besides),
+        *(wish for wish in others if wish.addresses or wish.name not in said_of_one.DECIDING),
+    )

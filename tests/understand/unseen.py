@@ -10,7 +10,8 @@ from email.policy import SMTP
 from pathlib import Path
 from typing import Any, Literal
 
-from listserv.decide.moderation import line_by_line
+from listserv.decide import commands
+from listserv.decide.moderation import line_by_line, moderate, one_line, said_of_one
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
@@ -33,6 +34,8 @@ ADDRESSES = {
     "reply": verp.confirm_address(SECRET, COP, 7, 0),
     "post-reply": verp.reply_address(SECRET, COP, 5, 9),
 }
+
+_QUOTED_NUMBER = re.compile(r"(?m)^>\s*(\d{1,4})[.:)]")
 
 Verdict = Literal["right", "asked", "missed", "wrong"]
 Row = dict[str, Any]
@@ -78,6 +81,14 @@ def score(found: list[Row]) -> Iterator[Scored]:
         yield Scored(row, intent, _verdict(row, intent))
 
 
+def _without_named(row: Row, wish: Wish) -> Wish:
+    """A decision on all but some names the others, where the mail quotes the list that it answers."""
+    listed = tuple(int(number) for number in _QUOTED_NUMBER.findall(row["text"]))
+    if wish.words != one_line.ALL_BUT or not listed:
+        return wish
+    return replace(wish, words="", numbers=tuple(number for number in listed if number not in wish.numbers))
+
+
 def wished(intent: Intent) -> tuple[Wish, ...]:
     """The wishes that would be carried out; several with the same name are one with all of their numbers."""
     found: dict[tuple[str, ...], Wish] = {}
@@ -91,8 +102,10 @@ def wished(intent: Intent) -> tuple[Wish, ...]:
 
 def _carried(intent: Intent) -> tuple[Wish, ...]:
     if isinstance(intent, Answer):
-        if lines := line_by_line.read(intent.words):  # what the desk does with an answer to a list of held posts
-            return lines.wishes
+        if lines := line_by_line.read(intent.words) or _only_line(
+            intent
+        ):  # what the desk does with a list of held posts
+            return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
             return intent.wishes or intent.asked
         if intent.yes is True and intent.choice and not intent.word:
@@ -103,8 +116,15 @@ def _carried(intent: Intent) -> tuple[Wish, ...]:
     return intent.wishes if isinstance(intent, Command) else ()
 
 
+def _only_line(intent: Answer) -> line_by_line.Lines | None:
+    decided = any(wish.name in moderate.BY_NUMBER for wish in intent.wishes)
+    return None if decided else line_by_line.single(intent.words)
+
+
 def _verdict(row: Row, intent: Intent) -> Verdict:
-    expect, got = row["expect"], list(wished(intent))
+    expect, got = row["expect"], [_without_named(row, wish) for wish in wished(intent)]
+    if isinstance(intent, Answer) and "wait" not in row["subject"]:  # asked for nothing of a post
+        got = [wish for wish in got if commands.says_whose(wish)]
     if row["to"] == "join":  # whatever it says
         expect, got = [w for w in expect if w.get("name") != "join"], [w for w in got if w.name != "join"]
     guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
@@ -130,7 +150,7 @@ def _carried_out(intent: Command | Answer) -> tuple[Wish, ...]:
 
 
 def _same(expect: list[Row], got: list[Wish]) -> bool:
-    left = _timed(expect, list(got))
+    left = _trusted(expect, _timed(expect, list(got)))
     for want in _together(expect):
         fits = next((wish for wish in left if _fits(want, wish)), None)
         if fits is None:
@@ -156,12 +176,24 @@ def _timed(expect: list[Row], got: list[Wish]) -> list[Wish]:
     return [replace(wish, words="") if wish.name == "mode" else wish for wish in got] + timed
 
 
+def _trusted(expect: list[Row], got: list[Wish]) -> list[Wish]:
+    """Whose author is trusted by the number of a post, that post is sent."""
+    trusted = tuple(n for wish in got if wish.name == "trust" for n in wish.numbers)
+    sent = [n for want in expect if want["name"] == "approve" for n in want.get("numbers", ())]
+    also = tuple(n for n in trusted if n in sent)
+    if not also:
+        return got
+    approve = next((wish for wish in got if wish.name == "approve"), Wish("approve"))
+    numbers = tuple(dict.fromkeys((*approve.numbers, *also)))
+    return [replace(approve, numbers=numbers), *(wish for wish in got if wish.name != "approve")]
+
+
 def _fits(want: Row, got: Wish) -> bool:
     if want["name"] != got.name or want.get("mode", got.mode) != got.mode:
         return False
     if got.name == "largest" and "numbers" in want:
         return got.words == str(want["numbers"][0] * 1_000_000)
-    if list(got.numbers) != want.get("numbers", list(got.numbers)):
+    if sorted(got.numbers) != sorted(want.get("numbers", got.numbers)):
         return False
     named = [address if "@" in address else f"@{address}" for address in want.get("addresses", got.addresses)]
     if sorted(got.addresses) != sorted(named):
@@ -169,7 +201,7 @@ def _fits(want: Row, got: Wish) -> bool:
     if "until" in want and want["until"] != (got.until.isoformat() if got.until else None):
         return False
     if got.name == "letter-time" and "words" in want:
-        meant = filled("letter-time", Said.of(*wishes.spoken("", want["words"], today=TODAY)))
+        meant = filled("letter-time", Said.of(*wishes.spoken("", f"at {want['words']}", today=TODAY)))
         return meant is not None and got.words == meant.words
     said, whole = plain(want.get("words", "")), plain(got.words)
     if want["name"] == "timezone":

@@ -1,127 +1,178 @@
-"""Decisions about several held posts in one reply, each on a line or in a sentence of its own: "4 no, too late".
+"""Decisions about several held posts in one reply: "4 no, too late", "Yes to 1. The others are spam."
 
-A line says what to do and with which numbers, in either order. What cannot be read is given back, so that it can be
+A sentence says what to do and with which posts (one_line.py). What cannot be read is given back, so that it can be
 said, and is never taken for the reason of the line above where it might be a decision itself. This file only parts the
-lines; what an answer about one post says, be it a line or a whole mail, is read in said_of_one.py.
+mail; what an answer about one post says, be it a line or a whole mail, is read in said_of_one.py.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from listserv.decide.moderation import one_line
+from listserv.decide.moderation.one_line import POLITE, Line
 from listserv.model.intent import Wish
+from listserv.model.member import Hold
 
-_MAX_TEXT, _MOST_NUMBERS = 20_000, 50
-_DECISIONS: dict[str, str] = {
-    "approve": r"(?:yes|ok|okay|fine|good|approved?|send|publish|accept|go ahead|let through"
-    r"|(?:can|may|should)(?: all| both| also)? (?:go|pass|be (?:sent|published|approved))|go)",
-    "reject": r"(?:no|reject|rejected|decline|declined|refuse|turn down)",
-    "discard": r"(?:discard|spam|bin|delete|throw(?: away)?|junk|rubbish)",
-    "trust": r"(?:trust)",
-    "edit": r"(?:edit)",
-    "ask": r"(?:ask)",
-}
-_ANY = "|".join(_DECISIONS.values())
-_NUMBER = r"\d{1,4}(?:\s*[-–]\s*\d{1,4})?"
-_NUMBERS = rf"(?:(?:number|post|nr|#)s?\.?\s*)?(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|\+|\s)\s*{_NUMBER})*)"
-_LEAD = r"\W*(?:(?:and|also|then|please|could you|can you|would you|for)\b\W*)*"
-_NUMBER_FIRST = re.compile(
-    rf"{_LEAD}{_NUMBERS}\b\W*(?:(?:is|are)\W+)?(?:an?\W+)?(?P<said>{_ANY})\b(?P<rest>.*)", re.I | re.S
-)
-_WORD_FIRST = re.compile(rf"{_LEAD}(?P<said>{_ANY})\W+(?:(?:to|for|on|with)\W+)?{_NUMBERS}\b(?P<rest>.*)", re.I | re.S)
-_ASKS_ABOUT = re.compile(
-    rf"{_LEAD}(?P<said>ask)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+(?:about|on|re)\W+{_NUMBERS}\b(?P<rest>.*)",
-    re.I | re.S,
-)
+_MAX_TEXT = 20_000
 _PARTS = re.compile(
-    rf"\n+|(?<=[^\d\s][.!?;])\s+(?=[A-Z0-9])|[,;]\s+(?=(?:and\s+)?{_NUMBER}[ :.]+(?:is\s+|are\s+)?(?:{_ANY})\b)"
-    rf"|[,;]\s+(?=(?:and\s+)?(?:{_ANY})\s+(?:to\s+)?\d)",
-    re.I,
+    r"\n+|(?<=[^\d\s][.!?;])(?<!post no\.)(?<!number no\.)"
+    r"\s+(?=[A-Z0-9]|(?:the|and|number|post|no|yes|thx|thanks|cheers|ta)\b)"
+    r"|(?:(?<=[a-z] \d[.!?;])|(?<=[a-z] \d\d[.!?;]))\s+(?=[A-Z0-9])(?!(?i:yes|no|ok|okay|spam|fine|go)\b)"
 )
-POLITE = re.compile(
-    r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
-    r"|can|for|all of|as well|also|too|to publish|to be published|them)\b)*\W*",
-    re.I,
-)
-"""What goes with a decision and says nothing else."""
-_THROWN = re.compile(r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|it|them|away)\b)*\W*", re.I)
 _GREETS = re.compile(r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sorry)\b.{0,60}", re.I)
 _PARTS_WITH = re.compile(
-    r"\W*(?:(?:many|kind|best|warm|with|all the)\s+)*(?:thanks|thank you|regards|wishes|cheers|best|bw|yours)\b.{0,30}",
+    r"\W*(?:(?:many|kind|best|warm|with|all the)\s+)*(?:thanks|thx|thank you|regards|wishes|cheers|best|bw|yours"
+    r"|sent from|get outlook)"
+    r"\b.{0,30}",
     re.I,
 )
 _NAME = re.compile(r"\W*[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}\W*")
-_BECAUSE = re.compile(r"[\s,.;:–—-]*(?:please\b[\s,.;:–—-]*)?(?:(?:because|as|since)\b\s*)?", re.I)
-_ABOUT_MANY = re.compile(r"\b(?:all|rest|others|everything|both|remaining)\b", re.I)
-_DECIDES = re.compile(rf"\A\W*\d|\b(?:{_ANY})\W+(?:to\s+)?\d|\d\W+(?:{_ANY})\b", re.I)
-_ASKS_FOR_MORE = re.compile(r"[\d?]|\b(?:but|tell|ask|trust|moderate|ban|edit|note|change)\b", re.I)
+_ABOUT_MANY = re.compile(r"\b(?:(?<!at )all|rest|others|everything|both|remaining)\b", re.I)
+_PUTS_OFF = re.compile(
+    r"\b(?:tomorrow|later|tonight|after|next week|this (?:evening|afternoon)|(?:i|we)(?:['’]ll| will| shall)|leave|wait"
+    r"|hold|keep|yet|for now|not sure|unsure|think|thinking|made up|decide|when|until|getting to"
+    r"|(?:have|need|want|like) to (?:read|look|think|see|check))\b",
+    re.I,
+)
+"""Nothing is done about the others as yet."""
+_TAKES_BACK = re.compile(
+    r"\b(?:(?:no|oh),? wait|wait,? no|(?:hold|hang) on(?! (?:with|to))|scrap (?:that|this|it)|on second thoughts?"
+    r"|changed my mind"
+    r"|ignore (?:that|this|my|the)|i meant?|correction|oops|actually)\b",
+    re.I,
+)
+_HANGS = re.compile(
+    r"\A\W*(?:but|only|if|unless|except|provided|as long as)\b|\b(?:wait|until|before|not yet|first)\b", re.I
+)
+"""What may hold for all that was said before it."""
+_ASKS_FOR_MORE = re.compile(
+    r"[\d?@]|\b(?:in future|from now on|block|hold"
+    r"|stop|never|but|tell|ask|trust|moderate|ban|edit|note|change|approved?|publish(?:ed)?"
+    r"|reject(?:ed)?|declined?|refused?|delete|bin|discard|spam|dump|yes|no)\b",
+    re.I,
+)
+_COUNTED = re.compile(r"\b(?:numbers?|posts?|other|last)\b.*\b(?:fine|ok|okay|good|go|send|out)\b", re.I)
+_OF_ONE = re.compile(r"\bthe (?:rest|remainder)\W+(?:is|looks|reads)\b", re.I)
+_NAMES_ITS_OWN = re.compile(r"\d|@")
+_FIGURE = re.compile(r"\d{1,4}")
+_SPEAKS_OF_ONE = re.compile(r"\b(?:the|that|this|one|ones|his|her|their|from|by|about|it|post|message)\b|['’]s\b", re.I)
 _TAKES_TEXT = frozenset(("ask", "edit"))
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What the lines say: wishes with their numbers, and the lines that seem to want something else."""
+    """What the lines say: decisions, and the lines that seem to want something else."""
 
-    wishes: tuple[Wish, ...]
-    unread: tuple[str, ...]
+    lines: tuple[Line, ...]
+    unread: tuple[str, ...] = ()
+
+    @property
+    def wishes(self) -> tuple[Wish, ...]:
+        """The decisions as they are said."""
+        return tuple(line.wish for line in self.lines)
+
+    def about_others(self, number: int) -> bool:
+        """Whether any of them is about another post than the one with this number."""
+        return any(line.rest or line.wish.numbers != (number,) for line in self.lines)
 
 
 def read(words: str) -> Lines | None:
     """The decisions of a reply; None where it is no such list, and has to be read as a whole."""
-    wishes: list[Wish] = []
+    found = _parted(words[:_MAX_TEXT])
+    if found is None:
+        return None
+    parts = len(found.lines) > 1 or any(line.rest or line.wish.name in _TAKES_TEXT for line in found.lines)
+    return found if parts or (found.lines and found.unread) else None
+
+
+def single(words: str) -> Lines | None:
+    """The only decision of a reply about several posts ("delete 2 through 5 unread, that's the crypto lot")."""
+    found = _parted(words[:_MAX_TEXT])
+    return found if found and found.lines and not found.unread else None
+
+
+def told(lines: Lines, holds: Sequence[Hold]) -> Lines:
+    """The lines with the numbers of the posts that they are about, of those that wait.
+
+    "The third" is one only where it has that number too: they may have been counted on another list than this one.
+    """
+    named = {number for line in lines.lines for number in line.wish.numbers}
+    left = sorted(named | {int(number) for text in lines.unread for number in _FIGURE.findall(text)})
+    waiting = [hold.number for hold in holds]
+    found: list[Line] = []
+    unread = list(lines.unread)
+    for line in lines.lines:
+        wish = line.wish
+        if line.placed and any(n > len(waiting) or waiting[n - 1] != n for n in wish.numbers):
+            unread.append(line.text.strip())
+        elif line.rest and wish.name == "approve":
+            found.append(replace(line, wish=replace(wish, words=one_line.ALL_BUT, numbers=tuple(left))))
+        elif line.rest:
+            numbers = tuple(number for number in waiting if number not in left)
+            found += [replace(line, wish=replace(wish, numbers=numbers))] if numbers else []
+        else:
+            found.append(line)
+    return Lines(tuple(found), tuple(dict.fromkeys(unread)))
+
+
+def _parted(words: str) -> Lines | None:
+    """All that was said, line by line; None where it is not certain whose numbers are whose."""
+    found: list[Line] = []
     unread: list[str] = []
     over = False
-    for piece in _pieces(words[:_MAX_TEXT]):
-        wish = _decision(piece)
-        if wish:
-            wishes.append(wish)
+    for piece in _pieces(words):
+        lines, besides = one_line.lines(piece)
+        if lines:
+            found += lines
+            unread += [besides] if besides else []
             over = False
         elif over or _GREETS.fullmatch(piece) or POLITE.fullmatch(piece):
             continue
-        elif _PARTS_WITH.fullmatch(piece) or (wishes and _NAME.fullmatch(piece)):
+        elif _PARTS_WITH.fullmatch(piece) or (found and _NAME.fullmatch(piece)):
             over = True
-        elif wishes and _goes_on(wishes[-1], piece):
-            wishes[-1] = replace(wishes[-1], words=f"{wishes[-1].words}\n{piece}".strip())
+        elif found and _goes_on(found[-1].wish, piece):
+            wish = found[-1].wish
+            found[-1] = replace(found[-1], wish=replace(wish, words=f"{wish.words}\n{piece}".strip()))
         else:
             unread.append(piece.strip())
-    if any(_ABOUT_MANY.search(piece) for piece in unread):
+    open_ = [piece for piece in unread if not _puts_off(piece)]
+    doubted = any(_ABOUT_MANY.search(piece) for piece in open_) or any(_TAKES_BACK.search(piece) for piece in unread)
+    numbers = [number for line in found if line.wish.words != one_line.ALL_BUT for number in line.wish.numbers]
+    doubted = doubted or any(_HANGS.search(one) and not _NAMES_ITS_OWN.search(one) for one in open_)
+    several = sum(line.rest or line.wish.words == one_line.ALL_BUT for line in found) > 1
+    if any(line.rest for line in found) and not _says_which_others(found, unread):
         return None
-    numbers = [number for wish in wishes for number in wish.numbers]
-    unread = [piece for piece in unread if _ASKS_FOR_MORE.search(piece)]
-    listed = len(wishes) > 1 or any(wish.name in _TAKES_TEXT for wish in wishes) or (wishes and unread)
-    return Lines(tuple(wishes), tuple(unread)) if listed and len(numbers) == len(set(numbers)) else None
+    if doubted or several or len(numbers) != len(set(numbers)) or _may_mean_its_text(found):
+        return None
+    return Lines(
+        tuple(found), tuple(piece for piece in open_ if _ASKS_FOR_MORE.search(piece) or _COUNTED.search(piece))
+    )
+
+
+def _says_which_others(found: Sequence[Line], unread: Sequence[str]) -> bool:
+    """Whether "the others" are others than posts with a number: "Ann's is too long, the others can go" is not clear."""
+    numbered = any(line.wish.numbers for line in found)
+    return numbered and not any(_SPEAKS_OF_ONE.search(piece) and not _FIGURE.search(piece) for piece in unread)
+
+
+def _may_mean_its_text(found: Sequence[Line]) -> bool:
+    """Whether "the rest is fine" may be about the rest of a post that is refused."""
+    refused = any(line.wish.name in ("reject", *_TAKES_TEXT) and not line.rest for line in found)
+    return refused and any(line.rest and _OF_ONE.search(line.text) for line in found)
 
 
 def _pieces(words: str) -> Iterator[str]:
     return (piece for piece in _PARTS.split(words) if piece.strip())
 
 
-def _decision(piece: str) -> Wish | None:
-    """What one line says; None where it says more than can be done."""
-    hit = _ASKS_ABOUT.fullmatch(piece) or _NUMBER_FIRST.fullmatch(piece) or _WORD_FIRST.fullmatch(piece)
-    if hit is None:
-        return None
-    name = next(name for name, said in _DECISIONS.items() if re.fullmatch(said, hit["said"], re.I))
-    rest, numbers = hit["rest"], _numbers(hit["numbers"])
-    if name in _TAKES_TEXT:
-        return Wish(name, words=rest.strip(" \t\n,.;:–—-"), numbers=numbers)
-    if name == "reject" and not _DECIDES.search(rest):
-        reason = "" if POLITE.fullmatch(rest) else _BECAUSE.sub("", rest, count=1).strip()
-        return Wish(name, words=reason, numbers=numbers)
-    plain = POLITE.fullmatch(rest) or (name == "discard" and _THROWN.fullmatch(rest))
-    return Wish(name, numbers=numbers) if plain else None
+def _puts_off(piece: str) -> bool:
+    """Whether a line leaves other posts for later."""
+    return bool(_ABOUT_MANY.search(piece) and _PUTS_OFF.search(piece)) and not re.search(r"[\d?]", piece)
 
 
 def _goes_on(wish: Wish, piece: str) -> bool:
     """Whether a line belongs to the words of the one above it; one with a number may be about another post."""
-    if _NUMBER_FIRST.match(piece) or _WORD_FIRST.match(piece):
+    if one_line.begins(piece) or _puts_off(piece):
         return False
-    return wish.name in _TAKES_TEXT or (wish.name == "reject" and not re.search(r"\d", piece))
-
-
-def _numbers(said: str) -> tuple[int, ...]:
-    found: dict[int, None] = {}
-    for low, high in re.findall(r"(\d+)(?:\s*[-–]\s*(\d+))?", said):
-        last = min(int(high or low), int(low) + _MOST_NUMBERS)
-        found |= dict.fromkeys(range(int(low), last + 1))
-    return tuple(found)[:_MOST_NUMBERS]
+    return wish.name in _TAKES_TEXT or (wish.name == "reject" and not re.search(r"[\d@]", piece))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from listserv.decide.identity import banned
 from listserv.decide.identity.mentioned import speaks_of_another
 from listserv.decide.identity.proof import QUESTIONS_A_DAY, no_facilitator, proven, who
-from listserv.decide.moderation import edit, line_by_line, said_of_one, waiting
+from listserv.decide.moderation import edit, line_by_line, one_line, said_of_one, waiting
 from listserv.decide.people import trusting
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
@@ -46,7 +46,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if hold is None or facilitator is None or not facilitator.facilitator:
         return no_facilitator()
     lines = line_by_line.read(answer.words) if answer.word not in _TAKES_TEXT else None
-    if lines and any(wish.numbers != (hold.number,) for wish in lines.wishes):
+    if lines and lines.about_others(hold.number):
         return _by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     if several := about_several(answer, hold):
         if _runs_together(answer, several):
@@ -136,6 +136,8 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if answer.word == "trust" and answer.rest and not answer.choice:
         return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
+    if not wishes and (lines := line_by_line.single(answer.words)):
+        return _by_lines(lines, incoming, situation, now, facilitator)
     if _runs_together(answer, wishes or answer.wishes):
         return waiting.which(facilitator, situation)
     return _each(wishes, incoming, situation, now, facilitator) if wishes else None
@@ -153,7 +155,7 @@ def _none_of_them(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
         reason = hit["reason"].strip() if hit else None
     if reason is None:
         return ()
-    return (Wish("reject", words="" if line_by_line.POLITE.fullmatch(reason) else reason, numbers=numbers),)
+    return (Wish("reject", words="" if one_line.POLITE.fullmatch(reason) else reason, numbers=numbers),)
 
 
 def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -174,10 +176,12 @@ def _by_lines(
     lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
 ) -> Decision:
     """A line for each decision; what could not be read, or is not done, is said, so that nobody takes it for done."""
-    known = {hold.number: hold for hold in situation.holds}
-    said = [said_of_one.line(wish, known.get(wish.numbers[0])) for wish in lines.wishes]
-    done = _each(tuple(one.wish for one in said if one.wish), incoming, situation, now, facilitator)
-    undone = [*lines.unread, *(part for one in said for part in one.undone)]
+    lines = line_by_line.told(lines, situation.holds)
+    said = said_of_one.lines(lines.wishes, situation.holds)
+    wishes = tuple(one.wish for one in said if one.wish)
+    nothing = Decision("answered", "unclear", "It was not certain which posts were meant.")
+    done = _each(wishes, incoming, situation, now, facilitator) if wishes else nothing
+    undone = [*said_of_one.not_done(lines.unread, incoming.intent), *(part for one in said for part in one.undone)]
     if not undone:
         return done
     ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)

@@ -6,12 +6,13 @@ said to us (about_author.py) or to colleagues. line_by_line.py parts an answer a
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from listserv.decide.moderation import about_author, edit, hanging
+from listserv.decide.moderation import about_author, edit, hanging, one_line
 from listserv.decide.moderation.about_author import AUTHOR, MAX_TEXT, Besides
 from listserv.decide.words import as_it_stands
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Intent, Wish
 from listserv.model.member import Hold
 
 DECIDING = frozenset(("approve", "reject", "discard", "trust", "note", "edit", "ask", "poll", "later", "get", "show"))
@@ -29,6 +30,12 @@ _NOTED = re.compile(
 )
 _YES = r"yes|yep|yeah|ok|okay|fine|sure|looks good|approved?"
 _BUT = re.compile(rf"\W*(?:(?P<yes>{_YES})|(?P<no>no|nope))\b\W*(?=but\b)(?P<rest>.+)", re.I | re.S)
+_SENDS_BACK = re.compile(
+    r"\W*(?:(?:please|(?:can|could|would|will) you)\W+)*(?:send|give|hand|return)\s+"
+    rf"(?:it|this|that|(?:the |this |that |(?:number |no\. ?)?\d+\b ?)(?:one|post|message|mail|e-?mail)?)\s*"
+    rf"(?:back\b(?:\s+to\s+(?:{AUTHOR}))?|to\s+(?:{AUTHOR}))(?P<rest>.*)",
+    re.I | re.S,
+)
 _AGREES = re.compile(rf"\W*(?:{_YES})\b", re.I)
 _THROWS = re.compile(r"\W*(?:please\W+)?(?:delete|bin|discard|throw away|junk) (?:it|this|that)\b(?: away)?\W*", re.I)
 _US = (
@@ -112,8 +119,19 @@ def line(wish: Wish, hold: Hold | None) -> Said:
     return Said(kept, besides.wishes, (*besides.undone, *unsaid))
 
 
+def lines(wishes: Iterable[Wish], holds: Iterable[Hold]) -> list[Said]:
+    """The same for each line of an answer about several of these posts."""
+    known = {hold.number: hold for hold in holds}
+    return [line(wish, known.get(wish.numbers[0]) if wish.numbers else None) for wish in wishes]
+
+
 def _opened(answer: Answer) -> Answer:
-    """A yes or no behind which a "but" stands; whether it hangs on what follows is looked at there."""
+    """A yes or no behind which a "but" stands; whether it hangs on what follows is looked at there.
+
+    What is sent back to its author is refused, although "send it" is a yes.
+    """
+    if back := _SENDS_BACK.fullmatch(answer.words[:MAX_TEXT].strip()):
+        return replace(answer, yes=False, word="", rest=one_line.reason(back["rest"]))
     hit = _BUT.fullmatch(answer.words[:MAX_TEXT].strip()) if answer.yes is None and not answer.word else None
     return replace(answer, yes=hit["yes"] is not None, rest=hit["rest"]) if hit else answer
 
@@ -200,6 +218,20 @@ def _others(answer: Answer, besides: Besides) -> tuple[Wish, ...]:
         taken = {wish.name for wish in besides.wishes} | DECIDING | {"undo", "withdraw"}
         return tuple(wish for wish in answer.wishes if wish.name not in taken)
     return tuple(w for w in answer.asked if w.name in _SMALL and _SPEAKS_TO_US.search(besides.rest))
+
+
+def about_people(answer: Answer) -> tuple[Wish, ...]:
+    """What an answer about several posts asks for besides: what is sure, and about people whose address it names."""
+    if answer.wishes:
+        return tuple(wish for wish in answer.wishes if wish.name not in DECIDING)
+    return tuple(w for w in answer.asked if w.addresses and (w.name == "trust" or w.name not in DECIDING))
+
+
+def not_done(unread: Iterable[str], answer: Intent) -> list[str]:
+    """The lines that nobody can read, and that name nobody about whom something is done."""
+    people = about_people(answer) if isinstance(answer, Answer) else ()
+    addresses = {address for wish in people for address in wish.addresses}
+    return [text for text in unread if not any(address in text.lower() for address in addresses)]
 
 
 _SMALL = frozenset(("members", "scheduled", "invitations", "report", "settings", "pause", "mode", "resume"))

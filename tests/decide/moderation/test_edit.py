@@ -176,7 +176,7 @@ def done(decision: d.Decision) -> list[tuple[str, int]]:
         (says("no to all but 2", False, rest="to all but 2"), []),
         (says("yes", True), []),
         (says("yes 1 no 2", True, Wish("reject", words="2", numbers=(1,))), []),
-        (replace(says("yes 1 and no 2", True), choice=(1, 2)), []),
+        (replace(says("yes 1 and no 2", True), choice=(1, 2)), [("Release", 1), ("CloseHold", 2)]),
         (replace(says("trust 2", True, word="trust"), choice=(2,)), [("Release", 2)]),
         (replace(says("no 2 spam", False, rest="spam"), choice=(2,)), []),
     ],

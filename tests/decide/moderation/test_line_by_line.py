@@ -4,8 +4,9 @@ import pytest
 
 from listserv.decide.moderation import line_by_line
 from listserv.model.intent import Wish
+from tests.decide.cases import hold
 
-YES, NO, ASK = "approve", "reject", "ask"
+YES, NO, ASK, BIN = "approve", "reject", "ask", "discard"
 
 
 def said(words: str) -> list[tuple[str, tuple[int, ...], str]]:
@@ -33,7 +34,7 @@ def test_each_line_has_its_own_decision(words: str, wishes: list[tuple[str, tupl
 
 
 @pytest.mark.parametrize(
-    "words", ["yes all", "yes 1 3", "no\n3 people said so", "3 is spam, the rest can go", "yes 1 no 2"]
+    "words", ["yes all", "yes 1 3", "no\n3 people said so", "the others can go", "yes 1 no 2", "no to all but 2"]
 )
 def test_what_is_no_list_is_read_as_a_whole(words: str) -> None:
     assert line_by_line.read(words) is None
@@ -48,3 +49,83 @@ def test_nobody_is_told_a_line_about_another_post() -> None:
 
 def test_a_number_decided_twice_is_not_decided() -> None:
     assert line_by_line.read("2 yes\n3 yes\n2 no") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "wishes"),
+    [
+        ("Yes to 1, yes to 2 and no to 3", [(YES, (1,), ""), (YES, (2,), ""), (NO, (3,), "")]),
+        ("2 yes 3 no its an advert", [(YES, (2,), ""), (NO, (3,), "its an advert")]),
+        ("Delete 2 through 5 unread, they are spam. 1, 6 can run.", [(BIN, (2, 3, 4, 5), ""), (YES, (1, 6), "")]),
+        ("Let 7 through, turn 8 down: wrong list", [(YES, (7,), ""), (NO, (8,), "wrong list")]),
+        ("put 3 in the bin and let 4 through", [(BIN, (3,), ""), (YES, (4,), "")]),
+        ("4 is OK. Send 1 back with the note: under 300 words", [(YES, (4,), ""), (NO, (1,), "under 300 words")]),
+        ("Number 15: yes. Number 16: it is a duplicate, so delete.", [(YES, (15,), ""), (BIN, (16,), "")]),
+        ("1 is a lovely piece, send it. 2 is not for us, bin it.", [(YES, (1,), ""), (BIN, (2,), "")]),
+        ("Numbers two and three are fine, number four no", [(YES, (2, 3), ""), (NO, (4,), "")]),
+        ("1 yes\n3: publish, and never stop that author's again.", [(YES, (1,), ""), ("trust", (3,), "")]),
+        ("approve all except 3, which is spam", [(YES, (3,), "all but"), (BIN, (3,), "")]),
+        ("Reject 3, it is late. 4 yes.\nThe rest I'll look at tomorrow", [(NO, (3,), "it is late."), (YES, (4,), "")]),
+    ],
+)
+def test_each_sentence_has_its_own_decision(words: str, wishes: list[tuple[str, tuple[int, ...], str]]) -> None:
+    assert said(words) == wishes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no to 3, 4 and 5 are fine",
+        "No to 4, the third paragraph names a patient, the rest is fine.",
+        "2 yes. Hang on, no, Pat is in it",
+        "4 no: 2 people complained and 3 is too many",
+        "1 yes but only if she cuts it, 2 yes",
+        "3 and 4 yes, 5 yes on Friday",
+        "No, 3 people said so. Please tell him",
+        "Ann's is too long. 3 is fine, the others can go",
+    ],
+)
+def test_what_may_mean_two_things_is_not_done(words: str) -> None:
+    assert said(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "unread"),
+    [
+        ("12 yes, 13 yes, 14 not yet", "14 not yet"),
+        ("publish 3 and 4 but not 5", "not 5"),
+        ("Not 6, please: no ethics approval. 5 can go out.", "Not 6, please: no ethics approval."),
+        ("2 is fine. I don't like number three, bin it.", "I don't like number three, bin it."),
+        ("2 is fine. The other one is spam.", "The other one is spam."),
+    ],
+)
+def test_what_is_not_done_is_given_back(words: str, unread: str) -> None:
+    lines = line_by_line.read(words)
+    assert lines
+    assert lines.unread == (unread,)
+
+
+def test_the_others_are_those_that_no_line_speaks_of() -> None:
+    lines = line_by_line.read("3 and 6 ok. I'd rather think about 7. The remaining ones are spam so dump them")
+    assert lines
+    told = line_by_line.told(lines, [hold(n) for n in (3, 4, 6, 7, 9)])
+    assert [(wish.name, wish.numbers) for wish in told.wishes] == [(YES, (3, 6)), (BIN, (4, 9))]
+    sent = line_by_line.read("4 is spam, the rest can go")
+    assert sent
+    assert line_by_line.told(sent, [hold(3), hold(4)]).wishes[1] == Wish(YES, words="all but", numbers=(4,))
+
+
+def test_the_third_is_one_only_where_it_has_that_number() -> None:
+    lines = line_by_line.read("yes to 1, and the third can go in the bin")
+    assert lines
+    assert line_by_line.told(lines, [hold(n) for n in (1, 2, 3)]).unread == ()
+    told = line_by_line.told(lines, [hold(n) for n in (1, 3, 5)])
+    assert [wish.numbers for wish in told.wishes] == [(1,)]
+    assert told.unread == ("yes to 1, and the third can go in the bin",)
+
+
+def test_a_yes_to_several_may_be_all_that_is_said() -> None:
+    lines = line_by_line.single("Delete 2 through 5 unread, that's the crypto lot.")
+    assert lines
+    assert lines.wishes == (Wish(BIN, numbers=(2, 3, 4, 5)),)
+    assert line_by_line.single("3 yes, but tell Pat to shorten it") is None

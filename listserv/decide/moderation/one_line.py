@@ -1,0 +1,346 @@
+"""What a sentence or line of an answer decides about held posts: "2 yes 3 no, an advert", "the rest can go in the bin".
+
+A decision is a pair, in either order: which posts, and what to do with them. Behind it may stand a reason (of a no), a
+courtesy, or why it is right. A sentence that says anything else is not read at all, so that nothing of it is lost.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from listserv.model.intent import Wish
+
+MAX_NUMBERS = 50
+ALL_BUT = "all but"
+_IN_BIN = r"in(?:to)? the (?:bin|rubbish|trash)"
+_GOES = r"(?:go|run|pass|appear|be (?:sent|published|approved|released|posted|let through))"
+_FINAL_STATE = r"be (?:discarded|deleted|binned|thrown (?:away|out)|dumped|junked)"
+_MAY = r"(?:can|may|should|could)(?: all| both| also| now| just)*"
+_SAID_OF: dict[str, str] = {
+    "discard": rf"(?:{_MAY}|must|has to|have to|(?:is|are) to|to)\s+(?:(?:go|be put) {_IN_BIN}|{_FINAL_STATE})"
+    rf"|(?:goes|belongs?)? ?{_IN_BIN}"
+    r"|(?:discard|bin|delete|dump|trash|junk)(?:e?d|ned)?|spam|rubbish|throw(?: away| out)?",
+    "reject": r"(?:send|give|hand) back(?: to (?:him|her|them|(?:the|its|their) (?:author|sender|writer)s?))?|return"
+    r"|no(?! (?:objections?|problems?|issues?|worries|need)\b)|reject(?:ed)?|declined?|refused?|turn down"
+    r"|i(?:['’]d| would) rather not",
+    "approve": rf"{_MAY}\s+{_GOES}|(?:ok|okay|fine|good|ready) to (?:go|run|send|publish|be (?:sent|published))"
+    r"|yes|ok|okay|fine|good|all right|alright|approved?|send|publish(?:ed)?|accept(?:ed)?|go ahead|let through|go|run",
+    "trust": r"trust",
+    "edit": r"edit",
+    "ask": r"ask",
+}
+"""How a decision is said of posts that are named before it; the longer one of two sayings stands first."""
+_SAID_TO: dict[str, str] = {
+    "discard": r"discard|spam|bin|delete|dump|trash|throw(?: away| out)?|junk|get rid of|rubbish",
+    "reject": r"(?:say )?no|reject|decline|refuse|turn down",
+    "approve": r"(?:say )?yes|ok|okay|fine|good|approved?|send|publish|accept|go ahead|release"
+    r"|let(?: go| out| through)?|happy with|no objections?|no problems?",
+    "trust": r"trust",
+    "edit": r"edit",
+    "ask": r"ask",
+}
+"""… and to them."""
+_SAID_AROUND: tuple[tuple[str, str, str], ...] = (
+    (
+        "reject",
+        r"send|give|hand|return",
+        r"back(?: to (?:him|her|them|(?:the|its|their) (?:authors?|senders?|writers?)))?",
+    ),
+    ("reject", r"return", r"to (?:him|her|them|(?:the|its|their) (?:authors?|senders?|writers?))"),
+    ("reject", r"turn", r"down"),
+    ("discard", r"put|throw|chuck|stick|drop", rf"(?:away|out|{_IN_BIN})"),
+    ("approve", r"let|wave|put|push", r"(?:(?:go|pass|come) )?through|out(?! of)|go(?: out| ahead)?|pass|run"),
+)
+"""… and around them: "send 2 back"."""
+_TAKES_TEXT = frozenset(("ask", "edit"))
+_ENDS = " \t\n,.;:–—-"
+_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_FEW = rf"(?:{'|'.join(_COUNTS[1:])}|\d)"
+_RANGE = r"\d{1,4}(?:\s*(?:[-–]|to|through|thru|until)\s*\d{1,4})?(?![\d%])"
+_CALLED = r"(?:(?:(?:(?:number|post|item|message|nr|#)s?|(?:post|number) no)\.?)\s*)"
+_FIGURE = rf"{_CALLED}?{_RANGE}"
+_AND = r"\s*(?:,?\s*(?:and|&|\+)|,|\s)\s*"
+_WORD = rf"(?:{'|'.join(_COUNTS)})\b"
+_NUMBERS = rf"(?:{_FIGURE}(?:{_AND}{_FIGURE})*|{_CALLED}{_WORD}(?:{_AND}{_CALLED}?{_WORD})*)"
+_PLACE = rf"(?:the\s+)?(?:{'|'.join(_PLACES)})\b(?:\s+(?:one|post|message)\b)?"
+_PLACED = rf"(?:the\s+)?first\s+{_FEW}\b(?:\s+(?:ones|posts|messages))?|{_PLACE}(?:{_AND}{_PLACE})*"
+_ONES = rf"(?:\s+(?:ones|posts|messages|{_FEW}))"
+_REST = (
+    rf"(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:rest|others|other{_ONES}|remaining{_ONES}?|remainder)\b(?:\s+of\s+(?:them|these))?"
+    r"|everything else"
+)
+_BUT = (
+    r"(?:all|everything)(?:\s+(?:of\s+)?(?:them|these|the posts))?"
+    r"\s+(?:but|except|bar|apart from|other than)(?:\s+for)?"
+)
+_TARGET = rf"(?:(?P<but>{_BUT})\s+)?(?P<numbers>{_NUMBERS})|(?P<rest>{_REST})|(?P<placed>{_PLACED})"
+_LEAD = re.compile(
+    r"\W*(?:(?:hi|hello|thanks|and|also|then|so|please|(?:could|can|would|will) you|for|i am|i['’]m|i would"
+    r"|i['’]d(?! rather)|we|i(?!['’])|let['’]s)\b\W*)*",
+    re.I,
+)
+_BEFORE = (
+    r"\W*(?:(?:is|are|was|were|looks?|seems?|an?|both|all|also|obviously|clearly|definitely|certainly|just|please"
+    r"|for me)\W+)*"
+)
+_OF = [
+    (name, re.compile(rf"(?:{_TARGET})\b(?:['’]s\b)?{_BEFORE}(?P<said>{said})\b", re.I))
+    for name, said in _SAID_OF.items()
+]
+_TO = [
+    (name, re.compile(rf"(?:{said})\b\W+(?:(?:to|for|on|with|all of)\W+)?(?:{_TARGET})\b", re.I))
+    for name, said in _SAID_TO.items()
+]
+_AROUND = [
+    (name, re.compile(rf"(?:{verb})\s+(?:{_TARGET})\s+(?:{behind})\b", re.I)) for name, verb, behind in _SAID_AROUND
+]
+_SAYS_MORE = re.compile(rf"(?![\s,]*\(){_BEFORE}(?:{'|'.join(_SAID_OF.values())})\b", re.I)
+_BARE_NO = re.compile(r"no\W+\d{1,4}", re.I)
+_THINGS = re.compile(
+    r"\s+(?!(?:because|as|since|please|it|its|it['’]s|he|she|they|is|that|this|thanks|cos|too|not|due)\b)\w", re.I
+)
+_ASKS_ABOUT = re.compile(
+    rf"ask\s+(?:the\s+)?[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:about|on|re)\W+(?P<numbers>{_NUMBERS})\b", re.I
+)
+_OTHERS = re.compile(rf"(?:not\s+)?(?:{_TARGET})\b", re.I)
+_JOINT = re.compile(r"[,;:–—]\s*|\s-\s*|\s+(?=(?:and|but|while|whereas)\s)", re.I)
+_JOINS = re.compile(r"(?:(?:and|but|while|whereas)\s+)?", re.I)
+_WHICH = re.compile(r"[\s,;–—-]*\b(?:which|that one|those|they|it|that)\b", re.I)
+POLITE = re.compile(
+    r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
+    r"|can|for|all of|as well|also|too|to publish|to be published|them|through|now|today|everyone|unread)\b)*\W*",
+    re.I,
+)
+"""What goes with a decision and says nothing else."""
+_AGAIN = {
+    "discard": re.compile(
+        r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|it|them|away|unread"
+        r"|without (?:\w+ ){1,3}(?:them|it))\b)*\W*",
+        re.I,
+    ),
+    "approve": re.compile(
+        r"(?:\W*(?:so|just|please|send|publish|let|it|them|go|out|through|approve|release|yes)\b)*\W*", re.I
+    ),
+}
+"""The same, said once more."""
+_HEDGED = re.compile(
+    r"\b(?:but|if|unless|once|when|after|before|until|except|only|without|with|first|though|although|however|not|never"
+    r"|no|maybe|perhaps|wait|hold|later|tomorrow|tonight|add|put|tell|ask|let|make|change|edit|take|move|remove|cut"
+    r"|remind|give|send|\w+day|please|could|would|can you)\b|n['’]t\b|[\d?]",
+    re.I,
+)
+_EXPLAINS = re.compile(
+    r"\W*(?:(?:because|as|since|it|its|it['’]s|they|they['’]re|that['’]s|that is|both|she|he"
+    r"|she['’]s|he['’]s|i|i['’]m|i['’]ve|we|lovely|nice|great|good|excellent|useful)\b(?P<why>.*)|(?P<note>\(.*\)\W*))",
+    re.I | re.S,
+)
+"""Why a decision is right, which nobody needs to be told of."""
+_TRUSTS = re.compile(
+    r"\W*(?:and\W+)?(?:please\W+)?(?:trust (?:him|her|them|the author|this author|that author)"
+    r"|(?:never|no need to|do not|don['’]t) (?:ever )?(?:stop|hold|check|moderate) (?:that author|this author"
+    r"|the author|him|her|them|(?:his|her|their|that author|that author['’]s) posts?|that author['’]s)"
+    r"(?: (?:again|any ?more|in future|ever))?)\W*",
+    re.I,
+)
+_AT_LAST = {
+    "discard": r"delete|bin|discard|dump|throw away|in the bin",
+    "reject": r"reject|decline|no",
+    "approve": r"send|publish|approve|let through|yes|ok|fine|let (?:it|them) (?:go|through|out)"
+    r"|out (?:they|it) goe?s?",
+}
+_SO = re.compile(
+    rf"(?P<why>[^.!?\n]{{3,200}}?)(?:[,;:–—]|\s-|\s(?=so\b))\s*(?:(?:so|please|just)[\s,]+){{0,2}}"
+    rf"(?P<said>{'|'.join(_AT_LAST.values())})(?: (?:it|them|him|her|that|this))?(?: (?:please|out|through))?\W*",
+    re.I,
+)
+"""Why, and what to do therefore: "is a duplicate, so delete it"."""
+_UNFIT = re.compile(r"\bnot (?:for|one for|suitable|relevant|right|our|about|what)\b", re.I)
+_ONLY_NAMED = re.compile(rf"(?P<numbers>{_NUMBERS})\b\W*(?:(?:is|are)\b)?", re.I)
+_BECAUSE = re.compile(r"[\s,.;:–—-]*(?:please\b[\s,.;:–—-]*)?(?:(?:because|as|since)\b\s*)?", re.I)
+_TELLING = re.compile(
+    r"[\s,.;:–—-]*(?:(?:and |to )?(?:ask|say|tell|write|let)\b[^:.\n]{0,60}:"
+    r"|(?:with|adding|and (?:say|add))(?: (?:the|this|a))?(?: (?:note|words?|message|comment|reason|line))?"
+    r"(?: that)?\s*:?|(?:and )?(?:saying|tell (?:him|her|them)|say to (?:him|her|them))(?: that)?\s*:?)\s*(?=\S)",
+    re.I,
+)
+_DECIDES = re.compile(
+    rf"\A\W*\d|\b(?:{'|'.join(_SAID_TO.values())})\W+(?:to\s+)?\d|\d\W+(?:{'|'.join(_SAID_OF.values())})\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A decision: the wish, whether it is about the `rest` of the posts, or names them by their `place`."""
+
+    wish: Wish
+    text: str
+    rest: bool = False
+    placed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    name: str
+    hit: re.Match[str]
+    by_posts: bool
+    """Whether the posts stand before what is said of them."""
+
+
+def lines(piece: str) -> tuple[list[Line], str]:
+    """The decisions of one sentence or line, and what it says besides of other posts ("…, 14 not yet").
+
+    Where it says more than can be done there are none.
+    """
+    start = _begin(piece, 0)
+    if asks := _ASKS_ABOUT.match(piece, start):
+        return [_line(_Pair("ask", asks, False), piece[asks.end() :].strip(_ENDS), piece)], ""
+    if because := _reasoned(piece):
+        return [because], ""
+    found: list[Line] = []
+    pair, open_ = _pair(piece, start), ""
+    while pair:
+        behind, following, open_ = _next(piece, pair)
+        more = _decided(pair, behind, piece)
+        if more is None:
+            return [], ""
+        found += more
+        pair = following
+    return found, open_
+
+
+def begins(piece: str) -> bool:
+    """Whether a line begins with a decision."""
+    return _pair(piece, _begin(piece, 0)) is not None
+
+
+def _begin(piece: str, at: int) -> int:
+    joins = _JOINS.match(piece, at)
+    lead = _LEAD.match(piece, joins.end() if joins else at)
+    return lead.end() if lead else at
+
+
+def _pair(piece: str, at: int) -> _Pair | None:
+    for patterns, by_posts in ((_AROUND, False), (_OF, True), (_TO, False)):
+        for name, pattern in patterns:
+            if hit := pattern.match(piece, at):
+                return _Pair(name, hit, by_posts)
+    return None
+
+
+def _next(piece: str, pair: _Pair) -> tuple[str, _Pair | None, str]:
+    """What stands behind a pair, the pair that follows it, or what is said of other posts and cannot be read.
+
+    Within the reason of a no another one begins behind a mark only: "no, 2 people asked and 3 is too many".
+    """
+    end = pair.hit.end()
+    direct = pair.by_posts and _pair(piece, end + len(piece[end:]) - len(piece[end:].lstrip()))
+    if direct and direct.by_posts and piece[end : end + 1].isspace():
+        return "", direct, ""
+    for joint in _JOINT.finditer(piece, end) if pair.name not in _TAKES_TEXT else ():
+        behind = piece[end : joint.start()]
+        begin = _begin(piece, joint.end())
+        marked = joint[0].strip() or POLITE.fullmatch(behind)
+        if (marked or pair.name != "reject") and (following := _pair(piece, begin)):
+            return behind, following, ""
+        if pair.name != "reject" and _OTHERS.match(piece, begin):
+            return behind, None, piece[begin:]
+    return piece[end:], None, ""
+
+
+def _decided(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
+    """The decision of a pair with what stands behind it, and that on what it leaves out; None where it says more."""
+    if _shares_numbers(pair, behind) or _counts(pair, behind):
+        return None
+    if pair.name in _TAKES_TEXT:
+        return [_line(pair, behind.strip(_ENDS), piece)]
+    if pair.hit["but"] if "but" in pair.hit.re.groupindex else "":
+        return _all_but(pair, behind, piece)
+    if pair.name == "reject":
+        return None if _DECIDES.search(behind) else [_line(pair, reason(behind), piece)]
+    if pair.name == "approve" and _TRUSTS.fullmatch(behind):
+        return [_line(replace(pair, name="trust"), "", piece)]
+    again = _AGAIN.get(pair.name)
+    plain = POLITE.fullmatch(behind) or (again and again.fullmatch(behind)) or _explains(behind)
+    return [_line(pair, "", piece)] if plain else None
+
+
+def _explains(behind: str) -> bool:
+    """Whether nothing but why follows, behind a courtesy or not."""
+    first, mark, then = (
+        re.split(r"([,;:–—]|\s-\s)", behind, maxsplit=1) if re.search(r"[,;:–—]|\s-\s", behind) else (behind, "", "")
+    )
+    hits = [_EXPLAINS.fullmatch(behind), _EXPLAINS.fullmatch(then) if mark and POLITE.fullmatch(first) else None]
+    return any(hit and not _HEDGED.search(hit["why"] or hit["note"] or "") for hit in hits)
+
+
+def _shares_numbers(pair: _Pair, behind: str) -> bool:
+    """Whether the last number may belong to what follows it ("no to 3, 4 and 5 are fine")."""
+    return not pair.by_posts and _SAYS_MORE.match(behind) is not None and not POLITE.fullmatch(behind)
+
+
+def _counts(pair: _Pair, behind: str) -> bool:
+    """Whether a number behind a bare NO may count things ("no, 3 people said so")."""
+    return pair.name == "reject" and _BARE_NO.fullmatch(pair.hit[0]) is not None and _THINGS.match(behind) is not None
+
+
+def _all_but(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
+    """All but some, and what is said of those: "all except 3, which is spam"."""
+    if pair.name not in ("approve", "discard"):  # "no to all but 2" may be a yes to 2
+        return None
+    left = _numbers(pair.hit["numbers"])
+    first = Line(Wish(pair.name, words=ALL_BUT, numbers=left), piece)
+    if POLITE.fullmatch(behind):
+        return [first]
+    which = _WHICH.match(behind)
+    if which is None:
+        return None
+    named = f"{pair.hit['numbers']} {behind[which.end() :].lstrip()}"
+    others = _pair(named, 0)
+    more = _decided(others, named[others.hit.end() :], piece) if others else None
+    return [first, *more] if more else None
+
+
+def _reasoned(piece: str) -> Line | None:
+    """Numbers, why, and what to do then: "16: it is a duplicate, so delete"."""
+    start = _begin(piece, 0)
+    named = _ONLY_NAMED.match(piece, start)
+    hit = _SO.fullmatch(piece, named.end()) if named and not _pair(piece, start) else None
+    if named is None or hit is None or _HEDGED.search(_UNFIT.sub("", hit["why"])):
+        return None
+    name = next(name for name, said in _AT_LAST.items() if re.fullmatch(said, hit["said"], re.I))
+    words = hit["why"].strip() if name == "reject" else ""
+    return Line(Wish(name, words=words, numbers=_numbers(named["numbers"])), piece)
+
+
+def reason(behind: str) -> str:
+    """What the author of a post that is refused is told."""
+    if POLITE.fullmatch(behind):
+        return ""
+    told = _TELLING.match(behind)
+    return behind[told.end() :].strip() if told else _BECAUSE.sub("", behind, count=1).strip()
+
+
+def _line(pair: _Pair, words: str, piece: str) -> Line:
+    said = pair.hit.groupdict()
+    if said.get("rest"):
+        return Line(Wish(pair.name, words=words), piece, rest=True)
+    if placed := said.get("placed"):
+        return Line(Wish(pair.name, words=words, numbers=_places(placed)), piece, placed=True)
+    return Line(Wish(pair.name, words=words, numbers=_numbers(said["numbers"] or "")), piece)
+
+
+def _numbers(said: str) -> tuple[int, ...]:
+    found: dict[int, None] = {}
+    for low, high, word in re.findall(
+        rf"(\d+)(?:\s*(?:[-–]|to|through|thru|until)\s*(\d+))?|\b({'|'.join(_COUNTS)})\b", said, re.I
+    ):
+        first = int(low) if low else _COUNTS.index(word.lower()) + 1
+        found |= dict.fromkeys(range(first, min(int(high or first), first + MAX_NUMBERS) + 1))
+    return tuple(found)[:MAX_NUMBERS]
+
+
+def _places(said: str) -> tuple[int, ...]:
+    if few := re.search(rf"\bfirst\s+({_FEW})\b", said, re.I):
+        word = few[1].lower()
+        return tuple(range(1, (int(word) if word.isdigit() else _COUNTS.index(word) + 1) + 1))
+    return tuple(_PLACES.index(word.lower()) + 1 for word in re.findall(rf"\b({'|'.join(_PLACES)})\b", said, re.I))
