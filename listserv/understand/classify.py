@@ -41,7 +41,10 @@ _FEW_WORDS = 20
 _SAID_PLAINLY = 5
 _A_DAY = 60
 _ABSENCE = 2_000
-_WITH_JOIN = frozenset(("mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me"))
+_WITH_JOIN = frozenset((
+    "mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me", "largest", "timezone",
+    "own-posts", "at-most",
+))  # fmt: skip
 _LOOKS_FIRST = frozenset(("taster", "info"))
 _DECIDES = frozenset(("approve", "reject", "discard", "trust"))
 

@@ -9,6 +9,7 @@ from listserv.understand.phrasebook import Book, Spoken
 from listserv.understand.weighing import (
     BARE_WORDS,
     MEMBERSHIP,
+    OVERRULES,
     Reading,
     a_few,
     has_unknown,
@@ -23,9 +24,6 @@ from listserv.understand.weighing import (
     listed,
     weighed,
 )
-
-# What is more than another wish in the same message.
-_OVERRULES = {"back": ("undo", "leave"), "close": ("mute",), "pause": ("mode:none",)}
 
 
 def at_the_desk(source: Book, subject: Spoken, body: Spoken, whole: str) -> Reading:
@@ -144,7 +142,7 @@ def _in_order(titled: list[Clause], found: list[Clause], sensed: list[senses.Sen
             said[fuller[0]] = wish
         else:
             said.append(wish)
-    over = {name for wish in said for name in _OVERRULES.get(wish.name, ())}
+    over = {name for wish in said for name in OVERRULES.get(wish.name, ())}
     said = [wish for wish in said if wish.name not in over and not (wish.mode == "none" and "mode:none" in over)]
     names = [wish for wish in said if wish.name == "name"]
     return [wish for wish in said if wish not in names[:-1]]

@@ -10,19 +10,35 @@ from listserv.model.intent import Wish
 from listserv.understand import learned
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING, Chance, label
+from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said, alone
+from listserv.understand.slot_numbers import ABOUT_ADDRESSES
+from listserv.understand.slot_numbers import clauses as clauses_of
 from listserv.understand.slots import decided, filled
 from listserv.understand.thoughts import DECISIONS, FINAL, LEAVING, is_thought
-from listserv.understand.weighing import Reading, a_few, excluding, is_bearing
+from listserv.understand.weighing import OVERRULES, Reading, a_few, excluding, is_bearing
 
 _SURE, _SURE_IF_FINAL, _SURE_IN_SHORT = 0.6, 0.8, 0.95  # the probability from which a wish is done
 _AGREED = 0.3  # … and where a phrase says the same
 _CERTAIN, _BEYOND_DOUBT = 0.9, 0.995
 _POSSIBLE, _GUESSED = 0.04, 4
+_SEVERAL, _SAID = 2, 0.1  # so many parts a message has at least to be asked one by one, and the share of a wish of one
+_HALF = 0.5
 _FOREIGN = 0.9
+_STAYS = frozenset(("fine", "keep", "keeps", "stay", "stays", "ok", "okay", "already"))
+_NEAR = {"show": ("hide",), "hide": ("show",), "mode": ("leave", "pause", "resume"), "resume": ("leave", "back")}
+"""Wishes that speak of the same, so that one of them may only be told about."""
+_ADDED = frozenset((
+    "mode", "resume", "settings", "topics", "help", "show", "hide", "main-address", "name", "largest", "letter-form",
+    "letter-time", "own-posts", "at-most", "timezone", "who-knows", "find", "pending", "close", "pin", "unpin", "alias",
+    "scheduled", "forget-address", "language",
+))  # fmt: skip
+"""What a sentence may ask for besides, and is soon undone."""
+_ASKED_TWICE = frozenset(("hand-over", "remove", "ban"))
+"""What is asked about once more before it is done, and may be less probable."""
 _FEW_WORDS, _SOME_WORDS = 4, 8
-_IN_WORDS = frozenset(("find", "who-knows", "name", "rename", "reject", "add"))
-_COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject", "add"))
+_IN_WORDS = frozenset(("find", "who-knows", "name", "rename", "reject", "add", "set", "unset"))
+_COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject", "add", "set", "unset"))
 
 
 def heard(phrased: Reading, said: Said, whole: str) -> Reading:
@@ -34,7 +50,7 @@ def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     told = [chance.label for chance in chances if _is_sure(chance, names, phrased, said)]
     if "letter-time" in told and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
         return phrased  # "daily at 8" names its hour itself
-    told = _agreeing(told, chances)
+    told = _said_in_parts(_agreeing(told, chances), names, said)
     if not told:
         return _unsure(phrased, chances, said, whole)
     if told[0] == NOTHING:
@@ -48,6 +64,55 @@ def _agreeing(told: Sequence[str], chances: Sequence[Chance]) -> list[str]:
     first = {one.partition(":")[0]: one for one in reversed(probable)}
     kept = [one for one in told if first[one.partition(":")[0]] == one]
     return [NOTHING] if probable[:1] == [NOTHING] else [one for one in kept if one != NOTHING]
+
+
+def _said_in_parts(told: Sequence[str], names: set[str], said: Said) -> list[str]:
+    """Of several wishes those that some part of the message asks for by itself, and what a sentence adds to them.
+
+    A message about one thing sounds like what is near to it as well ("what else is planned?" like taking it back).
+    """
+    body = [(said.body, start, end) for start, end in (*sentences(said.body), *clauses_of(said.body))]
+    if not told or told[0] == NOTHING or len(body) < _SEVERAL:
+        return list(told)
+    subject = [(said.subject, 0, len(said.subject.found))] if said.subject.found else []
+    parts = [(part, {chance.label: chance for chance in alone(*part)}) for part in (*body, *subject)]
+    said_alone = {one for _, each in parts for one in each if each[one].share >= _SAID}
+    whole = {chance.label: chance.probability for chance in said.told.chances}
+    asking = [(spoken.asks(end), each) for (spoken, start, end), each in parts if _may_ask(spoken, start, end)]
+    added = [
+        one
+        for one in whole
+        if whole[one] >= (_POSSIBLE if one.partition(":")[0] in _ADDED else _HALF)
+        and _may_be_added(one, told)
+        and any(each[one].probability >= _BEYOND_DOUBT and (asks or one != "find") for asks, each in asking)
+        and not is_thought(one, said)
+    ]
+    firm = {*names, *said_alone, *(one for one in told if whole[one] >= _BEYOND_DOUBT)}
+    if len(_about_addresses((*told, *added))) <= len(_addresses(said)):
+        firm |= {max(told, key=lambda one: whole[one]), *_about_addresses(told)}
+    kept = [one for one in told if one in firm or not said_alone & {*told, *added}]
+    over = {name for one in (*kept, *added) for name in OVERRULES.get(one, ())}
+    return [one for one in (*kept, *added) if one not in over]
+
+
+def _about_addresses(labels: Sequence[str]) -> set[str]:
+    return set(labels) & ABOUT_ADDRESSES
+
+
+def _addresses(said: Said) -> set[str]:
+    return {word.folded for word in said.whole.found if "@" in word.folded[1:]}
+
+
+def _may_ask(spoken: Spoken, start: int, end: int) -> bool:
+    """Whether a part is more than some words, and does not just say that something may stay as it is."""
+    return end - start >= _FEW_WORDS and not _STAYS & {word.folded for word in spoken.found[start:end]}
+
+
+def _may_be_added(one: str, told: Sequence[str]) -> bool:
+    """Whether a wish may be heard in a sentence beside these, and is neither one of them nor the opposite of one."""
+    names = {each.partition(":")[0] for each in told}
+    name = one.partition(":")[0]
+    return (name in _ADDED or name in _ASKED_TWICE) and name not in names and not names & set(_NEAR.get(name, ()))
 
 
 def contradicted(wishes: Sequence[Wish], said: Said) -> bool:

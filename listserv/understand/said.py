@@ -10,6 +10,8 @@ from listserv.understand.clauses import sentences
 from listserv.understand.learned import NO_TAG, Chance, Place, Told, Where
 from listserv.understand.phrasebook import Spoken
 
+Span = tuple[bool, int, int]
+"""Whether words stand in the body, from where, and to where."""
 Sentence = tuple[Spoken, int, int]
 """The text that it stands in, its first word, and the word behind its last."""
 _SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -46,26 +48,57 @@ class Said:
         """All sentences, those of the body first."""
         yield from ((spoken, start, end) for spoken in self.parts for start, end in sentences(spoken))
 
-    def run(self, wish: str) -> str:
+    def run(self, wish: str, among: Iterable[str] = ()) -> str:
         """The words that this wish most probably needs, as they were written: one run of them; "" where there is none.
 
         It is the run that gains most, so that a word within it may be in doubt; it seldom goes on in the next sentence.
+        What another wish `among` those that are asked for needs more belongs to that one.
         """
+        in_body, begin, end = self.span(wish, among)
+        return self.text(in_body)[begin:end]
+
+    def span(self, wish: str, among: Iterable[str] = ()) -> Span:
+        """Where these words stand: in the body or the subject, from where to where.
+
+        Of two wishes each has a run of its own, as far as there are two.
+        """
+        other = next((name for name in among if name != wish), "")
+        if not other:
+            return self._best((wish,))
+        first = self._best((wish, other))
+        second = self._best((wish, other), first)
+        if second[1] == second[2]:
+            return self._best((wish,))
+        as_they_are = self._mean(wish, first) * self._mean(other, second)
+        return first if as_they_are > self._mean(wish, second) * self._mean(other, first) else second
+
+    def _best(self, wishes: Iterable[str], apart: Span = (True, 0, 0)) -> Span:
+        """The run that gains most for any of these wishes, of all that have nothing of the words that stand `apart`."""
         told = self.told
-        best, text = 0.0, ""
+        best, span = 0.0, (True, 0, 0)
         for in_body in (True, False):
             whole = self.text(in_body)
             gained, begin, end = 0.0, 0, 0
             for place, needed in zip(told.places, told.needed, strict=True):
                 if place.in_body != in_body:
                     continue
+                if _overlap((in_body, place.start, place.end), apart):
+                    gained = 0.0
+                    continue
                 gained -= _CROSSING * bool(_SENTENCE.search(whole[max(0, end - 1) : place.start]))
                 if gained <= 0:
                     gained, begin = 0.0, place.start
-                gained, end = gained + _odds(needed.get(wish, 0.0)) + _GENEROUS, place.end
+                need = sum(needed.get(wish, 0.0) for wish in wishes)
+                gained, end = gained + _odds(need) + _GENEROUS, place.end
                 if gained > best:
-                    best, text = gained, whole[begin:end]
-        return text
+                    best, span = gained, (in_body, begin, end)
+        return span
+
+    def _mean(self, wish: str, span: Span) -> float:
+        """How much a wish needs the words of a run."""
+        each = zip(self.told.places, self.told.needed, strict=True)
+        needs = [n.get(wish, 0.0) for place, n in each if _overlap((place.in_body, place.start, place.end), span)]
+        return sum(needs) / len(needs) if needs else 0.0
 
     def words_of(self, wish: str, among: Iterable[str]) -> Iterator[Place]:
         """Each word that this wish needs more than any other `among` those that are asked for."""
@@ -85,6 +118,10 @@ class Said:
     def text(self, in_body: bool) -> str:
         """The text of the body, or of the subject."""
         return (self.body if in_body else self.subject).text
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] == other[0] and max(one[1], other[1]) < min(one[2], other[2])
 
 
 def _odds(probability: float) -> float:

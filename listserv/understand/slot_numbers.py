@@ -7,10 +7,20 @@ from dataclasses import replace
 from listserv.model.intent import Wish
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import Place
-from listserv.understand.naming import person
+from listserv.understand.naming import person, whole_name
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said, alone
-from listserv.understand.slot_words import COUNTED, NUMBERS, ORDINALS, PLAIN_DECISIONS, RANGES, UNITS
+from listserv.understand.slot_words import (
+    COUNTED,
+    COUNTING,
+    NUMBERS,
+    ONES,
+    ORDINALS,
+    PLAIN_DECISIONS,
+    PUT_OFF,
+    RANGES,
+    UNITS,
+)
 
 MARKS = " \t\n,.;:!?–—-\"'“”‘’"
 Names = Sequence[str]
@@ -19,15 +29,19 @@ ABOUT_ADDRESSES = frozenset((
     "add", "alias", "ban", "facilitator", "forget-address", "hand-over", "invite", "main-address", "moderate",
     "not-facilitator", "remove", "trust", "unban",
 ))  # fmt: skip
+_OWN = frozenset(("alias", "forget-address", "main-address"))
 ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
+_OF_POSTS = ABOUT_NUMBERS - {"at-most", "largest"}
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
 _ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
 _NEEDED = 0.05  # how probable it is at least that a wish needs an address that another one needs more
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
 _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
+_FIRST_WORDS = re.compile(r"(?:[\s\d,&+#.-]|\b(?:and|or|to|numbers?|nos?|nr|posts?|items?)\b)*", re.IGNORECASE)
+_WORDS = re.compile(r"[\w'’-]+")
 _RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORECASE)
 
 
@@ -41,8 +55,8 @@ def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
     each = dict.fromkeys(word.folded.removeprefix("mailto:") for word in said.whole.found if "@" in word.folded[1:])
     others = [name for name in asked if name in ABOUT_ADDRESSES]
     needing = {one: max(others, key=lambda name: said.need(name, one)) for one in each}
-    if len(each) >= len(others) and not set(others) <= set(needing.values()):
-        needing = _parted(_clauses(said.body), others, said) or _parted(sentences(said.body), others, said) or needing
+    if len(each) >= len(others) > 1 and not set(others) <= set(needing.values()):
+        needing = _parted(clauses(said.body), others, said) or _parted(sentences(said.body), others, said) or needing
     if len(each) == 1:  # two wishes may be about it: "unban her, and trust her"
         return tuple(one for one in each if needing.get(one) == wish.name or said.need(wish.name, one) >= _NEEDED)
     return tuple(one for one in each if needing.get(one) == wish.name)
@@ -52,7 +66,7 @@ def _parted(parts: Iterable[tuple[int, int]], names: Names, said: Said) -> dict[
     """What each address is for by the part of the body where it stands; None where a wish is left without any.
 
     An address by itself belongs to the part before it ("moderate Ben, ben@x.org, and …"); one in a part that asks for
-    something else is left out.
+    something else is left out. The only one left is for the only wish left ("… and take hers away, ann@x.org").
     """
     found: dict[str, str] = {}
     begin = 0
@@ -62,6 +76,10 @@ def _parted(parts: Iterable[tuple[int, int]], names: Names, said: Said) -> dict[
         begin = begin if len(here) == len(words) else start
         if here:
             found |= dict.fromkeys(here, _told(names, said, begin, end, _ASKED))
+    open_ = [address for address, name in found.items() if not name]
+    missing = [name for name in names if name not in found.values()]
+    if len(open_) == len(missing) == 1 and not _OWN & set(names):
+        found[open_[0]] = missing[0]
     return found if set(names) <= set(found.values()) else None
 
 
@@ -79,7 +97,7 @@ def named_person(wish: Wish, said: Said, asked: Names) -> Wish | None:
     found = _addresses(wish, said, asked)
     if len(found) != 1:
         return replace(wish, addresses=found) if found else None
-    run = said.run(wish.name)
+    run = whole_name(said, wish.name)
     name = "" if "@" in run else run.strip(MARKS)
     return replace(wish, addresses=found, words=name or person(said.whole, found))
 
@@ -96,20 +114,47 @@ def numbered(wish: Wish, said: Said, asked: Names) -> Wish:
     if numbers := _needed(wish.name, said, others):
         return replace(wish, numbers=numbers)
     for spoken in said.parts if len(others) < 2 else ():
-        if numbers := tuple(_numbers(spoken, 0, len(spoken.found))):
-            return replace(wish, numbers=numbers)
+        left = _left_alone(wish.name, said) if spoken is said.body else ()
+        parts = [(start, end) for start, end in clauses(spoken) if not any(start in each for each in left)]
+        whole = not left and not _text_of(said)
+        each = [(0, len(spoken.found))] if whole else parts
+        found = [number for start, end in each for number in _numbers(spoken, start, end, said)]
+        if found:
+            return replace(wish, numbers=tuple(dict.fromkeys(found)))
     return wish
+
+
+def _left_alone(name: str, said: Said) -> list[range]:
+    """The words of those parts that put off what they name: "hold on with 1"."""
+    if name not in ("approve", "trust"):
+        return []
+    parts = [range(start, end) for start, end in clauses(said.body)]
+    return [part for part in parts if PUT_OFF & {said.body.found[at].folded for at in part}]
+
+
+def _text_of(said: Said) -> tuple[int, int]:
+    """Where the reason for a refusal stands in the body, behind the numbers that it may begin with."""
+    in_body, begin, end = said.span("reject")
+    if not in_body or begin == end:
+        return (0, 0)
+    lead = _FIRST_WORDS.match(said.body.text, begin)
+    return (min(lead.end() if lead else begin, end), end)
 
 
 def _needed(name: str, said: Said, asked: Names) -> tuple[int, ...]:
     """The numbers among the words that this wish of several needs; "3 to 5" are three of them."""
     found: list[int] = []
     before: Place | None = None
+    left = _left_alone(name, said)
     for place in said.words_of(name, asked):
         text = said.text(place.in_body)
         word = text[place.start : place.end].lower()
         number = _number(word)
         if not 0 < number <= _MAX_NUMBER or (word == "one" and _ORDERED.search(text[: place.start])):
+            continue
+        if name in _OF_POSTS and not _is_a_post(said, place):
+            continue
+        if place.in_body and any(_stands_in(said.body, part, place.start) for part in left):
             continue
         ranged = before and before.in_body == place.in_body and _RANGE.fullmatch(text[before.end : place.start])
         found += range(found[-1] + 1, min(number, found[-1] + _MAX_NUMBERS)) if ranged else ()
@@ -118,17 +163,38 @@ def _needed(name: str, said: Said, asked: Names) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _stands_in(spoken: Spoken, part: range, at: int) -> bool:
+    return spoken.found[part[0]].start <= at < spoken.found[part[-1]].end
+
+
+def _is_a_post(said: Said, place: Place) -> bool:
+    """Whether this number is one by which a post is called, and neither counts things nor stands in a reason."""
+    text = said.text(place.in_body)
+    begin, end = _text_of(said)
+    if place.in_body and begin <= place.start < end:
+        return False
+    before = _WORDS.findall(text[: place.start].lower())[-1:] or [""]
+    behind = _WORDS.findall(text[place.end : place.end + 40].lower())[:1] or [""]
+    word = text[place.start : place.end].lower()
+    if behind[0] in UNITS or before[0] in COUNTING:
+        return False
+    if word in ORDINALS:
+        return before[0] in ("the", "and", "both") or behind[0] in ONES
+    return word not in NUMBERS or before[0] in COUNTED
+
+
 def _number(word: str) -> int:
     digits = word.rstrip("stndrh")
     return int(digits) if digits.isdigit() and digits.isascii() else NUMBERS.get(word) or ORDINALS.get(word, 0)
 
 
-def _numbers(spoken: Spoken, start: int, end: int) -> Iterator[int]:
+def _numbers(spoken: Spoken, start: int, end: int, said_in: Said | None = None) -> Iterator[int]:
     """Numbers that stand for something on a list: no year, day of a month, time, or count of things.
 
     Numbers in words count where there are none in figures: "the second", "number three".
     """
-    said = [word.folded for word in spoken.found[start:end]]
+    found = [word for word in spoken.found[start:end] if not _is_in_reason(spoken, word.start, said_in)]
+    said = [word.folded for word in found]
     written = any(_in_figures(said, at, spoken) for at in range(len(said)))
     seen: set[int] = set()
     for at, word in enumerate(said):
@@ -146,9 +212,17 @@ def _numbers(spoken: Spoken, start: int, end: int) -> Iterator[int]:
                 yield number
 
 
+def _is_in_reason(spoken: Spoken, at: int, said: Said | None) -> bool:
+    begin, end = _text_of(said) if said and spoken is said.body else (0, 0)
+    return begin <= at < end
+
+
 def _is_called(said: Sequence[str], at: int) -> bool:
     """Whether something is called by this number in words."""
-    return said[at] in ORDINALS or (at > 0 and said[at - 1] in COUNTED and said[at] in NUMBERS)
+    before, behind = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
+    if said[at] in ORDINALS:
+        return before in ("the", "and", "both") or behind in ONES
+    return before in COUNTED and said[at] in NUMBERS
 
 
 def _in_figures(said: Sequence[str], at: int, spoken: Spoken) -> bool:
@@ -158,7 +232,8 @@ def _in_figures(said: Sequence[str], at: int, spoken: Spoken) -> bool:
         return False
     behind = said[at + 1] if at + 1 < len(said) else ""
     before = said[at - 1] if at else ""
-    return not {before, behind} & spoken.book.language.dates.months.keys() and behind not in UNITS
+    counts = behind in UNITS or before in COUNTING
+    return not counts and not {before, behind} & spoken.book.language.dates.months.keys()
 
 
 def trusted(wish: Wish, said: Said, asked: Names) -> Wish:
@@ -184,7 +259,7 @@ def at_most(wish: Wish, said: Said, asked: Names) -> Wish | None:
 def decided(labels: Names, said: Said) -> list[Wish]:
     """Several decisions about held posts, each with the numbers of the clauses that say it: "1 yes. 5 is spam"."""
     found: dict[str, tuple[int, ...]] = {}
-    for start, end in _clauses(said.body):
+    for start, end in clauses(said.body):
         if numbers := tuple(_numbers(said.body, start, end)):
             here = {word.folded for word in said.body.found[start:end]}
             one = next((name for name in labels if here & PLAIN_DECISIONS.get(name, frozenset())), "")
@@ -202,7 +277,7 @@ def _told(labels: Names, said: Said, start: int, end: int, least: float = 0.0) -
     return best if shares.get(best, 0.0) >= least else ""
 
 
-def _clauses(spoken: Spoken) -> list[tuple[int, int]]:
+def clauses(spoken: Spoken) -> list[tuple[int, int]]:
     """The sentences of a text cut further at commas and "and", where no number stands on both sides."""
     found: list[tuple[int, int]] = []
     for start, end in sentences(spoken):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from listserv.model.intent import Wish
+from listserv.understand.naming import whole_name
 from listserv.understand.said import Said
 from listserv.understand.slot_numbers import MARKS, Names, numbered
 
@@ -13,7 +14,22 @@ _HEAD = re.compile(r"[^\n:]{0,80}:\s*\n?")
 _LEADS = re.compile(
     r"(?:(?:no|nr|number|post|item)?\.?\s*\d{1,3}\b\W*)?(?:(?:because|cos|since|as|reason)\b\W*)?", re.IGNORECASE
 )
-_AROUND_A_NAME = re.compile(r"^(?:just|simply|as)\s+|(?:\s+(?:from|instead|please|now|on|in|thanks?))+$", re.IGNORECASE)
+_AROUND_A_NAME = re.compile(
+    r"^(?:just|simply|as)\s+|(?:\s+(?:from|instead|please|now|on|in|thanks?))+$"
+    r"|[\s,(–—-]+(?:not|instead of|rather than|and not|never)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLACED = re.compile(r"^(?:(?:in|at|from|to|on|by|of|for|as)\s+)+", re.IGNORECASE)
+_FORMS = {
+    "html": re.compile(r"\bhtml\b", re.IGNORECASE),
+    "text": re.compile(r"\b(?:plain|text|txt)\b", re.IGNORECASE),
+    "mime": re.compile(r"\bmime\b", re.IGNORECASE),
+}
+_NOT_WANTED = re.compile(
+    r"\b(?:not|no|instead of|rather than|without|sick of|tired of|hate|(?:do|does|can|could|will|wo)(?:n['’]t| not))\b"
+    r"[^.!?\n,]*|\b(?:comes?|came|is|are|get|getting|see)\b[^.!?\n]*[.!?\n]",
+    re.IGNORECASE,
+)
 _ASKS_LANGUAGE = frozenset((
     "please", "pls", "can", "could", "would", "write", "mail", "mails", "email", "emails", "letters", "messages",
     "language", "switch", "prefer", "reply", "answer", "change", "rather", "send", "set", "use", "instead",
@@ -27,19 +43,31 @@ _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 
 def topic(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """What is looked for, a new subject; None where that is not told."""
-    words = said.run(wish.name).strip(MARKS)
+    words = (said.run(wish.name, _texts(asked)) or said.run(wish.name)).strip(MARKS)
     return replace(wish, words=words) if words else None
+
+
+def _texts(asked: Names) -> list[str]:
+    """Those of the wishes that are about some words."""
+    return [name for name in asked if name in ("find", "who-knows", "rename", "name")]
+
+
+def form(wish: Wish, said: Said, asked: Names) -> Wish:
+    """The form of a letter that is wanted; "html, not text" names another one as well."""
+    wanted = _NOT_WANTED.sub(" ", said.body.text)
+    named = [form for form, words in _FORMS.items() if words.search(wanted)]
+    return replace(wish, words=named[0]) if len(named) == 1 else wish
 
 
 def name(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The name that somebody wants to have, without what is said around it ("just … from now on")."""
-    words = _AROUND_A_NAME.sub("", said.run(wish.name).strip(MARKS))
+    words = _AROUND_A_NAME.sub("", whole_name(said, wish.name).strip(MARKS)).strip(MARKS)
     return replace(wish, words=words) if words else None
 
 
 def where(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The place whose time somebody goes by, or all that was written of a time where the place is not told."""
-    words = said.run(wish.name).strip(MARKS).removesuffix(" time")
+    words = _PLACED.sub("", said.run(wish.name).strip(MARKS)).removesuffix(" time")
     if not words and not _OF_TIME & {word.folded for word in said.whole.found}:
         return None
     return replace(wish, words=words) if words else everything(wish, said, asked)

@@ -9,7 +9,16 @@ FROM = frozenset(("from", "starting", "beginning", "between", "leaving", "commen
 WHOLE = frozenset(("all", "entire", "entirety", "remainder", "rest", "throughout", "whole"))
 RANGES = frozenset(("to", "thru", "through", "until", "till"))
 COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and"))
+COUNTING = frozenset((
+    "under", "over", "than", "last", "past", "next", "other", "another", "within", "about", "page", "ward", "room",
+    "covid", "below", "above",
+))
+"""Before a number that is none of a post: "under 300", "the other four"."""
+ONES = frozenset(("one", "ones", "post", "message", "two", "three", "four", "five"))
+PUT_OFF = frozenset(("not", "hold", "holding", "wait", "later", "yet", "leave", "keep", "unsure", "undecided"))
 UNITS = frozenset((
+    "am", "page", "word", "words", "line", "lines", "paragraph", "paragraphs", "sentence", "sentences", "day", "hour",
+    "minute", "week", "month", "year", "time", "person", "member", "others", "characters", "pm", "pounds", "euros",
     "am", "copies", "days", "hours", "kb", "mb", "members", "mins", "minutes", "months", "nurses", "pages", "patients",
     "people", "pm", "staff", "times", "weeks", "years", "percent", "million", "thousand", "hundred", "miles",
 ))

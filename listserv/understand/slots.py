@@ -45,6 +45,7 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     "timezone": slot_texts.where,
     **dict.fromkeys(("announce", "schedule"), slot_texts.text),
     "language": slot_texts.spoken_to,
+    "letter-form": slot_texts.form,
     "mode": slot_texts.amount,
 }
 """How each wish finds what it needs; one that is not named here needs nothing."""

@@ -1,7 +1,7 @@
 """What a reading gives, and how its wishes are weighed: which may be done, which had better be asked about."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,6 +25,8 @@ MEMBERSHIP = frozenset(
     )
 )
 _FINAL = frozenset(("leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop"))
+OVERRULES: Mapping[str, tuple[str, ...]] = {"back": ("undo", "leave"), "close": ("mute",), "pause": ("mode:none",)}
+"""What is more than another wish in the same message."""
 _OPPOSITES = (
     ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("leave", "mute"),
     ("forget-me", "join"), ("pause", "resume"), ("mute", "follow"), ("close", "reopen"), ("ban", "trust"),

@@ -50,7 +50,7 @@ _TO_ALL = re.compile(
 _FORM_FIELDS = frozenset(("name", "about-me"))
 """Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
-_IN_ANY_LANGUAGE = _OF_STRANGERS | {"settings", "mode", "pause", "resume", "undo", "info"}
+_IN_ANY_LANGUAGE = _OF_STRANGERS | {"settings", "mode", "pause", "resume", "undo", "info", "language"}
 _TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
 _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "note"}
 

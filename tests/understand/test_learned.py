@@ -69,7 +69,7 @@ def test_other_languages_are_left_to_their_phrases() -> None:
 @pytest.mark.parametrize(
     ("label", "text", "wish"),
     [
-        ("approve", "1 and 3 can go, 2 I have not read", Wish("approve", numbers=(1, 3, 2))),
+        ("approve", "1 and 3 can go, 2 I have not read", Wish("approve", numbers=(1, 3))),
         ("approve", "let the second one through", Wish("approve", numbers=(2,))),
         ("discard", "10 to 12 are the same advert", Wish("discard", numbers=(10, 11, 12))),
         ("merge", "put the two together with 14", Wish("merge", numbers=(14,))),
@@ -93,7 +93,16 @@ def test_other_languages_are_left_to_their_phrases() -> None:
          Wish("rename", words="Vitamin K in Twi")),
         ("reject", "no to 2 because it names a patient", Wish("reject", numbers=(2,), words="it names a patient")),
         ("letter-form:text", "plain please", Wish("letter-form", words="text")),
-        ("mode:weekly", "fridays only", Wish("mode", mode="weekly")),
+        ("letter-form:text", "i want html letters not text", Wish("letter-form", words="html")),
+        ("reject", "Send 2 back with the note: please shorten this to one page",
+         Wish("reject", numbers=(2,), words="please shorten this to one page")),
+        ("approve", "Hold on with 1, I'm asking Bilal. 2 may go out.", Wish("approve", numbers=(2,))),
+        ("approve", "Good grief, eight. 1, 6, 7 can run", Wish("approve", numbers=(1, 6, 7))),
+        ("discard", "bin the other four", Wish("discard")),
+        ("name", "please show me as Peggy, not Margaret", Wish("name", words="Peggy")),
+        ("name", "I see I'm down as just my email address. Please show Inês Carvalhal instead.",
+         Wish("name", words="Inês Carvalhal")),
+        ("timezone", "wrong timezone, i'm in Toronto", Wish("timezone", words="Toronto")),
     ],
 )  # fmt: skip
 def test_what_a_wish_needs_is_found(label: str, text: str, wish: Wish | None) -> None:
@@ -109,11 +118,21 @@ def test_what_a_wish_needs_is_found(label: str, text: str, wish: Wish | None) ->
          {"add": "nas@x.org", "remove": "dave@x.org"}),
         ("lakshmi.n@x.org becomes a facilitator, and bryn.h@x.org stops being one",
          {"facilitator": "lakshmi.n@x.org", "not-facilitator": "bryn.h@x.org"}),
+        ("Nuala has gone, so nuala@x.org is no longer to be a facilitator. Ranjit is here: ranjit@x.org, make him one.",
+         {"not-facilitator": "nuala@x.org", "facilitator": "ranjit@x.org"}),
+        ("Can you take Lucy off the facilitators, lucy@x.org, and put Gareth in her place, gareth@x.org?",
+         {"not-facilitator": "lucy@x.org", "facilitator": "gareth@x.org"}),
     ],
 )  # fmt: skip
 def test_of_several_wishes_each_has_its_own_address(text: str, each: dict[str, str]) -> None:
     found = [filled(name, said(text), tuple(each)) for name in each]
     assert [wish and wish.addresses for wish in found] == [(address,) for address in each.values()]
+
+
+def test_of_two_wishes_for_words_each_has_its_own() -> None:
+    told = said("Is there a thread on fasting and kidney stones? And who among us knows about lithotripsy?")
+    each = [filled(name, told, ("find", "who-knows")) for name in ("find", "who-knows")]
+    assert [wish and wish.words for wish in each] == ["fasting and kidney stones", "lithotripsy"]
 
 
 @pytest.mark.parametrize(
@@ -148,8 +167,16 @@ def test_what_is_asked_for_is_no_thought(text: str) -> None:
         ),
         ("1 yes. 3 no, it's the same as last week's. 4 is a bot, dump it.", ["approve", "reject", "discard"]),
         ("keep me on the list but unsubscribe me from this list", []),
+        ("I'd like to know my settings. And send me the instructions for changing them.", ["settings", "help"]),
+        ("Show me to the others again, and give me posts one by one as they arrive.", ["mode", "show"]),
+        ("Drop the planned post about the raffle, it has been called off. And are there any held posts for me to "
+         "decide on?", ["unschedule", "pending"]),
+        ("It was my four-year-old playing with the tablet! Please undo this somehow, I want to be a member", ["back"]),
+        ("Hand the list to helen@x.org, and change my own mail to the monthly letter.", ["mode", "hand-over"]),
+        ("Please take carl@x.org off the list and see to it that he cannot write to it again, i.e. ban him.",
+         ["remove", "ban"]),
     ],
-)
+)  # fmt: skip
 def test_what_people_say_at_our_desk_is_heard(text: str, names: list[str]) -> None:
     assert [wish.name for wish in wishes.read("", text, to="request", today=TODAY).wishes] == names
 

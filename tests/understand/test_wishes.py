@@ -217,6 +217,36 @@ def test_other_languages(language: str, text: str, wish: str) -> None:
     assert wish != "pause" or reading.wishes[0].until == date(2026, 9, 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("Könnten Sie mir bitte auf Deutsch schreiben?", ["language de"]),
+        ("Est-ce que vous pouvez m'écrire en français ?", ["language fr"]),
+        ("¿Pueden escribirme en español? Y un solo correo al día con todo, por favor.", ["language es", "daily"]),
+        ("Mój angielski słaby, proszę pisać do mnie po polsku.", ["language pl"]),
+        ("Bore da, a fyddai modd i mi gael fy llythyrau yn Gymraeg o hyn ymlaen?", ["language cy"]),
+        ("مجھے اردو میں لکھیں", ["language ur"]),
+        ("Ich möchte die Briefe lieber auf Englisch bekommen", ["language en"]),
+        ("Es sind zu viele Mails, bitte weniger.", ["weekly"]),
+        ("Trop de messages, un seul par semaine suffirait.", ["weekly"]),
+        ("Za dużo maili, proszę raz w tygodniu", ["weekly"]),
+        ("Arrêtez de m'envoyer des messages s'il vous plaît", ["leave"]),
+        ("Gibt es Flugblätter auf Deutsch?", []),
+        ("Je ne veux pas recevoir chaque message", []),
+    ],
+)
+def test_what_is_asked_in_other_languages_of_a_list_that_speaks_english(text: str, wishes: list[str]) -> None:
+    found = read(text).wishes
+    assert [wish.mode or f"{wish.name} {wish.words}".strip() for wish in found] == wishes
+
+
+@pytest.mark.parametrize(
+    "text", ["Gibt es Flugblätter auf Deutsch? Bitte schreiben Sie mir.", "Wer schreibt auf Deutsch?"]
+)
+def test_who_asks_the_others_for_a_language_asks_nothing_of_us(text: str) -> None:
+    assert read(text, "posting").wishes == ()
+
+
 def test_english_is_understood_everywhere_and_leaving_in_every_language() -> None:
     assert names(read("unsubscribe", language="pl")) == ["leave"]
     assert names(read("Bitte abmelden", "posting")) == ["leave"]
