@@ -1,5 +1,6 @@
 """A stored message on its way into the archive: read, placed, and read once more with what the archive remembers."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -12,9 +13,11 @@ from listserv.conversation import place as place_message
 from listserv.mail import subject as subjects
 from listserv.mail import threadindex
 from listserv.mail.authored import authored
+from listserv.mail.memory import Memory
+from listserv.mail.outside import Ours
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
-from listserv.model.placement import Archive, Placement
+from listserv.model.placement import Archive, Known, Placement
 from listserv.model.publication import AS_IT_CAME, Publication, Revision
 from listserv.store import inbox, posts
 from listserv.store.archive import SqlArchive
@@ -22,7 +25,9 @@ from listserv.understand import publication
 from listserv.understand.classify import line_marks, read, read_again
 from listserv.understand.letter import unnumbered
 
-_REPEATED = 8  # posts above a reply whose words are looked for in what it quotes without marks
+_REPEATED = 30  # posts above a reply whose words are looked for in what it quotes
+_HOLDERS = 20  # other posts that have some of its lines
+_SHORTEST_NAME = 4  # letters of a name that is looked for in the head of a quote
 
 
 def prepare(
@@ -52,7 +57,7 @@ def prepare(
         message, text = read(data)
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=reply_to, received_at=received_at)
-    text = _read_again(tx, message, text, archive, where)
+    text = _read_again(tx, message, text, archive, where, place)
     made = _renamed(tx, publication.of(message, text, where, raw, data, place, received_at), place.id)
     return made if made.thread_index else replace(made, thread_index=_thread_index(archive, where, data))
 
@@ -108,22 +113,46 @@ def prepare_imported(
     """
     archive = SqlArchive(tx, place.id)
     where = place_message(message, text, archive, reply_to=None, received_at=came, may_part=False, bare=bare)
-    text = _read_again(tx, message, text, archive, where)
+    text = _read_again(tx, message, text, archive, where, None)
     return publication.of(message, text, where, raw, data, place, came, imported=True)
 
 
-def _read_again(tx: Connection, message: Message, text: ReplyText, archive: SqlArchive, where: Placement) -> ReplyText:
-    """Lines that stand in earlier posts of the same conversation are quoted, marked or not; those between are not."""
-    if where.conversation is None:
+def _read_again(
+    tx: Connection, message: Message, text: ReplyText, archive: SqlArchive, where: Placement, place: MailingList | None
+) -> ReplyText:
+    """The same with what earlier posts say: of the conversation, and whatever else the message has lines of.
+
+    `place` is the list of new mail; what an archive brings may quote posts that are not in it.
+    """
+    holders = archive.by_lines(marks) if (marks := line_marks(text)) else {}
+    parent = where.parent if isinstance(where.parent, int) else None
+    chain = (parent, *archive.ancestors(parent)[: _REPEATED - 1]) if parent else ()
+    if not (text.quoted or any(holders.values())):
         return text
-    earlier = _repeated(tx, archive, where) if text.unmarked else ()
-    found = archive.by_lines(marks) if (marks := line_marks(text)) else {}
-    known = frozenset(line for line, held in found.items() if any(k.conversation == where.conversation for k in held))
-    return read_again(message, known, earlier) if known or earlier else text
+    held = {known.post: known for found in holders.values() for known in found}
+    said = posts.texts(tx, tuple(dict.fromkeys((*chain, *list(held)[:_HOLDERS]))))
+    others = (words for post, (author, words) in said.items() if _repeats(post, author, message, held, where, chain))
+    answered = archive.by_post(parent) if parent else None
+    memory = Memory(
+        earlier=tuple(words for _, words in said.values()),
+        others=tuple(others),
+        ours=_ours(place, answered) if place else None,
+    )
+    return read_again(message, text, memory)
 
 
-def _repeated(tx: Connection, archive: SqlArchive, where: Placement) -> tuple[str, ...]:
-    """What the answered post said and those above it."""
-    if not isinstance(where.parent, int):
-        return ()
-    return posts.texts(tx, (where.parent, *archive.ancestors(where.parent)[: _REPEATED - 1]))
+def _repeats(
+    post: int, author: str, message: Message, held: Mapping[int, Known], where: Placement, chain: Sequence[int]
+) -> bool:
+    """Whether this post of the conversation may be repeated without any mark: what is one's own is said again."""
+    if message.author and message.author.address.casefold() == author.casefold():
+        return False
+    return post in chain or (where.conversation is not None and held[post].conversation == where.conversation)
+
+
+def _ours(place: MailingList, answered: Known | None) -> Ours:
+    whose = (answered.author, answered.author_name) if answered else ()
+    return Ours(
+        addresses=(place.address.casefold(), place.at("request").casefold()),
+        writer=tuple(each.casefold() for each in whose if len(each) >= _SHORTEST_NAME),
+    )

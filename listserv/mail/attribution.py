@@ -116,6 +116,12 @@ def _single(text: str, i: int) -> Marker | None:
     return None
 
 
+def names_receivers(text: str) -> bool:
+    """Whether the line is a header field that says to whom a mail went, or what it is about."""
+    label = _label(tidy(text))
+    return label is not None and label[0] in ("to", "cc", "subject")
+
+
 # ---- header blocks
 
 

@@ -93,12 +93,13 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     result = sort(mended, kind)
     remember(result, memory)
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
-    new = _evenly(_joined(result.texts(Fate.OWN)))
+    new = _evenly(_joined(result.texts(Fate.OWN, Fate.CITED)))
+    said = _evenly(_joined(result.texts(Fate.OWN, end=result.passed_on)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
     whole = new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n")
     return ReplyText(
         new=whole,
-        said=whole if result.passed_on is None else _evenly(_joined(result.texts(Fate.OWN, result.passed_on))),
+        said=whole if result.passed_on is None and Fate.CITED not in result.fates else said,
         quoted=tuple(text for text, _ in quoted),
         depths=tuple(depth for _, depth in quoted),
         attribution=result.attribution,

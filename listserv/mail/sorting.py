@@ -18,6 +18,7 @@ class Fate(enum.Enum):
     MARKER = "marker"
     SIGNATURE = "signature"
     BANNER = "banner"
+    CITED = "cited"  # quoted from elsewhere, and part of what the person says
 
 
 class Sending(enum.Enum):
@@ -46,13 +47,13 @@ class Sorted:
     def __iter__(self) -> Iterator[tuple[Line, Fate, int]]:
         return zip(self.lines, self.fates, self.depths, strict=True)
 
-    def texts(self, wanted: Fate, end: int | None = None) -> list[str]:
-        """The lines of one fate up to `end`, an empty line between runs that something stood between."""
+    def texts(self, *wanted: Fate, end: int | None = None) -> list[str]:
+        """The lines of these fates up to `end`, an empty line between runs that something stood between."""
         texts: list[str] = []
         for n, (line, fate) in enumerate(zip(self.lines[:end], self.fates[:end], strict=True)):
-            if fate is wanted:
+            if fate in wanted:
                 texts.append(line.text)
-            elif n and self.fates[n - 1] is wanted:
+            elif n and self.fates[n - 1] in wanted:
                 texts.append("")
         return texts
 

@@ -310,10 +310,15 @@ def one(db: Connection, post: int) -> Any | None:
     return db.execute(query.where(posts.c.id == post)).first()
 
 
-def texts(db: Connection, wanted: Iterable[int]) -> tuple[str, ...]:
-    """What these posts say that is new; ghosts and what was removed say nothing."""
-    there = posts.c.id.in_(list(wanted)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
-    return tuple(db.scalars(select(posts.c.text).where(there)))
+def texts(db: Connection, wanted: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """The author of each of these posts and what it says that is new, in this order; ghosts and what was removed say
+    nothing."""
+    asked = list(wanted)
+    there = posts.c.id.in_(asked) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    found = {
+        r.id: (r.author, r.text) for r in db.execute(select(posts.c.id, posts.c.author, posts.c.text).where(there))
+    }
+    return {post: found[post] for post in asked if post in found}
 
 
 def of_raw(db: Connection, list_id: int, raw: int) -> int | None:

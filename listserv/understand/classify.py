@@ -77,13 +77,15 @@ def _read(raw: bytes) -> tuple[Message, ReplyText]:
 
 
 def line_marks(text: ReplyText) -> frozenset[int]:
-    """Fingerprints of the lines that are long enough to be known again."""
-    return frozenset(fingerprint(line) for line in text.new.splitlines()[:500] if 20 <= len(line) <= 1_000)
+    """Fingerprints of the lines, new or quoted, that are long enough to be known again."""
+    lines = (*text.new.splitlines()[:500], *text.quoted[:500])
+    return frozenset(fingerprint(line) for line in lines if 20 <= len(line) <= 1_000)
 
 
-def read_again(message: Message, quoted: frozenset[int], earlier: tuple[str, ...] = ()) -> ReplyText:
-    """What is new in a message, now that lines are known to be quoted, and what the posts said that it may repeat."""
-    return quote.split(message, Memory(quoted=quoted, earlier=earlier))
+def read_again(message: Message, text: ReplyText, memory: Memory) -> ReplyText:
+    """What is new in a message, read with what earlier posts say; what had words before never loses all of them."""
+    again = quote.split(message, memory)
+    return again if again.new or not text.new else text
 
 
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:

@@ -1,12 +1,11 @@
 """What stands in earlier mails of the conversation is quoted, marked or not."""
 
-from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
-from listserv.mail.quote import split_text
+from listserv.mail.quote import split_html, split_text
 from listserv.model.message import ReplyText
 
 PARENT = ("Hello all,", "the library is open on Friday from nine to five.", "Who would like to come along?", "Ann")
-KNOWN = Memory(quoted=frozenset(map(fingerprint, PARENT)))
+KNOWN = Memory(earlier=("\n".join(PARENT),), others=("\n".join(PARENT),))
 
 
 def test_an_unmarked_quote_that_nothing_introduces() -> None:
@@ -137,3 +136,60 @@ def test_languages_without_spaces() -> None:
 
     result = split_text(f"はい。\n\n{OUTLOOK}{text}", memory=Memory(earlier=(post,)))
     assert result.new == "はい。\n\n私も行きたいと思っていますので待っていてください。"
+
+
+def test_answers_below_a_second_header_block_come_back() -> None:
+    """Whatever post of the conversation they answer: the one that is answered, or one that it quotes."""
+    first = "I shall be there, Ann, and so will both of my children."
+    quote = POST.replace("come along?", "come along?\n\nWe shall, all three.").replace("warm?", "warm?\n\nInside.")
+    text = f"See below.\n\n{OUTLOOK.replace('Ann', 'Cy')}{first}\n\nCy\nTel. 0113 496 0000\n\n{OUTLOOK}{quote}"
+
+    result = split_text(text, memory=Memory(earlier=(first, POST)))
+    assert result.new == "See below.\n\nWe shall, all three.\n\nInside."
+
+
+def test_a_mark_within_html_is_a_mark() -> None:
+    """The answered mail was a text that quoted; the answer to it is HTML, and has its marks as words."""
+    lines = [f"> {line}".rstrip() for line in POST.split("\n")]
+    lines.insert(2, "> Not hers.")
+    quote = "".join(f"<div>{line.replace('>', '&gt;') or '<br>'}</div>" for line in ("Dear all,", *lines))
+    html = f'<div>Yes.</div><div id="appendonsend"></div><div id="divRplyFwdMsg"><b>From:</b> Ann</div>{quote}'
+
+    assert split_html(html, memory=EARLIER).new == "Yes."
+
+
+# ── words that somebody said before are new all the same ─────────────────────────────────────────────────────────
+
+
+def repeated(text: str, memory: Memory = KNOWN) -> str:
+    return split_text(text, memory=memory).new
+
+
+def test_a_sentence_of_ones_own_that_stood_in_an_earlier_post() -> None:
+    """A vote in given words, alone, with a name below it and above a quote."""
+    vote = "the library is open on Friday from nine to five."
+
+    for said in (vote, f"{vote}\n\nCy", f"I meant:\n\n{vote}", f"{vote}\nWho would like to come along?"):
+        assert repeated(said) == said
+        assert repeated(f"{said}\n\n{OUTLOOK}" + "\n".join(PARENT)) == said
+        assert repeated(f"{said}\n\nOn 3 March 2026 at 09:15, Ann <ann@example.org> wrote:\n> {PARENT[1]}") == said
+
+
+def test_ones_own_post_corrected() -> None:
+    corrected = "Please use this one:\n\n" + "\n".join(PARENT).replace("five", "six")
+
+    assert repeated(corrected, Memory(earlier=("\n".join(PARENT),))) == corrected
+    assert repeated("Once more:\n\n" + "\n".join(PARENT), Memory(earlier=("\n".join(PARENT),))).endswith(PARENT[-1])
+
+
+def test_an_unmarked_quote_is_one_only_where_nothing_is_marked() -> None:
+    said = "I would.\n\n" + "\n".join(PARENT)
+
+    assert repeated(f"{said}\n\n{OUTLOOK}" + "\n".join(PARENT)) == said
+
+
+def test_an_attribution_with_nothing_above_it_and_answers_below() -> None:
+    quote = POST.replace("warm?", "warm?\n\nInside.")
+    head = "On Monday 23 November 2026 at 10:00:00 GMT, Ann <ann@example.org> wrote:"
+
+    assert repeated(f"{head}\n\n{quote}", EARLIER) == "Inside."

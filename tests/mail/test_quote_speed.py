@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from listserv.mail.memory import Memory
+from listserv.mail.outside import Ours
 from listserv.mail.quote import split_html, split_text
 from listserv.model.message import ReplyText
 
@@ -104,3 +105,17 @@ def test_what_earlier_posts_say_is_compared_in_time() -> None:
     start = time.process_time()
     split_text(text + earlier[0].replace(" w5", "\nw5") * 3, memory=Memory(earlier=earlier))
     assert time.process_time() - start < LIMIT
+
+
+@pytest.mark.parametrize("between", ["\n", "\n> no\n", "\nOn 3 Mar 2026 at 09:15, Ann <ann@example.org> wrote:\n"])
+def test_what_is_said_again_is_compared_in_time(between: str) -> None:
+    """Lines that follow an earlier post, thousands of times, with and without marks between them."""
+    earlier = tuple(" ".join(f"w{n * 7919 % 100_003}x{post}" for n in range(40_000)) for post in range(30))
+    words = earlier[2].split()
+    known = ["\n".join(" ".join(words[at + n : at + n + 6]) for n in (0, 6, 12)) for at in range(0, 9_000, 9)]
+    memory = Memory(earlier=earlier, others=earlier, ours=Ours(("cop@lists.example.org",), ("ann",)))
+
+    start = time.process_time()
+    split_text(f"Yes, no.\n{between.join(known)}", memory=memory)
+    split_text(f"Yes, no.\n{between.join(line.replace('w', '> v') for line in known)}", memory=memory)
+    assert time.process_time() - start < 2 * LIMIT
