@@ -4,7 +4,6 @@ Words are compared by three in a row, so that neither line breaks nor what a pro
 Languages that part no words are compared by their characters.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from listserv.mail.lines import fold
@@ -17,7 +16,6 @@ _FEWEST = 6  # runs of a post that can be told by its share
 _SHARE = 0.75  # of a line's words: an answer takes up words of its question
 _COPY_WORDS = 16  # in a row, of lines that are known for a quote although nothing marks them
 _COPY_LINES = 3
-_LINKS = re.compile(r"<(?:https?|mailto):[^<>\s]{0,1000}>|\[(?:cid|mailto):[^\[\]\s]{0,1000}\]")
 
 
 class Earlier:
@@ -81,8 +79,11 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def _words(line: str) -> list[str]:
-    folded = fold(_LINKS.sub(" ", line) if "<" in line or "[" in line else line).split()
-    return [part for word in folded for part in (word if len(word) > _UNPARTED and not word.isascii() else (word,))]
+    return [
+        part
+        for word in fold(line).split()
+        for part in (word if len(word) > _UNPARTED and not word.isascii() else (word,))
+    ]
 
 
 def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:

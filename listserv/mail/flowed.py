@@ -1,11 +1,12 @@
 """Plain text as lines with quote levels: format=flowed (RFC 3676) and the ">" of every other program.
 
-Soft line breaks stay: programs that know nothing of format=flowed quote the lines as they were sent, and a quoted line
-is recognised by standing in an earlier mail as it was sent.
+Soft line breaks between words stay: programs that know nothing of format=flowed quote the lines as they were sent, and
+a quoted line is recognised by standing in an earlier mail as it was sent. Those within a word or a link go (DelSp).
 """
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from listserv.mail.passages import Line
 
@@ -14,11 +15,27 @@ _DEEPEST = 4_000  # characters at the start of a line that may be marks
 _NEVER_QUOTED = re.compile(r">From ")
 
 
-def levels(lines: Iterable[str], *, flowed: bool = False) -> list[Line]:
-    """Each line with its quote marks (and, where flowed, its stuffed space) taken off."""
+def levels(lines: Iterable[str], *, flowed: bool = False, delsp: bool = False) -> list[Line]:
+    """Each line with its quote marks (and, where flowed, its stuffed space) taken off, and broken words joined."""
     lines = list(lines)
     take = _flowed_line if flowed and not _wrongly_stuffed(lines) else _marked_line
-    return [take(line) for line in lines]
+    taken = [take(line) for line in lines]
+    return _whole_words(taken) if flowed and delsp else taken
+
+
+def _whole_words(lines: list[Line]) -> list[Line]:
+    """RFC 3676 4.2: with DelSp the space of a soft break is none of the text; between words a second one stands."""
+    joined: list[Line] = []
+    pieces: list[str] = []
+    for n, line in enumerate(lines):
+        below = lines[n + 1] if n + 1 < len(lines) else None
+        broken = line.text.endswith(" ") and line.text[-2:-1].strip() and line.text != "-- "
+        if broken and below and below.depth == line.depth and below.text.strip():
+            pieces.append(line.text[:-1])
+        else:
+            joined.append(replace(line, text="".join((*pieces, line.text))))
+            pieces = []
+    return joined
 
 
 def _wrongly_stuffed(lines: list[str]) -> bool:

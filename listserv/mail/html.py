@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from listserv.mail import html_data as data
 from listserv.mail.attribution import introduces
+from listserv.mail.html_links import Address, spelled, target
 from listserv.mail.passages import Line, Role
 
 _NAME = re.compile(r"(/?)([a-zA-Z][a-zA-Z0-9:]{0,30})(?=[\s/>])")
 _ATTRIBUTE = re.compile(
-    r"""(?:^|[\s"'/])(class|id|type|cite|style|name|border)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I
+    r"""(?:^|[\s"'/])(class|id|type|cite|style|name|border|start)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}")
@@ -23,6 +24,7 @@ _TAG_LENGTH = 4_000
 _PIECES = 20_000  # tags and texts; what stands beyond them is read as text alone
 _REST = 500_000  # characters of text, and of markup beyond the pieces
 _LINES = 5_000  # lines of one text that stand as written; the last of them holds all others
+_LONGEST_NUMBER = 6
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -141,6 +143,8 @@ class _Page:
         self.lines: list[Line] = []
         self._text: list[str] = []
         self._room = _REST
+        self._lists: list[int | None] = []  # the next number of each open list, None where it has none
+        self._link = ("", 0)  # where the open link leads, and with which piece of the line its words begin
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}
         self._depth = 0
@@ -168,11 +172,25 @@ class _Page:
             self._text.append(text)
 
     def end_line(self, *, keep_empty: bool = False) -> None:
-        text = "".join(self._text).replace("\xa0", " ")
-        text = text.rstrip() if self._pre else text.strip()
+        if self._link[0]:
+            self._end_link()
+        text = self._joined([piece for piece in self._text if not isinstance(piece, Address)])
         if text or keep_empty or self._text:
-            self.lines.append(Line(text, self._depth, self._role))
+            linked = self._joined(self._text) if any(isinstance(piece, Address) for piece in self._text) else ""
+            self.lines.append(Line(text, self._depth, self._role, linked=linked))
         self._text.clear()
+
+    def _joined(self, pieces: list[str]) -> str:
+        text = "".join(pieces).replace("\xa0", " ")
+        return text.rstrip() if self._pre else text.strip()
+
+    def _end_link(self) -> None:
+        """Puts the address behind the words, on the line on which they end or are broken."""
+        address, start = self._link
+        self._link = ("", 0)
+        if (piece := spelled(address, "".join(self._text[start:]))) and self._room > 0:
+            self._room -= len(piece)
+            self._text.append(piece)
 
     @property
     def _role(self) -> Role:
@@ -189,9 +207,11 @@ class _Page:
         name = tag.name
         if name == "br":
             self.end_line(keep_empty=True)
+        elif name == "a":
+            self._link = (target(tag.attributes), len(self._text))
         elif name == "li":
             self.end_line()
-            self._text.append("- ")
+            self._text.append(self._item())
         elif name in ("td", "th"):
             # A tab, as mail programs write it in the text of a mail: a table can be told from words by it.
             self._text.append("\t" if self._text else "")
@@ -202,10 +222,17 @@ class _Page:
         if name == "hr" and tag.values().get("id", "") in data.BREAK_IDS:
             self.lines.append(Line("", self._depth, Role.BREAK))
         if name in data.CONTAINERS and not tag.attributes.endswith("/"):
-            self._push(self._meaning(tag))
+            values = tag.values() if tag.attributes else {}
+            self._push(self._meaning(tag, values), values)
 
-    def _meaning(self, tag: _Tag) -> _Open:
-        values = tag.values() if tag.attributes else {}
+    def _item(self) -> str:
+        """What stands before an item of the innermost list: its number, where the list counts."""
+        if not self._lists or self._lists[-1] is None:
+            return "- "
+        self._lists[-1] += 1
+        return f"{self._lists[-1] - 1}. "
+
+    def _meaning(self, tag: _Tag, values: dict[str, str]) -> _Open:
         classes, ident, style = values.get("class", "").split(), values.get("id", ""), values.get("style", "")
         style = style.replace(" ", "")
         names = [*classes, ident, values.get("name", "")]
@@ -251,7 +278,11 @@ class _Page:
         last = next((line.text for line in reversed(self.lines[-6:]) if line.text), "")
         return introduces(last) and ("@" in last or any(c.isdigit() for c in last))
 
-    def _push(self, element: _Open) -> None:
+    def _push(self, element: _Open, values: dict[str, str]) -> None:
+        if element.name in data.LISTS:
+            start = values.get("start", "")
+            first = int(start) if start.isdecimal() and len(start) < _LONGEST_NUMBER else 1
+            self._lists.append(first if element.name == "ol" else None)
         if element.deeper:
             self.end_line()
             self._introduced = True
@@ -267,6 +298,8 @@ class _Page:
         self._roles.append(element.role if element.role is not Role.TEXT else self._roles[-1])
 
     def close(self, name: str) -> None:
+        if name == "a":
+            self._end_link()
         if name in data.PARAGRAPHS:
             self.gap() if name != "p" else self.end_line()
         elif name in data.BLOCKS:
@@ -281,6 +314,8 @@ class _Page:
             self._depth -= element.deeper
             if element.deeper:
                 self._quotes.pop()
+            if element.name in data.LISTS:
+                self._lists.pop()
             self._hidden -= element.hidden
             self._pre -= element.pre
             if len(self._roles) > 1:

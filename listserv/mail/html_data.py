@@ -14,6 +14,7 @@ BLOCKS = frozenset(
 CONTAINERS = frozenset(
     ("div", "blockquote", "pre", "span", "table", "td", "section", "p", "font", "ul", "ol", "article")
 )
+LISTS = frozenset(("ol", "ul"))
 
 # From here on everything is the mail that is answered: Outlook on the web, Outlook for phones and for Mac, Zimbra.
 BREAKS = ("divrplyfwdmsg", "appendonsend", "mail-editor-reference-message-container", "olk_src_body_section",

@@ -8,6 +8,8 @@ from hashlib import blake2b
 _MARKS = re.compile(r"(?:[>|:}]\s?|[A-Za-z]{1,10}>\s?)+")
 # Vowel signs of Indic and Thai scripts are no \w, yet they are all that tells some words apart.
 _NOT_WORDS = re.compile(r"(?:_|[^\w\u0900-\u0dff\u0e00-\u0eff])+")
+# What programs put behind the words of a link, and where a picture stood.
+_LINKS = re.compile(r"<(?:https?|mailto):[^<>\s]{0,1000}>|\[(?:cid|mailto):[^\[\]\s]{0,1000}\]")
 _SENTENCE_END = re.compile(r"[.!?。！？।؟]+(?:\s|$)|[。！？।؟]|\n\s*\n")
 _LONGEST = 4_000  # what is cut off: the time for marks above marks grows with their square (Unicode, UAX 15)
 # What becomes of each ASCII character, so that most lines need no pattern: small letters and digits, else a space.
@@ -17,8 +19,11 @@ _MOST_WORDS = 8
 
 
 def fold(line: str) -> str:
-    """The line without quote marks, punctuation, case and compatibility forms; words parted by one space."""
+    """The line without quote marks, addresses of links, punctuation, case and compatibility forms; words parted by
+    one space."""
     line = _unmarked(line[:_LONGEST])
+    if "<" in line or "[" in line:
+        line = _LINKS.sub(" ", line)
     if line.isascii():
         return " ".join(line.encode().translate(_FOLDED).decode().split())
     return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", line).casefold()).strip()

@@ -82,4 +82,4 @@ def _blocks(result: Sorted) -> Iterator[tuple[int, int]]:
 
 def _as_written(line: Line) -> Line:
     marks = line.marks.strip() or ">" * line.depth
-    return Line(f"{marks} {line.text}".rstrip()) if marks else line
+    return Line(f"{marks} {line.linked or line.text}".rstrip()) if marks else line

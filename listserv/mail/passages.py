@@ -16,9 +16,13 @@ class Role(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`text` without its quote marks `marks`; `depth` 0 is the person's own line, 1 the mail that is answered."""
+    """`text` without its quote marks `marks`; `depth` 0 is the person's own line, 1 the mail that is answered.
+
+    `linked` is the text with the addresses of its links, "" where there are none to be told.
+    """
 
     text: str
     depth: int = 0
     role: Role = Role.TEXT
     marks: str = ""
+    linked: str = ""

@@ -34,7 +34,7 @@ def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     kind = _kind(message)
     if message.author:
         memory = replace(memory, author=called(message.author.name))
-    text = _split_text(message.text, message.flowed, kind, memory)
+    text = _split_text(message.text, message.flowed, message.delsp, kind, memory)
     if not message.html or (text.quoted and text.new):
         return text
     html = _split_html(message.html, kind, memory)
@@ -60,8 +60,8 @@ def _kind(message: Message) -> Sending:
 def split_text(
     text: str, *, flowed: bool = False, delsp: bool = False, subject: str = "", memory: Memory = NOTHING
 ) -> ReplyText:
-    """A text/plain body taken apart. `delsp` changes nothing: soft breaks stay as they were sent (`mail.flowed`)."""
-    return _split_text(text, flowed, _kind_of(subject), memory)
+    """A text/plain body taken apart."""
+    return _split_text(text, flowed, delsp, _kind_of(subject), memory)
 
 
 def split_html(html: str, *, subject: str = "", memory: Memory = NOTHING) -> ReplyText:
@@ -73,14 +73,14 @@ def _kind_of(subject: str) -> Sending:
     return Sending.FORWARD if is_forward(subject) else Sending.REPLY
 
 
-def _split_text(text: str, flowed: bool, kind: Sending, memory: Memory) -> ReplyText:
+def _split_text(text: str, flowed: bool, delsp: bool, kind: Sending, memory: Memory) -> ReplyText:
     text = text.replace("\r\n", "\n")
     end = text.find("\n", _CHARACTERS)
     head, rest = (text, "") if end < 0 else (text[:end], text[end + 1 :])
     lines = head.split("\n", _LINES)
     if len(lines) > _LINES:
         rest = "\n".join((lines.pop(), rest))
-    return _assemble(plain.levels(lines, flowed=flowed), rest, kind, memory)
+    return _assemble(plain.levels(lines, flowed=flowed, delsp=delsp), rest, kind, memory)
 
 
 def _split_html(html: str, kind: Sending, memory: Memory) -> ReplyText:
@@ -93,13 +93,16 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     result = sort(mended, kind)
     remember(result, memory)
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
-    new = _evenly(_joined(result.texts(Fate.OWN, Fate.CITED)))
+    new = _evenly(_joined(result.texts(Fate.OWN, Fate.CITED, linked=True)))
     said = _evenly(_joined(result.texts(Fate.OWN, end=result.passed_on)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
-    whole = new if result.open_end or not rest else f"{new}\n{_unmarked(rest)}".strip("\n")
+    if rest and not result.open_end:
+        more = _unmarked(rest)
+        new = f"{new}\n{more}".strip("\n")
+        said = f"{said}\n{more}".strip("\n") if result.passed_on is None else said
     return ReplyText(
-        new=whole,
-        said=whole if result.passed_on is None and Fate.CITED not in result.fates else said,
+        new=new,
+        said=said,
         quoted=tuple(text for text, _ in quoted),
         depths=tuple(depth for _, depth in quoted),
         attribution=result.attribution,
@@ -110,8 +113,8 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
 
 
 def _unwrapped(line: Line) -> Line:
-    text = unwrap(line.text)
-    return line if text == line.text else replace(line, text=text)
+    text, linked = unwrap(line.text), unwrap(line.linked)
+    return line if (text, linked) == (line.text, line.linked) else replace(line, text=text, linked=linked)
 
 
 def _unmarked(rest: str) -> str:

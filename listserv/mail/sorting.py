@@ -47,12 +47,12 @@ class Sorted:
     def __iter__(self) -> Iterator[tuple[Line, Fate, int]]:
         return zip(self.lines, self.fates, self.depths, strict=True)
 
-    def texts(self, *wanted: Fate, end: int | None = None) -> list[str]:
+    def texts(self, *wanted: Fate, end: int | None = None, linked: bool = False) -> list[str]:
         """The lines of these fates up to `end`, an empty line between runs that something stood between."""
         texts: list[str] = []
         for n, (line, fate) in enumerate(zip(self.lines[:end], self.fates[:end], strict=True)):
             if fate in wanted:
-                texts.append(line.text)
+                texts.append((linked and line.linked) or line.text)
             elif n and self.fates[n - 1] in wanted:
                 texts.append("")
         return texts

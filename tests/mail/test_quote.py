@@ -210,6 +210,16 @@ def test_format_flowed_takes_marks_and_stuffing() -> None:
     assert result.depths == (1, 1, 2)
 
 
+def test_a_word_that_a_soft_break_parts_is_one_word() -> None:
+    """RFC 3676 4.2, as Apple Mail sends a long link; between words the break stays."""
+    text = "See https://a.example/a-long- \nlink-that-goes-on \n/and-on for  \nmore of it.\n\n-- \nAnn\n"
+
+    result = split_text(text, flowed=True, delsp=True)
+    assert result.new == "See https://a.example/a-long-link-that-goes-on/and-on for\nmore of it."
+    assert split_text(text, flowed=True).new.startswith("See https://a.example/a-long-\n")
+    assert split(parse(message("der wei \ntergeht", format="flowed", delsp="yes"))).new == "der weitergeht"
+
+
 def test_format_flowed_whose_quotes_are_all_stuffed() -> None:
     result = split_text("Ann wrote:\n > Shall we\n > go?\n\nYes.\n", flowed=True)
 

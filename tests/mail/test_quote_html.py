@@ -139,3 +139,50 @@ def test_a_forward_is_kept() -> None:
     )
 
     assert result.new.endswith("The rota is new.")
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        (
+            'Read <a href="https://a.example/r?id=12&amp;x=1">this</a> now',
+            "Read this <https://a.example/r?id=12&x=1> now",
+        ),
+        ("<a href='mailto:jo@k.example?subject=hi'>Write to Jo</a>", "Write to Jo <jo@k.example>"),
+        ('<a href="https://a.example/">a.example</a>', "a.example"),
+        ('<a href="https://www.a.example">https://a.example/</a>', "https://a.example/"),
+        ('<a href="mailto:jo@k.example">Jo (Jo@K.example)</a>', "Jo (Jo@K.example)"),
+        (
+            '<a href="https://evil.example/x">https://bank.example/</a>',
+            "https://bank.example/ <https://evil.example/x>",
+        ),
+        ('<a href="https://a.example/x"><img src="cid:logo"></a> Ann', "Ann"),
+        ('<a href="javascript:alert(1)">Click</a> <a href="tel:1">1</a> <a name="x">here</a>', "Click 1 here"),
+        ('<a href="https://a.example/x">two<br>lines</a>', "two <https://a.example/x>\nlines"),
+        (
+            '<a href="https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&amp;data=0">it</a>',
+            "it <https://a.example/x>",
+        ),
+    ],
+)
+def test_the_address_of_a_link_stands_behind_its_words(html: str, said: str) -> None:
+    assert split_html(f"<p>{html}</p>").new == said
+
+
+def test_links_make_no_word_of_a_wish_and_no_attribution() -> None:
+    linked = '<a href="mailto:ann@example.org">Ann Other</a>'
+    quote = (
+        f"<div class=gmail_attr>On 3 Mar 2026 at 09:15, {linked} wrote:</div><blockquote>Hello {linked}</blockquote>"
+    )
+    result = split_html(f'<p>Take me <a href="https://a.example/">off</a></p>{quote}')
+
+    assert (result.new, result.said) == ("Take me off <https://a.example/>", "Take me off")
+    assert (result.attribution, result.quoted) == ("On 3 Mar 2026 at 09:15, Ann Other wrote:", ("Hello Ann Other",))
+
+
+def test_lists_that_count() -> None:
+    html = "<ol start=3><li>three<ul><li>tea</ul><li>four</ol><ol><li>one</ol><ol start=x><li>one</ol><li>none"
+
+    assert [line for line in split_html(html).new.splitlines() if line] == [
+        "3. three", "- tea", "4. four", "1. one", "1. one", "- none",
+    ]  # fmt: skip
