@@ -137,6 +137,7 @@ def _read_again(
         earlier=tuple(words for _, words in said.values()),
         others=tuple(others),
         ours=_ours(place, answered) if place else None,
+        sent_back=place is not None and parent in said and subjects.is_forward(message.subject),
     )
     return read_again(message, text, memory)
 

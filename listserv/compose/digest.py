@@ -193,6 +193,7 @@ class _Page:
             "text": text,
             "blocks": blocks(text),
             "shortened": shortened,
+            "wordless": not text,
             "files": _files(item),
             "one_file": len(item.files) == 1,
             "reply": f"{self.mark}r{item.post}x",
@@ -356,6 +357,8 @@ def _message(page: _Page, item: Item) -> bytes:
         if one and one.isascii() and one.isprintable() and " " not in one:
             fields.append((label, f"<{one}>"))
     more = f"\n\n[…] Reply with FULL {item.number} to read all of it." if shortened else ""
+    if not text:
+        more = f"[…] There are no words to be shown here. Reply with FULL {item.number} to get it as it came."
     if files := _files(item):
         them = "it" if len(item.files) == 1 else "them"
         more += f"\n\nWith it: {files}. Reply with FULL {item.number} to get {them}."

@@ -94,10 +94,14 @@ class _Placing:
     def _by_token(self, target: Known, digest: bool) -> None:
         if digest:
             self._under(target, "digest", 1.0)
-        elif not self._parts_from(target):
+        elif not self._answers_something() or not self._parts_from(target):
             self._under(target, "token", 1.0)
             if self._chain:
                 self._alias(self._chain[-1], target)
+
+    def _answers_something(self) -> bool:
+        """Whether a mail program made this as an answer; who writes a new mail to a post's address means that post."""
+        return bool(self._chain) or len(self._message.thread_index) > threadindex.BLOCK
 
     def _by_citation(self) -> None:
         name = self._chain[-1]
@@ -149,7 +153,7 @@ class _Placing:
 
     def _search(self) -> Search:
         ancestors = [self._known[each] for each in self._chain if each in self._known]
-        return Search(self._message, self._text, self._archive, self._sent_at, ancestors, self._bare)
+        return Search(self._message, self._text, self._archive, self._sent_at, ancestors, self._bare, self._may_part)
 
     def _under(self, parent: Known, how: str, sure: float) -> None:
         if self._draft.link(self._draft.me, parent.post):

@@ -35,9 +35,19 @@ class Search:
     """Looks for the parent of one message; each kind of evidence is looked up at most once."""
 
     def __init__(
-        self, message: Message, text: ReplyText, archive: Archive, sent_at: datetime, above: Sequence[Known], bare: bool
+        self,
+        message: Message,
+        text: ReplyText,
+        archive: Archive,
+        sent_at: datetime,
+        above: Sequence[Known],
+        bare: bool,
+        fresh: bool,
     ) -> None:
-        """`above` are the posts that are cited as ancestors, nearest last: the parent is none of them."""
+        """`above` are the posts that are cited as ancestors, nearest last: the parent is none of them.
+
+        `fresh` is new mail, of which a forward may bring a post of the list back to it.
+        """
         self._message = message
         self._text = text
         self._archive = archive
@@ -48,6 +58,7 @@ class Search:
         self._former = subject.key(subject.was(message.subject)) or self._key
         self._said = signs.attribution(text.attribution)
         self._bare = bare
+        self._fresh = fresh
         self._author = message.author.address.casefold() if message.author else ""
         self._name = message.author.name if message.author else ""
         self._sent_to = signs.participants(message)
@@ -61,7 +72,7 @@ class Search:
         if indexed is not None:
             return indexed
         if subject.is_forward(self._message.subject) and not cited:
-            return None
+            return self._sent_back() if self._fresh else None
         return self._by_signs(cited)
 
     # -- Thread-Index
@@ -80,6 +91,23 @@ class Search:
         if height is None:
             return Found(best, "thread-index", 0.8)
         return Found(best, "thread-index", 0.97 if height == 0 else 0.9, cited=height == 0)
+
+    # -- a forward
+
+    def _sent_back(self) -> Found | None:
+        """The latest post whose words a forward brings back to the list, under the subject that it has here."""
+        weights: dict[int, float] = defaultdict(float)
+        posts: dict[int, Known] = {}
+        marks = fingerprints.quoted(self._text)
+        for number, holders in self._archive.by_lines(marks).items() if marks else ():
+            for known in holders:
+                forward = subject.is_forward(known.subject)  # all of them share their first lines
+                if not known.ghost and not forward and self._key and known.base_subject == self._key:
+                    posts[known.post] = known
+                    weights[known.post] += min(1.0, marks[number].length / _FULL_LINE)
+        enough = [posts[post] for post, weight in weights.items() if weight >= _ENOUGH]
+        latest = signs.latest({known.post: Candidate(known) for known in enough})
+        return Found(latest[0].known, "quote", 0.85) if latest else None
 
     # -- all else
 

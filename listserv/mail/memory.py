@@ -30,13 +30,15 @@ class Memory:
     `earlier` are the new words of the posts that the mail may repeat: of the one that it answers, of those above it and
     of others that have some of its lines; `others` are those of them that somebody else wrote in its conversation.
     With `ours` every post that could be quoted is among the earlier ones: a quote from none of them, and from no other
-    mail of the list, is from elsewhere. `author` is the name of the author, with which the card below a mail begins.
+    mail of the list, is from elsewhere. `sent_back` says that the mail forwards one of them. `author` is what its
+    author is called, with which the card below a mail begins.
     """
 
     boilerplate: frozenset[int] = field(default_factory=frozenset)
     earlier: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     ours: Ours | None = None
+    sent_back: bool = False
     author: str = ""
 
 

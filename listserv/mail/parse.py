@@ -16,7 +16,7 @@ import mailparser
 from mailparser.exceptions import MailParserError
 from mailparser.utils import get_addresses
 
-from listserv.mail import limits, tnef
+from listserv.mail import enriched, limits, tnef
 from listserv.mail.address import mailbox, normal, printable
 from listserv.mail.charset import decode, header_text, readable
 from listserv.mail.references import message_ids, references
@@ -214,6 +214,9 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str, bool, bool]:
     markup = [p for p in readable_parts if p.content_type == "text/html"]
     text = "\n".join(readable(decode(p.content, p.charset)) for p in plain)
     html = "\n".join(readable(decode(p.content, p.charset)) for p in markup)
+    if not text.strip() and not html.strip():
+        rich = [p for p in readable_parts if p.content_type == "text/enriched"]
+        text = "\n".join(enriched.plain(readable(decode(p.content, p.charset))) for p in rich)
     if not text.strip() and not html.strip():
         text, html = _in_winmail(parts)
     return text if text.strip() else "", html, bool(plain and plain[0].flowed), bool(plain and plain[0].delsp)

@@ -31,7 +31,7 @@ _QUESTION_LENGTH = 300  # characters of these
 
 def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     """The readable body taken apart; the HTML is asked where there is no text or where the text shows no quote."""
-    kind = _kind(message)
+    kind = Sending.BACK if memory.sent_back else _kind(message)
     if message.author:
         memory = replace(memory, author=called(message.author.name))
     text = _split_text(message.text, message.flowed, message.delsp, kind, memory)

@@ -22,11 +22,18 @@ class Fate(enum.Enum):
 
 
 class Sending(enum.Enum):
-    """What is known of the message as a whole: in which of them a header block is the head of what is answered."""
+    """What is known of the message as a whole: in which of them a header block is the head of what is answered.
+
+    What is sent back is a forward of what its readers have already.
+    """
 
     REPLY = "reply"
     FORWARD = "forward"
     NEW = "new"
+    BACK = "back"
+
+
+_ALWAYS = (Kind.ORIGINAL, Kind.REPLY_ABOVE, Kind.FORWARD)  # what is below them is quoted, with or without words above
 
 
 @dataclass(slots=True)
@@ -95,24 +102,27 @@ class _Sorter:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if line.role is Role.FORWARD or (
+            if (line.role is Role.FORWARD and self.sending is not Sending.BACK) or (
                 line.role is Role.BREAK and self.sending is Sending.FORWARD and not self.base
             ):
                 self.passed_on = at
                 break
-            if line.role is Role.BREAK:
+            if line.role in (Role.BREAK, Role.FORWARD):
                 at = self._break(at)
             elif line.role is Role.SIGNATURE and not line.depth and not self.base:
                 self.fates[at] = Fate.SIGNATURE
                 at += 1
             else:
                 marker = marker_at(self.lines, at)
-                if marker and marker.kind is Kind.FORWARD and not self.base and not self._inside_quote(at):
+                if marker and marker.kind is Kind.FORWARD and self._passes_on(at):
                     self._unquote(at)
                     self.passed_on = at
                     break
                 at = self._obey(marker, at) if marker else self._place(at)
         return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0, self.passed_on)
+
+    def _passes_on(self, at: int) -> bool:
+        return self.sending is not Sending.BACK and not self.base and not self._inside_quote(at)
 
     def _inside_quote(self, at: int) -> bool:
         """Whether a forward marker stands in what is quoted: marked, and not the first of the marked lines."""
@@ -186,7 +196,7 @@ class _Sorter:
         if depth:
             if not self._starts_quote(at):
                 self.raised = (depth, self.raised[1] + 1)
-        elif self.base or self.own > 0 or marker.kind in (Kind.ORIGINAL, Kind.REPLY_ABOVE):
+        elif self.base or self.own > 0 or marker.kind in _ALWAYS:
             self.base += 0 if self._just_raised(at) else 1
         return marker.end
 

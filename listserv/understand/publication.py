@@ -2,16 +2,19 @@
 
 from datetime import datetime
 from hashlib import sha256
+from mimetypes import guess_extension
 
 from listserv.model.finding import Attached
 from listserv.model.mailinglist import MailingList
-from listserv.model.message import Mailbox, Message, ReplyText
+from listserv.model.message import Mailbox, Message, Part, ReplyText
 from listserv.model.placement import Placement
 from listserv.model.publication import Publication
 from listserv.understand.inspection import mark
 
 NOBODY = Mailbox("", "")
 LONGEST_NAME = 200
+_READ_IN_PLACE = ("text/plain", "text/html", "text/enriched", "text/watch-html", "text/x-amp", "message/", "multipart/",
+                  "application/pgp", "application/pkcs7", "application/x-pkcs7")  # fmt: skip
 
 
 def of(
@@ -44,11 +47,23 @@ def of(
 
 
 def files(message: Message) -> tuple[Attached, ...]:
-    """The parts of a message that have a name of their own."""
-    named = ((at, part) for at, part in enumerate(message.parts) if part.filename)
+    """The parts of a message that are files: those with a name of their own, and others that no reader shows."""
+    named = ((at, part, part.filename or _name(part)) for at, part in enumerate(message.parts))
     return tuple(
-        Attached(at, part.filename[:LONGEST_NAME], part.content_type[:200], len(part.content)) for at, part in named
+        Attached(at, name[:LONGEST_NAME], part.content_type[:200], len(part.content))
+        for at, part, name in named
+        if name
     )
+
+
+def _name(part: Part) -> str:
+    """What a file is called that came without a name; "" for what is read in place or belongs to it."""
+    kind = part.content_type
+    if part.content_id or not part.content or kind.startswith(_READ_IN_PLACE):
+        return ""
+    if kind == "text/calendar":
+        return "invitation.ics"
+    return f"unnamed{guess_extension(kind) or '.bin'}"
 
 
 def own_id(raw: bytes, place: MailingList) -> str:

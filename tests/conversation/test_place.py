@@ -35,6 +35,14 @@ def test_token_beats_references(room: Room) -> None:
     assert room.parent("c@x") == "a@x"
 
 
+def test_a_new_mail_to_the_address_of_a_post_answers_it_whatever_its_subject(room: Room) -> None:
+    """Who pressed reply cites something; then a wholly new subject parts, as everywhere."""
+    room.add(letter("b@x", "Hello", author=BOB), text("We do."), reply_to="a@x")
+    room.add(letter("c@x", "Our fridge", author=BOB, in_reply_to=["a@x"]), text("Sorry!"), reply_to="a@x")
+    assert room.parent("b@x") == "a@x"
+    assert not room.together("a@x", "c@x")
+
+
 def test_id_cited_beside_a_token_is_another_name_of_that_post(room: Room) -> None:
     room.add(letter("b@x", "Re: Interpreter rates in Leeds", in_reply_to=["rewritten@mx"]), reply_to="a@x")
     answer = room.add(letter("c@x", "Re: Interpreter rates in Leeds", in_reply_to=["rewritten@mx"]))
@@ -179,8 +187,24 @@ class TestQuotes:
         assert room.parent("r@x") == ""
 
     def test_forward_is_no_reply(self, room: Room) -> None:
-        room.add(letter("b@x", "Fwd: Interpreter rates in Leeds", author=BOB), text("For you all.", QUESTION))
+        forward = letter("b@x", "Fwd: Interpreter rates in Leeds", author=BOB)
+        room.add(forward, text(f"For you all.\n{QUESTION}"), may_part=False)
         assert not room.together("a@x", "b@x")
+
+    def test_new_mail_that_forwards_a_post_to_its_own_list_is_one(self, room: Room) -> None:
+        room.add(letter("b@x", "Fwd: Interpreter rates in Leeds", author=BOB), text(f"And here?\n{QUESTION}"))
+        room.add(letter("c@x", "Fwd: Interpreter rates in Leeds", author=BOB), text("See what they do in Hull."))
+        room.add(letter("d@x", "Fwd: Rates", author=BOB), text(f"From another list:\n{QUESTION}"))
+        assert room.parent("b@x") == "a@x"
+        assert not room.together("a@x", "c@x")
+        assert not room.together("a@x", "d@x")
+
+    def test_what_forwards_share_ties_nothing(self) -> None:
+        room = Room()
+        head = "---------- Forwarded message ---------\nDate: Mon, 23 Nov 2026 at 10:00\nTo: Carys Rees\n"
+        for n in range(2):
+            room.add(letter(f"{n}@x", "Fwd: Rates", minutes=n), text(f"{head}Number {n} of them, and no more."))
+        assert not room.together("0@x", "1@x")
 
     def test_cited_id_becomes_another_name_of_the_quoted_post(self, room: Room) -> None:
         first = letter("b@x", "Re: Interpreter rates in Leeds", in_reply_to=["a@home"], author=BOB, minutes=5)

@@ -6,7 +6,7 @@ becomes a post, and STOP from either ends it for good.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,9 +14,10 @@ from listserv.decide.identity.proof import from_elsewhere, proven, who
 from listserv.decide.posting import digest
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
+from listserv.model.message import Part
 from listserv.model.personal import Unhear, WriteUnnamed
 from listserv.model.situation import UNDO_WITHIN, Situation
 
@@ -29,6 +30,11 @@ _SAID_AGAIN = re.compile(
     r"(?:[\])*_]{0,3} ?[:,.!–—-]{1,3}\s*|[\])*_]{1,3}\s*|\s+(?=[A-Z])|\s*$)"
 )
 """A word that is not needed where all is private: it begins what somebody answers to a private letter."""
+_CALLED = re.compile(
+    r"\W{0,6}(?:(?i:dear|hi|hello|hey|thanks|thank you|sorry)[ ,]{1,2})?(?P<name>[^\W\d_][\w'’-]{1,40})"
+)
+_PICTURE = re.compile(r" ?\[cid:[^\[\]\s]{1,200}\]")
+"""Where a picture stood in an HTML mail, a logo mostly."""
 _ENOUGH = frozenset(("stop", "no-more"))
 
 
@@ -62,6 +68,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     author = _author(situation)
     if wish.whom and not _is_called(wish.whom, author.name):
         return _returned("other", wish.words, wish.whom, member, now)
+    if isinstance(incoming.intent, Command) and _calls_another(wish, author, situation):
+        return digest.for_whom(replace(wish, numbers=()), incoming, situation, now)
     if not wish.words.strip():
         return _returned("empty", "", "", member, now)
     writer = _named(member)
@@ -86,17 +94,35 @@ def _is_called(whom: str, name: str) -> bool:
     return whom.casefold().split()[0] in name.casefold().replace(",", " ").split()
 
 
+def _calls_another(wish: Wish, author: _Side, situation: Situation) -> bool:
+    """Whether the words begin by calling the author of another post of the letter: then the number may be a slip."""
+    called = _CALLED.match(wish.words)
+    names = [name for _, _, name in situation.letter]
+    return (
+        called is not None
+        and not _is_called(called["name"], author.name)
+        and any(_is_called(called["name"], name) for name in names)
+    )
+
+
 def _letters(
     text: str, subject: str, writer: _Side, reader: _Side, incoming: Incoming, now: datetime, *, first: bool
 ) -> tuple[Effect, ...]:
     """The letter to the other one; the writer is told where it is the first, or where something was left out."""
-    left_out = [p.filename for p in incoming.message.parts if p.filename][:20] if incoming.message else []
-    values = {"name": writer.name, "subject": subject, "text": text[:LONGEST], "left_out": left_out}
+    files = [part for part in incoming.message.parts if part.filename] if incoming.message else []
+    left_out = [part.filename for part in files if not _stands_in_text(part)][:20]
+    words = _PICTURE.sub("", text[:LONGEST])
+    values = {"name": writer.name, "subject": subject, "text": words, "left_out": left_out}
     told: tuple[Effect, ...] = (_to(reader, writer, "aside/letter", values, subject, now),)
     if first or left_out:
         done = {"name": reader.name, "left_out": left_out}
         told += (_to(writer, reader, "aside/done", done, subject, now),)
     return told
+
+
+def _stands_in_text(part: Part) -> bool:
+    """Whether this is a picture within the text, as the logos of signatures are."""
+    return part.content_type.startswith("image/") and bool(part.content_id) and part.disposition != "attachment"
 
 
 def _to(
