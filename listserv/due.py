@@ -4,7 +4,7 @@ The clock only ticks (`clock.py`); what a piece of work decides stands in `decid
 """
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,9 +19,10 @@ from listserv.model.intent import Due
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.retention import Retention
-from listserv.store import agenda, holds, inbox, letters, questions, retention, settings, unnamed
+from listserv.store import agenda, holds, inbox, letters, members, questions, retention, settings, undelivered, unnamed
 from listserv.store.database import Database, claim_once, claimed, is_claimed
 from listserv.store.trouble import Trouble
+from listserv.store.undelivered import GivenUp
 
 log = logging.getLogger(__name__)
 
@@ -130,12 +131,31 @@ class DueWork:
             self._tell(tx, "trouble/stuck", {"count": len(rows), "messages": rows[:10]}, at)
             inbox.told(tx, [s[0] for s in stuck])
             told += len(rows)
-        if lost := letters.given_up(tx):
-            values = {"count": len(lost), "addresses": sorted({one[1] for one in lost})[:10], "text": lost[-1][2]}
-            self._tell(tx, "trouble/undelivered", values, at)
-            letters.told(tx, [one[0] for one in lost])
+        if lost := undelivered.untold(tx):
+            self._tell_of_lost(tx, lost, at)
+            undelivered.told(tx, [one.letter for one in lost])
             told += len(lost)
         return told
+
+    def _tell_of_lost(self, tx: Connection, lost: Sequence[GivenUp], at: datetime) -> None:
+        """The operator hears of mail that could not be delivered, the facilitators of a post that reached few."""
+        in_vain = [one for one in lost if not one.refused or one.post is None]
+        if in_vain:
+            values = {
+                "count": len(in_vain),
+                "addresses": sorted({one.address for one in in_vain})[:10],
+                "text": in_vain[-1].said,
+                "refused": all(one.refused for one in in_vain),
+            }
+            self._tell(tx, "trouble/undelivered", values, at)
+        places = {place.id: place for place in self.lists.values()}
+        for post in undelivered.unsent(tx, those=sorted({one.post for one in lost if one.post})):
+            if post.list_id not in places or not claim_once(tx, "unsent", post.post, "once", at):
+                continue
+            values = {"subject": post.subject, "count": post.lost, "of": post.copies, "text": post.said}
+            for facilitator in members.facilitators(tx, post.list_id):
+                letter = Letter("trouble/unsent", facilitator.address, values)
+                letters.write(tx, post.list_id, letter, at, facilitator.id)
 
     def _tell(self, tx: Connection, kind: str, values: dict[str, object], at: datetime) -> None:
         """One letter to the operator, or to the facilitators of the first list where none is named."""

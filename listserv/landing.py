@@ -3,17 +3,19 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from listserv.mail import dsn_verdict
+from listserv.mail import dsn_reasons, dsn_verdict
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
 from listserv.model.letter import Outcome
 from listserv.model.report import BounceReport
 from listserv.send.receipts import Receipts
+from listserv.send.refusal import for_ever
 from listserv.send.retry import next_try
-from listserv.store import letters
+from listserv.store import letters, refusing
 from listserv.store.database import Database
 from listserv.store.trouble import Trouble, reason
 
@@ -23,6 +25,8 @@ HANDFUL = 50
 GATHER_S = 0.03
 """A commit costs as much as fifty rows: while more letters are on their way, it waits so long for its handful."""
 AGAIN_S = 1.0
+CERTAIN_AFTER = 2
+"""So many refusals of a message are put up with, whatever else the relay takes: it may have been mended in between."""
 
 Landed = tuple[letters.Due, Outcome]
 
@@ -92,7 +96,7 @@ class Landing:
                 await asyncio.sleep(GATHER_S)
             batch, self._landed = self._landed, []
             try:
-                await asyncio.to_thread(self._write_down, batch)
+                written = await asyncio.to_thread(self._write_down, batch)
             except Trouble as trouble:
                 log.error("could not write down %d outcomes: %s", len(batch), reason(trouble))
                 self._landed = batch + self._landed
@@ -103,7 +107,7 @@ class Landing:
                 log.exception("could not write down %d outcomes", len(batch))
                 self._forget(batch)
             else:
-                await self._written(batch)
+                await self._written(written)
 
     async def _written(self, batch: Sequence[Landed]) -> None:
         if not self._landed:
@@ -117,12 +121,19 @@ class Landing:
             del self._aloft[one.id]
         self._news.set()
 
-    def _write_down(self, batch: Sequence[Landed]) -> None:
+    def _write_down(self, batch: Sequence[Landed]) -> Sequence[Landed]:
+        """Gives what is written down: a refusal of the message is none as long as the relay takes nothing else."""
         now = self._now()
         with self._db.write() as tx:
+            batch = judged(batch, refuses_all=refusing.since(tx) is not None)
             letters.mark(tx, [_mark(one, outcome, now, closing=self._closing) for one, outcome in batch], now)
             if last := [one.id for one, _ in batch if one.kind in letters.LAST_WORDS]:
                 letters.blank(tx, last)
+            if any(outcome.delivered for _, outcome in batch):
+                refusing.over(tx)
+            elif any(outcome.code == PUT_OFF for _, outcome in batch):
+                refusing.note(tx, now)
+        return batch
 
     def _tell_bounces(self, refused: Sequence[Landed]) -> None:
         for one, outcome in refused:
@@ -132,12 +143,45 @@ class Landing:
                 log.exception("could not count a refusal", extra={"letter": one.id})
 
 
+PUT_OFF = 450
+"""What a refusal becomes that may be the relay's own trouble: the letter waits."""
+
+
+def judged(batch: Sequence[Landed], *, refuses_all: bool) -> list[Landed]:
+    """The same, but that what the relay may say of every message is put off, where it is not certain to be this one's.
+
+    It is when the relay takes other mail meanwhile, so that it does not `refuses_all`.
+    """
+    return [
+        (one, replace(outcome, code=PUT_OFF, text=f"{outcome.code} {outcome.text}"))
+        if _may_pass(outcome) and (refuses_all or one.attempts < CERTAIN_AFTER)
+        else (one, outcome)
+        for one, outcome in batch
+    ]
+
+
+def _of_the_message(outcome: Outcome) -> bool:
+    """Whether it was refused for what was sent, not for where it went: policy, content, size, or without a reason when
+    all of it had been read."""
+    status = dsn_verdict.status_in(outcome.text)
+    if dsn_verdict.policy(status, outcome.text):
+        return True
+    named = status[1:4] in (".1.", ".2.") or bool(dsn_reasons.NO_SUCH_USER.search(outcome.text))
+    return outcome.whole and not named
+
+
+def _may_pass(outcome: Outcome) -> bool:
+    """Whether a relay that is set up wrongly may say the same of every message."""
+    return outcome.permanent and _of_the_message(outcome) and not for_ever(outcome.code, outcome.text)
+
+
 def _mark(one: letters.Due, outcome: Outcome, now: datetime, *, closing: bool) -> letters.Mark:
     """What to write down; what only our own stopping kept back goes at once when we are there again."""
     if outcome.delivered:
         return letters.Mark(one.id, "done", outcome.code, outcome.text, now)
     if outcome.permanent:
-        return letters.Mark(one.id, "failed", outcome.code, outcome.text, now)
+        state = "expired" if one.kind in letters.TO_MANY and _of_the_message(outcome) else "failed"
+        return letters.Mark(one.id, state, outcome.code, outcome.text, now)
     if closing and outcome.code == 0:
         return letters.Mark(one.id, "waiting", outcome.code, outcome.text, now)
     again = next_try(one.attempts + 1, one.created_at, now)
@@ -149,6 +193,5 @@ def _mark(one: letters.Due, outcome: Outcome, now: datetime, *, closing: bool) -
 def _bounced(one: letters.Due, outcome: Outcome) -> Incoming:
     """The relay's refusal as the report that it would have sent."""
     status = dsn_verdict.status_in(outcome.text)
-    policy = dsn_verdict.policy(status, outcome.text)
-    report = BounceReport(one.address, True, status, outcome.text, policy)
+    report = BounceReport(one.address, True, status, outcome.text, policy=_of_the_message(outcome))
     return Incoming("mail", Bounce((report,), one.member, one.post), one.list_id)

@@ -23,7 +23,7 @@ from tests.faults.live import FACILITATOR, LIST, MEMBERS, House, copies
 from tests.faults.relays import relay_beside
 from tests.faults.spine import START, Spine, spine
 from tests.names import Table
-from tests.relays.fault import Fault, FaultRelay, Plan, Step, at
+from tests.relays.fault import Fault, FaultRelay, Plan, Step, Verb, at
 
 LATER = Fault(b"451 4.3.0 come later\r\n")
 NEVER = Fault(b"550 5.1.1 no such user\r\n")
@@ -179,6 +179,140 @@ def test_a_refusal_of_the_message_counts_against_nobody(tmp_path: Path) -> None:
             bob = members.by_address(tx, 1, BOB)
             assert bob is not None
             assert members.bounce_state(tx, bob.id)[0] == 0
+
+
+# ── what the relay says of us, or of a whole message ─────────────────────────────────────────────────────────────────
+
+POLICY = Fault(b"550 5.7.1 looks like spam\r\n")
+MINUTES = (0, 2, 6, 16)
+
+
+def told(relay: FaultRelay, *words: str) -> int:
+    """How many letters went out with all of these words."""
+    texts = [message_from_bytes(one.data, policy=default).get_body(("plain",)) for one in relay.stored]
+    flowing = [" ".join(body.get_content().split()) for body in texts if body is not None]
+    return sum(all(word in text for word in words) for text in flowing)
+
+
+def tries(house: Spine) -> None:
+    """Sends what is due now, and at the first few moments at which it is tried again."""
+    start = house.clock
+    for minutes in MINUTES:
+        house.moves(start + timedelta(minutes=minutes) - house.clock)
+        house.drain()
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("MAIL", b"550 5.7.1 not from you"),
+        ("MAIL", b"501 5.1.7 bad sender"),
+        ("RCPT", b"554 5.7.1 <x@one.example>: Relay access denied"),
+        ("RCPT", b"550 5.7.1 Unable to relay"),
+        ("RCPT", b"550 relay not permitted"),
+        ("RCPT", b"550 Authentication is required for relay"),
+        ("RCPT", b"550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
+        ("RCPT", b"554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+        ("RCPT", b"550 5.7.1 rejected by policy"),
+        ("DOT", b"554 5.6.0 the filter is broken"),
+        ("DOT", b"554 Transaction failed"),
+        ("DATA", b"554 5.7.1 no"),
+    ],
+)
+def test_what_the_relay_says_of_every_letter_is_the_relays_trouble_and_waits(
+    tmp_path: Path, verb: Verb, said: bytes
+) -> None:
+    wrong = True
+    plan: Plan = lambda step: Fault(said + b"\r\n") if wrong and step.verb == verb else None  # noqa: E731
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1, 2)
+        tries(house)
+        house.moves(timedelta(days=4))
+        assert not house.drain()
+        assert house.letters() == {"waiting": 2 * len(MEMBERS)}
+        with house.app.db.read() as tx:
+            assert said.decode() in outbox.retrying(tx)[1]
+            bob = members.by_address(tx, 1, BOB)
+            assert bob is not None
+            assert members.bounce_state(tx, bob.id)[0] == 0
+        wrong = False
+        house.moves(timedelta(hours=5))
+        assert house.drain()
+        assert copies(relay.stored, [1, 2]) == (0, 0)
+
+
+def test_one_poison_post_holds_up_no_other_and_is_given_up_and_the_facilitator_told_once(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        poison = b"This is post 1."
+        relay.refuse = lambda data: b"550 5.7.1 looks like spam\r\n" if poison in data else b""
+        house.posts(1)
+        tries(house)
+        assert house.letters() == {"waiting": len(MEMBERS)}
+        for number in (2, 3):
+            house.posts(number)
+            house.drain()
+            house.moves(timedelta(hours=4, minutes=2))
+            house.drain()
+        assert copies(relay.stored, [2, 3]) == (0, 0)
+        assert [state for state, _, _ in rows(house, BOB)] == ["failed", "done", "done"]
+        for _ in range(3):
+            house.moves(timedelta(hours=1))
+            house.drain()
+        assert told(relay, "3 of 3 copies", "looks like spam") == 1
+        assert not house.letters().get("waiting")
+
+
+def test_a_poison_post_on_a_quiet_list_is_tried_for_five_days_and_no_longer(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        relay.refuse = lambda data: b"550 5.7.1 looks like spam\r\n" if b"This is post 1." in data else b""
+        house.posts(1)
+        house.drain()
+        while house.clock <= START + GIVE_UP + timedelta(hours=5):
+            house.moves(timedelta(hours=4, minutes=2))
+            house.drain()
+        house.moves(timedelta(hours=1))
+        house.drain()
+        assert {state for state, _, _ in rows(house, BOB)} == {"failed"}
+        assert told(relay, "3 of 3 copies", "looks like spam") == 1
+
+
+def test_one_recipient_whose_mail_is_refused_by_policy_is_given_up_and_nobody_told(tmp_path: Path) -> None:
+    plan = at("RCPT", POLICY, times=-1, only=to(BOB))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        house.drain()
+        for number in (2, 3, 4):
+            house.moves(timedelta(hours=1))
+            house.posts(number)
+            house.drain()
+        house.moves(timedelta(hours=1))
+        house.drain()
+        assert [state for state, _, _ in rows(house, BOB)][:2] == ["failed", "failed"]
+        assert received(relay) == {ANN: 4, FACILITATOR: 4}
+
+
+def test_a_post_that_is_too_large_for_the_relay_is_not_tried_again_and_the_facilitator_told(tmp_path: Path) -> None:
+    too_large = Fault(b"552 5.3.4 Message size exceeds fixed limit\r\n")
+    plan = at("MAIL", too_large, times=len(MEMBERS))
+    with relay_beside(FaultRelay(plan)) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        assert house.drain()
+        house.moves(timedelta(minutes=1))
+        house.drain()
+        assert told(relay, "3 of 3 copies", "exceeds fixed limit") == 1
+
+
+def test_a_relay_that_is_mended_in_the_midst_of_a_post_loses_none_of_it(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1)
+        relay.plan = lambda step: POLICY if step.verb == "RCPT" and not step.argument.count("ann@") else None
+        for _ in range(3):
+            house.drain()
+            house.moves(timedelta(minutes=20))
+        relay.plan = lambda step: None
+        house.moves(timedelta(hours=1))
+        assert house.drain()
+        assert copies(relay.stored, [1]) == (0, 0)
 
 
 def test_after_five_days_it_is_given_up_and_the_operator_told_once(tmp_path: Path) -> None:

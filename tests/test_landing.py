@@ -31,11 +31,12 @@ class Written(Landing):
         self.batches: list[list[int]] = []
         self.stumbles = False
 
-    def _write_down(self, batch: Sequence[Landed]) -> None:
+    def _write_down(self, batch: Sequence[Landed]) -> Sequence[Landed]:
         if self.stumbles:
             self.stumbles = False
             raise ValueError("a bug")
         self.batches.append([one.id for one, _ in batch])
+        return batch
 
 
 async def test_while_more_is_on_its_way_a_commit_waits_for_a_handful_but_not_long(tmp_path: Path) -> None:

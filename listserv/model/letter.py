@@ -83,12 +83,13 @@ class Outcome:
     """What the relay said about one letter: an SMTP code (RFC 5321 4.2) and its text.
 
     `code` is 0 where there was no answer at all: no connection, or one that broke. 2xx is done, 5xx never again, all
-    else later.
+    else later. `whole` says that it was refused as a whole, after a recipient had been taken.
     """
 
     letter: int
     code: int
     text: str
+    whole: bool = False
 
     @property
     def delivered(self) -> bool:

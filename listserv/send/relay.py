@@ -66,7 +66,7 @@ class Relay:
 
         Code 0 means that no answer came: nothing was sent, or the connection broke before the answer to the final
         dot, and then the relay may have it. Replies that speak of us and not of the letter (a login that is missing, a
-        command not known) come as 451 with the relay's own code in the text, as they are no reason to give up a letter.
+        sender refused, `refusal.py`) come as 451 with the relay's own code in the text: no reason to give up a letter.
         """
         return await self.hand_over(outgoing, heard)
 

@@ -7,15 +7,12 @@ from collections.abc import Callable
 from listserv.model.letter import Outcome, Outgoing
 from listserv.send.address import sendable
 from listserv.send.offer import Offer
+from listserv.send.refusal import of_us
 from listserv.send.reply import Reply
 
 Heard = Callable[[tuple[Outcome, ...]], None]
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-
-# Replies that speak of our dialogue or our login, not of this letter or its recipient: never a reason to give up a
-# letter, let alone to count a bounce. Postfix rejects "504 5.5.2 <host>: Helo command rejected" at RCPT, for instance.
-_ABOUT_US = frozenset((500, 502, 503, 504, 530, 534, 535, 538, 555))
 
 
 def on_the_wire(data: bytes) -> bytes:
@@ -113,14 +110,14 @@ class Transaction:
         if place < 0:
             self._refusal = None if reply.good else reply
             if self._refusal is not None:
-                self._settle_open(self._refusal)
+                self._settle_open(self._refusal, at_mail=True)
         elif self._refusal is None and not reply.good:
             letter = self._asked[place]
             self._outcomes[letter] = self._outcome(letter, *_meaning(reply))
 
     def finish(self, reply: Reply) -> None:
         """The relay's last word: all letters not yet refused share it."""
-        self._settle_open(reply)
+        self._settle_open(reply, whole=reply.code >= 500)
         self.settle()
 
     def fail(self, why: str) -> None:
@@ -139,17 +136,18 @@ class Transaction:
             self._heard(outcomes)
             self.done.set_result(outcomes)
 
-    def _settle_open(self, reply: Reply) -> None:
-        code, text = _meaning(reply)
+    def _settle_open(self, reply: Reply, *, at_mail: bool = False, whole: bool = False) -> None:
+        code, text = _meaning(reply, at_mail=at_mail)
         self._outcomes = [
-            self._outcome(n, code, text) if outcome is None else outcome for n, outcome in enumerate(self._outcomes)
+            self._outcome(n, code, text, whole=whole) if outcome is None else outcome
+            for n, outcome in enumerate(self._outcomes)
         ]
 
-    def _outcome(self, n: int, code: int, text: str) -> Outcome:
-        return Outcome(self.outgoing.letters[n], code, text)
+    def _outcome(self, n: int, code: int, text: str, *, whole: bool = False) -> Outcome:
+        return Outcome(self.outgoing.letters[n], code, text, whole)
 
 
-def _meaning(reply: Reply) -> tuple[int, str]:
-    if reply.code in _ABOUT_US:
+def _meaning(reply: Reply, *, at_mail: bool = False) -> tuple[int, str]:
+    if of_us(reply, at_mail=at_mail):
         return 451, str(reply)
     return reply.code, reply.text

@@ -19,6 +19,8 @@ LEASE = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=4, minutes=1)
 POST = "post"
 DIGEST = "digest"
+TO_MANY = (POST, DIGEST)
+"""Kinds that many get a copy of, so that one mistake takes it from all of them."""
 LAST_WORDS = ("forget/done",)
 """Letters to somebody who is forgotten: where they went is forgotten as soon as they have."""
 
@@ -350,19 +352,6 @@ def hasten(db: Connection, moment: datetime, now: datetime) -> int:
     """Letters that would be due at that later moment are due now."""
     soon = (letters.c.state == "waiting") & (letters.c.next_try > now) & (letters.c.next_try <= moment)
     return db.execute(update(letters).where(soon).values(next_try=now)).rowcount
-
-
-def given_up(db: Connection) -> list[tuple[int, str, str]]:
-    """(letter, address, last answer) of mail that was given up and that nobody was told of yet."""
-    over = letters.c.state == "expired"
-    return [
-        (r.id, r.address, r.reply) for r in db.execute(select(letters).where(over).order_by(letters.c.id).limit(1_000))
-    ]
-
-
-def told(db: Connection, rows: Sequence[int]) -> None:
-    """The operator has been told that these were given up."""
-    db.execute(update(letters).where(letters.c.id.in_(rows)).values(state="failed"))
 
 
 def waits(db: Connection, now: datetime) -> bool:

@@ -233,13 +233,17 @@ def by_the_house(home: Path) -> list[Written]:
         house.arrives(_mail("cop@", "The list", "Can someone take my name off?", who["ann"]))
         house.arrives(_mail("o", "May I", "ask you?", who["sam"]), to="cop-owner@lists.example.org", sender=SAM)
         house.arrives(_mail("r", "Hm", "wibble wobble", who["sam"]), to="cop-request@lists.example.org", sender=SAM)
+        house.arrives(_mail("cop@", "Rates", "What do interpreters cost you?", who["ann"]))
         house.arrives(_mail("cop@", "breaks", "us", who["sam"]), sender="b@elsewhere.example")
         with house.app.db.write() as tx:
             last = inbox.stuck(tx) or tx.exec_driver_sql("SELECT max(id) FROM inbox").scalar_one()
             inbox.set_aside(tx, last, "Traceback ...\nZeroDivisionError: a fault", house.clock)  # type: ignore[arg-type]
         asyncio.run(house.app.flow.work_inbox())
         with house.app.db.write() as tx:
-            tx.exec_driver_sql("UPDATE letters SET state = 'expired', reply = 'come later' WHERE kind = 'hold/author'")
+            given_up = (
+                "UPDATE letters SET state = 'expired', reply = 'come later' WHERE kind IN ('hold/author', 'post')"
+            )
+            tx.exec_driver_sql(given_up)
         house.moves(timedelta(minutes=1))
         with house.app.db.read() as tx:
             rows = tx.execute(select(letters).where(letters.c.kind != "post").order_by(letters.c.id)).all()

@@ -64,10 +64,12 @@ class FaultRelay:
     `stored` is all that was taken, `broken` the part of it for which no 250 was ever said. `eager` answers DATA with
     354 although every recipient was refused. `tls` offers STARTTLS, or with `implicit` begins with TLS. `users` wants
     a login. `reached[verb]` is set when a conversation first comes to that verb, "END" when one ends. `ahead` counts
-    commands that came before the reply to the one before, with no PIPELINING offered.
+    commands that came before the reply to the one before, with no PIPELINING offered. `refuse` gives what it says to
+    a message of these bytes, nothing where it takes it.
     """
 
     plan: Plan = lambda step: None
+    refuse: Callable[[bytes], bytes] = lambda data: b""
     extensions: tuple[str, ...] = ("PIPELINING", "8BITMIME", "SMTPUTF8", "SIZE 0")
     eager: bool = False
     tls: ssl.SSLContext | None = None
@@ -236,6 +238,8 @@ class _Session:
 
     async def _end_of_data(self, message: Stored, number: int) -> None:
         fault = self._relay.fault(Step("DOT", "", self._number, number, message.sender))
+        if refusal := self._relay.refuse(message.data):
+            fault = Fault(refusal)
         if message.recipients and (fault is None or fault.store):
             self._relay.stored.append(message)
             if fault is not None and not fault.say.startswith(b"2") and fault.end:

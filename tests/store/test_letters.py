@@ -10,7 +10,7 @@ from listserv.model.decision import Subscribe
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES
-from listserv.store import letters, members, posts, questions
+from listserv.store import letters, members, posts, questions, undelivered
 from listserv.store.database import Database
 from listserv.store.rows import drop
 from listserv.store.tables import letters as rows
@@ -207,10 +207,32 @@ def test_outcomes_are_written_beside_the_letters(db: Database, place: MailingLis
         kept = {row.id: row for row in tx.execute(select(rows))}
         assert [kept[n].ended_at for n in (1, 2, 3, 4)] == [NOW, NOW, NOW, None]
         assert kept[second.id].reply.startswith("5.1.1 nobody xxx")
-        assert letters.given_up(tx) == [(third.id, third.address, "no answer")]
-        letters.told(tx, [third.id])
-        assert letters.given_up(tx) == []
         assert [row.id for row in letters.waiting(tx)] == [fourth.id]
+        [lost] = undelivered.untold(tx)
+        assert (lost.letter, lost.address, lost.said, lost.refused) == (third.id, third.address, "no answer", False)
+        undelivered.told(tx, [third.id])
+        assert undelivered.untold(tx) == []
+
+
+def test_a_post_that_reached_few_is_told_of_when_its_last_copy_is_at_its_end(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        for n in range(2):
+            members.subscribe(tx, place.id, Subscribe(f"m{n}@example.org", "", consent="yes", by="m"), NOW)
+        entered = publish(tx, place)
+        letters.fan_out(tx, place.id, entered.post, entered.conversation, NOW)
+    first, second, third, fourth = claim(db)
+    lost = [letters.Mark(one.id, "expired", 550, "5.7.1 no", NOW) for one in (second, third)]
+    with db.write() as tx:
+        letters.mark(tx, [letters.Mark(first.id, "done", 250, "OK", NOW), *lost], NOW)
+        assert undelivered.untold(tx) == []
+        letters.mark(tx, [letters.Mark(fourth.id, "done", 250, "OK", NOW)], NOW)
+        assert [(one.letter, one.refused) for one in undelivered.untold(tx)] == [(second.id, True), (third.id, True)]
+        [told] = undelivered.unsent(tx, those=[entered.post])
+        assert (told.subject, told.lost, told.copies, told.said) == ("Hello", 2, 4, "5.7.1 no")
+        assert undelivered.unsent(tx, since=NOW) == [told]
+        assert undelivered.unsent(tx, since=NOW + MINUTE) == []
+        tx.execute(update(rows).where(rows.c.id == second.id).values(state="done"))
+        assert undelivered.unsent(tx, those=[entered.post]) == []
 
 
 @pytest.mark.parametrize("late", ["waiting", "failed"])

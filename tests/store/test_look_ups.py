@@ -16,7 +16,19 @@ from listserv.model.inspection import Inspection
 from listserv.model.intent import Command, Post, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
-from listserv.store import calm, changes, holds, inbox, letters, lists, members, posts, questions, situation
+from listserv.store import (
+    calm,
+    changes,
+    holds,
+    inbox,
+    letters,
+    lists,
+    members,
+    posts,
+    questions,
+    situation,
+    undelivered,
+)
 from listserv.store.archive import SqlArchive
 from listserv.store.database import Database
 from listserv.store.tables import inbox as inbox_rows
@@ -40,7 +52,9 @@ WORK: dict[str, Work] = {
     "letters.next_due": lambda tx, place: letters.next_due(tx),
     "letters.owners": lambda tx, place: letters.owners(tx),
     "letters.mark": lambda tx, place: letters.mark(tx, [letters.Mark(1, "done", 250, "OK", NOW)], NOW),
-    "letters.given_up": lambda tx, place: letters.given_up(tx),
+    "undelivered.untold": lambda tx, place: undelivered.untold(tx),
+    "undelivered.unsent": lambda tx, place: undelivered.unsent(tx, those=[1, 2]),
+    "undelivered.unsent lately": lambda tx, place: undelivered.unsent(tx, since=NOW),
     "letters.hasten": lambda tx, place: letters.hasten(tx, NOW, NOW),
     "letters.fan_out": lambda tx, place: letters.fan_out(tx, place.id, 2, 2, NOW),
     "members.by_address": lambda tx, place: members.by_address(tx, place.id, "m7@x.org"),
