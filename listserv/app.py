@@ -295,6 +295,11 @@ class App:
         with self.db.write() as tx:
             return letters.hasten(tx, moment, self.now())
 
+    def outside(self) -> list[lists.Outside]:
+        """Lists in the database of which the config says nothing."""
+        with self.db.read() as tx:
+            return lists.outside(tx, self.config.named_lists)
+
     # ── work by hand: the same as the server does by itself ──────────────────────────────────────────────────────
 
     def last_tick(self) -> datetime | None:

@@ -59,6 +59,7 @@ class Server(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     data_dir: str = "var"
     operator: str = ""
     dkim_selector: str = "listserv"
+    retired_lists: tuple[str, ...] = ()
 
 
 class DatabaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,6 +151,13 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def keep(self) -> Retention:
         """How long what is kept."""
         return Retention(**msgspec.structs.asdict(self.retention))
+
+    @property
+    def named_lists(self) -> frozenset[str]:
+        """The addresses of all lists that it knows of, those that are no more with them."""
+        return frozenset(normal(one) or one.lower() for one in self.server.retired_lists) | {
+            place.address for place in self.mailing_lists()
+        }
 
     def mailing_lists(self) -> tuple[MailingList, ...]:
         """The lists, not yet known to the database (id 0)."""
@@ -292,6 +300,9 @@ def _check_server(server: Server, path: Path) -> None:
             raise _refused(
                 path, f"server.dns_servers[{number}]", repr(one), "write 9.9.9.9, 127.0.0.1:5353 or [::1]:53"
             )
+    for number, one in enumerate(server.retired_lists):
+        if normal(one) is None:
+            raise _refused(path, f"server.retired_lists[{number}]", repr(one), "write the address that the list had")
     if not re.fullmatch(_NAMES, server.dkim_selector):
         raise _refused(path, "server.dkim_selector", repr(server.dkim_selector), "write one word, such as listserv")
     if server.operator and normal(server.operator) is None:

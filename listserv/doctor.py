@@ -9,10 +9,11 @@ from listserv.app import open_database, seal
 from listserv.config import Config, ConfigError
 from listserv.dns import Resolver
 from listserv.mail.lookup import Unreachable
-from listserv.send.greeting import RelayError
+from listserv.send.greeting import RefusalError, RelayError
 from listserv.send.relay import Relay
 from listserv.server import host_port
 from listserv.store import inbox, letters, lists, settings
+from listserv.store.counted import counted
 from listserv.store.database import StoreError
 from listserv.store.space import Space
 from listserv.store.sqlite import driver, safe_for_wal
@@ -46,7 +47,7 @@ async def _config(config: Config) -> str:
         bare = next(place.address for place in config.lists if not place.facilitators)
         raise Ill(f"{bare} has no facilitator: put an address into its `facilitators`.")
     web = "; server.web does nothing, as there is no web yet" if config.server.web else ""
-    return f"{len(config.lists)} lists, read without trouble{web}"
+    return f"{counted(len(config.lists), 'list')}, read without trouble{web}"
 
 
 async def _keys(config: Config) -> str:
@@ -66,19 +67,32 @@ async def _database(config: Config) -> str:
         raise Ill(str(error)) from None
     try:
         with database.read() as tx:
-            stuck, (retrying, last) = inbox.stuck(tx), letters.retrying(tx)
+            outside = [one.id for one in lists.outside(tx, {place.address for place in config.mailing_lists()})]
+            stuck, (retrying, last) = inbox.stuck(tx), letters.retrying(tx, outside)
             changed = settings.overridden(tx)
             alone = lists.unattended(tx)
     finally:
         database.close()
     if stuck:
-        raise Ill(f"{len(stuck)} messages were set aside: `listserv status` shows why.")
+        raise Ill(f"{counted(len(stuck), 'message')} set aside: `listserv status` shows why.")
     if retrying:
-        raise Ill(f"{retrying} letters wait for another try; the relay last said: {last}")
+        raise Ill(f"{counted(retrying, 'letter')} to be tried again; the relay last said: {last}")
     if bare := [place.address for place in config.mailing_lists() if place.address in alone]:
         raise Ill(f"{bare[0]} has no facilitator: `listserv member set` with role=facilitator makes one.")
     by_mail = "".join(f"; {address} has {', '.join(keys)} changed by mail" for address, keys in changed.items())
     return f"{database.shown}, nothing stuck{by_mail}"
+
+
+async def _lists(config: Config) -> str:
+    database = open_database(config)
+    try:
+        with database.read() as tx:
+            outside = lists.outside(tx, config.named_lists)
+    finally:
+        database.close()
+    if outside:
+        raise Ill(" ".join(one.sentence for one in outside))
+    return "the database holds no others than the config"
 
 
 async def _sqlite(config: Config) -> str:
@@ -106,8 +120,15 @@ async def _disk(config: Config) -> str:
 
 async def _relay(config: Config) -> str:
     relay = Relay(config.relay.url, connections=1, starttls=config.relay.starttls, hostname=config.server.domain)
+    place = config.mailing_lists()[0]
+    reader = config.server.operator or next(iter(place.facilitators), "")
     try:
-        return await relay.probe()
+        return await relay.probe(place.at("bounces"), reader)
+    except RefusalError as error:
+        raise Ill(
+            f"{error} It must relay for this machine (in Postfix: `mynetworks`), or `relay.url` must hold a user and "
+            "password."
+        ) from None
     except RelayError as error:
         raise Ill(f"{error} Check `relay.url` in the config.") from None
     finally:
@@ -146,6 +167,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("keys", _keys),
     ("SQLite", _sqlite),
     ("database", _database),
+    ("lists", _lists),
     ("disk", _disk),
     ("relay", _relay),
     ("DNS", _dns),

@@ -61,6 +61,8 @@ class Server:
         when_disk_fails(self._app.db, self._disk_fails)
         if self._app.config.server.web or set(roles) == {"web"}:
             log.warning("there is no web yet: server.web and the role web do nothing")
+        for one in self._app.outside():
+            log.warning(one.sentence)
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
         door = await self._open() if "receive" in roles else None

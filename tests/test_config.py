@@ -94,6 +94,7 @@ def test_other_database_addresses_stay_as_they_are(tmp_path: Path, url: str, exp
         ("[server]", "operator = 'nobody'", ["server.operator", "'nobody'", "an address"]),
         ("[server]", "operator = 'cop-owner@lists.example.org'", ["server.operator", "'cop-owner@", "a list"]),
         ("[server]", "dkim_selector = ''", ["server.dkim_selector", "''", "one word"]),
+        ("[server]", "retired_lists = ['cop']", ["server.retired_lists[0]", "'cop'", "address that the list had"]),
         ("[server]", "dkim_selector = 'a b'", ["server.dkim_selector", "'a b'", "one word"]),
         ("[server]", 'lmtp = "/run/x\\u0000"', ["server.lmtp", r"\x00", "one line"]),
         ("[[lists]]", "posting = 3", ["lists[0].posting", "3", "members, moderated, anyone"]),

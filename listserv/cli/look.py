@@ -1,7 +1,9 @@
 """Commands that look: lists, members, threads, show, held, queue, status."""
 
 import json
+import re
 import sys
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,10 @@ from typing import Any
 import click
 
 from listserv.cli.options import described, opened, show, the_list, with_config, with_json
+from listserv.store.counted import counted
 
+_REFUSED = re.compile(r"5\d\d ")
+LATELY = timedelta(days=14)
 OLD = timedelta(minutes=15)
 """Mail that has waited longer than this needs a person."""
 
@@ -35,12 +40,16 @@ def lists(config_path: Path, as_json: bool) -> None:
             }
             for place, changed in app.in_force().values()
         ]
+        outside = [] if as_json else app.outside()
     show(rows, as_json, _list_line)
+    for one in outside:
+        click.echo(one.sentence, err=True)
 
 
 def _list_line(row: Any) -> str:
     changed = f"  (changed by mail: {', '.join(row['overridden'])})" if row["overridden"] else ""
-    return f"{row['address']}  {row['name']}  {row['members']} members, {row['posts']} posts{changed}"
+    numbers = f"{counted(row['members'], 'member')}, {counted(row['posts'], 'post')}"
+    return f"{row['address']}  {row['name']}  {numbers}{changed}"
 
 
 @click.command("members")
@@ -183,11 +192,18 @@ def queue(config_path: Path, as_json: bool) -> None:
                 "state": r.state,
                 "attempts": r.attempts,
                 "next_try": r.next_try.isoformat(),
-                "last_reply": f"{r.code} {r.reply}".strip() if r.code is not None else "",
+                "last_reply": _last_reply(r.code, r.reply),
             }
             for r in letters.waiting(tx)
         ]
     show(rows, as_json, lambda r: f"{r['recipient']:40} {r['kind']:16} {r['attempts']} tries  {r['last_reply']}")
+
+
+def _last_reply(code: int | None, words: str) -> str:
+    """What the relay said; where we put off what it refused, its own code stands in its words."""
+    if code is None or _REFUSED.match(words):
+        return words
+    return f"{code} {words}".strip()
 
 
 @click.command()
@@ -196,17 +212,20 @@ def queue(config_path: Path, as_json: bool) -> None:
 def status(config_path: Path, as_json: bool) -> None:
     """Queue lengths, what waits, what went wrong; exit 1 where something needs a person."""
     from listserv.app import now
-    from listserv.store import digests, inbox, letters, lists
+    from listserv.store import digests, inbox, letters, lists, undelivered
 
     with opened(config_path) as app, app.db.read() as tx:
         ends = inbox.ledger(tx)
         counts = letters.counts(tx)
         waiting = [at for at in (inbox.oldest_waiting(tx), letters.oldest_waiting(tx)) if at]
-        retrying, last_error = letters.retrying(tx)
+        absent = [one.id for one in lists.outside(tx, app.lists)]
+        retrying, last_error = letters.retrying(tx, absent)
         stuck = inbox.stuck(tx)
         digest = digests.latest(tx)
         age = (now() - min(waiting)).total_seconds() if waiting else 0.0
         alone = sorted(set(app.lists) & lists.unattended(tx))
+        outside = lists.outside(tx, app.config.named_lists)
+        unsent = undelivered.unsent(tx, since=now() - LATELY)
     row = {
         "accepted": sum(ends.values()),
         **{end: ends.get(end, 0) for end in ("delivered", "held", "answered", "returned", "dropped", "stuck")},
@@ -218,25 +237,40 @@ def status(config_path: Path, as_json: bool) -> None:
         "last_digest": digest.isoformat() if digest else None,
         "last_error": last_error,
         "without_facilitator": alone,
+        "not_in_config": [one.address for one in outside],
+        "unsent": [
+            {"subject": one.subject, "lost": one.lost, "copies": one.copies, "last_reply": one.said} for one in unsent
+        ],
     }
     if as_json:
         click.echo(json.dumps(row, ensure_ascii=False))
     else:
         for key, value in row.items():
-            shown = ", ".join(value) or "-" if isinstance(value, list) else "-" if value is None else value
-            click.echo(f"{key.replace('_', ' '):19} {shown}")
-        for number, recipient, sender, why in stuck:
-            click.echo(
-                f"set aside {number}: from {sender or 'nobody'} to {recipient}: {why.strip().splitlines()[-1]}",
-                err=True,
-            )
-        if retrying:
-            click.echo(f"{retrying} letters wait for the relay, which last said: {last_error}", err=True)
-        for address in alone:
-            click.echo(
-                f"{address} has no facilitator: `listserv member set` with role=facilitator makes one.", err=True
-            )
-    sys.exit(1 if stuck or retrying or alone or age > OLD.total_seconds() else 0)
+            click.echo(f"{key.replace('_', ' '):19} {_status_value(value)}")
+        for note in _notes(row, stuck, outside):
+            click.echo(note, err=True)
+    sys.exit(1 if stuck or retrying or alone or outside or age > OLD.total_seconds() else 0)
+
+
+def _notes(row: dict[str, Any], stuck: Iterable[Any], outside: Iterable[Any]) -> Iterator[str]:
+    """A sentence for each thing that went wrong."""
+    for number, recipient, sender, why in stuck:
+        yield f"set aside {number}: from {sender or 'nobody'} to {recipient}: {why.strip().splitlines()[-1]}"
+    if row["retrying"]:
+        yield f"{counted(row['retrying'], 'letter')} to be sent again: the relay last said: {row['last_error']}"
+    for address in row["without_facilitator"]:
+        yield f"{address} has no facilitator: `listserv member set` with role=facilitator makes one."
+    for one in outside:
+        yield one.sentence
+    for one in row["unsent"]:
+        readers = counted(one["copies"], "reader")
+        yield f"“{one['subject']}” did not reach {one['lost']} of {readers}: the relay said: {one['last_reply']}"
+
+
+def _status_value(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(one["subject"] if isinstance(one, dict) else one for one in value) or "-"
+    return "-" if value is None else str(value)
 
 
 COMMANDS = (lists, members_, threads, show_, held, queue, status)

@@ -19,6 +19,10 @@ class RelayError(Exception):
     """No mail can go to the relay now; the text is one sentence for a person."""
 
 
+class RefusalError(RelayError):
+    """It greets us, and does not take our mail."""
+
+
 class _EncryptionError(RelayError):
     """The TLS handshake failed."""
 

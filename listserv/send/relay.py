@@ -7,7 +7,7 @@ from collections import deque
 
 from listserv.model.letter import Outcome, Outgoing
 from listserv.send.dialogue import Dialogue
-from listserv.send.greeting import Asking, Greeter, RelayError, StartTls
+from listserv.send.greeting import Asking, Greeter, RefusalError, RelayError, StartTls
 from listserv.send.target import target_of
 from listserv.send.timeouts import Timeouts
 from listserv.send.transaction import Heard, Transaction
@@ -82,13 +82,19 @@ class Relay:
         self._open_more()
         return transaction.done
 
-    async def probe(self) -> str:
-        """One sentence on how the relay greets us; RelayError with one sentence where it does not."""
+    async def probe(self, sender: str = "", recipient: str = "") -> str:
+        """One sentence on how the relay greets us; RelayError with one sentence where it does not.
+
+        Where a recipient is named, it is asked whether it would take mail for them from us, and none is sent;
+        RefusalError where it would not.
+        """
         greeted = await self._greeter.greet()
         asking = Asking()
         asking.connection_made(greeted.transport)
         greeted.transport.set_protocol(asking)
         try:
+            if recipient:
+                await self._try(asking, f"MAIL FROM:<{sender}>", f"RCPT TO:<{recipient}>")
             await asking.ask("QUIT", self._timeouts.greeting)
         finally:
             greeted.transport.abort()
@@ -96,6 +102,12 @@ class Relay:
         secret = f"with TLS ({how})" if greeted.encrypted else "without TLS"
         login = ", takes our password" if self._greeter.target.user else ""
         return f"The relay {self._greeter.target} answers {secret}{login} and offers {greeted.offer}."
+
+    async def _try(self, asking: Asking, *commands: str) -> None:
+        for command in commands:
+            reply = await asking.ask(command, self._timeouts.command)
+            if reply.code >= 500:
+                raise RefusalError(f"The relay {self._greeter.target} refuses our mail: to {command} it says {reply}.")
 
     async def close(self, grace: float = 8.0) -> None:
         """Stops: what waits gets code 0 unsent; final dots may be answered for another `grace` seconds."""

@@ -301,9 +301,9 @@ def oldest_waiting(db: Connection) -> datetime | None:
     return db.execute(select(func.min(letters.c.created_at)).where(here)).scalar()
 
 
-def retrying(db: Connection) -> tuple[int, str]:
-    """How many letters wait after a failed try, and what the relay said last."""
-    late = (letters.c.state == "waiting") & (letters.c.attempts > 0)
+def retrying(db: Connection, apart_from: Collection[int] = ()) -> tuple[int, str]:
+    """How many letters wait after a failed try, and what the relay said last; those of some lists do not count."""
+    late = (letters.c.state == "waiting") & (letters.c.attempts > 0) & letters.c.list_id.not_in(apart_from)
     n = db.execute(select(func.count()).select_from(letters).where(late)).scalar_one()
     last = db.execute(select(letters.c.reply).where(late).order_by(letters.c.next_try.desc()).limit(1)).scalar()
     return int(n), last or ""

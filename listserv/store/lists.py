@@ -1,15 +1,47 @@
-"""The lists that there are, as the config says."""
+"""The lists that there are, as the config says, and those of which it knows nothing any more."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from listserv.model.mailinglist import MailingList
-from listserv.store import members
+from listserv.store import members, posts
+from listserv.store.counted import counted
 from listserv.store.database import take_turn
-from listserv.store.tables import lists
+from listserv.store.tables import letters, lists
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A list with members or mail that the config does not name: taken out of it, or its address was changed there."""
+
+    id: int
+    address: str
+    members: int
+    posts: int
+    letters: int
+
+    @property
+    def sentence(self) -> str:
+        """What is so, and how to mend it."""
+        held = [counted(self.members, "member"), counted(self.posts, "post")]
+        held += [f"{counted(self.letters, 'letter')} to send"] if self.letters else []
+        return (
+            f"{self.address} is not in the config and has {', '.join(held)} in the database; nobody can write to it: "
+            "put it back under this address, or name it in server.retired_lists if it is to be no more."
+        )
+
+
+def outside(db: Connection, known: Collection[str]) -> list[Outside]:
+    """The lists with members or posts whose addresses are not among these."""
+    waits = letters.c.state.in_(("waiting", "claimed"))
+    found = []
+    for row in db.execute(select(lists).where(lists.c.address.not_in(known)).order_by(lists.c.address)):
+        waiting = db.scalar(select(func.count()).select_from(letters).where(waits & (letters.c.list_id == row.id)))
+        found.append(Outside(row.id, row.address, members.count(db, row.id), posts.count(db, row.id), waiting or 0))
+    return [one for one in found if one.members or one.posts]
 
 
 def unattended(db: Connection) -> set[str]:

@@ -11,7 +11,9 @@ import pytest
 from listserv import doctor
 from listserv.store.sqlite import driver
 from tests.cli.shell import LIST, Home, nobody_facilitates, remove_database
+from tests.faults.relays import relay_beside
 from tests.names import NameServer
+from tests.relays.fault import Fault, FaultRelay, Verb, at
 
 
 def test_the_doctor_says_of_everything_that_is_down_how_to_mend_it(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +151,7 @@ def test_the_doctor_goes_on_where_the_folder_is_read_only(told: Home, monkeypatc
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != var and access(path, mode))
     monkeypatch.setattr(Path, "write_bytes", refuse)
     rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
-    assert len(rows) == 8
+    assert len(rows) == 9
     assert "cannot be written to" in rows["disk"]["says"]
 
 
@@ -167,3 +169,32 @@ def test_the_doctor_says_that_there_is_no_web_yet(told: Home) -> None:
 
 def test_a_backup_into_a_folder_that_is_not_there_is_one_sentence(home: Home, tmp_path: Path) -> None:
     home.run("backup", str(tmp_path / "none" / "copy.db")).refused()
+
+
+@pytest.mark.parametrize("verb", ["MAIL", "RCPT"])
+def test_the_doctor_says_that_the_relay_refuses_us_before_any_mail_waits(told: Home, verb: Verb) -> None:
+    plan = at(verb, Fault(b"554 5.7.1 Relay access denied\r\n"), times=-1)
+    with relay_beside(FaultRelay(plan)) as relay:
+        told.change("127.0.0.1:9", f"127.0.0.1:{relay.port}")
+        rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert not rows["relay"]["ok"]
+    assert "554 5.7.1 Relay access denied" in rows["relay"]["says"]
+    assert "mynetworks" in rows["relay"]["says"]
+    assert relay.stored == []
+
+
+def test_the_doctor_sends_nothing_through_a_relay_that_is_well(told: Home) -> None:
+    with relay_beside(FaultRelay()) as relay:
+        told.change("127.0.0.1:9", f"127.0.0.1:{relay.port}")
+        rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert rows["relay"]["ok"], rows
+    assert "RCPT TO:<operator@example.org>" in relay.commands
+    assert relay.stored == []
+
+
+def test_the_doctor_names_a_list_that_is_gone_from_the_config(told: Home) -> None:
+    told.change('address = "cop@lists.example.org"', 'address = "work@lists.example.org"')
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert not rows["lists"]["ok"]
+    assert f"{LIST} is not in the config and has 3 members, 0 posts in the database" in rows["lists"]["says"]
+    assert rows["config"]["says"].startswith("1 list,")

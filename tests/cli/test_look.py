@@ -187,3 +187,70 @@ def test_status_is_0_where_a_post_waits_for_its_facilitator(home: Home) -> None:
     """A held post is the facilitator's work, who is reminded by mail; the server needs nobody."""
     arrive(home, mail(1, sender="sam@elsewhere.example"))
     assert home.run("status").code == 0
+
+
+def refuse(home: Home, code: int, said: str, state: str = "waiting") -> None:
+    """All letters in the outbox got this answer."""
+    with opened(home) as app, app.db.write() as tx:
+        tx.execute(update(letters).values(state=state, code=code, reply=said, attempts=1, ended_at=now()))
+
+
+def test_queue_shows_what_the_relay_said_and_not_what_we_made_of_it(home: Home) -> None:
+    arrive(home, mail(1))
+    refuse(home, 451, "554 5.7.1 Relay access denied")
+    assert {row["last_reply"] for row in home.run("queue", "--json").rows} == {"554 5.7.1 Relay access denied"}
+    refuse(home, 450, "4.2.0 come later")
+    assert {row["last_reply"] for row in home.run("queue", "--json").rows} == {"450 4.2.0 come later"}
+
+
+def test_status_is_1_where_the_relay_refuses_us(home: Home) -> None:
+    arrive(home, mail(1))
+    refuse(home, 451, "554 5.7.1 Relay access denied")
+    ran = home.run("status")
+    assert ran.code == 1
+    assert "3 letters to be sent again: the relay last said: 554 5.7.1 Relay access denied" in ran.err
+
+
+def test_status_shows_which_post_was_given_up(home: Home) -> None:
+    arrive(home, mail(1))
+    refuse(home, 550, "5.7.1 looks like spam", "failed")
+    [row] = home.run("status", "--json").rows
+    assert row["unsent"] == [{"subject": "Rates", "lost": 3, "copies": 3, "last_reply": "5.7.1 looks like spam"}]
+    assert "“Rates” did not reach 3 of 3 readers: the relay said: 5.7.1 looks like spam" in home.run("status").err
+
+
+def renamed(home: Home) -> None:
+    """The operator gave the list another address, and put a new one beside it."""
+    home.change('address = "cop@lists.example.org"', 'address = "work@lists.example.org"')
+
+
+def test_a_list_that_is_gone_from_the_config_is_named(home: Home) -> None:
+    arrive(home, mail(1))
+    renamed(home)
+    ran = home.run("status", "--json")
+    assert (ran.code, ran.rows[0]["not_in_config"]) == (1, [LIST])
+    said = f"{LIST} is not in the config and has 3 members, 1 post, 3 letters to send in the database"
+    assert said in home.run("status").err
+    assert said in home.run("lists").err
+    assert home.run("lists", "--json").err == ""
+
+
+def test_what_waits_for_a_list_that_is_gone_is_not_blamed_on_the_relay(home: Home) -> None:
+    arrive(home, mail(1))
+    renamed(home)
+    refuse(home, 0, "The list is not in the config any more.")
+    ran = home.run("status")
+    assert "relay" not in ran.err
+    assert "3 letters to send" in ran.err
+
+
+def test_a_list_that_was_retired_is_not_missed(home: Home) -> None:
+    renamed(home)
+    home.change("[server]", f'[server]\nretired_lists = ["{LIST}"]')
+    assert home.run("status").code == 0
+    assert home.run("lists").err == ""
+
+
+def test_one_is_one(home: Home) -> None:
+    renamed(home)
+    assert "1 member, 0 posts" in home.run("lists").out

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,20 @@ def test_what_is_done_to_a_new_database_is_not_logged() -> None:
         assert not logging.getLogger("alembic.runtime.migration").isEnabledFor(logging.INFO)
     finally:
         root.handlers, root.level = before
+
+
+def test_serve_says_which_list_is_gone_from_the_config(home: Home, caplog: pytest.LogCaptureFixture) -> None:
+    home.change('address = "cop@lists.example.org"', 'address = "work@lists.example.org"')
+    app = App.open(load(home.folder / "config.toml"))
+
+    async def begin_and_stop() -> int:
+        server = Server(app)
+        server.stop()
+        return await server.run(())
+
+    with closing(app):
+        assert asyncio.run(begin_and_stop()) == 0
+    assert "cop@lists.example.org is not in the config and has 3 members" in caplog.text
 
 
 def test_serve_says_which_roles_there_are(home: Home) -> None:
