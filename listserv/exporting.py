@@ -7,6 +7,7 @@ from pathlib import Path
 
 from listserv.mail.mbox import entry
 from listserv.model.mailinglist import MailingList
+from listserv.model.member import Member
 from listserv.store import inbox, members, posts, settings
 from listserv.store.database import Database
 
@@ -28,13 +29,18 @@ def export_list(db: Database, place: MailingList, folder: Path) -> int:
         place = settings.in_force(tx, place)
     with (folder / "members.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(("address", "name", "mode", "status", "role"))
-        rows = ((m.address, cell(m.name), m.mode, m.status, "facilitator" if m.facilitator else "member") for m in roll)
-        writer.writerows(rows)
+        writer.writerow(("address", "name", "mode", "status", "role", "paused_until", "aliases"))
+        writer.writerows(_row(m) for m in roll)
     shown = {f.name: getattr(place, f.name) for f in fields(place) if f.name != "id"}
     lines = [f"{key} = {_toml(value)}" for key, value in shown.items()]
     (folder / "settings.toml").write_text("[[lists]]\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return count
+
+
+def _row(member: Member) -> tuple[str, ...]:
+    role = "facilitator" if member.facilitator else "member"
+    paused = member.paused_until.isoformat() if member.paused_until else ""
+    return member.address, cell(member.name), member.mode, member.status, role, paused, " ".join(member.aliases)
 
 
 def cell(text: str) -> str:

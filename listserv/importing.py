@@ -1,22 +1,24 @@
 """Archives and rosters that exist already come into the house; running it again adds nothing twice."""
 
+import codecs
 import csv
+import io
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
-from typing import TextIO
 
 from sqlalchemy import Connection
 
 from listserv.conversation import replies_are_bare
 from listserv.mail.address import normal, printable
+from listserv.mail.charset import decode
 from listserv.mail.mbox import messages
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
-from listserv.model.member import MODES, Mode
+from listserv.model.member import MODES, Mode, Status
 from listserv.placing import prepare_imported
 from listserv.reading import Reading, readings
 from listserv.store import forgotten, inbox, members, posts
@@ -62,7 +64,7 @@ def import_archive(
     what their addresses are hashed with).
     """
     counts = Counts()
-    with closing(readings(messages(lines))) as read:
+    with closing(readings(messages(_without_mark(lines)))) as read:
         sample = list(_sample(read))
         bare = replies_are_bare(reading[0] for _, reading in sample if not isinstance(reading, str))
         whole = enumerate(chain(sample, read), 1)
@@ -71,6 +73,12 @@ def import_archive(
             _enter_batch(db, place, batch, now, bare, counts, secret)
             progress(sum(len(raw) for _, (raw, _) in batch))
     return counts
+
+
+def _without_mark(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines of a file without the mark that editors on Windows begin UTF-8 with."""
+    for number, line in enumerate(lines):
+        yield line.removeprefix(codecs.BOM_UTF8) if number == 0 else line
 
 
 def _sample(read: Iterator[tuple[bytes, Reading]]) -> Iterator[tuple[bytes, Reading]]:
@@ -147,29 +155,62 @@ class RosterError(Exception):
     """The roster cannot be read; the message says why."""
 
 
+_COLUMNS = ("address", "name", "mode", "status", "role")
+_BELONG: Mapping[str, Status] = {"": "member", "member": "member", "suspended": "suspended"}
+_DO_NOT = {
+    "left": "left that list",
+    "banned": "is banned from that list",
+    "asked": "asked to join and never confirmed",
+    "taster": "was reading for a few weeks and is no member",
+}
+
+
 def import_roster(
-    db: Database,
-    place: MailingList,
-    file: TextIO,
-    now: datetime,
-    say: Callable[[str], None],
-    *,
-    secret: bytes = b"",
+    db: Database, place: MailingList, data: bytes, now: datetime, say: Callable[[str], None], *, secret: bytes = b""
 ) -> Counts:
-    """Makes members of the rows of a CSV file (`address,name,mode`); what cannot be read is said and left out.
+    """Makes members of the rows of a CSV file (`address,name,mode,status,role`), as other programs and `export` write
+    them; what cannot be read or is no membership is said and left out.
 
     Consent is recorded as the operator's word; nobody is mailed, and who asked to be forgotten (`secret` is what their
     addresses are hashed with) is left out. Raises RosterError where there is no `address` column.
     """
-    reader = csv.DictReader(file, skipinitialspace=True)
+    text = _text(data)
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    separator = max(",;\t|", key=head.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True, delimiter=separator)
     try:
         reader.fieldnames = [name.strip("\ufeff ").lower() for name in reader.fieldnames or ()]
         if "address" not in reader.fieldnames:
-            raise RosterError("The first line must name the columns: address,name,mode (only address is needed).")
+            raise RosterError(
+                "The first line must name the columns, with commas between them: address,name,mode,status,role (only "
+                "address is needed)."
+            )
+        if unread := [name for name in reader.fieldnames if name and name not in _COLUMNS]:
+            shown = ", ".join(f"“{printable(name)[:40]}”" for name in unread)
+            say(f"Not read: {shown}; known are {', '.join(_COLUMNS)}.")
         with db.write() as tx:
             return _enrol(tx, place, reader, now, say, secret)
     except csv.Error as error:
         raise RosterError(f"Line {reader.line_num} cannot be read, and nothing was taken in: {error}.") from None
+
+
+def _text(data: bytes) -> str:
+    """Spreadsheets save UTF-8 with a mark or without, UTF-16 with one, or Windows-1252."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return decode(data).removeprefix("\ufeff")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of a roster; `fault` says why it is left out, "" where it is not."""
+
+    address: str = ""
+    name: str = ""
+    mode: Mode = "every"
+    status: Status = "member"
+    facilitator: bool = False
+    fault: str = ""
 
 
 def _enrol(
@@ -181,34 +222,53 @@ def _enrol(
     secret: bytes,
 ) -> Counts:
     counts = Counts()
-    for row in reader:
-        address, mode = normal(row.get("address") or ""), (row.get("mode") or "every").strip().lower()
-        if address is None or mode not in MODES:
-            what = printable((row.get("address") or "") if address is None else mode)
-            kind = "an address" if address is None else "a mode"
-            say(f"Line {reader.line_num} is left out: “{what}” is not {kind}.")
+    for cells in reader:
+        row = _row(cells, place)
+        if not row.fault and forgotten.among(tx, place.id, secret, [row.address]):
+            row = _Row(fault=f"{row.address} asked to be forgotten and can only join by themselves")
+        if row.fault:
+            say(f"Line {reader.line_num} is left out: {row.fault}.")
             counts.left_out += 1
             continue
-        if address.endswith(f"@{place.domain}"):
-            say(
-                f"Line {reader.line_num} is left out: {address} is an address of this server, which cannot be a member."
-            )
-            counts.left_out += 1
-            continue
-        if forgotten.among(tx, place.id, secret, [address]):
-            say(f"Line {reader.line_num} is left out: {address} asked to be forgotten and can only join by themselves.")
-            counts.left_out += 1
-            continue
-        known = members.by_address(tx, place.id, address)
+        known = members.by_address(tx, place.id, row.address)
         if known is not None and known.status != "asked":
             counts.known += 1
             continue
-        members.subscribe(tx, place.id, _wish(address, row, mode, now), now)
+        _enter_member(tx, place, row, now)
         counts.added += 1
+        if row.facilitator:
+            say(f"{row.address} is a facilitator of {place.address} now.")
     return counts
 
 
-def _wish(address: str, row: dict[str, str], mode: str, now: datetime) -> Subscribe:
-    chosen: Mode = next(m for m in MODES if m == mode)
+def _row(cells: Mapping[str, str | None], place: MailingList) -> _Row:
+    said = {name: (cells.get(name) or "").strip() for name in _COLUMNS}
+    mode = next((one for one in MODES if one == (said["mode"] or "every").lower()), None)
+    status, role = said["status"].lower(), said["role"].lower()
+    address = normal(said["address"])
+    fault = ""
+    if address is None:
+        fault = f"“{printable(said['address'])}” is not an address"
+    elif mode is None:
+        fault = f"“{printable(said['mode'])}” is not a mode"
+    elif address.endswith(f"@{place.domain}"):
+        fault = f"{address} is an address of this server, which cannot be a member"
+    elif status in _DO_NOT:
+        fault = f"{address} {_DO_NOT[status]}"
+    elif status not in _BELONG:
+        fault = f"“{printable(said['status'])}” is not a status (member, suspended, left, banned, asked, taster)"
+    elif role not in ("", "member", "facilitator"):
+        fault = f"“{printable(said['role'])}” is not a role (member, facilitator)"
+    if fault or address is None or mode is None:
+        return _Row(fault=fault)
+    return _Row(address, said["name"][:200], mode, _BELONG[status], role == "facilitator")
+
+
+def _enter_member(tx: Connection, place: MailingList, row: _Row, now: datetime) -> None:
     consent = f"{now:%Y-%m-%d %H:%M} UTC: imported by the operator, who vouches for their consent"
-    return Subscribe(address, (row.get("name") or "").strip()[:200], mode=chosen, consent=consent, by="operator")
+    wish = Subscribe(row.address, row.name, mode=row.mode, consent=consent, by="operator")
+    member = members.subscribe(tx, place.id, wish, now)
+    values: dict[str, object] = {"status": row.status} if row.status != "member" else {}
+    values |= {"facilitator": True, "trusted": True} if row.facilitator else {}
+    if values:
+        members.change(tx, place.id, member, values, "operator", "set", now)

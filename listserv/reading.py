@@ -7,9 +7,11 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from itertools import chain
 from multiprocessing import get_context, parent_process
 
+from listserv.mail import pipermail
 from listserv.mail.parse import parse
 from listserv.mail.quote import split
 from listserv.model.message import Message, ReplyText
@@ -48,6 +50,8 @@ def read(raw: bytes) -> Reading:
     """One message read; never raises."""
     try:
         message = parse(raw)
+        if message.author is None and (author := pipermail.author(message.header("from"))):
+            message = replace(message, authors=(author,))
         return message, split(message)
     except Exception as error:  # noqa: BLE001  one message must not end an import of thousands; it is reported
         return f"{type(error).__name__}: {error}"

@@ -1,6 +1,5 @@
 """Archives and rosters that exist already come in once, and what cannot be read is said and left out."""
 
-import io
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -50,9 +49,10 @@ def mail(number: int, parent: int = 0, text: str = "") -> bytes:
     ).encode()
 
 
-def roster(app: App, text: str) -> tuple[tuple[int, int, int], list[str]]:
+def roster(app: App, text: str | bytes) -> tuple[tuple[int, int, int], list[str]]:
     said: list[str] = []
-    done = import_roster(app.db, app.lists[LIST], io.StringIO(text), NOW, said.append)
+    data = text if isinstance(text, bytes) else text.encode()
+    done = import_roster(app.db, app.lists[LIST], data, NOW, said.append)
     return (done.added, done.known, done.left_out), said
 
 
@@ -197,3 +197,85 @@ def test_modes_are_taken_in_any_case(app: App, mode: str) -> None:
 def test_a_roster_with_a_field_of_a_megabyte_is_refused_in_a_sentence(app: App) -> None:
     with pytest.raises(RosterError):
         roster(app, 'address,name\nann@example.org,"' + "x" * 1_000_000 + '"\n')
+
+
+def on_the_roll(app: App) -> dict[str, tuple[str, str, bool]]:
+    """(name, status, facilitator) of everybody, by address."""
+    with app.db.read() as tx:
+        roll = members.roll(tx, app.lists[LIST].id)
+    return {one.address: (one.name, one.status, one.facilitator) for one in roll}
+
+
+def test_a_roster_that_was_exported_brings_back_nobody_who_does_not_belong(app: App) -> None:
+    rows = [
+        f"{status}@x.example,{status.title()},every,{status},member" for status in ("left", "banned", "asked", "taster")
+    ]
+    rows += ["ann@x.example,Ann,weekly,member,member", "bob@x.example,Bob,every,suspended,member"]
+    rows += [
+        "guy@x.example,Guy,every,Member,facilitator",
+        "kim@x.example,Kim,every,,",
+        "lee@x.example,Lee,every,active,",
+    ]
+    rows += ["mo@x.example,Mo,every,member,nurse"]
+    counts, said = roster(app, "\n".join(("address,name,mode,status,role", *rows)))
+    assert counts == (4, 0, 6)
+    everybody = on_the_roll(app)
+    assert everybody["ann@x.example"] == ("Ann", "member", False)
+    assert everybody["bob@x.example"] == ("Bob", "suspended", False)
+    assert everybody["guy@x.example"] == ("Guy", "member", True)
+    assert everybody["kim@x.example"] == ("Kim", "member", False)
+    assert not {"left@x.example", "banned@x.example", "asked@x.example", "taster@x.example"} & set(everybody)
+    assert said[0] == "Line 2 is left out: left@x.example left that list."
+    assert "guy@x.example is a facilitator of cop@lists.example.org now." in said
+    assert any("“active” is not a status" in line for line in said)
+    assert any("“nurse” is not a role" in line for line in said)
+
+
+def test_columns_that_are_not_read_are_named(app: App) -> None:
+    counts, said = roster(app, "address,Phone,name,Team\nann@x.example,1,Ann,A\n")
+    assert counts == (1, 0, 0)
+    assert said == ["Not read: “phone”, “team”; known are address, name, mode, status, role."]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_names_are_read_as_spreadsheets_save_them(app: App, encoding: str, separator: str) -> None:
+    lines = ["address,name", "jorg@x.example,Jörg Müller", "zoe@x.example,Zoë O’Neil"]
+    counts, said = roster(app, "\r\n".join(lines).replace(",", separator).encode(encoding))
+    assert (counts, said) == ((2, 0, 0), [])
+    everybody = on_the_roll(app)
+    assert [everybody[a][0] for a in ("jorg@x.example", "zoe@x.example")] == ["Jörg Müller", "Zoë O’Neil"]
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "address"),
+    [
+        (b"p4 at x.example (Person Four)", "Person Four", "p4@x.example"),
+        (b"p4 at x.example (=?iso-8859-1?Q?J=F6rg?=)", "Jörg", "p4@x.example"),
+        (b"P.Four at X.example", "", "p.four@x.example"),
+        (b'"p4 at x.example" (Four (of five))', "Four (of five)", "p4@x.example"),
+        (b"Person Four <p4@x.example>", "Person Four", "p4@x.example"),
+        (b"meet at noon (Person)", "", ""),
+    ],
+)
+def test_an_archive_of_mailman_knows_its_authors(app: App, field: bytes, name: str, address: str) -> None:
+    assert entered(app, mail(1).replace(b"Ann <ann@example.org>", field)) == (1, 0, 0)
+    with app.db.read() as tx:
+        [row] = posts.listed(tx, app.lists[LIST].id)
+    assert (row.author_name, row.author) == (name, address)
+
+
+def test_whoever_was_forgotten_stays_out_of_an_archive_of_mailman_too(app: App) -> None:
+    place = app.lists[LIST]
+    with app.db.write() as tx:
+        wish = Forget(("ann@example.org",), None)
+        forget.erase(tx, place, wish, [forgotten.mark(b"s", place.id, "ann@example.org")], None, NOW)
+    raw = mail(1).replace(b"Ann <ann@example.org>", b"ann at example.org (Ann)")
+    done = import_archive(app.db, place, archive(raw), NOW, lambda octets: None, secret=b"s")
+    assert (done.added, done.left_out) == (0, 1)
+
+
+def test_a_mark_before_an_archive_is_none_of_its_letters(app: App) -> None:
+    lines = archive(mail(1), mail(2))
+    done = import_archive(app.db, app.lists[LIST], [b"\xef\xbb\xbf" + lines[0], *lines[1:]], NOW, lambda octets: None)
+    assert done.added == 2

@@ -10,7 +10,9 @@ from listserv.config import ConfigError
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="listserv")
-def cli() -> None:
+@click.option("--config", type=click.Path(dir_okay=False), help="The settings to use; may stand behind the command.")
+@click.pass_context
+def cli(context: click.Context, config: str | None) -> None:
     """A mailing-list server for communities of practice. Begin with `listserv demo`, then `listserv init`."""
 
 
@@ -31,6 +33,7 @@ for command in (
 def main() -> None:
     """Runs a command; whatever a user can get wrong ends in one sentence."""
     from listserv.store.database import StoreError
+    from listserv.store.trouble import Trouble, in_words
 
     try:
         cli.main(standalone_mode=False)
@@ -43,6 +46,9 @@ def main() -> None:
         sys.exit(done.exit_code)
     except (ConfigError, StoreError) as error:
         click.echo(str(error), err=True)
+        sys.exit(1)
+    except Trouble as trouble:
+        click.echo(in_words(trouble), err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.exit(1)

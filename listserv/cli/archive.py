@@ -13,6 +13,7 @@ import click
 
 from listserv.cli.options import opened, said, settings, the_list, with_config, with_json
 from listserv.model.mailinglist import MailingList, Route, route
+from listserv.store.counted import counted
 
 
 @click.command()
@@ -27,36 +28,53 @@ def explain(config_path: Path, as_json: bool, list_name: str, files: tuple[str, 
     place = the_list(places, list_name) if list_name else next(iter(places.values()))
     # Tokens are worth nothing here: what a message answers is not looked up.
     secret = secrets.token_bytes(16)
+    failed = []
     for name in files:
         try:
             raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            found = _explained(raw, place, places, secret)
         except OSError as error:
-            raise click.ClickException(f"{name} cannot be read: {error.strerror}.") from None
-        row = {"file": name, **_explained(raw, place, places, secret)}
+            failed.append(f"{name} cannot be read: {error.strerror or error}.")
+            found = _nothing(failed[-1])
+        except Exception as error:  # noqa: BLE001  a fault of ours: the files behind it are looked at all the same
+            failed.append(f"{name} could not be understood: {type(error).__name__}: {error}.")
+            found = _nothing(failed[-1])
+        row = {"file": name, **found}
         click.echo(json.dumps(row, ensure_ascii=False) if as_json else _in_words(row))
+    for sentence in failed:
+        click.echo(sentence, err=True)
+    sys.exit(1 if failed else 0)
+
+
+def _nothing(problem: str) -> dict[str, Any]:
+    """What there is to say of a file that cannot be read."""
+    texts = dict.fromkeys(("from", "subject", "message_id", "text", "quoted", "signature"), "")
+    auth: dict[str, list[str]] = {"authentication_results": []}
+    return {"kind": "refused", **texts, "commands": [], "bounces": [], "auth": auth, "problems": [problem]}
 
 
 def _explained(raw: bytes, place: MailingList, places: dict[str, MailingList], secret: bytes) -> dict[str, Any]:
     from listserv.app import now
     from listserv.mail import address, dsn, limits
+    from listserv.model.intent import Refused
     from listserv.understand.classify import kind, understand
 
     where = _route(raw, place, places)
     found = understand(raw, where, sender=None, secret=secret, today=now().date())
-    message, text = found.message, found.text
+    message, text, intent = found.message, found.text, found.intent
     reports = () if limits.check(raw) else dsn.bounces(message, raw)
     return {
-        "kind": kind(found.intent),
+        "kind": kind(intent),
         "from": message.author.address if message.author else "",
         "subject": message.subject,
         "message_id": message.message_id,
         "text": text.new,
         "quoted": "\n".join(f"{'>' * depth} {line}" for line, depth in zip(text.quoted, text.depths, strict=False)),
         "signature": text.signature,
-        "commands": [_wish(wish) for wish in getattr(found.intent, "wishes", ())],
+        "commands": [_wish(wish) for wish in getattr(intent, "wishes", ())],
         "bounces": [{"recipient": r.recipient, "permanent": r.permanent, "status": r.status} for r in reports],
         "auth": {"authentication_results": [address.printable(v) for v in message.all("authentication-results")[:5]]},
-        "problems": list(message.problems),
+        "problems": list(dict.fromkeys((*message.problems, *([intent.why] if isinstance(intent, Refused) else [])))),
     }
 
 
@@ -113,7 +131,7 @@ def _ended_in_order() -> Iterator[None]:
 @with_json
 @click.argument("list_name", metavar="LIST")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--members", "roster", is_flag=True, help="FILE is a CSV roster with the header address,name,mode.")
+@click.option("--members", "roster", is_flag=True, help="FILE is a CSV roster: address,name,mode,status,role.")
 def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster: bool) -> None:
     """Take in an mbox archive, or a roster of members; running it again adds nothing twice."""
     from listserv.app import now
@@ -123,13 +141,12 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
     with opened(config_path) as app, _ended_in_order():
         place = the_list(app.lists, list_name)
         if roster:
-            with file.open(encoding="utf-8-sig", errors="replace", newline="") as text:
-                try:
-                    counts = import_roster(
-                        app.db, place, text, now(), lambda line: click.echo(line, err=True), secret=app.secret
-                    )
-                except RosterError as error:
-                    raise click.ClickException(str(error)) from None
+            try:
+                counts = import_roster(
+                    app.db, place, file.read_bytes(), now(), lambda line: click.echo(line, err=True), secret=app.secret
+                )
+            except RosterError as error:
+                raise click.ClickException(str(error)) from None
         else:
             hidden = as_json or not sys.stderr.isatty()
             with (
@@ -139,12 +156,25 @@ def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster
                 counts = import_archive(app.db, place, lines, now(), bar.update, secret=app.secret)
     row = {"added": counts.added, "known": counts.known, "left_out": counts.left_out}
     if not roster and size and not any(row.values()):
-        raise click.ClickException(
-            f"{file} holds no messages: an mbox archive is needed, in which each begins with a line “From …”."
-        )
-    what = "members" if roster else "messages"
-    words = f"{row['added']} {what} added, {row['known']} were there already, {row['left_out']} left out."
+        raise click.ClickException(f"{file} holds no messages: {_instead_of_an_archive(file)}.")
+    added = counted(counts.added, "member" if roster else "message")
+    were = "was" if counts.known == 1 else "were"
+    words = f"{added} added, {counts.known} {were} there already, {counts.left_out} left out."
     said(row, as_json, words)
+
+
+def _instead_of_an_archive(file: Path) -> str:
+    """What an mbox archive is, and what this may be."""
+    from listserv.mail.parse import parse
+
+    needed = "an mbox archive is needed, in which each begins with a line “From …”"
+    with file.open("rb") as opened_file:
+        head = opened_file.read(100_000)
+    if head.startswith((b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ")):
+        return f"it is compressed, so unpack it first; {needed}"
+    if parse(head).header("from"):
+        return f"it is a single message; {needed}"
+    return needed
 
 
 @click.command()

@@ -20,6 +20,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _named(context: click.Context, option: click.Parameter, path: Path) -> Path:
+    """The file that is named behind the command, else before it, else by the environment or as it is by default."""
+    before = context.find_root().params.get("config")
+    if before and context.get_parameter_source("config_path") != click.core.ParameterSource.COMMANDLINE:
+        path = Path(before)
     if path == Path():
         raise click.BadParameter("write the name of a file.", context, option)
     return path

@@ -11,6 +11,8 @@ from sqlalchemy.engine import URL
 
 _FIXED = (3, 51, 3)
 _AFFECTED_SINCE = (3, 7, 0)
+BUSY_MS = 30_000
+"""How long a writer waits for another process that writes."""
 
 
 def driver() -> ModuleType:
@@ -35,12 +37,12 @@ def engine(url: URL) -> Engine:
     module = driver()
     if url.database and url.database != ":memory:":
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    made = create_engine(url, module=module, connect_args={"timeout": 30, "check_same_thread": False})
+    made = create_engine(url, module=module, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
     journal = "WAL" if safe_for_wal(module.sqlite_version_info) else "TRUNCATE"
 
     def on_connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # BEGIN is ours to say
-        for pragma in ("busy_timeout=30000", f"journal_mode={journal}", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in (f"busy_timeout={BUSY_MS}", f"journal_mode={journal}", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA cache_size=-16000")
 

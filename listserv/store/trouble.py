@@ -20,6 +20,17 @@ def reason(trouble: Trouble) -> str:
     return " ".join(str(trouble.orig).split())
 
 
+def in_words(trouble: Trouble) -> str:
+    """One sentence for whoever typed a command."""
+    said = reason(trouble)
+    if "locked" in said:
+        return (
+            "The database is in use by another process that does not let go of it (an erasure, an import, a database "
+            "shell in the midst of a change), so nothing was done: try again in a while."
+        )
+    return f"The database cannot do it now, so nothing was done: {said}."
+
+
 def full(trouble: Trouble) -> bool:
     """Whether there is no room left."""
     return "full" in str(trouble.orig)

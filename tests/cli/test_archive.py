@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from listserv.mail import limits
 from tests.cli.shell import LIST, Home
 
 KEYS = ["file", "kind", "from", "subject", "message_id", "text"]
@@ -103,8 +104,41 @@ def test_explain_changes_nothing(home: Home) -> None:
     assert not (home.folder / "var" / "listserv.db").exists()
 
 
-def test_explain_says_which_file_is_not_there(home: Home) -> None:
-    assert "none.eml" in home.run("explain", str(home.folder / "none.eml")).refused()
+def test_each_file_yields_an_object_whatever_is_wrong_with_those_before_it(home: Home) -> None:
+    names = [str(home.folder), str(home.folder / "none.eml"), saved(home, "a.eml", mail())]
+    ran = home.run("explain", "--json", *names)
+    assert ran.code == 1
+    assert [(row["file"], row["kind"]) for row in ran.rows] == list(
+        zip(names, ("refused", "refused", "post"), strict=True)
+    )
+    assert all(list(row) == KEYS for row in ran.rows)
+    assert "none.eml cannot be read: No such file" in ran.rows[1]["problems"][0]
+    assert "none.eml cannot be read: No such file" in ran.err
+    assert home.run("explain", *names).out.count("| Hello") == 1
+
+
+def test_a_fault_of_ours_in_one_file_leaves_the_others(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(raw: bytes) -> object:
+        if b"poison" in raw:
+            raise ZeroDivisionError("a fault")
+        return check(raw)
+
+    check = limits.check
+    monkeypatch.setattr(limits, "check", stumble)
+    ran = home.run("explain", "--json", *(saved(home, f"{w}.eml", mail(w)) for w in ("fine", "poison", "good")))
+    assert (ran.code, [row["kind"] for row in ran.rows]) == (1, ["post", "refused", "post"])
+    assert "ZeroDivisionError: a fault" in ran.rows[1]["problems"][0]
+    assert "Traceback" not in ran.err
+
+
+def test_explain_says_why_an_invitation_is_not_sent_on(home: Home) -> None:
+    invitation = "Content-Type: text/calendar; method=REQUEST\n"
+    raw = mail("BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR", more=invitation)
+    [row] = home.run("explain", "--json", "-", given=raw).rows
+    assert (row["kind"], row["problems"]) == (
+        "refused",
+        ["It is an invitation to a meeting; answers to it would go to everyone."],
+    )
 
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -123,7 +157,7 @@ def test_import_of_a_roster_names_broken_lines_and_goes_on(home: Home) -> None:
     ran = home.run("import", "--members", "--json", LIST, file)
     assert ran.rows == [{"added": 1, "known": 0, "left_out": 1}]
     assert ran.err.strip() == "Line 3 is left out: “no address” is not an address."
-    assert home.run("import", "--members", LIST, file).out.startswith("0 members added, 1 were there already")
+    assert home.run("import", "--members", LIST, file).out.startswith("0 members added, 1 was there already")
 
 
 @pytest.mark.parametrize("data", [b"", b"name\nAnn\n", b"\xff\xfe\x00\x00"])
@@ -137,6 +171,11 @@ def test_a_file_that_is_no_roster_is_refused(home: Home, data: bytes) -> None:
 @pytest.mark.parametrize("form", [(), ("--json",)])
 def test_a_file_that_is_no_archive_is_refused(home: Home, data: bytes, form: tuple[str, ...]) -> None:
     assert "mbox" in home.run("import", *form, LIST, saved(home, "x", data)).refused()
+
+
+@pytest.mark.parametrize(("data", "what"), [(mail(), "a single message"), (gzip.compress(mail()), "compressed")])
+def test_what_is_there_in_place_of_an_archive_is_said(home: Home, data: bytes, what: str) -> None:
+    assert what in home.run("import", LIST, saved(home, "x", data)).refused()
 
 
 def test_an_empty_archive_is_one(home: Home) -> None:
@@ -164,6 +203,17 @@ def test_what_was_exported_can_be_imported(home: Home, tmp_path: Path) -> None:
     home.run("export", LIST, str(tmp_path / "out"))
     assert home.run("import", "--json", LIST, str(tmp_path / "out" / "archive.mbox")).rows[0]["known"] == 3
     assert home.run("import", "--members", "--json", LIST, str(tmp_path / "out" / "members.csv")).rows[0]["known"] == 3
+
+
+def test_a_roster_moves_to_another_list_without_those_who_left(home: Home, tmp_path: Path) -> None:
+    home.change("[[lists]]", '[[lists]]\naddress = "jobs@lists.example.org"\nname = "Jobs"\n\n[[lists]]')
+    home.run("member remove", LIST, "ann@one.example")
+    home.run("export", LIST, str(tmp_path / "out"))
+    ran = home.run("import", "--members", "jobs", str(tmp_path / "out" / "members.csv"))
+    assert ran.out.strip() == "2 members added, 0 were there already, 1 left out."
+    assert "ann@one.example left that list" in ran.err
+    roles = {row["address"]: row["roles"] for row in home.run("members", "--json", "jobs").rows}
+    assert roles == {"bob@two.example": [], "fay@three.example": ["facilitator"]}
 
 
 def test_export_onto_a_file_is_refused(home: Home) -> None:

@@ -1,12 +1,14 @@
 """Every command: its help, wrong usage (2), a job that failed (1), and never a traceback."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import click
 import pytest
 
 from listserv.cli import cli
+from listserv.store import sqlite
 from tests.cli.shell import LIST, Home, run
 
 COMMANDS = ["init", "serve", "due", "drain", "explain", "import", "export", "lists", "members", "threads", "show"]
@@ -125,3 +127,22 @@ def test_the_config_comes_from_the_environment_too(home: Home, monkeypatch: pyte
 
 def test_the_version_is_said() -> None:
     assert run("--version").code == 0
+
+
+def test_the_config_may_be_named_before_the_command(home: Home) -> None:
+    config = str(home.folder / "config.toml")
+    assert run("--config", config, "lists", "--json").rows[0]["address"] == LIST
+    assert run("--config", config, "member", "add", LIST, "new@four.example").code == 0
+    assert run("--config", "nowhere.toml", "lists", "--config", config).code == 0
+    assert "nowhere.toml" in run("--config", "nowhere.toml", "lists").refused()
+
+
+@pytest.mark.parametrize("command", ["member add", "lists"])
+def test_a_database_that_somebody_holds_is_one_sentence(
+    home: Home, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY_MS", 50)
+    with closing(sqlite.driver().connect(str(home.folder / "var" / "listserv.db"), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        said = home.run(command, *WITH_CONFIG[command]).refused()
+    assert "in use by another process" in said
