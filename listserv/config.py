@@ -3,10 +3,8 @@
 import os
 import re
 import tomllib
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -14,19 +12,15 @@ import msgspec
 from listserv.mail.address import normal
 from listserv.model.mailinglist import MailingList, route
 from listserv.model.retention import USUAL, Retention
+from listserv.spelling import NAMES, is_domain, is_host_port, is_name_server, is_relay
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
 _UNKNOWN = re.compile(r"Object contains unknown field `([^`]+)`(?: - at `\$(.*)`)?")
-_NAMES = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*"
-_HOST_PORT = re.compile(rf"(?:(?:{_NAMES})?|\[(?P<six>[^\]]+)\]):[0-9]{{1,5}}")
-_PUBLIC_URL = re.compile(rf"https?://{_NAMES}(?::[0-9]{{1,5}})?(?:/[!-~]*)?")
-_NAME_SERVER = re.compile(r"(?:\[(?P<six>[^\]]+)\]|(?P<four>[^:\[\]]+))(?::(?P<port>[0-9]{1,5}))?")
-_RELAY_HOST = re.compile(rf"{_NAMES}\.?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[\w.-]+)?")
+_PUBLIC_URL = re.compile(rf"https?://{NAMES}(?::[0-9]{{1,5}})?(?:/[!-~]*)?")
 _NO_LINE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TEXTS = (".description", ".footer", ".welcome", ".goodbye", ".guidelines", ".questions")
-_LAST_PORT = 65_535
 _SHOWN = 120
 _KIND = re.compile(r"Expected `(\w+)`(?: (>=|<=) (-?\d+))?")
 _KINDS = {
@@ -266,6 +260,8 @@ def _check(config: Config, path: Path) -> None:
         if (address := _lower(one)["address"]) in seen:
             raise ConfigError(f"{path}: the list {one.address} stands there twice.")
         seen.add(address)
+        if not one.name.strip():
+            raise _refused(path, f"lists[{number}].name", repr(one.name), "write what people call the list")
         _check_zone(f"lists[{number}].timezone", one.timezone, path)
     _check_desks(config, path)
 
@@ -286,24 +282,24 @@ def _check_lines(value: Any, path: Path, key: str) -> None:
 
 
 def _check_server(server: Server, path: Path) -> None:
-    if not _is_domain(server.domain):
+    if not is_domain(server.domain):
         raise _refused(path, "server.domain", repr(server.domain), "write a domain such as lists.example.org")
     for key in ("smtp", "lmtp", "web"):
         value = getattr(server, key)
-        if value and not (key == "lmtp" and "/" in value) and not _is_host_port(value):
+        if value and not (key == "lmtp" and "/" in value) and not is_host_port(value):
             raise _refused(path, f"server.{key}", repr(value), 'write host:port, or "" for none')
     if server.public_url and not _PUBLIC_URL.fullmatch(server.public_url):
         allowed = 'write https://lists.example.org, or "" for none'
         raise _refused(path, "server.public_url", repr(server.public_url), allowed)
     for number, one in enumerate(server.dns_servers):
-        if not _is_name_server(one):
+        if not is_name_server(one):
             raise _refused(
                 path, f"server.dns_servers[{number}]", repr(one), "write 9.9.9.9, 127.0.0.1:5353 or [::1]:53"
             )
     for number, one in enumerate(server.retired_lists):
         if normal(one) is None:
             raise _refused(path, f"server.retired_lists[{number}]", repr(one), "write the address that the list had")
-    if not re.fullmatch(_NAMES, server.dkim_selector):
+    if not re.fullmatch(NAMES, server.dkim_selector):
         raise _refused(path, "server.dkim_selector", repr(server.dkim_selector), "write one word, such as listserv")
     if server.operator and normal(server.operator) is None:
         raise _refused(path, "server.operator", repr(server.operator), 'write an address, or "" for the facilitators')
@@ -316,7 +312,7 @@ def _check_ways_out(config: Config, path: Path) -> None:
     if not re.match(r"sqlite:///.|postgresql(\+\w+)?://.", url) or re.match("sqlite:///(:memory:|file:)", url):
         allowed = "write sqlite:///FILE or postgresql+psycopg://user:password@host/name"
         raise _refused(path, "database.url", _hidden(url), allowed)
-    if not _is_relay(config.relay.url):
+    if not is_relay(config.relay.url):
         allowed = "write smtp://host:port or smtps://user:password@host:port"
         raise _refused(path, "relay.url", _hidden(config.relay.url), allowed)
 
@@ -352,47 +348,3 @@ def _refused(path: Path, key: str, shown: str, allowed: str) -> ConfigError:
 def _hidden(url: str) -> str:
     """An address to be shown: what may be a password is not."""
     return repr(re.sub(r"(?s)//.*@", "//…@", url))
-
-
-def _is_domain(name: str) -> bool:
-    """Whether it can stand in addresses as it is written: without blanks, in ASCII."""
-    return normal(f"x@{name}") == f"x@{name.lower()}"
-
-
-def _is_host_port(text: str) -> bool:
-    found = _HOST_PORT.fullmatch(text)
-    if found is None or int(text.rpartition(":")[2]) > _LAST_PORT:
-        return False
-    return not found["six"] or _is_ip(found["six"])
-
-
-def _is_name_server(text: str) -> bool:
-    """Whether `dns` can ask it."""
-    if _is_ip(text):
-        return True
-    found = _NAME_SERVER.fullmatch(text)
-    return found is not None and _is_ip(found["six"] or found["four"]) and int(found["port"] or 0) <= _LAST_PORT
-
-
-def _is_ip(text: str) -> bool:
-    try:
-        ip_address(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_relay(url: str) -> bool:
-    """Whether `send.target` can read it."""
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        return False
-    return (
-        parts.scheme in ("smtp", "smtps")
-        and bool(_RELAY_HOST.fullmatch(parts.hostname or ""))
-        and port != 0
-        and bool(parts.username) == bool(parts.password)
-        and not (parts.path.strip("/") or parts.query or parts.fragment or re.search(r"\s", url))
-    )

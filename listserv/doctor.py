@@ -8,6 +8,7 @@ from typing import Any
 from listserv.app import open_database, seal
 from listserv.config import Config, ConfigError
 from listserv.dns import Resolver
+from listserv.mail import placeholders
 from listserv.mail.lookup import Unreachable
 from listserv.send.greeting import RefusalError, RelayError
 from listserv.send.relay import Relay
@@ -22,6 +23,9 @@ Check = Callable[[Config], Awaitable[str]]
 
 PATIENCE_S = 2.0
 """How long one question to the name servers may take: somebody is waiting for the answer."""
+
+
+_TEXTS = ("welcome", "goodbye", "footer", "guidelines", "questions")
 
 
 class Ill(Exception):  # noqa: N818
@@ -46,6 +50,14 @@ async def _config(config: Config) -> str:
     if any(not place.facilitators for place in config.lists):
         bare = next(place.address for place in config.lists if not place.facilitators)
         raise Ill(f"{bare} has no facilitator: put an address into its `facilitators`.")
+    filled = ", ".join(f"{{{word}}}" for word in placeholders.KNOWN)
+    for place in config.lists:
+        for key in _TEXTS:
+            if strange := placeholders.unknown(getattr(place, key)):
+                raise Ill(
+                    f"`{key}` of {place.address} holds {', '.join(strange)}, which members will see as it stands; "
+                    f"what is filled in: {filled}."
+                )
     web = "; server.web does nothing, as there is no web yet" if config.server.web else ""
     return f"{counted(len(config.lists), 'list')}, read without trouble{web}"
 

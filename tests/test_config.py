@@ -91,6 +91,7 @@ def test_other_database_addresses_stay_as_they_are(tmp_path: Path, url: str, exp
         ("[server]", "public_url = 'ht!tp'", ["server.public_url", "'ht!tp'", "https://"]),
         ("[server]", "dns_servers = ['9.9.9.9', 'foo bar']", ["server.dns_servers[1]", "'foo bar'", "9.9.9.9"]),
         ("[server]", "dns_servers = ['9.9.9.9:99999']", ["server.dns_servers[0]", "'9.9.9.9:99999'", "9.9.9.9"]),
+        ("[server]", "dns_servers = ['127.0.0.1:0']", ["server.dns_servers[0]", "'127.0.0.1:0'", "9.9.9.9"]),
         ("[server]", "operator = 'nobody'", ["server.operator", "'nobody'", "an address"]),
         ("[server]", "operator = 'cop-owner@lists.example.org'", ["server.operator", "'cop-owner@", "a list"]),
         ("[server]", "dkim_selector = ''", ["server.dkim_selector", "''", "one word"]),
@@ -253,3 +254,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         load(tmp_path / "none.toml")
     with pytest.raises(ConfigError, match="cannot be read"):
         load(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_list_without_a_name_is_refused(tmp_path: Path, name: str) -> None:
+    sentence = said(tmp_path, GOOD.replace('"Mobilising Knowledge"', f'"{name}"'))
+    assert "lists[0].name" in sentence
+    assert "what people call the list" in sentence

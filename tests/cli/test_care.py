@@ -198,3 +198,11 @@ def test_the_doctor_names_a_list_that_is_gone_from_the_config(told: Home) -> Non
     assert not rows["lists"]["ok"]
     assert f"{LIST} is not in the config and has 3 members, 0 posts in the database" in rows["lists"]["says"]
     assert rows["config"]["says"].startswith("1 list,")
+
+
+@pytest.mark.parametrize(("text", "ok"), [("Hello {name} of {list}", True), ("Hello {nmae}", False)])
+def test_the_doctor_says_which_words_in_braces_are_not_filled_in(told: Home, text: str, ok: bool) -> None:
+    told.change("[[lists]]", f'[[lists]]\nwelcome = "{text}"')
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert rows["config"]["ok"] == ok
+    assert ok or "holds {nmae}, which members will see as it stands" in rows["config"]["says"]
