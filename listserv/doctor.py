@@ -3,6 +3,7 @@
 import os
 import socket
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from listserv.app import open_database, seal
@@ -164,14 +165,18 @@ async def _dns(config: Config) -> str:
 
 
 async def _door(config: Config) -> str:
-    if not config.server.smtp:
-        return "off"
-    host, port = host_port(config.server.smtp)
-    with socket.socket() as probe:
+    doors = [door for door in (config.server.smtp, config.server.lmtp) if door]
+    for door in doors:
+        if not _answers(door, config):
+            raise Ill(f"Nothing answers on {door}: is `listserv serve` running?")
+    return f"something answers on {' and '.join(doors)}" if doors else "off"
+
+
+def _answers(door: str, config: Config) -> bool:
+    at: Any = str(Path(config.folder) / door) if "/" in door else host_port(door)
+    with socket.socket(socket.AF_UNIX if "/" in door else socket.AF_INET) as probe:
         probe.settimeout(3)
-        if probe.connect_ex((host or "127.0.0.1", port)):
-            raise Ill(f"Nothing answers on {config.server.smtp}: is `listserv serve` running?")
-    return f"something answers on {config.server.smtp}"
+        return probe.connect_ex(at if "/" in door else (at[0] or "127.0.0.1", at[1])) == 0
 
 
 CHECKS: tuple[tuple[str, Check], ...] = (

@@ -13,6 +13,8 @@ from listserv.cli.options import opened, said, settings, with_config, with_json
 
 FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
 """Times between which all that is reckoned from them is a time as well."""
+PRIVATE = 0o640
+"""The relay's password may come to stand in the config."""
 
 
 @click.command()
@@ -20,7 +22,7 @@ FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
 @with_json
 def init(config_path: Path, as_json: bool) -> None:
     """Write config.toml, create the database, make the keys, and print the DNS records to publish."""
-    from listserv.app import App, resources, seal
+    from listserv.app import App, make_keys, open_database, resources, seal
 
     written = not config_path.exists()
     if not written:
@@ -28,11 +30,16 @@ def init(config_path: Path, as_json: bool) -> None:
     else:
         config_path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(resources("config.example.toml"), config_path)
+        config_path.chmod(PRIVATE)
         words = f"{config_path} is written: open it and put in your domain, your list and its facilitator."
     if not as_json:
         click.echo(words)  # before what is wrong in it is said
     config = settings(config_path)
-    App.open(config, anew=True).close()
+    if written:  # its list is an example: nobody in it is to be a member of anything
+        open_database(config, anew=True).close()
+        make_keys(config)
+    else:
+        App.open(config, anew=True).close()
     key = seal(config)
     domain = config.server.domain
     records = [

@@ -35,13 +35,13 @@ class Outside:
 
 
 def outside(db: Connection, known: Collection[str]) -> list[Outside]:
-    """The lists with members or posts whose addresses are not among these."""
+    """The lists whose addresses are not among these, and that have posts, or more members than their facilitators."""
     waits = letters.c.state.in_(("waiting", "claimed"))
     found = []
     for row in db.execute(select(lists).where(lists.c.address.not_in(known)).order_by(lists.c.address)):
         waiting = db.scalar(select(func.count()).select_from(letters).where(waits & (letters.c.list_id == row.id)))
         found.append(Outside(row.id, row.address, members.count(db, row.id), posts.count(db, row.id), waiting or 0))
-    return [one for one in found if one.members or one.posts]
+    return [one for one in found if one.posts or one.members > len(members.facilitators(db, one.id))]
 
 
 def unattended(db: Connection) -> set[str]:

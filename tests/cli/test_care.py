@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -206,3 +207,12 @@ def test_the_doctor_says_which_words_in_braces_are_not_filled_in(told: Home, tex
     rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
     assert rows["config"]["ok"] == ok
     assert ok or "holds {nmae}, which members will see as it stands" in rows["config"]["says"]
+
+
+@pytest.mark.parametrize("door", ["127.0.0.1:9", "var/lmtp.sock"])
+def test_the_doctor_knocks_at_the_door_for_postfix_too(told: Home, door: str) -> None:
+    text = (told.folder / "config.toml").read_text("utf-8")
+    text = re.sub(r"(?m)^smtp = .*$", 'smtp = ""', re.sub(r"(?m)^lmtp = .*$", f'lmtp = "{door}"', text))
+    (told.folder / "config.toml").write_text(text, "utf-8")
+    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
+    assert (rows["door"]["ok"], f"Nothing answers on {door}" in rows["door"]["says"]) == (False, True)

@@ -23,6 +23,7 @@ def test_init_writes_all_that_is_needed_and_prints_the_records(tmp_path: Path) -
     for name in ("secret", "dkim.pem"):
         assert (config.parent / "var" / name).stat().st_mode & 0o077 == 0
     assert (config.parent / "var" / "listserv.db").exists()
+    assert config.stat().st_mode & 0o007 == 0
     assert "MX" in ran.out
     assert re.search(r'listserv\._domainkey\.lists\.example\.org\. TXT "v=DKIM1', ran.out)
     assert "BEGIN PRIVATE KEY" not in ran.out
@@ -117,6 +118,20 @@ def test_what_is_done_to_a_new_database_is_not_logged() -> None:
         assert not logging.getLogger("alembic.runtime.migration").isEnabledFor(logging.INFO)
     finally:
         root.handlers, root.level = before
+
+
+def test_nobody_in_the_example_becomes_a_member_and_its_list_is_not_missed(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    run("init", "--config", str(config))
+    text = (
+        config.read_text("utf-8").replace("cop@lists", "real@lists").replace("facilitator@example.org", "fay@x.example")
+    )
+    config.write_text(text, "utf-8")
+    assert [row["address"] for row in run("members", "real", "--config", str(config), "--json").rows] == [
+        "fay@x.example"
+    ]
+    assert run("status", "--config", str(config)).code == 0
+    assert run("lists", "--config", str(config)).err == ""
 
 
 def test_serve_says_which_list_is_gone_from_the_config(home: Home, caplog: pytest.LogCaptureFixture) -> None:
