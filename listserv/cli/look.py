@@ -257,7 +257,8 @@ def _notes(row: dict[str, Any], stuck: Iterable[Any], outside: Iterable[Any]) ->
     for number, recipient, sender, why in stuck:
         yield f"set aside {number}: from {sender or 'nobody'} to {recipient}: {why.strip().splitlines()[-1]}"
     if row["retrying"]:
-        yield f"{counted(row['retrying'], 'letter')} to be sent again: the relay last said: {row['last_error']}"
+        wait = "waits" if row["retrying"] == 1 else "wait"
+        yield f"{counted(row['retrying'], 'letter')} {wait} for the relay, which last said: {row['last_error']}"
     for address in row["without_facilitator"]:
         yield f"{address} has no facilitator: `listserv member set` with role=facilitator makes one."
     for one in outside:

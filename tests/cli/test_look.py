@@ -208,7 +208,7 @@ def test_status_is_1_where_the_relay_refuses_us(home: Home) -> None:
     refuse(home, 451, "554 5.7.1 Relay access denied")
     ran = home.run("status")
     assert ran.code == 1
-    assert "3 letters to be sent again: the relay last said: 554 5.7.1 Relay access denied" in ran.err
+    assert "3 letters wait for the relay, which last said: 554 5.7.1 Relay access denied" in ran.err
 
 
 def test_status_shows_which_post_was_given_up(home: Home) -> None:
