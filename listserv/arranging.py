@@ -20,14 +20,17 @@ from listserv.model.conversation import Change, Conversation, InHand, Meant
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post, Wish
 from listserv.model.mailinglist import MailingList
+from listserv.model.member import Hold
 from listserv.model.placement import Known
 from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
-from listserv.store import conversations, inbox, posts, taking_back
+from listserv.store import conversations, inbox, items, posts, taking_back
 from listserv.store.archive import SqlArchive, of_conversation
 from listserv.understand.classify import read
 
 WISHES = frozenset((*get_args(Change), "move-post"))
 SEVERAL = 5
+DECIDES = frozenset(("approve", "trust"))
+ABOUT_HELD = frozenset(("hold", "holds", "edit", "confirm-hold"))
 
 
 def followed(tx: Connection, incoming: Incoming) -> Incoming:
@@ -36,18 +39,26 @@ def followed(tx: Connection, incoming: Incoming) -> Incoming:
     about_it = isinstance(intent, Command) and intent.wishes and all(w.name in WISHES for w in intent.wishes)
     if not isinstance(intent, Post | Command) or message is None or not (isinstance(intent, Post) or about_it):
         return incoming
-    parent = intent.parent
+    parent = intent.parent or _told_of(tx, incoming, intent)
     cited = references.chain(message.references, message.in_reply_to, "")[-1:]
     now = conversations.moved_to(tx, incoming.list_id, parent, (*cited, message.message_id))
     if now is None:
         return incoming
-    return replace(incoming, list_id=now, intent=replace(intent, member=None))
+    return replace(incoming, list_id=now, intent=replace(intent, parent=parent, member=None))
+
+
+def _told_of(tx: Connection, incoming: Incoming, intent: Post | Command) -> int | None:
+    """The one post of a collected letter that is answered."""
+    if not isinstance(intent, Post) or not intent.digest or intent.parts:
+        return None
+    return items.post_meant(tx, incoming.list_id, intent.digest, intent.item, intent.pointing)
 
 
 def look(
     tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, situation: Situation, now: datetime
 ) -> Situation:
     """The situation with the conversation in hand, with what UNDO would take back, or with the closed conversation."""
+    situation = _held_since(tx, incoming, situation, now)
     question = situation.question
     if question is not None and question.kind == "rearranged":
         done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
@@ -59,10 +70,18 @@ def look(
         return replace(situation, in_hand=_in_hand(tx, lists, wishes, situation, trusted=incoming.door == "shell"))
     if question is not None and question.kind in ("which-post", "own-post") and situation.parent_conversation:
         found = conversations.by_number(tx, situation.place.id, situation.parent_conversation)
-        return replace(situation, closed=found if found and found.closed else None)
+        gone = _gone_to(tx, lists, situation)
+        return replace(situation, closed=found if found and found.closed else None, gone_to=gone)
     if isinstance(incoming.intent, Post) or (isinstance(incoming.intent, Command) and incoming.intent.posted):
         return replace(situation, closed=_closed(tx, incoming, situation, now))
     return situation
+
+
+def _gone_to(tx: Connection, lists: Mapping[str, MailingList], situation: Situation) -> tuple[str, str] | None:
+    """The other list where the post is now that somebody picked."""
+    now = conversations.moved_to(tx, situation.place.id, situation.parent, ())
+    place = next((place for place in lists.values() if place.id == now), None)
+    return (place.name, place.address) if place else None
 
 
 def _in_turn(tx: Connection, said: Set[str], situation: Situation, now: datetime) -> Situation:
@@ -105,12 +124,41 @@ def _closed(tx: Connection, incoming: Incoming, situation: Situation, now: datet
     list_id = situation.place.id
     if incoming.raw is None or not conversations.some_closed(tx, list_id):
         return None
-    message, text = read(inbox.raw(tx, incoming.raw))
-    archive = SqlArchive(tx, list_id)
     from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
-    where = place_message(message, text, archive, reply_to=situation.parent, received_at=now, digest=from_letter)
+    return _closed_for(tx, list_id, incoming.raw, situation.parent, now, from_letter=from_letter)
+
+
+def _closed_for(
+    tx: Connection, list_id: int, raw: int, parent: int | None, now: datetime, *, from_letter: bool
+) -> Conversation | None:
+    message, text = read(inbox.raw(tx, raw))
+    archive = SqlArchive(tx, list_id)
+    where = place_message(message, text, archive, reply_to=parent, received_at=now, digest=from_letter)
     found = conversations.by_number(tx, list_id, where.conversation) if where.conversation else None
     return found if found and found.closed else None
+
+
+def _held_since(tx: Connection, incoming: Incoming, situation: Situation, now: datetime) -> Situation:
+    """The posts that wait, with the closed conversation that each would become a part of, where one may go out now."""
+    question, intent = situation.question, incoming.intent
+    said = {wish.name for wish in (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))}
+    decides = bool(said & DECIDES) or (question is not None and question.kind in ABOUT_HELD)
+    if not decides or not isinstance(intent, Command | Answer):
+        return situation
+    if not conversations.some_closed(tx, situation.place.id):
+        return situation
+
+    def marked(hold: Hold) -> Hold:
+        from_letter = hold.digest is not None
+        found = _closed_for(tx, situation.place.id, hold.raw, hold.parent, now, from_letter=from_letter)
+        return replace(hold, closed=found.subject) if found else hold
+
+    waits = situation.hold if situation.hold and situation.hold.state == "waiting" else None
+    return replace(
+        situation,
+        hold=marked(waits) if waits else situation.hold,
+        holds=tuple(marked(hold) for hold in situation.holds),
+    )
 
 
 def _in_hand(

@@ -39,7 +39,8 @@ class Post:
     """A message for the list; `parent` is the post whose reply address it was sent to, `member` whose copy that was.
 
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
-    answers, or in `pointing` what else says that. Where it seems to answer several, `parts` has each number with the
+    answers, or in `pointing` what else says that; where the conversation of that post went to another list, the answer
+    does too, and the post is its `parent`. Where it seems to answer several, `parts` has each number with the
     text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post.
     """
 

@@ -61,7 +61,8 @@ class Member:
 class Hold:
     """A post that waits for a facilitator; `number` is what people call it.
 
-    `banned_by` is who has banned its author since; "" where nobody has.
+    `banned_by` is who has banned its author since; "" where nobody has. `closed` is the subject of the conversation
+    that it would become a part of, where that takes no more answers.
     """
 
     id: int
@@ -83,6 +84,7 @@ class Hold:
     brake: int | None = None
     keep_from: bool = False
     banned_by: str = ""
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,8 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
     if isinstance(intent, Post) and intent.parts:
         return next((post for post, _ in _parts(db, list_id, intent)), None)
     if isinstance(intent, Post) and intent.digest:
-        return items.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
+        meant = items.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
+        return meant or intent.parent
     if isinstance(intent, Command) and intent.digest:
         wishes = (*intent.wishes, *intent.doubtful)
         number = next((wish.numbers[0] for wish in wishes if wish.numbers), None)

@@ -188,7 +188,10 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
     many = tuple((n, f"{n // 2} {subject}", name) for n in range(101, 140))
     yield mail(Post(digest=4), text=text), situation(ANN, letter=many)
     which = question("which-post", ANN, values={"digest": 4, "raw": 17, "text": text})
-    yield mail(says("no", False)), situation(ANN, holder=ANN, question=which, letter=many)
+    picking = situation(ANN, holder=ANN, question=which, letter=many)
+    yield mail(says("no", False)), picking
+    gone = replace(picking, parent=3, parent_subject=subject, gone_to=(name, "jobs@lists.example.org"))
+    yield mail(replace(says("2"), choice=(2,))), gone
 
 
 def _people(name: str, text: str) -> Iterator[Case]:

@@ -72,6 +72,7 @@ def _in_other_words(name: str, subject: str, text: str) -> Iterator[Case]:
     )
     for answer in answers:
         yield mail(answer, SAM), of_sam
+    yield mail(answers[0], SAM), replace(of_sam, hold=replace(held, closed=subject))
     yield mail(answers[0], SAM), replace(of_sam, hold=replace(held, state="rejected", decided_by=GUY.address))
     asked = question("held-question", None, held.id, values={"by": FAY.address})
     yield mail(says(text), SAM), replace(of_sam, question=asked)
@@ -117,7 +118,8 @@ def _whom(name: str) -> Iterator[Case]:
     roll = (FAY, replace(ANN, name=name))
     since = replace(hold(), banned_by=GUY.address, subject=name)
     asked = question("hold", FAY, about=since.id)
-    yield mail(says("yes", True), FAY.address), situation(FAY, holder=FAY, question=asked, hold=since, holds=(since,))
+    for one in (since, replace(since, closed=name), replace(since, banned_by="", closed=name)):
+        yield mail(says("yes", True), FAY.address), situation(FAY, holder=FAY, question=asked, hold=one, holds=(one,))
     yield wish("pending", FAY.address), situation(FAY, holds=(since,))
     for text in (f"pause {name} and {SAM}", SAM, "trust Zoe Nobody"):
         for wanted in (Wish("pause", until=date(2027, 1, 6)), Wish("trust"), Wish("mode", mode="weekly")):

@@ -137,6 +137,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if agreed == "with more" and not _more(answer):
         return as_it_stands.ask(answer, question, hold.subject, question.member, now + ANSWER_WITHIN)
     if answer.yes and not _more(answer):
+        if hold.closed:
+            return _closed_since(suggested, hold, situation, question.id, now)
         return _agreed(hold, suggested, by, situation, question.id)
     if answer.yes is False:
         return _declined(answer, hold, situation, question.id, now)
@@ -164,6 +166,17 @@ def _agreed(hold: Hold, text: str, by: str, situation: Situation, question: int)
     mine = Write(Letter("hold/approved", hold.address, {"subject": hold.subject}))
     effects: tuple[Effect, ...] = (Close(question), Release(hold.id, by, text, told=True), mine, *told)
     return Decision("answered", "agreed", f"The author agreed to the words for held post {hold.number}.", effects)
+
+
+def _closed_since(text: str, hold: Hold, situation: Situation, question: int, now: datetime) -> Decision:
+    """The author agrees, but what it answers was closed meanwhile: the agreed words wait for a facilitator."""
+    shown = _about(hold) | {"closed": hold.closed}
+    told = _to_facilitators("hold/agreed-closed", shown, hold, situation, now, {"text": text, "closed": True})
+    kept = Ask("held", now + ANSWER_WITHIN, about=hold.id)
+    mine = Write(Letter("hold/version-kept", hold.address, {"subject": hold.subject}, kept))
+    return Decision(
+        "answered", "closed-since", "The author agreed; what it answers is closed.", (Close(question), mine, *told)
+    )
 
 
 def _declined(answer: Answer, hold: Hold, situation: Situation, question: int, now: datetime) -> Decision:

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide.identity import banned
 from listserv.decide.identity.mentioned import speaks_of_another
 from listserv.decide.identity.proof import QUESTIONS_A_DAY, no_facilitator, proven, who
-from listserv.decide.moderation import edit, line_by_line, one_line, said_of_one, waiting
+from listserv.decide.moderation import edit, line_by_line, one_line, said_of_one, since, waiting
 from listserv.decide.people import trusting
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
@@ -346,8 +345,8 @@ def _decide(
     for hold in chosen:
         if hold.state != "waiting":
             effects.append(Write(waiting.decided_before(hold, facilitator)))
-        elif banned.sent_unawares(wish.name, hold, situation):
-            effects.append(banned.told(hold, facilitator, text, now))
+        elif since.sent_unawares(wish.name, hold, situation):
+            effects.append(since.told(hold, facilitator, situation, text, now))
         else:
             effects += _settle(wish, hold, facilitator, situation, now, text, undone)
             effects += _tell_others(wish, hold, facilitator, situation)

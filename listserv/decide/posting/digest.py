@@ -140,6 +140,11 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         shown = {**_shown(situation, str(values["text"])), "private": "wish" in values}
         again = Write(Letter("post/which", member.address, shown, ask))
         return Decision("answered", "which-post", "There is no post of that number.", (Close(question.id), again))
+    if situation.gone_to:
+        name, address = situation.gone_to
+        shown = {"subject": situation.parent_subject, "name": name, "address": address, "text": str(values["text"])}
+        away = Write(Letter("post/moved-away", member.address, shown, Ask("open", now + TALK, member.id)))
+        return Decision("returned", "moved-away", f"“{situation.parent_subject}” went to {name}.", (away,))
     if situation.closed and not closed.may_still(member):
         returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])
         return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
