@@ -100,7 +100,8 @@ def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situat
     meant = intent.wishes or intent.doubtful
     facilitators_own = bool(meant) and all(wish.name in LIKE_POSTS for wish in meant)
     if any(wish.name in conversations.DOING for wish in meant):
-        terse = bool(intent.wishes) and len(incoming.text.split()) <= IN_SO_MANY_WORDS
+        plain = bool(intent.wishes) or situation.parent is None
+        terse = plain and len(incoming.text.split()) <= IN_SO_MANY_WORDS
         if terse or not (member and member.active):
             return False
     return facilitators_own and not (member and member.facilitator)

@@ -20,7 +20,7 @@ class Member:
     no other member. Letters come at `letter_time` ("18:00", "" for seven) on `letter_day` (Monday is 0, None for the
     usual day), in `letter_form` ("" for text and HTML, "text", "mime") and in `timezone` ("" for the list's).
     `own_posts` is "copy", "receipt" or "none"; `most_a_day` mails come at once and attachments up to `largest` octets,
-    None is any number.
+    None is any number. `facilitated` says that they look after the list, or did when they left.
     """
 
     id: int
@@ -32,6 +32,7 @@ class Member:
     paused_until: datetime | None = None
     paused_from: datetime | None = None
     facilitator: bool = False
+    facilitated: bool = False
     trusted: bool = False
     moderated: bool = False
     aliases: tuple[str, ...] = ()

@@ -58,6 +58,7 @@ def _members(db: Connection, those: Select[Any], **asked: object) -> list[Member
             paused_until=r.paused_until,
             paused_from=r.paused_from,
             facilitator=r.facilitator and r.status in _HERE,
+            facilitated=r.facilitator,
             trusted=r.trusted,
             moderated=r.moderated,
             aliases=tuple(sorted(a for a in known.get(r.id, ()) if a != r.address)),

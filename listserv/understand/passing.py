@@ -21,6 +21,7 @@ from listserv.understand.weighing import (
 _MAX_PUBLIC_WORDS = 60
 _MAX_DOUBTED_WORDS = 40
 _MAX_DOUBTED_SAID = 8
+_MAX_COMMAND_WORDS = 4
 _QUOTED = frozenset('"“‘«')
 _DOUBTED = MEMBERSHIP | {
     "mute",
@@ -84,6 +85,8 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
     doubted = listed(c for c in whole if not any(b.kind == "unknown" and in_one_sentence(body, c, b) for b in found))
     if not doubted and all(c.kind == "polite" or (c.match and _doubted(c.match)) for c in found):
         doubted = listed(found)
+    if not doubted and to == "posting" and len(body.found) <= _MAX_COMMAND_WORDS:
+        doubted = listed(found) if all(c.kind == "polite" or _command(c) for c in found) else []
     about_words = bool(body.found) and body.found[0].folded in ("what", "which")
     if not doubted and len(body.found) <= _MAX_DOUBTED_WORDS and not about_words:
         doubted = hinted_at(source.alarms, body)
@@ -92,6 +95,12 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
         meant = listed(c for c in titled if not has_unknown(titled) and _title(c))
         doubted = [wish for wish in meant if wish.name in ("leave", "join")]
     return doubted
+
+
+def _command(clause: Clause) -> bool:
+    """Whether it is a word of ours and nothing else ("close", "yes 2"), which nobody writes to everyone."""
+    match = clause.match
+    return match is not None and not match.free and (match.group != "guess" or match.wish.name == "leave")
 
 
 def _title(clause: Clause) -> bool:

@@ -87,6 +87,10 @@ def _leaving() -> Iterator[Case]:
     yield wish("leave", verdict=UNKNOWN), situation(ANN)
     yield wish("back"), situation(gone)
     yield wish("mode", mode="weekly"), situation(gone)
+    yield wish("leave", FAY.address), situation(FAY, facilitators=(FAY, GUY, replace(ANN, facilitator=True)))
+    yield wish("leave", FAY.address), situation(FAY)
+    yield wish("back", GUY.address), situation(replace(GUY, status="left", left_at=NOW, facilitated=True))
+    yield wish("remove", FAY.address, addresses=(GUY.address,)), situation(FAY, named=(GUY,))
 
 
 LETTERS = (

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import ask_first, proven, who
-from listserv.decide.membership import join
+from listserv.decide.membership import colleagues, join
 from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -36,7 +36,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         letter = Letter("leave/last-facilitator", member.address, {}, Ask("open", now + timedelta(days=90), member.id))
         why = "The last facilitator was asked who takes over."
         return Decision("answered", "last-facilitator", why, (Write(letter),))
-    return Decision("answered", "left", f"{member.address} left.", left(member, member.address, now))
+    return Decision("answered", "left", f"{member.address} left.", _left(member, situation, now))
 
 
 def _by_their_link(incoming: Incoming) -> bool:
@@ -45,11 +45,12 @@ def _by_their_link(incoming: Incoming) -> bool:
     return isinstance(intent, Command) and intent.member is not None and intent.parent is None and not intent.posted
 
 
-def left(member: Member, by: str, now: datetime) -> tuple[Effect, ...]:
+def _left(member: Member, situation: Situation, now: datetime) -> tuple[Effect, ...]:
     """The membership ends, and the member is told how to come back."""
     ask = Ask("left", now + BACK_WITHIN, member.id)
-    gone = Change(member.id, {"status": "left", "left_at": now.isoformat()}, by, "leave")
-    return gone, Write(Letter("leave/done", member.address, {}, ask))
+    gone = Change(member.id, {"status": "left", "left_at": now.isoformat()}, member.address, "leave")
+    values = {"after": colleagues.after(member, situation)}
+    return gone, Write(Letter("leave/done", member.address, values, ask)), *colleagues.told(member, situation, now)
 
 
 def _no_member(incoming: Incoming, situation: Situation) -> Decision:
@@ -115,5 +116,6 @@ def _return(member: Member, situation: Situation, now: datetime, question: int |
         TakeBack(leaving.changes, member.address) if leaving else Subscribe(member.address, by=member.address),
         *([Change(member.id, {"mode": mode}, member.address, "mode")] if mode else []),
         Write(Letter("leave/back", member.address, {"mode": mode}, Ask("open", now + timedelta(days=90), member.id))),
+        *colleagues.told(member, situation, now, back=True),
     )
     return Decision("answered", "came-back", f"{member.address} came back.", effects)

@@ -1,12 +1,13 @@
 """The facilitator's wishes about members: add, remove, moderate, and the roll."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity import banned, sure
-from listserv.decide.identity.names import called, named
+from listserv.decide.identity.names import among_us, called, named
 from listserv.decide.identity.proof import signed_by, who
-from listserv.decide.membership import introduce, starting, taster
+from listserv.decide.membership import colleagues, introduce, starting, taster
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
 from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
@@ -17,6 +18,8 @@ from listserv.model.member import BACK_WITHIN, Member
 from listserv.model.situation import Situation
 
 MOST_SHOWN = 4
+GONE = frozenset(("left", "banned"))
+"""Whose membership is over: to be taken off once more changes nothing for them, not even a ban."""
 _CONSENT = re.compile(
     r"(?i)[\s,;:(–-]*\b(?:who\s|she\s|he\s|they\s|has\s|have\s)*(agreed|agrees|consented|consents|consent|said|asked"
     r"|asks|wants|wanted|wishes|happy|confirmed|rang|phoned|called|told|signed|by phone|by mail|by email|in person"
@@ -115,7 +118,7 @@ def _each(
 
 def remove(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """REMOVE: of one member at once, because one word brings them back; of several after a look at who it is."""
-    about = named(wish, situation)
+    about = [m for m in named(wish, situation) if m.status not in GONE]
     if len(about) > 1 and incoming.door == "mail":
         people = [f"{m.address}{f', {m.name}' if m.name else ''}" for m in about]
         return sure.ask(wish, f"take these {len(people)} people off the list", people, incoming, situation, now)
@@ -128,11 +131,17 @@ def remove_now(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
     if _leaves_none(wish, incoming, situation):
         refused = ["the last facilitator can only hand the list over (HAND OVER TO and an address)"]
         return tell("remove", [], refused, [], incoming, situation)
-    found, effects, not_done = _each("remove", values, wish, incoming, situation)
+    gone = [m for m in named(wish, situation) if m.status in GONE]
+    before = {a for m in gone for a in (m.address, *m.aliases)}
+    left = replace(wish, addresses=tuple(a for a in wish.addresses if a.lower() not in before))
+    found, effects, not_done = _each("remove", values, left, incoming, situation)
+    not_done += [f"{m.address} {'has left already' if m.status == 'left' else 'is banned already'}" for m in gone]
     if incoming.door == "mail":
+        by = who(situation)
         for member in found:
             ask = Ask("left", now + BACK_WITHIN, member.id)
-            effects.append(Write(Letter("leave/done", member.address, {"by": called(who(situation), incoming)}, ask)))
+            effects.append(Write(Letter("leave/done", member.address, {"by": called(by, incoming)}, ask)))
+            effects += colleagues.told(member, situation, now, by=among_us(by))
     return tell("remove", [m.address for m in found], not_done, effects, incoming, situation)
 
 

@@ -1,0 +1,33 @@
+"""A facilitator leaves the list, or is back on it: the others hear of that, so that nobody is alone without knowing."""
+
+from datetime import datetime, timedelta
+
+from listserv.decide.identity.names import among_us
+from listserv.model.decision import Effect, Write
+from listserv.model.letter import Ask, Letter
+from listserv.model.member import Member
+from listserv.model.situation import Situation
+
+_ANSWER_BY = timedelta(days=90)
+
+
+def told(member: Member, situation: Situation, now: datetime, *, by: str = "", back: bool = False) -> list[Effect]:
+    """Letters to the facilitators who are there besides; `by` is who took them off the list."""
+    stay = _others(member, situation)
+    if not (member.facilitator or (back and member.facilitated)) or not stay:
+        return []
+    values = {"who": among_us(member), "by": by, "back": back, "after": [among_us(one) for one in stay]}
+    return [
+        Write(Letter("roles/gone", one.address, values, Ask("open", now + _ANSWER_BY, one.id)))
+        for one in stay
+        if among_us(one) != by
+    ]
+
+
+def after(member: Member, situation: Situation) -> list[str]:
+    """Who looks after the list when this facilitator has left."""
+    return [among_us(one) for one in _others(member, situation)] if member.facilitator else []
+
+
+def _others(member: Member, situation: Situation) -> list[Member]:
+    return [one for one in situation.facilitators if one.id != member.id]
