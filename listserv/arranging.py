@@ -4,6 +4,7 @@ It stands between store and engine: the trees are read, and what putting them to
 before anything is decided.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
@@ -29,6 +30,9 @@ from listserv.understand.classify import read
 
 WISHES = frozenset((*get_args(Change), "move-post"))
 SEVERAL = 5
+LISTENING = frozenset(("follow", "mute", "unmute"))
+LOOKED_AT = 500
+_NAMED_TALK = re.compile(r"(?i)\b(?:un)?(?:follow|mute|watch|track|subscribe to)\b([^.!?\n]{3,120})")
 DECIDES = frozenset(("approve", "trust"))
 ABOUT_HELD = frozenset(("hold", "holds", "edit", "confirm-hold"))
 
@@ -58,7 +62,7 @@ def look(
     tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, situation: Situation, now: datetime
 ) -> Situation:
     """The situation with the conversation in hand, with what UNDO would take back, or with the closed conversation."""
-    situation = _held_since(tx, incoming, situation, now)
+    situation = _talks(tx, incoming, _held_since(tx, incoming, situation, now))
     question = situation.question
     if question is not None and question.kind == "rearranged":
         done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
@@ -75,6 +79,20 @@ def look(
     if isinstance(incoming.intent, Post) or (isinstance(incoming.intent, Command) and incoming.intent.posted):
         return replace(situation, closed=_closed(tx, incoming, situation, now))
     return situation
+
+
+def _talks(tx: Connection, incoming: Incoming, situation: Situation) -> Situation:
+    """The situation with the conversations that FOLLOW, MUTE or UNMUTE names by words of their subject."""
+    intent = incoming.intent
+    if not isinstance(intent, Command) or situation.parent_conversation is not None or intent.digest or intent.posted:
+        return situation
+    wish = next((wish for wish in intent.wishes if wish.name in LISTENING and not wish.numbers), None)
+    hit = _NAMED_TALK.search(f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:LOOKED_AT])
+    if wish is None or not (said := wish.words.strip() or (hit[1] if hit else "")):
+        return situation
+    numbers = naming.fitting(said, conversations.latest(tx, situation.place.id))[:SEVERAL]
+    found = (conversations.by_number(tx, situation.place.id, number) for number in numbers)
+    return replace(situation, talks=tuple(one for one in found if one))
 
 
 def _gone_to(tx: Connection, lists: Mapping[str, MailingList], situation: Situation) -> tuple[str, str] | None:

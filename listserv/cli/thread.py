@@ -65,7 +65,7 @@ def reopen(config_path: Path, as_json: bool, list_name: str, number: int) -> Non
 @click.argument("list_name", metavar="LIST")
 @click.argument("number", metavar="THREAD", type=int)
 def pin(config_path: Path, as_json: bool, list_name: str, number: int) -> None:
-    """Put a conversation on top of the next letters."""
+    """Put a conversation on top of all letters."""
     _do(config_path, as_json, list_name, number, "pin")
 
 

@@ -218,6 +218,7 @@ class _Page:
             "since": self._since(),
             "contents": self._contents(),
             "left_out": collection.left_out,
+            "pinned": [{"number": number, "topic": printable(topic)} for number, topic in collection.pinned],
             "newcomers": ", ".join(name for name in names[:12] if name) + more,
             "waiting": _numbers(item.number for item in asked if not item.answers),
             "answered": _numbers(item.number for item in asked if item.answers),

@@ -24,7 +24,7 @@ from listserv.decide.identity.proof import (
 )
 from listserv.decide.membership import join, leave
 from listserv.decide.moderation import moderate
-from listserv.decide.people import behalf, whose
+from listserv.decide.people import behalf, moving, whose
 from listserv.decide.posting import calm, digest, own_post, post
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.words import courtesy
@@ -132,6 +132,8 @@ def as_said(
     own = bool(situation.elsewhere) and all(WISHES[w.name].may != "facilitator" for w in wishes if w.name in WISHES)
     if situation.elsewhere and member and member.active and (member.facilitator or own):
         return _at_another_list(member, situation, now, own=own)
+    if moved := moving.asked(wishes, incoming, situation, now):
+        return moved
     said = whose.sort(wishes, doubtful, unclear, incoming, situation, now)
     if said.question and not said.wishes:
         return said.question

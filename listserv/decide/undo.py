@@ -9,7 +9,7 @@ from listserv.decide.membership import leave
 from listserv.decide.planning import taken_back
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Wish
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.personal import TakeBack
@@ -26,7 +26,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if situation.done:
         return put_back.taken_back(member, situation)
     if last is None:
-        return _nothing(member, situation, now)
+        return _nothing(member, incoming, situation, now)
     if last.touched:
         return _touched(last, member, now)
     return _done(last, member, incoming, situation, now, redo=False)
@@ -79,21 +79,22 @@ _STAYS = {
 """What letters tell of that cannot be taken back by UNDO."""
 
 
-def _nothing(member: Member, situation: Situation, now: datetime) -> Decision:
+def _nothing(member: Member, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Also where it answers a letter that told of no change, or of one that was taken back before: something older is
     not taken back instead."""
     before = Ask("open", now + UNDO_WITHIN, member.id) if situation.told_by else None
-    values = {"why": _why_nothing(member, situation) if situation.told_by else ""}
+    values = {"why": _why_nothing(member, incoming, situation) if situation.told_by else ""}
     letter = Letter("settings/nothing-to-undo", member.address, values, before)
     return Decision("answered", "nothing-to-undo", "There is nothing to take back.", (Write(letter),))
 
 
-def _why_nothing(member: Member, situation: Situation) -> str:
+def _why_nothing(member: Member, incoming: Incoming, situation: Situation) -> str:
     """Why what the letter in hand tells of cannot be taken back."""
     question, kind = situation.question, situation.told_by
     if kind == "roles/done" and not member.facilitator:
         return "handed"
-    gone = question is not None and bool(question.values.get("act"))
+    late = question is None and isinstance(incoming.intent, Answer)  # the question of its letter is over
+    gone = late or (question is not None and bool(question.values.get("act")))
     return _STAYS.get(kind, "gone" if gone else "nothing")
 
 

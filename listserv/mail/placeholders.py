@@ -10,11 +10,11 @@ from listserv.model.mailinglist import MailingList
 KNOWN = ("name", "list", "address", "owner", "phone")
 MOST_UNKNOWN = 5
 _BRACES = re.compile(r"(?<!\{)\{[a-z_]{1,30}\}(?!\})")
-_PLACE = re.compile(r"( ?)\{(" + "|".join(KNOWN) + r")\}")
+_PLACE = re.compile(r"(,? ?)\{(" + "|".join(KNOWN) + r")\}")
 
 
 def filled(text: str, place: MailingList, name: str = "") -> str:
-    """The text with what is known of list and reader; a value that is empty takes the space before it along."""
+    """The text with what is known of list and reader; an empty value takes the comma and the space before it along."""
     values = {
         "name": name,
         "list": place.name,

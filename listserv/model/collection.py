@@ -32,7 +32,8 @@ class Collection:
 
     `label` is daily, weekly, monthly, "missed" (after a pause and the like) or "rest" (beyond a day's number of mails);
     `count` is how many posts were numbered, of which those that were removed since are not among the `items`.
-    `left_out` older posts had no room.
+    `left_out` older posts had no room. `pinned` are the conversations (number, subject) that a facilitator wants on
+    top, as far as no post of theirs is in it.
     """
 
     digest: int
@@ -41,6 +42,7 @@ class Collection:
     newcomers: tuple[str, ...]
     left_out: int
     count: int
+    pinned: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Situation:
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
+    `talks` are the conversations whose subject has the words that MUTE or FOLLOW came with, where it answers none.
     `gone_to` is the list (name and address) to which the conversation went that was picked from a letter.
     """
 
@@ -121,6 +122,7 @@ class Situation:
     in_hand: InHand | None = None
     closed: Conversation | None = None
     closed_today: int = 0
+    talks: tuple[Conversation, ...] = ()
     gone_to: tuple[str, str] | None = None
     done: tuple[Done, ...] = ()
     overridden: Mapping[str, Any] = field(default_factory=dict)

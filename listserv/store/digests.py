@@ -16,6 +16,7 @@ from listserv.store.tables import attachments, conversations, digests, letters, 
 
 MOST = 200
 """Posts in one letter; how many older ones were left out, the letter says."""
+MOST_PINNED = 5
 LOOKED_AT = 5_000
 WRONG_CLOCK = timedelta(hours=1)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -294,7 +295,18 @@ def collection(db: Connection, digest: int) -> Collection:
     items = tuple(
         _item(number, known[post], files.get(post, ())) for number, post in enumerate(row.posts, 1) if post in known
     )
-    return Collection(digest, row.mode, items, tuple(row.newcomers or ()), row.left_out, len(row.posts))
+    told = {item.conversation for item in items}
+    pinned = tuple((number, topic) for number, topic in _pinned(db, row.list_id) if number not in told)
+    return Collection(digest, row.mode, items, tuple(row.newcomers or ()), row.left_out, len(row.posts), pinned)
+
+
+def _pinned(db: Connection, list_id: int) -> list[tuple[int, str]]:
+    """The conversations that stand on top of this list's letters, what was pinned last first."""
+    there = (posts.c.conversation_id == conversations.c.id) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    mine = (conversations.c.list_id == list_id) & conversations.c.pinned_at.is_not(None)
+    query = select(conversations.c.id, conversations.c.subject).where(mine, select(posts.c.id).where(there).exists())
+    rows = db.execute(query.order_by(conversations.c.pinned_at.desc()).limit(MOST_PINNED))
+    return [(row.id, row.subject) for row in rows]
 
 
 def _item(number: int, row: Any, files: tuple[tuple[str, int], ...]) -> Item:

@@ -203,6 +203,8 @@ def _people(name: str, text: str) -> Iterator[Case]:
         named = () if what == "add" else (ANN,)
         yield wish(what, FAY.address, addresses=(ANN.address,), words=name), situation(FAY, named=named)
         yield wish(what, FAY.address, addresses=("no address",)), situation(FAY)
+    moved = Command((Wish("move", words=SAM),))
+    yield mail(moved, FAY.address, text=f"please move {SAM} to the jobs list"), situation(FAY)
     passed = {"address": SAM, "name": name, "subject": "", "message_id": "", "text": text}
     yield mail(says(text), FAY.address), situation(FAY, holder=FAY, question=question("passed-on", FAY, values=passed))
     report = BounceReport(ANN.address, True, "5.1.1", text[:200])

@@ -42,3 +42,8 @@ def test_anything_else_is_literal(text: str) -> None:
 
 def test_what_is_filled_in_is_not_filled_in_again() -> None:
     assert filled("{name}", COP, "{owner}") == "{owner}"
+
+
+def test_without_a_name_neither_its_comma_nor_its_space_stays() -> None:
+    assert filled("Sorry to see you go, {name}. Come back!", COP) == "Sorry to see you go. Come back!"
+    assert filled("Dear {name}, welcome.", COP) == "Dear, welcome."

@@ -37,6 +37,7 @@ def read(db: Database, place: MailingList, *addresses: str, **about: Any) -> Any
             about.get("wishes", ()),
             about.get("people", ()),
             addresses,
+            NOW,
         )
 
 

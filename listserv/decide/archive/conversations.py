@@ -177,7 +177,7 @@ def _pin(desk: _Desk) -> _Outcome:
     if desk.hand.conversation.pinned:
         return _Outcome(f"{desk.called} is on top of the letters already.")
     days = " No day can be set for its end." if _FOR_A_TIME.search(desk.text[:LONGEST_SUBJECT]) else ""
-    line = f"{desk.called} is on top of the next letters, until you write UNPIN.{days}"
+    line = f"{desk.called} is on top of all letters, until you write UNPIN.{days}"
     return _Outcome(line, (desk.change("pin"),))
 
 

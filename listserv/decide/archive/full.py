@@ -23,7 +23,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     assert member is not None
     if whole is None:
         ask = digest.asking(wish, incoming, situation, now)
-        letter = Letter("find/full-of-what", member.address, unknown(wish, situation), ask)
+        shown = {**unknown(wish, situation), **({"gone": True} if situation.parent else {})}
+        letter = Letter("find/full-of-what", member.address, shown, ask)
         return Decision("answered", "full-of-what", "It did not say which post.", (Write(letter),))
     values = {"subject": whole.subject, "author": whole.author, "at": whole.sent_at.isoformat()}
     if whole.size > CEILING:

@@ -24,18 +24,22 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     conversation = situation.parent_conversation
     if conversation is None and _is_a_tasters_no(wish, incoming, member):
         return leave.wished(Wish("leave"), incoming, situation, now)
+    subject = situation.parent_subject
+    if conversation is None and len(situation.talks) == 1:
+        conversation, subject = situation.talks[0].number, situation.talks[0].subject
     if conversation is None:
-        shown = {"wish": wish.name, **unknown(wish, situation)}
+        talks = [one.subject for one in situation.talks]
+        shown = {"wish": wish.name, **({"talks": talks} if talks else {}), **unknown(wish, situation)}
         ask = digest.asking(wish, incoming, situation, now)
         letter = Letter("settings/which-conversation", member.address, shown, ask)
         return Decision("answered", "which-conversation", "It did not say which conversation.", (Write(letter),))
-    values = {"what": wish.name, "subject": situation.parent_subject}
-    ask = Ask("listening", now + timedelta(days=90), member.id, conversation, {"subject": situation.parent_subject})
+    values = {"what": wish.name, "subject": subject}
+    ask = Ask("listening", now + timedelta(days=90), member.id, conversation, {"subject": subject})
     effects = (
         Listen(member.id, conversation, _CHOICES[wish.name]),
         Write(Letter("settings/listening", member.address, values, ask)),
     )
-    return Decision("answered", wish.name, f"{wish.name.capitalize()}: {situation.parent_subject}", effects)
+    return Decision("answered", wish.name, f"{wish.name.capitalize()}: {subject}", effects)
 
 
 def _is_a_tasters_no(wish: Wish, incoming: Incoming, member: Member) -> bool:

@@ -73,7 +73,8 @@ def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     values: dict[str, object] = {"paused_until": None}
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}
-    return change(member, values, "resume", {"mode": member.mode}, now, by=member.address)
+    shown = {"mode": member.mode, **letters.rhythm(member, {})}
+    return change(member, values, "resume", shown, now, by=member.address)
 
 
 def start_of(day: date, timezone: str) -> datetime:

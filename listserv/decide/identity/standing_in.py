@@ -22,10 +22,18 @@ _STANDS_IN = re.compile(
 _MADE = re.compile(
     rf"(?i)\bmake\b[^.\n?]{{1,80}}\b{_ROLE}|\bappoint\b[^.\n?]{{1,80}}|\bas (?:an?|the|our|my)?\s*{_ROLE}"
     rf"|\b(?:is|are|will be|becomes?|to be)\s+(?:an?|the|our|my|another)?\s*(?:new )?{_ROLE}"
+    r"|\b(?:will|can|is going to|has agreed to|is happy to) "
+    r"(?:look after|take care of|take over|run|mind|manage|moderate)\b"
+    r"[^.\n?]{0,40}\b(?:while|when|until|till|from|for me|instead of me|in my (?:place|absence))\b"
     r"|\bdeputis\w* for\b|\bdeputiz\w* for\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for me\b"
 )
 _NOT = re.compile(rf"(?i)\b(?:not|n['’]t|no longer|never|stop|remove|take|off|down|without)\b|\bnot {_ROLE}|\?")
 _RESTS = re.compile(r"(?i)\b(?:paus\w*|no (?:more )?mails?|(?:stop|hold|suspend|rest) my|my mail)\b")
+_AWAY = re.compile(
+    r"(?i)\bi(?:['’]?m| am|['’]?ll be| will be) "
+    r"(?:away|off|out|abroad|on (?:\w+ )?(?:holiday|leave|vacation))\b[^.!?\n]*\d"
+)
+"""One's own absence in a sentence of its own, which rests one's mail whoever stands in."""
 _STANDS_DOWN = re.compile(
     rf"(?i)\b(?:remove|take|drop|strike)\s+me\b[^.\n]{{0,20}}\b(?:as|from being)\s+(?:an?\s+|the\s+|your\s+)?{_ROLE}"
     rf"|\b(?:step|stand)(?:ping|ing)?\s+(?:down|back)\b[^.\n]{{0,20}}\b(?:as|from being)\s+(?:an?\s+|the\s+)?{_ROLE}"
@@ -79,7 +87,8 @@ def _with_deputy(wishes: list[Wish], text: str, incoming: Incoming, situation: S
     if not spoken_of or all(member.facilitator for member in spoken_of.members):
         return wishes
     until = next((w.until for w in wishes if w.name == "pause" and w.until), None)
-    rests = [w for w in wishes if _RESTS.search(text)]
+    sentences = [one for one in re.split(r"(?<=[.!?])\s+|\n", text) if not _MADE.search(one)]
+    rests = [w for w in wishes if _RESTS.search(text) or any(_AWAY.search(one) for one in sentences)]
     named = (*(m.address for m in spoken_of.by_address), *spoken_of.strangers)
     by_address = len(named) == 1 and len(spoken_of.members) <= 1
     return [*rests, Wish("facilitator", addresses=named if by_address else (), until=until)]

@@ -5,6 +5,8 @@ asks learns nothing about an address either: they read the same whether it is so
 that is a member's own is told so, and what a YES would do to that membership.
 """
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import who
@@ -19,6 +21,7 @@ from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=7)
 ASKED_A_DAY = 3
+_THIS_ONE = re.compile(r"(?i)\bthis (?:e-?mail |mail )?(?:address|one|account|e-?mail)\b")
 MOST = 10
 """So many addresses are enough for anybody."""
 
@@ -32,6 +35,8 @@ def move(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     """Their mail goes to another address from now on; one that is not known to be theirs is asked first."""
     member = who(situation)
     assert member is not None
+    if not wish.addresses and (here := _writes_from(incoming, member)):
+        wish = replace(wish, addresses=(here,))
     address = addresses.normal(wish.addresses[0]) if len(wish.addresses) == 1 else None
     if address is None or address not in member.aliases:
         return _each(wish, situation, now, main=True)
@@ -43,6 +48,9 @@ def forget(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """One of their addresses is theirs no more; where it is the main one, the only other one takes its place."""
     member = who(situation)
     assert member is not None
+    here = _writes_from(incoming, member)
+    if not wish.addresses and here and _THIS_ONE.search(incoming.text):
+        wish = replace(wish, addresses=(here,))
     named = [addresses.normal(text) or text for text in wish.addresses] or list(member.aliases)
     address = named[0].lower() if len(named) == 1 else ""
     values: dict[str, object] = {f"alias:{address}": None}
@@ -62,6 +70,12 @@ def forget(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     )
     effects = (Change(member.id, values, member.address, "forget-address"), Write(told))
     return Decision("answered", "forget-address", f"{address} is no address of {main} any more.", effects)
+
+
+def _writes_from(incoming: Incoming, member: Member) -> str:
+    """The one of their addresses that "here" and "this address" mean; "" where it is none of them."""
+    address = incoming.actor.address.lower() if incoming.actor else ""
+    return address if member.knows(address) else ""
 
 
 def _each(wish: Wish, situation: Situation, now: datetime, *, main: bool) -> Decision:

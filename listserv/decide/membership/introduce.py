@@ -19,6 +19,8 @@ from listserv.model.situation import Situation
 
 ASK_AFTER = timedelta(days=2)
 ASK_AGAIN_AFTER = timedelta(days=14)
+BACK_FOR = timedelta(days=1, hours=10)
+"""How long somebody whose mail rested has had it again before they are asked."""
 ANSWER_WITHIN = timedelta(days=365)
 LONGEST = 4_000
 _FEW = 4
@@ -63,6 +65,9 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if not situation.place.introductions:
         return Decision("done", "not-asked", "The list asks nobody to introduce themselves any more.")
     again = bool(getattr(incoming.intent, "values", {}).get("again"))
+    if member.paused_until and member.paused_until > now and (member.paused_from or now) <= now:
+        later = Appoint("introduce", member.paused_until + BACK_FOR, member.id, values={"again": again})
+        return Decision("done", "rests", "Their mail rests; they are asked when it does not.", (later,))
     ask = Ask("introduce", now + ANSWER_WITHIN, member.id, values={"again": again})
     letter = Letter("introduce/ask", member.address, {"name": member.name, "again": again}, ask)
     return Decision("done", "asked", f"{member.address} was asked to introduce themselves.", (Write(letter),))

@@ -218,6 +218,11 @@ def remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     return Decision("done", "join-reminded", why, (*told, *(() if last else (again,))))
 
 
+def once_more(values: Mapping[str, Any], facilitator: Member, now: datetime) -> Letter:
+    """The question about somebody who still waits, for a facilitator who asks what does."""
+    return _approve({**values, "still": True}, facilitator, now)
+
+
 def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> Letter:
     ask = Ask("approve-join", now + DECIDE_WITHIN, facilitator.id, values=values)
     shown = {"taster": False, "asked": "", "asked_by": "", "answered": "", **values}

@@ -49,7 +49,7 @@ def _left(member: Member, situation: Situation, now: datetime) -> tuple[Effect, 
     """The membership ends, and the member is told how to come back."""
     ask = Ask("left", now + BACK_WITHIN, member.id)
     gone = Change(member.id, {"status": "left", "left_at": now.isoformat()}, member.address, "leave")
-    values = {"after": colleagues.after(member, situation)}
+    values = {"name": member.name, "after": colleagues.after(member, situation)}
     return gone, Write(Letter("leave/done", member.address, values, ask)), *colleagues.told(member, situation, now)
 
 

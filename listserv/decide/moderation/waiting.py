@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide.identity.proof import who
+from listserv.decide.membership import join
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -17,12 +18,17 @@ MOST_SHOWN = 5
 
 
 def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """PENDING: what waits, with numbers."""
+    """PENDING: what waits, with numbers, and who: about each of these a question of its own comes along."""
     facilitator = who(situation)
     assert facilitator is not None
     ask = Ask("holds", now + LISTED_FOR, facilitator.id)
-    letter = Letter("hold/summary", facilitator.address, {"posts": listed(situation.holds), "asked": True}, ask)
-    return Decision("answered", "pending", f"{len(situation.holds)} posts wait.", (Write(letter),))
+    people = situation.gathering.requests
+    shown = [{"name": one.get("name", ""), "address": one["address"], "since": one["since"]} for one in people]
+    values = {"posts": listed(situation.holds), "asked": True, "people": shown[:MOST_SHOWN], "more": len(people)}
+    letter = Letter("hold/summary", facilitator.address, values, ask)
+    again = [Write(join.once_more(one, facilitator, now)) for one in people[:MOST_SHOWN]]
+    why = f"{len(situation.holds)} posts wait, and {len(people)} people to join."
+    return Decision("answered", "pending", why, (Write(letter), *again))
 
 
 def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:

@@ -140,7 +140,8 @@ def remove_now(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
         by = who(situation)
         for member in found:
             ask = Ask("left", now + BACK_WITHIN, member.id)
-            effects.append(Write(Letter("leave/done", member.address, {"by": called(by, incoming)}, ask)))
+            shown = {"name": member.name, "by": called(by, incoming)}
+            effects.append(Write(Letter("leave/done", member.address, shown, ask)))
             effects += colleagues.told(member, situation, now, by=among_us(by))
     return tell("remove", [m.address for m in found], not_done, effects, incoming, situation)
 

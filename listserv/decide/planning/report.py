@@ -48,9 +48,10 @@ def _letter(facilitator: Member, situation: Situation, now: datetime) -> Write:
 def _worth_doing(situation: Situation) -> list[dict[str, str]]:
     """What could be done now, the most urgent first: the word to reply, and what it does."""
     plans, place = situation.plans, situation.place
-    waiting, wished_for = len(situation.holds), sum(one.state == "open" for one in plans.suggestions)
+    waiting, joining = len(situation.holds), len(situation.gathering.requests)
+    wished_for = sum(one.state == "open" for one in plans.suggestions)
     found: list[tuple[bool, str, str]] = [
-        (waiting > 0, "PENDING", f"{_counted(waiting, 'post')} for your decision"),
+        (waiting + joining > 0, "PENDING", f"{_what_waits(waiting, joining)} for your decision"),
         (bool(plans.unanswered), "BUMP", f"ask everyone again what nobody has answered: “{_newest(situation)}”"),
         (wished_for > 0, "SUGGESTIONS", f"{_counted(wished_for, 'topic')} of members for your decision"),
         (not plans.schedules, "SCHEDULE", "have a question go to everyone each month by itself"),
@@ -58,6 +59,15 @@ def _worth_doing(situation: Situation) -> list[dict[str, str]]:
         (True, "MEMBERS", "see who is on the list"),
     ]
     return [{"word": word, "doing": doing} for wanted, word, doing in found if wanted]
+
+
+def _what_waits(posts: int, people: int) -> str:
+    if not people:
+        return _counted(posts, "post")
+    joining = "1 request to join" if people == 1 else f"{people} requests to join"
+    if not posts:
+        return f"{joining} {'waits' if people == 1 else 'wait'}"
+    return f"{posts} post{'s' if posts != 1 else ''} and {joining} wait"
 
 
 def _counted(number: int, what: str) -> str:

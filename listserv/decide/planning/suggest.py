@@ -31,6 +31,8 @@ _SPEAKS_OF_TIME = re.compile(
     r"|september|october|november|december|(?:in|by|early|end of) may|jan|feb|apr|aug|sept?|oct|nov|dec"
     r"|christmas|easter|\d{1,2}(?:st|nd|rd|th|[:.]\d\d|/\d{1,2}| ?[ap]m))\b"
 )
+_LEAD = re.compile(r"(?i)\A(?:(?:an?|another|the|this|my|one)\s+)?(?:new\s+)?(?:topic|question|theme|idea)\s*[:–-]\s*")
+"""What only says that a topic follows ("I suggest a topic: …"): it is no part of it."""
 MOST = 5
 """So many suggestions of one member may wait."""
 
@@ -40,7 +42,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     member = who(situation)
     if member is None:
         return Decision("done", "no-author", "A suggestion can only be made by mail.")
-    text, plans = wish.words.strip()[:LONGEST], situation.plans
+    text, plans = _LEAD.sub("", wish.words.strip()[:LONGEST], count=1), situation.plans
     waiting = sum(one.member == member.id and one.state == "open" for one in plans.suggestions)
     if not text or waiting >= MOST:
         letter = Letter("suggest/not-taken", member.address, {"waiting": waiting if text else 0})

@@ -29,12 +29,19 @@ SURE: Phrases = {
         "address|old email|old email address|work address|home address|address) [<addresses>]",
         "(forget address|unalias|remove alias|delete alias) [<addresses>]",
         "(i do not|i no longer|i do not any longer) (use|have|write from) <addresses> [(any more|anymore|any longer)]",
+        "(remove|forget|delete|drop|take out|take off) this (address|email address|email|one)",
+        "(i do not|i no longer|i do not any longer) (use|have) this (address|email address|email) "
+        "[(any more|anymore|any longer)]",
         "(forget|remove|take out) <addresses> (from my addresses|as an address|as my address|it is not mine any more)",
     ),
     "main-address": (
         "(send|deliver|move) [(all|all of)] (my mail|my mails|my emails|my letters|mail|everything|the mail"
         "|the posts|it|it all)"
         " to <addresses> [(from now on|instead|from now|in future|please|now|from today)]",
+        "(send|deliver|move) [(all|all of)] (my mail|my mails|my emails|my letters|all mail|everything)"
+        " (here|to this address|to this email address|to this one) "
+        "[(from now on|instead|from now|in future|please|now|from today)]",
+        "use this (address|email address|email) [(from now on|instead|for my mail|in future|from now|please)]",
         "(use|make) <addresses> (from now on|as my main address|my main address|instead|as the main address)",
         "(change|update) my (email|email address|address|main address) to <addresses>",
         "my (main|new) (address|email|email address) is [now] <addresses>",

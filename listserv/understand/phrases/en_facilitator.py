@@ -19,6 +19,9 @@ SURE: Phrases = {
         "[(the|my|see the|check the|show the|show me the|see what is in the)] [(moderation|approval)] queue",
         "[(the|show|show me|see)] [(the)] held (posts|messages|mail)",
         "(what|how many) (posts|messages) (are|have you got) (waiting|held|pending|on hold)",
+        "who (waits|is waiting|still waits|wants|would like|has asked) to join",
+        "(any|are there any|what|show me the|show|list) [(open|pending|waiting)] (requests to join|join requests"
+        "|membership requests)",
         "how many [posts] are (waiting|held|pending)",
         "(see|show me|list|tell me|know) what is (waiting|pending|held|in the queue|on hold)",
         "what (do|have) i [(need|got)] to (approve|look at|moderate)", "posts (awaiting|waiting for) approval",

@@ -50,7 +50,7 @@ def arranged(decision: Decision) -> list[Rearrange]:
     ("name", "what", "says_"),
     [
         ("close", {}, "“Interpreter rates” is closed"),
-        ("pin", {}, "on top of the next letters"),
+        ("pin", {}, "on top of all letters"),
         ("rename", {"words": "Re: “What we pay”"}, "now called “What we pay”"),
         ("split", {}, "2 posts of “Interpreter rates” are now the conversation “Rates”."),
         ("split", {"words": "Parking"}, "conversation “Parking”"),
