@@ -99,8 +99,7 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
 
 def _command(clause: Clause) -> bool:
     """Whether it is a word of ours and nothing else ("close", "yes 2"), which nobody writes to everyone."""
-    match = clause.match
-    return match is not None and not match.free and (match.group != "guess" or match.wish.name == "leave")
+    return clause.match is not None and not clause.match.free and clause.match.group != "guess"
 
 
 def _title(clause: Clause) -> bool:

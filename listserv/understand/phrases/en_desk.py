@@ -83,6 +83,7 @@ DESK: Phrases = {
         "(go with|pick|choose|take|book) (option|number|slot|date|no) <numbers>",
         "(go with|pick|choose|take|book) [(option|number|slot|date|no)] <numbers>",
     ),
+    "follow": ("follow <words>",),
     "find": (
         "(find|find me|search for|look for|show me) (anything|something|posts|everything|all|what there is|what we "
         "have|what you have) (about|on) <words>",
@@ -350,7 +351,7 @@ REPLY: Phrases = {
         "follow|i would like to follow|following|notify me of|see all of|get all of) [(the rest of|all of|replies "
         "to|all replies to|all replies on|every reply to|the replies to|everything in|every post in|all posts in"
         "|the answers to|answers to|all answers to)] {thread}",
-        "follow (please|thread|conversation)", "follow <words>",
+        "follow (please|thread|conversation)",
         "(send|get|have) me (all|the|every) (replies|reply|answers|responses) [(to|on) {thread}]",
         "(see|get|have|receive) (all|the|every) (replies|answers|responses) [(to|on) {thread}]",
         "keep me (posted|in the loop|updated|informed) [on this]",
