@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from listserv.model.invitation import Invitation
 
@@ -15,8 +14,7 @@ class Gathering:
     `invitations` are theirs, or all where the wish is about all. `unasked` are those who were invited for the last
     time, `tasted` those who had their taster; `marks` has the keyed hash that notes it, for "invited ADDRESS" and
     "taster ADDRESS". `banned_domains` are the banned domains under which they stand. `settled` says how a request to
-    join was decided meanwhile (word, by whom, when); `requests` are those that nobody decided, as facilitators were
-    asked about them, where it is about what waits; `other_lists` are those of ours that the mail was sent to besides.
+    join was decided meanwhile (word, by whom, when); `other_lists` are those of ours that the mail was sent to besides.
     """
 
     invitations: tuple[Invitation, ...] = ()
@@ -26,7 +24,6 @@ class Gathering:
     banned_domains: frozenset[str] = frozenset()
     settled: tuple[str, str, datetime] | None = None
     other_lists: tuple[str, ...] = ()
-    requests: tuple[Mapping[str, Any], ...] = ()
 
 
 NONE_GATHERED = Gathering()

@@ -26,6 +26,8 @@ class Plans:
 
     `ended` are topics that were cancelled or are over, where one may be taken back.
 
+    `requests` are those to join that nobody decided, as facilitators were asked about each, with `since`.
+
     `month` holds the figures that a report shows, `unanswered` the posts of that time without an answer (row, subject).
     `since` is who wrote first in the conversation that a report names, after the post that had no answer, and when.
     """
@@ -38,6 +40,7 @@ class Plans:
     unanswered: tuple[tuple[int, str], ...] = ()
     since: tuple[str, datetime] | None = None
     ended: tuple[Schedule, ...] = ()
+    requests: tuple[Mapping[str, Any], ...] = ()
 
 
 NO_PLANS = Plans()

@@ -10,12 +10,11 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
 from listserv.model.invitation import Invitation
 from listserv.model.member import Member, Question
-from listserv.store import bans, invitations, members, requests, unasked
+from listserv.store import bans, invitations, members, unasked
 from listserv.store.tables import changes, lists
 
 _ABOUT_ALL = frozenset(("bump", "invitations", "remind"))
 ABOUT_A_REQUEST = frozenset(("approve-join", "join-question", "join-waiting"))
-_WAIT = frozenset(("pending", "report"))
 _SETTLES = ("join", "decline")
 
 
@@ -28,7 +27,6 @@ def read(
     wishes: Iterable[str],
     people: Iterable[Member | None],
     addresses: Iterable[str],
-    now: datetime,
 ) -> Gathering:
     """What is known of these addresses and of the addresses of these people."""
     known = {address for one in people if one for address in (one.address, *one.aliases)}
@@ -46,13 +44,7 @@ def read(
         banned_domains=bans.among(db, list_id, hands),
         settled=_settled(db, list_id, question),
         other_lists=_other_lists(db, list_id, incoming),
-        requests=requests.waiting(db, list_id, now) if _is_about_what_waits(incoming, wishes) else (),
     )
-
-
-def _is_about_what_waits(incoming: Incoming, wishes: Iterable[str]) -> bool:
-    due = incoming.intent.what if isinstance(incoming.intent, Due) else ""
-    return due == "report" or bool(_WAIT & set(wishes))
 
 
 def _invited(

@@ -12,10 +12,12 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Question
 from listserv.model.planning import Configure, DecideSuggestion, Suggest
 from listserv.model.plans import NO_PLANS, Plans
-from listserv.store import report, schedules, settings, suggestions
+from listserv.store import report, requests, schedules, settings, suggestions
 
 QUESTIONS = frozenset(("preview", "scheduled", "suggestion", "report"))
-WISHES = frozenset(("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report"))
+WISHES = frozenset(
+    ("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report", "pending")
+)
 TAKES_BACK = frozenset(("undo", "redo"))
 THIRTY_DAYS = timedelta(days=30)
 WORK = frozenset(("preview", "topic", "report"))
@@ -23,7 +25,8 @@ WORK = frozenset(("preview", "topic", "report"))
 
 def read(db: Connection, place: MailingList, intent: object, question: Question | None, now: datetime) -> Plans:
     """The plans, or none where this is about something else."""
-    wished = {wish.name for wish in getattr(intent, "wishes", ())} | _remembered(question)
+    said = (*getattr(intent, "wishes", ()), *(one for one in getattr(intent, "asked", ()) if one.name == "pending"))
+    wished = {wish.name for wish in said} | _remembered(question)
     asked = question.kind if question else ""
     due = intent.what if isinstance(intent, Due) else ""
     takes_back = bool(wished & TAKES_BACK)
@@ -37,6 +40,7 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
         next_topic=schedules.next_number(db, place.id),
         suggestions=suggestions.waiting(db, place.id, number),
         next_suggestion=suggestions.next_number(db, place.id),
+        requests=requests.waiting(db, place.id, now) if {"report", "pending"} & (wished | {due}) else (),
         month=month,
         unanswered=alone,
         since=report.since(db, question.values["post"]) if question and asked == "report" and question.values else None,

@@ -141,9 +141,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         overridden=overridden,
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
-        gathering=gathering.read(
-            db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named), now
-        ),
+        gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
         **_lately(db, place.id, intent, address, actor, now, wants_in="join" in wishes),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),

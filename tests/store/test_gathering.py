@@ -37,7 +37,6 @@ def read(db: Database, place: MailingList, *addresses: str, **about: Any) -> Any
             about.get("wishes", ()),
             about.get("people", ()),
             addresses,
-            NOW,
         )
 
 

@@ -22,7 +22,7 @@ def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
     facilitator = who(situation)
     assert facilitator is not None
     ask = Ask("holds", now + LISTED_FOR, facilitator.id)
-    people = situation.gathering.requests
+    people = situation.plans.requests
     shown = [{"name": one.get("name", ""), "address": one["address"], "since": one["since"]} for one in people]
     values = {"posts": listed(situation.holds), "asked": True, "people": shown[:MOST_SHOWN], "more": len(people)}
     letter = Letter("hold/summary", facilitator.address, values, ask)

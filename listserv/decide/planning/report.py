@@ -48,7 +48,7 @@ def _letter(facilitator: Member, situation: Situation, now: datetime) -> Write:
 def _worth_doing(situation: Situation) -> list[dict[str, str]]:
     """What could be done now, the most urgent first: the word to reply, and what it does."""
     plans, place = situation.plans, situation.place
-    waiting, joining = len(situation.holds), len(situation.gathering.requests)
+    waiting, joining = len(situation.holds), len(plans.requests)
     wished_for = sum(one.state == "open" for one in plans.suggestions)
     found: list[tuple[bool, str, str]] = [
         (waiting + joining > 0, "PENDING", f"{_what_waits(waiting, joining)} for your decision"),

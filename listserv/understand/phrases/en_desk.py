@@ -83,7 +83,6 @@ DESK: Phrases = {
         "(go with|pick|choose|take|book) (option|number|slot|date|no) <numbers>",
         "(go with|pick|choose|take|book) [(option|number|slot|date|no)] <numbers>",
     ),
-    "follow": ("follow <words>",),
     "find": (
         "(find|find me|search for|look for|show me) (anything|something|posts|everything|all|what there is|what we "
         "have|what you have) (about|on) <words>",

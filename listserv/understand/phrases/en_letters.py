@@ -85,6 +85,7 @@ DESK: Phrases = {
     "who:": ("(who|review) (cop|list)",),
     "info:": ("info (cop|list)",),
     "help:": ("help end",),
+    "follow": ("follow <words>",),
     "mode:none:": ("set [(cop|list)] nomail",),
     "letter-form:mime": ("mime [(format|mode|please)]",),
     "letter-form:text": ("plain text [(format|mode|please|only)]", "text only", "no html"),
