@@ -55,6 +55,9 @@ class Composer:
         return [prepared.shared(recipients, self._secret)]
 
     def _letter(self, one: letters.Due, place: MailingList) -> Outgoing:
+        if one.kind == letters.AGAIN:
+            shown = {**one.values["shown"], "doubted": one.values["doubted"]}
+            one = replace(one, kind=one.values["kind"], values=shown)
         with self._db.read() as tx:
             asked = questions.question(tx, one.question) if one.question else None
             attached = _attached(tx, one)

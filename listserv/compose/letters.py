@@ -157,6 +157,8 @@ class LetterWriter:
         if values.get("unread"):
             text += f"\n\n{self.render('unread', place, values)}"
         first, _, body = text.partition("\n")
+        if "doubted" in values:
+            body = f"{self.render('doubted', place, values)}\n\n{_quoted(wrapped(body))}"
         return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 
     def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:

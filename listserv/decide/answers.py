@@ -9,8 +9,8 @@ from datetime import datetime
 from listserv.decide import commands, held, late, own_words, private, table, unsure
 from listserv.decide.archive import directory, find, listen, put_back
 from listserv.decide.choices import configure
-from listserv.decide.identity import guessing, sure
-from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
+from listserv.decide.identity import disowned, guessing, sure
+from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import edit, moderate, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whose
@@ -267,8 +267,6 @@ THEIR_OWN = frozenset(
     )
 )
 """Questions that only the person who was asked can answer, be it with a NO: a letter of ours is easily forwarded."""
-ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
-"""These questions say already that somebody writes in their name: that is told once."""
 ASKS_NOTHING = frozenset(
     (
         *("welcome", "done", "open", "left", "listening", "configured", "rearranged", "held"),
@@ -304,6 +302,8 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
         return late.answered(incoming, situation, now, before=answered)
     if question.kind in THEIR_OWN and not asked_themselves(incoming, situation):
         return _from_elsewhere(answer, question, incoming, situation, now)
+    if again := disowned.asked_again(answer, incoming, situation):
+        return again
     decision = QUESTIONS[question.kind](answer, incoming, situation, now)
     decision = decision or commands.as_answer(incoming, situation, now)
     if decision.word == late.USED:

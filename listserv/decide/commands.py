@@ -218,8 +218,7 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     if row.may == "facilitator" and not row.looks and situation.gathering.other_lists and not confirmed(situation):
         return ask_which(member, wish, situation, now, row.doing)
     doubted = not proven(incoming, situation) or not _vouched(wish, row, incoming)
-    disowned = incoming.verdict.disowned and not confirmed(situation)
-    if not row.looks and (disowned or doubted):
+    if not row.looks and doubted:
         return ask_first(member, wish, situation, now, row.doing)
     return row.act(wish, incoming, situation, now)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listserv.model.letter import Letter
+from listserv.model.member import Question
 
 ABOUT_UNNAMED = frozenset(("unnamed", "unnamed-over"))
 """What letters ask that speak of a question without a name, while it waits and afterwards."""
@@ -59,6 +60,18 @@ class WriteUnnamed:
 
 
 @dataclass(frozen=True, slots=True)
+class AskAgain:
+    """The letter with this question goes out once more, with the words that came in answer to it on top.
+
+    `otherwise` is sent where the letter is kept no longer.
+    """
+
+    question: Question
+    words: str
+    otherwise: Letter
+
+
+@dataclass(frozen=True, slots=True)
 class KeepNoMail:
     """Of the mail in hand only its end is kept: with its author, or with what it quotes, it would say who asks."""
 
@@ -82,4 +95,4 @@ class HoldUnnamed:
     expires_at: datetime
 
 
-OfAPerson = TakeBack | Apart | Unite | Unhear | HandOn | WriteUnnamed | KeepNoMail | HoldUnnamed
+OfAPerson = AskAgain | TakeBack | Apart | Unite | Unhear | HandOn | WriteUnnamed | KeepNoMail | HoldUnnamed

@@ -56,7 +56,8 @@ class Situation:
     did not understand, `asked_this_week` the confirmations sent to it,
     `waits_to_join` its requests that facilitators have not decided, `told_today` those that say that nothing was
     changed, `elsewhere_today` those that say that an answer came from elsewhere, `asked_again_today` those that ask a
-    facilitator once more about a request to join, `confirmations_today` the questions
+    facilitator once more about a request to join, `answers_doubted_today` those sent once more because the answer to
+    them may have been somebody else's, `confirmations_today` the questions
     whether a mail was theirs, `silence_told_today` those that say that no more is asked; all of them count what went to
     whoever writes and to whoever was asked. `forgotten` are
     those of the addresses in play that asked to be forgotten; `marks` has the keyed hash that notes it, for each of
@@ -99,6 +100,7 @@ class Situation:
     absences: int = 0
     elsewhere_today: int = 0
     asked_again_today: int = 0
+    answers_doubted_today: int = 0
     held_author: Member | None = None
     roll: tuple[Member, ...] = ()
     undoable: Undoable | None = None

@@ -129,6 +129,11 @@ def _write(entry: Entry, effect: d.Write) -> None:
     write(entry, effect.letter)
 
 
+def _ask_again(entry: Entry, effect: personal.AskAgain) -> None:
+    if not letters.write_again(entry.db, entry.list_id, effect.question, effect.words, entry.now):
+        write(entry, effect.otherwise)
+
+
 def _pass_on(entry: Entry, effect: d.PassOn) -> None:
     incoming = entry.incoming
     actor = incoming.actor
@@ -227,6 +232,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     personal.Unite: _unite,
     personal.WriteUnnamed: _write_unnamed,
     personal.Unhear: _unhear,
+    personal.AskAgain: _ask_again,
     d.CountBounce: _count_bounce,
     d.Close: _close,
     d.Write: _write,

@@ -79,10 +79,13 @@ COUNTED = {
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
     "asked_again_today": ("join/which",),
+    "answers_doubted_today": (letters.AGAIN, "confirm/too-old"),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
-SHARED = frozenset(("told_today", "confirmations_today", "silence_told_today", "elsewhere_today"))
+SHARED = frozenset(
+    ("told_today", "confirmations_today", "silence_told_today", "elsewhere_today", "answers_doubted_today")
+)
 """Those that go to a known address, whoever wrote."""
 
 

@@ -69,14 +69,23 @@ def read(raw: bytes) -> EmailMessage:
 
 
 def test_every_template_is_written_by_something(written: list[Written]) -> None:
-    """The collected letter is composed when it is sent: the test of dispatch has it. One template is part of others."""
-    assert {one.kind for one in written} == set(TEXTS) - {"digest/letter", "digest/post", "post/receipt", "unread"}
+    """The collected letter is composed when it is sent: the test of dispatch has it. Two are part of others."""
+    parts = {"digest/letter", "digest/post", "post/receipt", "unread", "doubted"}
+    assert {one.kind for one in written} == set(TEXTS) - parts
 
 
 def test_what_was_not_understood_stands_below_a_letter_that_tells_of_the_rest() -> None:
     values = {"what": "remove", "addresses": ["ann@example.org"], "not_done": [], "unread": "and at evil.example"}
     _, text = writer().words("people/done", COP, values, "fay@example.org")
     assert "nothing was done about it: “and at evil.example”" in text
+
+
+def test_a_letter_that_is_sent_again_says_what_came_in_answer_to_it() -> None:
+    values = {"member": True, "doubted": "YES ALL\n" * 100}
+    subject, text = writer().words("forget/ask", COP, values, "ann@example.org")
+    assert subject == writer().words("forget/ask", COP, {"member": True}, "ann@example.org")[0]
+    assert text.startswith("An answer to the mail below came in your name (“YES ALL YES ALL")
+    assert "\n> Reply" in text
 
 
 def test_every_letter_has_a_subject_and_plain_words(written: list[Written]) -> None:

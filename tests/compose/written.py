@@ -24,6 +24,7 @@ from listserv.store.tables import letters
 from tests.decide.cases import (
     ANN,
     COP,
+    DISOWNED,
     FAY,
     GUY,
     NOW,
@@ -166,6 +167,7 @@ def _holding(name: str, subject: str, text: str) -> Iterator[Case]:
     for answer in answers:
         yield mail(answer, FAY.address), notice
         yield mail(answer, "elsewhere@example.net"), replace(notice, actor=None)
+        yield mail(answer, FAY.address, text=text, verdict=DISOWNED), notice
     stop = Brake(5, "stop", None, "", FAY.address, NOW)
     mine = situation(ANN, holder=ANN, question=question("own-post", ANN, 13), hold=held, calm=Calm(stopped=stop))
     yield mail(says("post", None, word="post")), mine

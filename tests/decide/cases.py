@@ -12,6 +12,7 @@ from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.message import Mailbox, Message, Part
+from listserv.model.personal import AskAgain
 from listserv.model.situation import Situation
 from listserv.model.verdict import Verdict
 
@@ -23,6 +24,8 @@ ANN = Member(3, 3, "ann@example.org", "Ann Other", "member", aliases=("ann@home.
 SAM = "sam@elsewhere.example"
 
 PROVEN = Verdict(spf="pass", dkim="pass", dmarc="pass", policy="reject", by="ourselves")
+
+DISOWNED = Verdict(dmarc="fail", policy="reject")
 
 Acting = (d.Publish, d.Release, d.CloseHold, d.TrustPoster, d.Subscribe, d.Change, d.CountBounce, d.Listen)
 """Effects that change something for somebody; all others ask, tell or keep."""
@@ -142,7 +145,8 @@ def decided(incoming: Incoming, about: Situation) -> d.Decision:
 
 def letters(decision: d.Decision) -> list[Letter]:
     """What is written to whom."""
-    return [effect.letter for effect in decision.effects if isinstance(effect, d.Write)]
+    sent = [effect.letter for effect in decision.effects if isinstance(effect, d.Write)]
+    return sent + [effect.otherwise for effect in decision.effects if isinstance(effect, AskAgain)]
 
 
 def written(decision: d.Decision) -> list[tuple[str, str]]:

@@ -21,6 +21,8 @@ _IN_WORDS = frozenset((
     "name", "about-me", "rename", "set", "unset", "timezone", "merge", "split", "move", "announce", "schedule",
     "unschedule", "change-topic", "suggest", "reject", "remove-post", "invite",
 ))  # fmt: skip
+ASKED_BACK = frozenset(("confirm-wish", "confirm-hold"))
+"""Questions whether a mail was theirs, which say already that somebody writes in their name."""
 UNPROVEN = "unproven"
 """The word of a decision about an answer that came from elsewhere."""
 NO_FACILITATOR = "no-facilitator"
@@ -36,11 +38,12 @@ def proven(incoming: Incoming, situation: Situation) -> bool:
     """Whether the person who acts is proven to be `who(...)`.
 
     The shell and the clock are trusted. Mail is believed where its domain vouches for it (SPF or DKIM aligned with
-    From), or where it came to an address that only this person was given and says that it is from them.
+    From), or where it came to an address that only this person was given and says that it is from them. Where the
+    domain disowns it, only the answer to our asking them again counts (`disowned.py`).
     """
     if incoming.door != "mail":
         return True
-    if incoming.actor is None:
+    if incoming.actor is None or (incoming.verdict.disowned and not asked_anew(situation)):
         return False
     address = incoming.actor.address.lower()
     if situation.holder and situation.holder.knows(address):
@@ -128,6 +131,17 @@ def particulars(wish: Wish) -> dict[str, Any]:
     mode = wish.mode if wish.mode in MODES else ""
     about = [*numbers, *map(printable, wish.addresses[:MOST_NAMED]), *more, *words]
     return {"about": about, "mode": mode, "until": wish.until.isoformat() if wish.until else ""}
+
+
+def asked_anew(situation: Situation) -> bool:
+    """Whether the question in hand was asked because somebody may have written in this person's name before.
+
+    What was so remembered and then asked of somebody else is no such question.
+    """
+    question = situation.question
+    if question is None:
+        return False
+    return question.kind in ASKED_BACK or question.values.get("asked_again") == question.address
 
 
 def confirmed(situation: Situation) -> bool:

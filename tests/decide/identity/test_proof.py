@@ -6,13 +6,17 @@ from itertools import product
 
 import pytest
 
+from listserv.decide.identity.disowned import ASKED_AGAIN_A_DAY
 from listserv.decide.identity.proof import proven, who
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Bounce, Command, Intent, Wish
+from listserv.model.member import Member
+from listserv.model.personal import AskAgain
 from listserv.model.report import BounceReport
 from listserv.model.verdict import UNKNOWN, Verdict
 from tests.decide.cases import (
     ANN,
+    DISOWNED,
     FAY,
     GUY,
     NOW,
@@ -121,6 +125,52 @@ def test_whoever_answers_a_post_that_was_forwarded_to_them_takes_nobody_off_the_
     """A reply address is no leave address: "unsubscribe" from other hands is asked first."""
     decision = decided(mail(Command((Wish("leave"),), parent=4, member=ANN.id), SAM), situation(holder=ANN))
     assert acts(decision) == []
+
+
+DISOWNED_ANSWERS = (
+    ("hold", FAY, says("yes", True)),
+    ("approve-join", FAY, says("yes", True)),
+    ("passed-on", FAY, says("You are an idiot.")),
+    ("forget-me", ANN, says("yes all", True, rest="all")),
+    ("left", ANN, says("back", None, word="back")),
+    ("welcome", ANN, says("I am a nurse in Leeds.")),
+)
+
+
+@pytest.mark.parametrize(("kind", "member", "answer"), DISOWNED_ANSWERS, ids=lambda v: v if isinstance(v, str) else "")
+def test_an_answer_that_the_authors_domain_disowns_is_asked_for_once_more(
+    kind: str, member: Member, answer: Answer
+) -> None:
+    """Letters are forwarded: with a reply address in hand, anybody can write under its owner's name."""
+    values = {"address": SAM, "name": "Sam", "words": "", "subject": "A word", "text": "I worry."}
+    asked = question(kind, member, 13, values=values)
+    about = situation(member, holder=member, question=asked, hold=hold())
+    decision = decided(mail(answer, member.address, verdict=DISOWNED), about)
+    assert [type(effect) for effect in decision.effects] == [AskAgain]
+    again = replace(about, question=replace(asked, values={**values, "asked_again": member.address}))
+    answered = decided(mail(answer, member.address, verdict=DISOWNED), again)
+    assert AskAgain not in [type(effect) for effect in answered.effects]
+    assert answered.word == decided(mail(answer, member.address), about).word
+
+
+def test_what_was_asked_again_of_one_person_is_no_proof_of_another() -> None:
+    """A request goes on to the facilitators with all that was remembered of it."""
+    asked = question("approve-join", FAY, values={"address": SAM, "asked_again": SAM})
+    about = situation(FAY, holder=FAY, question=asked)
+    assert decided(mail(says("yes", True), FAY.address, verdict=DISOWNED), about).word == "asked-again"
+
+
+def test_an_answer_is_asked_for_again_only_so_often() -> None:
+    about = situation(ANN, holder=ANN, question=question("forget-me", ANN), answers_doubted_today=ASKED_AGAIN_A_DAY)
+    decision = decided(mail(says("yes", True), ANN.address, verdict=DISOWNED), about)
+    assert (decision.end, decision.effects) == ("dropped", ())
+
+
+def test_leave_as_an_answer_to_a_post_is_asked_about_where_the_domain_disowns_it() -> None:
+    """The address in a copy's List-Unsubscribe is another thing: it takes off whoever it was given to."""
+    reply = mail(Command((Wish("leave"),), parent=4, member=ANN.id, posted=True), ANN.address, verdict=DISOWNED)
+    decision = decided(reply, situation(ANN, holder=ANN))
+    assert (acts(decision), written(decision)) == ([], [("confirm/wish", ANN.address)])
 
 
 @pytest.mark.parametrize("kind", ["join", "hold", "approve-join", "confirm-hold", "confirm-wish", "left", "welcome"])
