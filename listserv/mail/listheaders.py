@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 from listserv.model.mailinglist import MailingList
+from listserv.model.message import Message
 
 # RFC 8058 3.1: the one value there is, and only beside an https URI in List-Unsubscribe.
 ONE_CLICK = "List-Unsubscribe=One-Click"
@@ -38,3 +39,12 @@ def fixed(place: MailingList, archive: str = "") -> tuple[tuple[str, str], ...]:
         ("List-Owner", mailto(place.at("owner"))),
     )
     return (*fields, ("List-Archive", f"<{archive}>")) if archive else fields
+
+
+_BY_A_LIST = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere")
+
+
+def others(message: Message) -> tuple[str, ...]:
+    """What list servers, and programs that mail to many, wrote of themselves on the way, in lower case."""
+    named = tuple(value.lower() for name in _BY_A_LIST for value in message.all(name))
+    return named or tuple(v for v in map(str.lower, message.all("precedence")) if v.strip() in ("list", "bulk", "junk"))
