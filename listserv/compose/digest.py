@@ -115,6 +115,7 @@ def _fields(place: MailingList, subject: str, now: datetime) -> bytes:
         ("Date", f"{now:%a}, {now.day} {now:%b %Y %H:%M:%S} +0000"),
         ("List-Id", f"{name} {listheaders.list_id(place)}"),
         ("List-Help", listheaders.mailto(place.at("request"), "help")),
+        (listheaders.PASSED, place.address),
         ("Auto-Submitted", "auto-generated"),
         ("X-Auto-Response-Suppress", "All"),
     )

@@ -98,6 +98,7 @@ def _of_the_list(place: MailingList, archive: str) -> bytes:
         ("List-Id", f"{name} {listheaders.list_id(place)}"),
         *listheaders.fixed(place, archive),
         ("Precedence", "list"),
+        (listheaders.PASSED, place.address),
         # Exchange is asked not to answer the list with absences and read receipts ([MS-OXCMAIL]).
         ("X-Auto-Response-Suppress", "OOF, AutoReply, RN, NRN"),
     )

@@ -7,6 +7,9 @@ from listserv.model.message import Message
 
 # RFC 8058 3.1: the one value there is, and only beside an https URI in List-Unsubscribe.
 ONE_CLICK = "List-Unsubscribe=One-Click"
+PASSED = "X-BeenThere"
+"""What list servers write for each list that a mail went through, and others leave as it is."""
+_BY_A_LIST = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere")
 
 
 def mailto(address: str, subject: str = "") -> str:
@@ -41,10 +44,13 @@ def fixed(place: MailingList, archive: str = "") -> tuple[tuple[str, str], ...]:
     return (*fields, ("List-Archive", f"<{archive}>")) if archive else fields
 
 
-_BY_A_LIST = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere")
-
-
 def others(message: Message) -> tuple[str, ...]:
     """What list servers, and programs that mail to many, wrote of themselves on the way, in lower case."""
     named = tuple(value.lower() for name in _BY_A_LIST for value in message.all(name))
     return named or tuple(v for v in map(str.lower, message.all("precedence")) if v.strip() in ("list", "bulk", "junk"))
+
+
+def went_through(message: Message, place: MailingList) -> bool:
+    """Whether the list sent this itself, and it came back: no reply has one of these fields, and no new mail."""
+    ours = ((PASSED, place.address), ("List-Post", f"<mailto:{place.address}>"), ("List-Id", list_id(place)))
+    return any(mark.lower() in value.lower() for name, mark in ours for value in message.all(name))

@@ -15,6 +15,7 @@ from listserv.model.message import Message
 from listserv.store import letters
 from listserv.store.archive import SqlArchive
 from listserv.store.database import OvertakenError
+from listserv.store.posts import known_as
 from listserv.store.tables import brakes, conversations, cries, members, posts
 
 CRIES_WITHIN = timedelta(minutes=10)
@@ -67,6 +68,7 @@ def read(
         by_list=_since(db, place.id, now - AN_HOUR) if place.list_posts_an_hour else 0,
         first_posts=_first_posts(db, place, address, actor),
         same_text=_same_text(db, place.id, incoming.inspection.mark, now - SAME_TEXT_WITHIN),
+        same_id=_same_id(db, place.id, incoming.message.message_id) if incoming.message else None,
         domains=frozenset() if belongs or not address else _domains(db, place.id),
         notices=_notices(db, place.id, facilitators, now - AN_HOUR),
     )
@@ -225,6 +227,12 @@ def _same_text(db: Connection, list_id: int, mark: int, since: datetime) -> tupl
     here = (posts.c.list_id == list_id) & (posts.c.text_mark == mark) & (posts.c.received_at >= since)
     rows: Sequence[Any] = db.execute(select(posts.c.author, posts.c.conversation_id).where(here).limit(20)).all()
     return tuple((row.author, row.conversation_id) for row in rows)
+
+
+def _same_id(db: Connection, list_id: int, message_id: str) -> str | None:
+    """Whose post bears this Message-ID already."""
+    known = known_as(db, list_id, message_id) if message_id else None
+    return db.execute(select(posts.c.author).where(posts.c.id == known)).scalar() if known else None
 
 
 def _domains(db: Connection, list_id: int) -> frozenset[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from listserv.mail import attachments, autoreply, calendar, dsn, limits, quote, verp
+from listserv.mail import attachments, autoreply, calendar, dsn, limits, listheaders, quote, verp
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
@@ -101,7 +101,7 @@ def _intent(
         return Refused(excess.why)
     if route.role == "bounces":
         return _bounce(raw, message, route, secret, today)
-    if _came_from(message, route.place):
+    if listheaders.went_through(message, route.place):
         return Automatic("our own mail, come back")
     if reports := dsn.bounces(message, raw):
         return Bounce(reports)
@@ -275,15 +275,6 @@ def _bounce(raw: bytes, message: Message, route: Route, secret: bytes, today: da
         kind = autoreply.automatic(message, "") or "mail to our bounce address"
         return _automatic(kind, read(raw)[1], today, route.place.language)
     return Bounce(reports, member=(token[1] or None) if token else None, post=(token[0] or None) if token else None)
-
-
-def _came_from(message: Message, place: MailingList) -> bool:
-    """Whether the list itself sent this: posts and letters of ours say so in a field that no reply carries."""
-    posts = f"<mailto:{place.address}>"
-    ids = f"<{place.list_id}>"
-    return any(posts in value.lower() for value in message.all("list-post")) or any(
-        ids in value.lower() for value in message.all("list-id")
-    )
 
 
 def kind(intent: Intent) -> str:

@@ -53,6 +53,17 @@ def lookalike(incoming: Incoming, situation: Situation) -> str:
     return ""
 
 
+def come_back(incoming: Incoming, situation: Situation) -> str:
+    """A post that another list server sent round again, under whatever name; whose it is may send it anew.
+
+    It is held and not dropped: else anybody could keep a post away by sending another one under its Message-ID first.
+    """
+    author, actor = situation.calm.same_id, situation.actor
+    if author is None or (incoming.verdict.proven and actor is not None and actor.knows(author)):
+        return ""
+    return "It seems to be a post that was sent to the list before."
+
+
 def repeated(incoming: Incoming, situation: Situation) -> str:
     """The same words from two addresses are a machine's; from one person in several conversations, a mistake."""
     author = incoming.actor.address.lower() if incoming.actor else ""

@@ -84,12 +84,15 @@ def may_post(actor: Member | None) -> bool:
     return actor is not None and (actor.active or actor.status == "suspended")
 
 
+COME_BACK = "come-back"
+"""The rule of a post that another list sent round: a letter to its author would only follow it."""
 DROP: tuple[Question, ...] = (_banned,)
 RETURN: tuple[Question, ...] = (_empty,)
 HOLD: tuple[tuple[str, Question], ...] = (
     ("two-authors", _two_authors),
     ("forged", _forged),
     ("patients", content.patients),
+    (COME_BACK, content.come_back),
     ("lookalike", content.lookalike),
     ("stranger", stranger),
     ("moderated", moderated_member),
@@ -164,7 +167,7 @@ def _hold(incoming: Incoming, situation: Situation, rule: str, why: str) -> tupl
     return hold_effects(
         incoming,
         why,
-        tell_author=_may_tell(incoming, situation),
+        tell_author=rule != COME_BACK and _may_tell(incoming, situation),
         rule=rule,
         letter="" if quiet else letter,
         keep_from=keeps_from(incoming, situation),
