@@ -60,7 +60,7 @@ def measure(copies: int, rounds: int = 5) -> dict[str, float]:
     members = [Recipient(n, n, f"member{n}@example.org") for n in range(copies)]
 
     def copier(each: Seal | None) -> Callable[[int], object]:
-        made = prepare(_POST, _PLACE, footer=_FOOTER, domain="lists.example.org", seal=each)
+        made = prepare(_POST, _PLACE, footer=_FOOTER, seal=each)
         return lambda n: made.copy(members[n], _SECRET)
 
     works: dict[str, Callable[[int], object]] = {
@@ -68,7 +68,7 @@ def measure(copies: int, rounds: int = 5) -> dict[str, float]:
         "copy, signed": copier(seal),
         "copy, signed but for RSA": copier(unsigned),
         "copy, unsigned": copier(None),
-        "prepare a post": lambda n: prepare(_POST, _PLACE, footer=_FOOTER, domain="lists.example.org", seal=seal),
+        "prepare a post": lambda n: prepare(_POST, _PLACE, footer=_FOOTER, seal=seal),
     }
     best = dict.fromkeys(works, float("inf"))
     for _ in range(rounds):

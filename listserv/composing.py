@@ -91,7 +91,7 @@ class Composer:
             post = posts.of_raw(tx, place.id, raw)
         if post is None:
             return None
-        made = prepare(self._distribution(post), place, footer="", domain=place.domain, seal=None)
+        made = prepare(self._distribution(post), place, footer="", seal=None)
         return made.copy(Recipient(one.id, one.member or 0, one.address), self._secret).data
 
     def _collected(self, one: letters.Due, place: MailingList) -> digest.Collected:
@@ -127,7 +127,6 @@ class Composer:
                 distribution,
                 place,
                 footer=_noted(self._footer(place), distribution.note),
-                domain=place.domain,
                 seal=self._seal,
                 now=one.created_at,
             )

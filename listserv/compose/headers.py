@@ -2,8 +2,8 @@
 
 Which address stands where: From is the list's, because a From that nobody signs for is refused where the author's
 domain asks for it (RFC 7489, p=reject); the author's name stays readable. The author's address is written nowhere:
-there is no X-Original-From as Google Groups and Sympa write it, and fields of the way that name it go, because a
-member's address is for nobody else and private answers go through us.
+there is no X-Original-From as Google Groups and Sympa write it, because a member's address is for nobody else and
+private answers go through us. Nor is any other address of theirs: of the header only what a reader needs is passed on.
 """
 
 import base64
@@ -21,41 +21,6 @@ from listserv.mail.subject import is_reply
 from listserv.model.letter import Distribution
 from listserv.model.mailinglist import MailingList
 
-# Written by us, whatever the author or an earlier list wrote.
-_OURS = frozenset(("sender", "reply-to", "precedence", "x-auto-response-suppress"))
-_REMOVED = frozenset(
-    (
-        # Where a mail program sends receipts and errors to, behind the list's back.
-        *("errors-to", "return-receipt-to", "disposition-notification-to", "x-confirm-reading-to"),
-        *("disposition-notification-options", "generate-delivery-report", "original-recipient"),
-        # The envelope of the author's own delivery to us; it may hold a reply address that is one member's alone.
-        *("return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "bcc", "apparently-to"),
-        # Notes about the author's delivery and its server, for who took it in (RFC 7208 9.1).
-        *("received-spf", "x-received-spf", "x-real-ip", "x-original-ip", "x-aol-ip", "x-yahoo-post-ip", "x-http-from"),
-        *("x-authuser", "x-get-message-sender-via", "x-mail-from"),
-        # Signatures of the author's side. Subject, From and body differ now, so they cannot hold; a failed one can cost
-        # reputation, brings failure reports upon the author's domain (r=y, RFC 6651) and may name the author (i=).
-        # Mailman removes them where it rewrites From (REMOVE_DKIM_HEADERS); the stored message has them still.
-        *("dkim-signature", "x-google-dkim-signature", "domainkey-signature"),
-        # A chain that the last one to change the message does not seal is a failed chain (RFC 8617 5.2).
-        *("arc-seal", "arc-message-signature", "arc-authentication-results"),
-    )
-)
-# What earlier lists and hands wrote, and what mail servers note of the computer and the account that the author sat at;
-# what Exchange notes is for one organisation alone.
-_REMOVED_KINDS = (
-    *("list-", "resent-"),
-    *("x-originating-", "x-originator-", "x-sender", "x-client-", "x-remote-", "x-source", "x-forwarded-"),
-    *(
-        "x-authenticated",
-        "x-auth-",
-        "x-smtp-auth",
-        "x-envelope-",
-        "x-php-",
-        "x-google-original-",
-        "x-ms-exchange-organization-",
-    ),
-)
 # Of these there is one (RFC 5322 3.6); Gmail refuses mail with two.
 _ONCE = frozenset(
     (
@@ -64,9 +29,27 @@ _ONCE = frozenset(
     )
 )
 _IDS = frozenset(("message-id", "references", "in-reply-to"))
+# What else a reader needs. The rest was written by programs and servers on the way, for those who took it in, and names
+# accounts, computers and other addresses of the author's in ever new fields (RFC 7208 9.1 and 8601 are for that server).
+# Signatures of the author's side cannot hold below another Subject and From, bring failure reports upon the author's domain
+# (RFC 6651) and may name the author (i=); a chain that the last one to change the message does not seal is a failed
+# chain (RFC 8617 5.2).
+_TO_BE_READ = frozenset(
+    (
+        *("organization", "comments", "keywords", "importance", "priority", "x-priority", "x-msmail-priority"),
+        *("sensitivity", "accept-language", "user-agent", "x-mailer", "expires", "x-face", "face"),
+        *("content-language", "content-disposition", "content-description", "content-class", "content-location"),
+        *("content-id", "auto-submitted", "x-ms-has-attach", "x-ms-tnef-correlator", "openpgp"),
+    )
+)
+# What belongs to the address in From, and goes with it.
+_OF_A_SHOWN_AUTHOR = frozenset(("autocrypt",))
+# The marks by which lists know a mail that went through them: without them it could go round.
+_MARKS = frozenset((listheaders.PASSED.lower(),))
 # Received lines are for finding loops and faults, so none is taken out (RFC 5321 4.4). Addresses of people in them are
 # hidden, because the promise that these reach nobody is worth more.
-_MAY_NAME_AUTHOR = _ONCE | {"received"}
+_WAY = frozenset(("received",))
+_ADDRESS_INSIDE = re.compile(r"@|%40|=40")
 _SOMEBODY = re.compile(rb"(\"[^\"\r\n]{1,128}\"|[^\s<>()\[\]:;,\"'@]{1,128})@([A-Za-z0-9.-]{1,255})")
 _HIDDEN = b"hidden@address.invalid"  # RFC 2606 2: nobody's
 _LONG_LINE = re.compile(rb"(?m)^[^\r\n]{999}")
@@ -82,13 +65,12 @@ def reply_name(place: MailingList) -> str:
     return phrase(display(place.name) or place.local)
 
 
-def shared(raw: bytes, head: Head, post: Distribution, place: MailingList, *, domain: str, archive: str = "") -> bytes:
+def shared(raw: bytes, head: Head, post: Distribution, place: MailingList, *, archive: str = "") -> bytes:
     """The header fields that all copies have in common, without the empty line.
 
-    `raw` has CRLF line ends and `head` is its header; `domain` is the id under which we write
-    Authentication-Results; `archive` is the URL of the public archive or "".
+    `raw` has CRLF line ends and `head` is its header; `archive` is the URL of the public archive or "".
     """
-    return b"".join((_of_the_list(place, archive), _of_the_author(raw, head, post, place, domain)))
+    return b"".join((_of_the_list(place, archive), _of_the_author(raw, head, post, place)))
 
 
 def _of_the_list(place: MailingList, archive: str) -> bytes:
@@ -105,36 +87,36 @@ def _of_the_list(place: MailingList, archive: str) -> bytes:
     return b"".join(field(*each) for each in fields)
 
 
-def _of_the_author(raw: bytes, head: Head, post: Distribution, place: MailingList, domain: str) -> bytes:
+def _of_the_author(raw: bytes, head: Head, post: Distribution, place: MailingList) -> bytes:
     """The author's fields in their order, replaced ones in their place, those that were missing below."""
     values = {name: _values(raw, head, name) for name in _ONCE}
     new = _replacements(values, post, place)
-    author = b"" if _keeps_from(values, post) else post.author_address.lower().encode("utf-8", "replace")
+    shown = post.on_behalf.lower().encode() if _keeps_from(values, post) else b""
     done: set[str] = set()
     out: list[bytes] = []
     for each in head.fields:
-        if each.name in done or _goes(raw, each, author, domain):
+        if each.name in done or not _stays(raw, each, shown):
             continue
         if each.name in _ONCE:
             done.add(each.name)
         out.append(new.get(each.name) or _fitting(raw[each.start : each.end]))
         if each.name not in _IDS:
             out[-1] = _without_tokens(out[-1], place)
-        if author and each.name in ("received", "x-received"):
-            out[-1] = _without_people(out[-1], place)
+        if each.name in _WAY:
+            out[-1] = _without_people(out[-1], place, shown)
     return b"".join((*out, *(line for name, line in new.items() if name not in done)))
 
 
-def _without_people(kept: bytes, place: MailingList) -> bytes:
-    """A Received field with nobody's address but the list's: Exim and Postfix note the sender's, which may be another
-    one than stands in From."""
+def _without_people(kept: bytes, place: MailingList, shown: bytes) -> bytes:
+    """A Received field with nobody's address but the list's and the one that is `shown`: Exim and Postfix note the
+    sender's, which may be another one than stands in From."""
     if b"@" not in kept:
         return kept
     local, domain = place.local.lower().encode(), place.domain.lower().encode()
 
     def hidden(found: re.Match[bytes]) -> bytes:
         own = found[2].lower() == domain and re.split(rb"[-+]", found[1].lower())[0] == local
-        return found[0] if own else _HIDDEN
+        return found[0] if own or found[0].lower() == shown else _HIDDEN
 
     return _SOMEBODY.sub(hidden, kept)
 
@@ -152,14 +134,14 @@ def _values(raw: bytes, head: Head, name: str) -> list[str]:
     return [" ".join(decode(raw[each.value : each.end]).split()) for each in head.fields if each.name == name]
 
 
-def _goes(raw: bytes, each: Field, author: bytes, domain: str) -> bool:
-    """Whether a field is not passed on."""
-    if each.name in _OURS or each.name in _REMOVED or each.name.startswith(_REMOVED_KINDS):
+def _stays(raw: bytes, each: Field, shown: bytes) -> bool:
+    """Whether a field is passed on; one that is only to be read holds nobody's address."""
+    if each.name in _ONCE or each.name in _WAY or each.name in _MARKS:
         return True
-    value = raw[each.value : each.end].lower()
-    if each.name == "authentication-results" and domain.lower().encode() in value.partition(b";")[0]:
-        return True  # RFC 8601 5: only we may speak in our own name
-    return bool(author) and each.name not in _MAY_NAME_AUTHOR and author in value
+    value = raw[each.value : each.end]
+    if each.name in _OF_A_SHOWN_AUTHOR:
+        return bool(shown) and shown in value.lower()
+    return each.name in _TO_BE_READ and not _ADDRESS_INSIDE.search(header_text(decode(value)))
 
 
 def _fitting(kept: bytes) -> bytes:

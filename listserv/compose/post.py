@@ -52,19 +52,18 @@ def prepare(
     place: MailingList,
     *,
     footer: str,
-    domain: str,
     seal: Seal | None,
     archive: str = "",
     now: datetime | None = None,
 ) -> Prepared:
     """What all copies of a post share: its header, its body with the footer, and the hash of that.
 
-    `footer` is words in lines ("" for none); `domain` is ours, in whose name nobody else may write
-    Authentication-Results; `archive` is the URL of a public archive. Signatures bear `now`, or else the post's time.
+    `footer` is words in lines ("" for none); `archive` is the URL of a public archive. Signatures bear `now`, or else
+    the post's time.
     """
     raw = footers.add(splice.with_crlf(distribution.raw), footer)
     head = splice.header(raw)
-    fields = headers.shared(raw, head, distribution, place, domain=domain, archive=archive)
+    fields = headers.shared(raw, head, distribution, place, archive=archive)
     body = raw[head.body :]
     if not body.endswith(b"\r\n"):
         body += b"\r\n"  # the dot stands on a line of its own (RFC 5321 4.1.1.4)

@@ -66,7 +66,7 @@ def prepared(
 ) -> Prepared:
     """The post, ready to be copied."""
     key = seal() if sealed else None
-    return prepare(distribution(raw, **changes), place, footer=footer, domain="lists.example.org", seal=key)
+    return prepare(distribution(raw, **changes), place, footer=footer, seal=key)
 
 
 def copied(raw: bytes, place: MailingList = COP, **changes: Any) -> bytes:
