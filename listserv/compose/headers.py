@@ -29,11 +29,10 @@ _ONCE = frozenset(
     )
 )
 _IDS = frozenset(("message-id", "references", "in-reply-to"))
-# What else a reader needs. The rest was written by programs and servers on the way, for those who took it in, and names
-# accounts, computers and other addresses of the author's in ever new fields (RFC 7208 9.1 and 8601 are for that server).
-# Signatures of the author's side cannot hold below another Subject and From, bring failure reports upon the author's domain
-# (RFC 6651) and may name the author (i=); a chain that the last one to change the message does not seal is a failed
-# chain (RFC 8617 5.2).
+# What else a reader needs. The rest was written by programs and servers on the way, for those who took it in (RFC 7208
+# 9.1), and names accounts, computers and other addresses of the author's in ever new fields. Signatures of the author's
+# side cannot hold below another Subject and From, bring failure reports upon their domain (RFC 6651) and may name the
+# author (i=); a chain that the last one to change the message does not seal is a failed chain (RFC 8617 5.2).
 _TO_BE_READ = frozenset(
     (
         *("organization", "comments", "keywords", "importance", "priority", "x-priority", "x-msmail-priority"),

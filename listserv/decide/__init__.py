@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from listserv.decide import answers, bounce, commands, due, private, unanswered
+from listserv.decide import answers, bounce, commands, due, patients_named, private, unanswered
 from listserv.decide.identity import banned
 from listserv.decide.membership import gone
 from listserv.decide.people import away
@@ -17,7 +17,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is to be done about this, and why. Never raises for anything that a message can hold."""
     if banned.writes(incoming, situation):
         return Decision("dropped", "banned", "Who writes is banned from this list, and gets no answer.")
-    return unanswered.without_letters(_decide(incoming, situation, now), incoming, situation, now)
+    decision = patients_named.kept_back(_decide(incoming, situation, now), incoming, situation)
+    return unanswered.without_letters(decision, incoming, situation, now)
 
 
 def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from listserv.mail import tnef
 from listserv.mail.html import levels
-from listserv.model.message import Message
+from listserv.mail.parse import parse
+from listserv.model.message import Message, Part
 
 _TEXT = 400_000
 _MOST = 10_000
+_MOST_MESSAGES = 20
 _MOST_SOUND = 1_000
 """Who writes more numbers than that hides none by accident."""
 
@@ -66,17 +69,46 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def in_message(message: Message) -> tuple[str, ...]:
-    """The NHS numbers anywhere in a message that a reader would see: subject, text, HTML, names and texts of files."""
-    html = "\n".join(line.text for line in levels(message.html)) if message.html else ""
-    names = "\n".join(part.filename for part in message.parts if part.filename)
-    files = [
+    """The NHS numbers anywhere in a message that a reader would see: subject, names, text, HTML, names and texts of
+    files, also in messages that it brings along and in a winmail.dat."""
+    found = (number for one in _within(message) for number in _in_one(one))
+    return tuple(dict.fromkeys(found))
+
+
+def _within(message: Message) -> Iterator[Message]:
+    """The message and those that it brings along, as many as anybody looks through."""
+    waiting = [message]
+    for _ in range(_MOST_MESSAGES):
+        if not waiting:
+            return
+        one = waiting.pop(0)
+        yield one
+        brought = [part for part in one.parts if _is_message(part)][: _MOST_MESSAGES - len(waiting)]
+        waiting += [parse(part.content) for part in brought]
+
+
+def _is_message(part: Part) -> bool:
+    return part.content_type in ("message/rfc822", "message/global") or part.filename.lower().endswith(".eml")
+
+
+def _in_one(message: Message) -> Iterator[str]:
+    names = "\n".join((*(part.filename for part in message.parts if part.filename), *(a.name for a in message.authors)))
+    files = (
         part.content[:_TEXT].decode("utf-8", "replace")
         for part in message.parts
         if part.filename and (part.content_type.startswith("text/") or part.filename.lower().endswith((".csv", ".txt")))
-    ]
-    seen = (message.text, html, names, *files)
-    found = (number for text in seen if text for number in numbers(f"{message.subject}\n{text}"))
-    return tuple(dict.fromkeys((*numbers(message.subject), *found)))
+    )
+    opened = (tnef.read(part.content) for part in message.parts if part.content_type.endswith("ms-tnef"))
+    closed = (text for one in opened if one for text in (one.text, _plain(one.html)))
+    subject = message.subject
+    yield from numbers(subject)
+    for text in (message.text, _plain(message.html), names, *files, *closed):
+        if text:
+            yield from numbers(f"{subject}\n{text}")
+
+
+def _plain(html: str) -> str:
+    return "\n".join(line.text for line in levels(html)) if html else ""
 
 
 def masked(text: str, known: tuple[str, ...]) -> str:

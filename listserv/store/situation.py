@@ -62,6 +62,7 @@ COUNTED = {
         "post/empty",
         "post/refused",
         "post/taken-off",
+        "post/patients",
         "roles/no-more",
     ),
     "confirmations_today": (

@@ -52,6 +52,7 @@ def _topics(text: str) -> Iterator[Case]:
     for known in (plans, Plans()):
         yield wish("unschedule", FAY.address), situation(FAY, plans=known)
     for words in (text, " "):
+        yield wish("announce", FAY.address, words=f"The patient with NHS number 943 476 5919: {words}"), situation(FAY)
         yield wish("announce", FAY.address, words=words), situation(FAY)
     for timed in (Timed(WEEKLY, text), None):
         yield mail(Command((Wish("schedule", timed=timed),)), FAY.address), situation(FAY, plans=plans)

@@ -109,3 +109,23 @@ def test_a_number_broken_by_markup_or_in_a_table_file_is_found() -> None:
 @pytest.mark.parametrize("text", ["1 " * 300_000, "943 476 5919 " * 40_000, "a@" * 300_000, "9" * 500_000, " 1" * 9])
 def test_many_digits_cost_no_more_than_their_length(text: str) -> None:
     assert len(numbers(text)) <= 1
+
+
+def forwarded(kind: str, deep: int) -> bytes:
+    """A mail that brings another along, which brings another along, ..."""
+    inner = b"From: a@b.example\r\nSubject: Visit\r\n\r\nThe patient with NHS number 943 476 5919 came.\r\n"
+    for n in range(deep):
+        head = f'From: a@b.example\r\nContent-Type: multipart/mixed; boundary="B{n}"\r\n\r\n--B{n}\r\n'
+        head += f"Content-Type: text/plain\r\n\r\nSee below.\r\n--B{n}\r\nContent-Type: {kind}\r\n\r\n"
+        inner = head.encode() + inner + f"\r\n--B{n}--\r\n".encode()
+    return inner
+
+
+@pytest.mark.parametrize("deep", [1, 2, 5])
+@pytest.mark.parametrize("kind", ["message/rfc822", 'application/octet-stream; name="mail.eml"'])
+def test_a_mail_that_comes_along_is_looked_through(kind: str, deep: int) -> None:
+    assert in_message(parse(forwarded(kind, deep))) == ("9434765919",)
+
+
+def test_a_name_with_a_number_is_found() -> None:
+    assert in_message(parse(b'From: "NHS 943 476 5919" <ann@nhs.example>\r\nSubject: Hi\r\n\r\nHello.\r\n'))
