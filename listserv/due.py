@@ -71,6 +71,7 @@ class DueWork:
             done += self._tell_of_trouble(tx, at)
         if steady:
             self._keep_house(at, batches)
+            self._clear_log(at)
         attaching.catch_up(self.db)
         return done
 
@@ -162,6 +163,16 @@ class DueWork:
         first = next(iter(self.lists.values()))
         for address in [self.operator] if self.operator else first.facilitators:
             letters.write(tx, first.id, Letter(kind, address, values), at)
+
+    def _clear_log(self, at: datetime) -> None:
+        """Once an hour, or as soon after that as it can be: what was erased goes out of the database's log too."""
+        hour = f"{at:%Y-%m-%dT%H}"
+        with self.db.read() as tx:
+            if is_claimed(tx, "log", 0, hour):
+                return
+        if self.db.clear_log():
+            with self.db.write() as tx:
+                claim_once(tx, "log", 0, hour, at)
 
     def _keep_house(self, at: datetime, batches: int | None) -> None:
         """Once a day, and over several ticks where there is much: what is old goes."""

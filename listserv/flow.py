@@ -22,7 +22,7 @@ from sqlalchemy import Connection
 from listserv import arranging, naming_lists
 from listserv.decide import decide
 from listserv.due import DueWork
-from listserv.model.decision import Decision
+from listserv.model.decision import Decision, Forget
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import NOTHING_FOUND, Inspection
 from listserv.model.intent import Command, Post
@@ -72,7 +72,10 @@ class Flow:
     def settle(self, incoming: Incoming, now: datetime | None = None) -> Decision:
         """Decides about one thing from one of the four doors and records it, in one transaction."""
         with self.db.write() as tx:
-            return self._settle(tx, incoming, now or self.now())
+            decision = self._settle(tx, incoming, now or self.now())
+        if any(isinstance(effect, Forget) for effect in decision.effects):
+            self.db.clear_log()  # else what was erased stood in it until it is next written over
+        return decision
 
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
         incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, incoming))

@@ -58,6 +58,13 @@ class Database:
                 connection.exec_driver_sql("BEGIN")
             yield connection
 
+    def clear_log(self) -> bool:
+        """What was erased goes out of SQLite's log as well; false where that cannot be now."""
+        if not self.is_sqlite:
+            return True
+        with self._writer, self.engine.connect() as connection:
+            return sqlite_only.clear_log(connection)
+
     def is_missing(self) -> bool:
         """Whether nothing was ever kept here; no file is made by asking. Raises StoreError as `version` does."""
         with self.plainly("opened"):

@@ -31,7 +31,7 @@ from sqlalchemy import (
 
 from listserv.model.decision import Forget
 from listserv.model.mailinglist import MailingList, route
-from listserv.store import forgotten, rows, taking_back
+from listserv.store import forgotten, rows, sqlite, taking_back
 from listserv.store import holds as held_posts
 from listserv.store.changes import OF_THE_SCHEDULE, REDO, UNDO
 from listserv.store.tables import (
@@ -69,6 +69,8 @@ def erase(
 ) -> None:
     """Carries out the wish on this list; `in_hand` is the inbox row of the mail that says so, which goes as well."""
     theirs = frozenset(address.lower() for address in wish.addresses)
+    if db.dialect.name == "sqlite":
+        sqlite.let_index_forget(db)
     person, names = _person(db, place.id, theirs)
     names |= _posts(db, place, theirs, names, erase=wish.erase_posts)
     _removed_posts(db, place.id, theirs)
@@ -267,6 +269,16 @@ def _letters_and_questions(db: Connection, list_id: int, theirs: Collection[str]
     rows.drop(db, letters, here & about)
     asked = or_(questions.c.address.in_(theirs), questions.c.member_id == member)
     rows.drop(db, questions, (questions.c.list_id == list_id) & asked)
+    for table in (questions, agenda):
+        rows.drop(db, table, table.c.id.in_(_about(db, table, list_id, theirs)))
+
+
+def _about(db: Connection, table: Table, list_id: int, theirs: Collection[str]) -> list[int]:
+    """What others were asked, or the clock shall do, about them: it holds their words, and nobody is left to reply."""
+    values = table.c["values"]
+    named = or_(*(_holds_text(values, address) for address in theirs)) & (table.c.list_id == list_id)
+    found = db.execute(select(table.c.id, values.label("kept")).where(named))
+    return [row.id for row in found if str((row.kept or {}).get("address", "")).lower() in theirs]
 
 
 def _names_elsewhere(db: Connection, list_id: int, names: set[str], member: int | None) -> None:

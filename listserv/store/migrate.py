@@ -48,6 +48,8 @@ def _run(database: Database, folder: Path) -> None:
     with database.write() as connection:
         take_turn(connection, 0)  # the node that comes second finds the work done
         command.upgrade(configured(folder, connection), "head")
+        if database.is_sqlite:
+            sqlite.let_index_forget(connection)
 
 
 def configured(folder: Path, connection: Any) -> Any:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL
 
 _FIXED = (3, 51, 3)
 _AFFECTED_SINCE = (3, 7, 0)
+_INDEX_FORGETS_SINCE = (3, 42, 0)
 BUSY_MS = 30_000
 """How long a writer waits for another process that writes."""
 
@@ -42,7 +43,9 @@ def engine(url: URL) -> Engine:
 
     def on_connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # BEGIN is ours to say
-        for pragma in (f"busy_timeout={BUSY_MS}", f"journal_mode={journal}", "synchronous=FULL", "foreign_keys=ON"):
+        # What is deleted is written over: a copy of the file is a copy of nothing that people had erased.
+        safe = (f"busy_timeout={BUSY_MS}", f"journal_mode={journal}", "synchronous=FULL", "secure_delete=ON")
+        for pragma in (*safe, "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA cache_size=-16000")
 
@@ -55,6 +58,27 @@ def engine(url: URL) -> Engine:
     event.listen(made, "do_connect", before_connect)
     event.listen(made, "connect", on_connect)
     return made
+
+
+def clear_log(connection: Connection) -> bool:
+    """Brings the log into the database and empties it; false where somebody reads from it just now.
+
+    Nobody is waited for: writers would have to wait as well.
+    """
+    connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    try:
+        return int(connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]) == 0
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def let_index_forget(connection: Connection) -> None:
+    """Words that go out of the archive go out of the index of words at once, not when its parts happen to be merged.
+
+    Once said it holds for ever; older versions of SQLite cannot do it.
+    """
+    if driver().sqlite_version_info >= _INDEX_FORGETS_SINCE:
+        connection.exec_driver_sql("INSERT INTO searchable(searchable, rank) VALUES ('secure-delete', 1)")
 
 
 def file_of(url: URL) -> Path | None:
