@@ -72,6 +72,13 @@ class AskAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A member whose mail came back on some days wrote: the days are counted anew."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
 class KeepNoMail:
     """Of the mail in hand only its end is kept: with its author, or with what it quotes, it would say who asks."""
 
@@ -95,4 +102,4 @@ class HoldUnnamed:
     expires_at: datetime
 
 
-OfAPerson = AskAgain | TakeBack | Apart | Unite | Unhear | HandOn | WriteUnnamed | KeepNoMail | HoldUnnamed
+OfAPerson = AskAgain | Heard | TakeBack | Apart | Unite | Unhear | HandOn | WriteUnnamed | KeepNoMail | HoldUnnamed

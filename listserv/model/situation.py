@@ -70,6 +70,8 @@ class Situation:
     `absences` counts the mails of the last month that said by themselves that whoever they are from is away.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk, `also_on` those that
     whoever wishes something for "both lists" is on besides.
+    `bounce_days` are those on which mail to whoever writes, or to whom a bounce is about, came back; `came_back_of` is
+    when what a bounce brings back was written, None where that is no longer known.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
@@ -120,6 +122,7 @@ class Situation:
     persons: Persons = NOBODY_ELSE
     bounce_days: int = 0
     last_bounce: datetime | None = None
+    came_back_of: datetime | None = None
     gathering: Gathering = NONE_GATHERED
     in_hand: InHand | None = None
     closed: Conversation | None = None

@@ -205,6 +205,11 @@ def count_bounce(db: Connection, member: int, now: datetime) -> int:
     return int(days)
 
 
+def heard(db: Connection, member: int) -> None:
+    """Mail from them came in: the days on which mail to them came back count no more."""
+    db.execute(update(members).where(members.c.id == member).values(bounce_days=0))
+
+
 def add_alias(db: Connection, member: int, address: str) -> bool:
     """One more address of the same person; false, and nothing done, if it is somebody else's."""
     person = db.execute(select(members.c.person_id).where(members.c.id == member)).scalar_one()

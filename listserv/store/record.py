@@ -111,6 +111,10 @@ def _count_bounce(entry: Entry, effect: d.CountBounce) -> None:
     members.count_bounce(entry.db, effect.member, entry.now)
 
 
+def _heard(entry: Entry, effect: personal.Heard) -> None:
+    members.heard(entry.db, effect.member)
+
+
 def _trust_poster(entry: Entry, effect: d.TrustPoster) -> None:
     if effect.trusted:
         members.trust_poster(entry.db, entry.list_id, effect.address, effect.by, entry.now)
@@ -233,6 +237,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     personal.WriteUnnamed: _write_unnamed,
     personal.Unhear: _unhear,
     personal.AskAgain: _ask_again,
+    personal.Heard: _heard,
     d.CountBounce: _count_bounce,
     d.Close: _close,
     d.Write: _write,

@@ -63,6 +63,7 @@ COUNTED = {
         "post/refused",
         "post/taken-off",
         "post/patients",
+        "bounce/again",
         "roles/no-more",
     ),
     "confirmations_today": (
@@ -105,8 +106,9 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     answered = _answered(db, place.id, intent, question) or persons.parent(db, place.id, incoming, question, hold)
     parent = posts.one(db, answered) if answered else None
     talk = finding.talk_of(db, place.id, question)
-    bounces = members.bounce_state(db, intent.member) if isinstance(intent, Bounce) and intent.member else (0, None)
     actor = members.by_address(db, place.id, address) if address else None
+    bounced = (intent.member or 0) if isinstance(intent, Bounce) else actor.id if actor else 0
+    bounces = members.bounce_state(db, bounced) if bounced else (0, None)
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
@@ -142,6 +144,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         parent_id=parent.message_id if parent else "",
         bounce_days=bounces[0],
         last_bounce=bounces[1],
+        came_back_of=letters.went_out(db, bounced, intent.post) if isinstance(intent, Bounce) and bounced else None,
         overridden=overridden,
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),

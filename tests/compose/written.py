@@ -211,7 +211,9 @@ def _people(name: str, text: str) -> Iterator[Case]:
     yield mail(says(text), FAY.address), situation(FAY, holder=FAY, question=question("passed-on", FAY, values=passed))
     report = BounceReport(ANN.address, True, "5.1.1", text[:200])
     yield mail(Automatic("vacation"), ANN.address), situation(replace(ANN, name=name), absences=2)
-    last = situation(holder=replace(ANN, name=name), bounce_days=4, last_bounce=NOW - timedelta(days=1))
+    last = situation(
+        holder=replace(ANN, name=name), bounce_days=4, last_bounce=NOW - timedelta(days=1), came_back_of=NOW
+    )
     yield mail(Bounce((report,), ANN.id), "mailer-daemon@example.org"), last
 
 
