@@ -40,6 +40,12 @@ def marked(db: Connection, list_id: int, held: Sequence[Hold]) -> tuple[Hold, ..
     return tuple(replace(hold, banned_by=by.get(hold.address, "")) for hold in held)
 
 
+def by_whom(db: Connection, list_id: int, address: str) -> str:
+    """Who has banned this address, or its domain; "" where nobody has."""
+    asked = {address.lower()}
+    return (_by_domain(db, list_id, asked) | _by_address(db, list_id, asked)).get(address.lower(), "")
+
+
 def _by_address(db: Connection, list_id: int, asked: Iterable[str]) -> dict[str, str]:
     gone = {one.id: one for one in members.by_addresses(db, list_id, asked) if one.status == "banned"}
     if not gone:

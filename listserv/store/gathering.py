@@ -43,6 +43,9 @@ def read(
         marks=marks,
         banned_domains=bans.among(db, list_id, hands),
         settled=_settled(db, list_id, question),
+        barred=bans.by_whom(db, list_id, question.values["address"])
+        if question and question.kind in ABOUT_A_REQUEST
+        else "",
         other_lists=_other_lists(db, list_id, incoming),
     )
 

@@ -159,6 +159,8 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
         before = {} if wish.status == "asked" else {"status": "left"}
         changes.log(db, list_id, member, wish.by or address, "join", before, {"status": wish.status}, now, act=act)
         return member
+    if old.status == "banned" and wish.status != "banned":
+        return old.id  # a ban ends by UNBAN alone, whatever letter about them is still answered
     values: dict[str, Any] = {"status": wish.status, "left_at": None, "bounce_days": 0}
     values |= {"joined_at": arrived} if arrived else {}
     values |= {"name": wish.name[:200]} if wish.name and not old.name else {}

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from listserv.model.calm import Brake, Calm
+from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Automatic, Bounce, Command, Due, Post, Wish
 from listserv.model.mailinglist import MailingList
@@ -66,6 +67,7 @@ def _joining(name: str, text: str) -> Iterator[Case]:
     for answer in (says("yes", True, rest=text), says("no", False, rest=text), says("yes", True)):
         yield mail(answer, FAY.address), to_decide
     yield mail(says("yes", True), FAY.address), replace(to_decide, named=(replace(ANN, address=SAM),))
+    yield mail(says("yes", True), FAY.address), replace(to_decide, gathering=Gathering(barred=GUY.address))
     yield mail(says("yes", True), SAM), situation(question=replace(asked, kind="invited", expires_at=NOW))
     yield mail(says("yes", True), SAM), situation()
     more = {

@@ -172,3 +172,13 @@ def test_who_was_declined_was_never_on_the_roll(db: Database, place: MailingList
         roll = {one.address: one.status for one in members.roll(tx, place.id)}
         assert "declined@x.org" not in roll
         assert roll["gone@x.org"] == "left"
+
+
+def test_a_ban_ends_by_unban_alone(db: Database, place: MailingList) -> None:
+    """Whatever letter about them is still answered, and by whatever door."""
+    with db.write() as tx:
+        members.subscribe(tx, place.id, Subscribe("zed@z.example", status="banned", by="fay@example.org"), NOW)
+        members.subscribe(tx, place.id, Subscribe("zed@z.example", "Zed", consent="YES"), NOW)
+        zed = members.by_address(tx, place.id, "zed@z.example")
+        assert zed
+        assert (zed.status, zed.name) == ("banned", "")

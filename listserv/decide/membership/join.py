@@ -239,6 +239,9 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         return from_elsewhere(answer, facilitator)
     address = question.values["address"]
     asker = next((member for member in situation.named if member.knows(address)), None)
+    if by := situation.gathering.barred:
+        told = Write(Letter("join/barred", facilitator.address, {"address": address, "by": by}))
+        return Decision("answered", "barred", f"{address} was banned by {by}.", (Close(question.id), told))
     if situation.gathering.settled or (asker and asker.active):
         return _settled_before(question.id, address, asker, facilitator, situation)
     said = admitting.read(answer)
