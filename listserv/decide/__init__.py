@@ -28,7 +28,8 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
             decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
             return likeness.with_question(decision, incoming, situation, now)
         case Command():
-            return gone.with_way_back(commands.decide(incoming, situation, now), incoming, situation, now)
+            decision = private.or_passed_on(commands.decide(incoming, situation, now), incoming, situation, now)
+            return gone.with_way_back(decision, incoming, situation, now)
         case Answer():
             return answers.decide(incoming, situation, now)
         case Private():

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Command
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -26,6 +26,23 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         "Passed on to the facilitators.",
         (pass_on(now, but=None if alone else situation.actor),),
     )
+
+
+NOT_DONE = frozenset(("not-a-member", "not-a-facilitator", "unclear", "unclear-again", "which-list", "other-list"))
+"""Words of decisions about wishes that nothing came of."""
+
+
+def or_passed_on(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What came to the facilitators' own address is theirs to read, where it was read as a wish and could not be done.
+
+    "Post 2 is about me and is not true" reads like a decision about a held post.
+    """
+    intent = incoming.intent
+    if not isinstance(intent, Command) or not intent.to_owner or decision.word not in NOT_DONE:
+        return decision
+    if {wish.name for wish in intent.wishes} <= {"leave", "anonymous"}:
+        return decision
+    return decide(incoming, situation, now)
 
 
 def pass_on(now: datetime, kind: str = "private/passed-on", *, but: Member | None = None) -> PassOn:

@@ -93,16 +93,29 @@ def trusted(known: tuple[Field, ...], ids: Collection[str], ours: str) -> Said |
     speakers = {_speaker(field.value) for field in run}
     if len(speakers) != 1 or not speakers <= wanted:
         return None
-    results: list[Result] = []
-    for field in run:
-        read = parsed(field.value)
-        if read is None:
-            return None
-        results.extend(read)
-    for method in ("dmarc", "spf"):
-        if len({(r.result, r.properties) for r in results if r.method == method}) > 1:
-            return None
-    return Said(speakers.pop(), tuple(results))
+    read = [parsed(field.value) for field in run]
+    sound = [results for results in read if results is not None]
+    if len(sound) != len(read) or _contradict(sound):
+        return None
+    return Said(speakers.pop(), tuple(result for results in sound for result in results))
+
+
+def _contradict(fields_of_one: list[tuple[Result, ...]]) -> bool:
+    """Whether what stands in these fields cannot all be from one relay: somebody may have written one of them below its
+    own, and it was not taken off.
+
+    Filters write a field each, of methods of their own. DMARC does not pass where neither SPF nor DKIM did.
+    """
+    if len(fields_of_one) > 1 and not all(fields_of_one):
+        return True
+    every = [result for results in fields_of_one for result in results]
+    for method in {result.method for result in every}:
+        said = [frozenset(r for r in results if r.method == method) for results in fields_of_one]
+        if len(set(said) - {frozenset()}) > 1 or (method in ("dmarc", "spf") and any(len(one) > 1 for one in said)):
+            return True
+    checked = [result.result for result in every if result.method in ("spf", "dkim")]
+    passes = any(result.method == "dmarc" and result.result == "pass" for result in every)
+    return len(fields_of_one) > 1 and passes and bool(checked) and "pass" not in checked
 
 
 def _run(known: Iterable[Field]) -> list[Field]:

@@ -14,8 +14,9 @@ class Gathering:
     `invitations` are theirs, or all where the wish is about all. `unasked` are those who were invited for the last
     time, `tasted` those who had their taster; `marks` has the keyed hash that notes it, for "invited ADDRESS" and
     "taster ADDRESS". `banned_domains` are the banned domains under which they stand. `settled` says how a request to
-    join was decided meanwhile (word, by whom, when), `barred` who has banned its asker ("" for nobody); `other_lists`
-    are those of ours that the mail was sent to besides.
+    join was decided meanwhile (word, by whom, when), `barred` who has banned its asker ("" for nobody), `removed_by`
+    who took whoever writes off the list ("" where they left by themselves); `other_lists` are those of ours that the
+    mail was sent to besides.
     """
 
     invitations: tuple[Invitation, ...] = ()
@@ -25,6 +26,7 @@ class Gathering:
     banned_domains: frozenset[str] = frozenset()
     settled: tuple[str, str, datetime] | None = None
     barred: str = ""
+    removed_by: str = ""
     other_lists: tuple[str, ...] = ()
 
 

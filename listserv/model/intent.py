@@ -60,7 +60,7 @@ class Command:
     `parent` and `member` are as for Post, where the wish came as a reply to a post ("mute"). `doubtful` are guesses at
     what may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
     `digest` is the collected letter that "full 3" was said to. `language` is what it was read in, where that is neither
-    the list's nor English.
+    the list's nor English. `to_owner` says that it came to the facilitators' address, where it may be a private word.
     """
 
     wishes: tuple[Wish, ...]
@@ -71,6 +71,7 @@ class Command:
     posted: bool = False
     digest: int | None = None
     language: str = ""
+    to_owner: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ def read(
     addresses: Iterable[str],
 ) -> Gathering:
     """What is known of these addresses and of the addresses of these people."""
+    people = tuple(people)
     known = {address for one in people if one for address in (one.address, *one.aliases)}
     invited = _invited(db, list_id, incoming, question, wishes, addresses)
     hands = {a.lower() for a in (*addresses, *known, *(one.address for one in invited)) if a}
@@ -46,6 +47,7 @@ def read(
         barred=bans.by_whom(db, list_id, question.values["address"])
         if question and question.kind in ABOUT_A_REQUEST
         else "",
+        removed_by=next((by for one in people if one and one.status == "left" and (by := _removed_by(db, one))), ""),
         other_lists=_other_lists(db, list_id, incoming),
     )
 
@@ -82,6 +84,13 @@ def _settled(db: Connection, list_id: int, question: Question | None) -> tuple[s
         if row.after.get("status") in ("member", "taster", "left"):
             return (row.what, row.by, row.at)
     return None
+
+
+def _removed_by(db: Connection, member: Member) -> str:
+    """Who took this member off the list; "" where they left by themselves."""
+    mine = (changes.c.member_id == member.id) & changes.c.what.in_(("remove", "leave", "join", "decline"))
+    last = db.execute(select(changes.c.what, changes.c.by).where(mine).order_by(changes.c.id.desc()).limit(1)).first()
+    return str(last.by) if last and last.what == "remove" else ""
 
 
 def _other_lists(db: Connection, list_id: int, incoming: Incoming) -> tuple[str, ...]:

@@ -159,17 +159,18 @@ def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> 
     found = wishes.read(message.subject, text.said, to="posting", today=today, language=language)
     unnamed = discreet.question(message.subject, text.said, found, language=language)
     if unnamed and unnamed.wishes:
-        return Command(unnamed.wishes)
+        return Command(unnamed.wishes, to_owner=True)
     asked = wishes.read(message.subject, text.said, to="request", today=today, language=language)
     plain = (asked.only or ("?" not in text.said and text.said.count(" ") < _FEW_WORDS)) and all(
         wish.name in _NEEDS_NO_PERSON or wish.numbers or wish.addresses for wish in asked.wishes
     )
     told = is_certain(Said.of(*wishes.spoken(message.subject, text.said, today=today, language=language)))
     if told and asked.only and all(wish.name not in _FOR_A_PERSON for wish in asked.wishes):
-        return Command(asked.wishes, language=asked.language)
+        return Command(asked.wishes, language=asked.language, to_owner=True)
     bearing = any(wish.numbers or wish.addresses for wish in asked.wishes)
     said = bearing or len(f"{message.subject} {text.said}".split()) >= _SAID_PLAINLY
-    return Command(asked.wishes, language=asked.language) if plain and said and asked.wishes else Private(text.new)
+    wish = plain and said and bool(asked.wishes)
+    return Command(asked.wishes, language=asked.language, to_owner=True) if wish else Private(text.new)
 
 
 def _post(

@@ -89,6 +89,7 @@ def _leaving() -> Iterator[Case]:
     yield wish("leave"), situation()
     yield wish("leave", verdict=UNKNOWN), situation(ANN)
     yield wish("back"), situation(gone)
+    yield wish("back"), situation(gone, gathering=Gathering(removed_by=GUY.address))
     yield wish("mode", mode="weekly"), situation(gone)
     yield wish("leave", FAY.address), situation(FAY, facilitators=(FAY, GUY, replace(ANN, facilitator=True)))
     yield wish("leave", FAY.address), situation(FAY)

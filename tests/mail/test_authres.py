@@ -116,6 +116,18 @@ def test_the_topmost_run_is_taken_with_what_filters_write_between() -> None:
             "Authentication-Results: mx.relay.net; spf=pass smtp.mailfrom=a.org",
             "Authentication-Results: mx.relay.net; spf=pass smtp.mailfrom=b.org",
         ),
+        (
+            "Authentication-Results: mx.relay.net; spf=fail smtp.mailfrom=evil.example",
+            "Authentication-Results: mx.relay.net; dmarc=pass header.from=community.org",
+        ),
+        (
+            "Authentication-Results: mx.relay.net; none",
+            "Authentication-Results: mx.relay.net; dmarc=pass header.from=community.org",
+        ),
+        (
+            "Authentication-Results: mx.relay.net; dkim=pass header.d=evil.example",
+            "Authentication-Results: mx.relay.net; dkim=pass header.d=community.org",
+        ),
     ],
 )
 def test_what_cannot_be_relied_on_says_nothing(values: tuple[str, ...]) -> None:

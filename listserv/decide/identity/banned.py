@@ -20,14 +20,15 @@ def domain_of(address: str, situation: Situation) -> str:
 def writes(incoming: Incoming, situation: Situation) -> bool:
     """Whether somebody who is banned writes; their answers to our questions count no more than their posts.
 
-    A facilitator is never banned with a domain.
+    A facilitator is never banned with a domain. A reply address that somebody banned was given does nothing, from
+    whatever address.
     """
     if incoming.door != "mail" or isinstance(incoming.intent, Bounce) or incoming.actor is None:
         return False
     if _uses_a_right(incoming, situation):
         return False
     member = situation.actor
-    if member is not None and member.status == "banned":
+    if any(one is not None and one.status == "banned" for one in (member, situation.holder)):
         return True
     return not (member and member.facilitator) and bool(domain_of(incoming.actor.address, situation))
 

@@ -118,4 +118,16 @@ def _return(member: Member, situation: Situation, now: datetime, question: int |
         Write(Letter("leave/back", member.address, {"mode": mode}, Ask("open", now + timedelta(days=90), member.id))),
         *colleagues.told(member, situation, now, back=True),
     )
-    return Decision("answered", "came-back", f"{member.address} came back.", effects)
+    return Decision("answered", "came-back", f"{member.address} came back.", (*effects, *_told(member, situation, now)))
+
+
+def _told(member: Member, situation: Situation, now: datetime) -> tuple[Effect, ...]:
+    """Where a facilitator took them off, the facilitators hear that they are back: it may not have been a mistake."""
+    if not situation.gathering.removed_by:
+        return ()
+    shown = {"name": member.name, "address": member.address, "by": situation.gathering.removed_by}
+    return tuple(
+        Write(Letter("leave/back-after-removal", f.address, shown, Ask("open", now + timedelta(days=90), f.id)))
+        for f in situation.facilitators
+        if f.id != member.id
+    )
