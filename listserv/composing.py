@@ -16,7 +16,7 @@ from listserv.compose.seal import Seal
 from listserv.mail import spreadsheet
 from listserv.model.letter import Distribution, Outgoing, Recipient
 from listserv.model.mailinglist import MailingList
-from listserv.store import digests, inbox, letters, posts, questions
+from listserv.store import again, digests, inbox, letters, posts, questions
 from listserv.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ class Composer:
         return [prepared.shared(recipients, self._secret)]
 
     def _letter(self, one: letters.Due, place: MailingList) -> Outgoing:
-        if one.kind == letters.AGAIN:
+        if one.kind == again.KIND:
             shown = {**one.values["shown"], "doubted": one.values["doubted"]}
             one = replace(one, kind=one.values["kind"], values=shown)
         with self._db.read() as tx:

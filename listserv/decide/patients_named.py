@@ -10,8 +10,9 @@ from typing import Any
 from listserv.mail import patients
 from listserv.mail.parse import parse
 from listserv.model.arranging import Rearrange
-from listserv.model.decision import Change, Decision, Effect, Invite, PublishText, Release, Write
+from listserv.model.decision import Change, Decision, Effect, PublishText, Release, Write
 from listserv.model.incoming import Incoming
+from listserv.model.invitation import Invite
 from listserv.model.letter import Letter
 from listserv.model.personal import HoldUnnamed, KeepNoMail
 from listserv.model.planning import Configure, PutOnSchedule, Reschedule, Suggest

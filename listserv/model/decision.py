@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
+from listserv.model.invitation import AnswerInvitation, DropInvitation, Invite, RemindInvited
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
 from listserv.model.personal import OfAPerson
@@ -255,42 +256,6 @@ class Listen:
     member: int
     conversation: int
     choice: Literal["follow", "mute", ""]
-
-
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """Somebody is invited: a letter with the question goes out, and what comes of it is kept with the invitation."""
-
-    address: str
-    name: str
-    words: str
-    by: str
-    inviter: str
-    answer_by: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerInvitation:
-    """What came of an invitation."""
-
-    invitation: int
-    answer: Literal["yes", "no"]
-
-
-@dataclass(frozen=True, slots=True)
-class RemindInvited:
-    """An invitation is repeated, once."""
-
-    invitation: int
-    inviter: str
-    answer_by: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class DropInvitation:
-    """An invitation has lapsed: its row goes, and only the mark that they were asked remains."""
-
-    invitation: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from listserv.model.decision import Invite
-from listserv.model.invitation import Invitation
+from listserv.model.invitation import Invitation, Invite
 from listserv.store.tables import invitations
 
 

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from listserv.model import decision as d
+from listserv.model.invitation import AnswerInvitation, DropInvitation, Invite, RemindInvited
 from listserv.model.letter import Ask, Letter
 from listserv.store import agenda, bans, invitations, letters, questions
 
 
-def _invite(db: Connection, list_id: int, effect: d.Invite, now: datetime) -> None:
+def _invite(db: Connection, list_id: int, effect: Invite, now: datetime) -> None:
     row = invitations.enter(db, list_id, effect, now)
     shown = {"name": effect.name, "words": effect.words, "by": effect.inviter, "again": False}
     ask = Ask("invited", effect.answer_by, about=row)
@@ -19,7 +20,7 @@ def _invite(db: Connection, list_id: int, effect: d.Invite, now: datetime) -> No
     agenda.appoint(db, list_id, d.Appoint("invitation-ends", effect.answer_by, about=row))
 
 
-def _remind(db: Connection, list_id: int, effect: d.RemindInvited, now: datetime) -> None:
+def _remind(db: Connection, list_id: int, effect: RemindInvited, now: datetime) -> None:
     one = invitations.by_id(db, effect.invitation)
     assert one is not None
     invitations.reminded(db, one.id, now)
@@ -28,11 +29,11 @@ def _remind(db: Connection, list_id: int, effect: d.RemindInvited, now: datetime
     letters.write(db, list_id, Letter("invite/letter", one.address, shown, ask), now)
 
 
-def _answer(db: Connection, list_id: int, effect: d.AnswerInvitation, now: datetime) -> None:
+def _answer(db: Connection, list_id: int, effect: AnswerInvitation, now: datetime) -> None:
     invitations.answered(db, effect.invitation, effect.answer, now)
 
 
-def _drop(db: Connection, list_id: int, effect: d.DropInvitation, now: datetime) -> None:
+def _drop(db: Connection, list_id: int, effect: DropInvitation, now: datetime) -> None:
     invitations.drop(db, effect.invitation)
 
 
@@ -48,10 +49,10 @@ def _close_all(db: Connection, list_id: int, effect: d.CloseAll, now: datetime) 
 
 
 BY_KIND: dict[type, Callable[[Connection, int, Any, datetime], None]] = {
-    d.Invite: _invite,
-    d.RemindInvited: _remind,
-    d.AnswerInvitation: _answer,
-    d.DropInvitation: _drop,
+    Invite: _invite,
+    RemindInvited: _remind,
+    AnswerInvitation: _answer,
+    DropInvitation: _drop,
     d.BanDomain: _ban,
     d.CloseAll: _close_all,
 }

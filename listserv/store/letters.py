@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, literal, or_, select, update
 
-from listserv.model.letter import Ask, Letter
-from listserv.model.member import MODES, Mode, Question
+from listserv.model.letter import Letter
+from listserv.model.member import MODES, Mode
 from listserv.store import hearing, questions
 from listserv.store.database import storable
 from listserv.store.several import each
@@ -21,8 +21,6 @@ POST = "post"
 DIGEST = "digest"
 TO_MANY = (POST, DIGEST)
 """Kinds that many get a copy of, so that one mistake takes it from all of them."""
-AGAIN = "confirm/again"
-"""A letter that is sent once more; its values hold which, and what it shows."""
 LAST_WORDS = ("forget/done",)
 """Letters to somebody who is forgotten: where they went is forgotten as soon as they have."""
 
@@ -63,24 +61,6 @@ def write(db: Connection, list_id: int, letter: Letter, now: datetime, member: i
     key = db.execute(insert(letters).values(**row)).inserted_primary_key
     assert key is not None
     return int(key[0])
-
-
-def write_again(db: Connection, list_id: int, question: Question, words: str, now: datetime) -> bool:
-    """The letter with this question goes out once more, with a new reply address and the `words` that came in answer.
-
-    False, and nothing is written, where the letter is kept no longer.
-    """
-    mine = (letters.c.question_id == question.id) & (letters.c.list_id == list_id)
-    row = db.execute(select(letters).where(mine).order_by(letters.c.id.desc()).limit(1)).mappings().first()
-    if row is None:
-        return False
-    values = row["values"] or {}
-    shown = values if row["kind"] == AGAIN else {"kind": row["kind"], "shown": values}
-    asked = {**question.values, "asked_again": question.address}
-    ask = Ask(question.kind, question.expires_at, question.member, question.about, asked)
-    letter = Letter(AGAIN, question.address, {**shown, "doubted": words[:500]}, ask, row["raw_id"])
-    write(db, list_id, letter, now, row["member_id"])
-    return True
 
 
 def fan_out(

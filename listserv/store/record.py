@@ -16,6 +16,7 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.planning import PutOnSchedule, Reschedule
 from listserv.model.situation import Situation
 from listserv.store import (
+    again,
     agenda,
     calm,
     changes,
@@ -134,7 +135,7 @@ def _write(entry: Entry, effect: d.Write) -> None:
 
 
 def _ask_again(entry: Entry, effect: personal.AskAgain) -> None:
-    if not letters.write_again(entry.db, entry.list_id, effect.question, effect.words, entry.now):
+    if not again.write(entry.db, entry.list_id, effect.question, effect.words, entry.now):
         write(entry, effect.otherwise)
 
 

@@ -14,6 +14,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.situation import Situation
 from listserv.store import (
+    again,
     agenda,
     bans,
     calm,
@@ -81,7 +82,7 @@ COUNTED = {
     "closed_today": ("conversation/closed",),
     "elsewhere_today": ("confirm/from-elsewhere",),
     "asked_again_today": ("join/which",),
-    "answers_doubted_today": (letters.AGAIN, "confirm/too-old"),
+    "answers_doubted_today": (again.KIND, "confirm/too-old"),
     "helped_today": ("help", "info"),
 }
 """Letters of which an address gets only so many a day."""
@@ -107,8 +108,6 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     parent = posts.one(db, answered) if answered else None
     talk = finding.talk_of(db, place.id, question)
     actor = members.by_address(db, place.id, address) if address else None
-    bounced = (intent.member or 0) if isinstance(intent, Bounce) else actor.id if actor else 0
-    bounces = members.bounce_state(db, bounced) if bounced else (0, None)
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
@@ -142,17 +141,25 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
         parent_subject=parent.topic if parent else talk.subject if talk else "",
         parent_id=parent.message_id if parent else "",
-        bounce_days=bounces[0],
-        last_bounce=bounces[1],
-        came_back_of=letters.went_out(db, bounced, intent.post) if isinstance(intent, Bounce) and bounced else None,
         overridden=overridden,
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
         gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
+        **_bounced(db, intent, actor),
         **_lately(db, place.id, intent, address, actor, now, wants_in="join" in wishes),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
+
+
+def _bounced(db: Connection, intent: object, actor: Member | None) -> dict[str, Any]:
+    """On how many days mail came back, to whom a bounce is about or whoever writes; and when that mail was written."""
+    about = intent.member if isinstance(intent, Bounce) else actor.id if actor else None
+    if not about:
+        return {}
+    days, last = members.bounce_state(db, about)
+    sent = letters.went_out(db, about, intent.post) if isinstance(intent, Bounce) else None
+    return {"bounce_days": days, "last_bounce": last, "came_back_of": sent}
 
 
 def _known(address: str, question: Question | None, *people: Member | None) -> frozenset[str]:

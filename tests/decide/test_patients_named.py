@@ -7,7 +7,8 @@ import pytest
 from listserv.decide.patients_named import kept_back
 from listserv.mail.authored import authored
 from listserv.model.arranging import Rearrange
-from listserv.model.decision import Change, Decision, Effect, Invite, PublishText, Release, Write
+from listserv.model.decision import Change, Decision, Effect, PublishText, Release, Write
+from listserv.model.invitation import Invite
 from listserv.model.letter import Letter
 from listserv.model.message import Mailbox
 from listserv.model.personal import HoldUnnamed

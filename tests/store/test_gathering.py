@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from listserv.model.decision import Invite, Subscribe
+from listserv.model.decision import Subscribe
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Due, Wish
+from listserv.model.invitation import Invite
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Question
 from listserv.store import bans, gathering, invitations, lists, members, unasked

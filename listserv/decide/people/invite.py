@@ -11,21 +11,10 @@ from listserv.decide.membership import introduce, starting
 from listserv.decide.people.people import cannot_join, shortened
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
-from listserv.model.decision import (
-    AnswerInvitation,
-    Close,
-    Decision,
-    DropInvitation,
-    Effect,
-    Invite,
-    Mark,
-    RemindInvited,
-    Subscribe,
-    Write,
-)
+from listserv.model.decision import Close, Decision, Effect, Mark, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
-from listserv.model.invitation import Invitation
+from listserv.model.invitation import AnswerInvitation, DropInvitation, Invitation, Invite, RemindInvited
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from listserv.model.decision import AnswerInvitation, DropInvitation, Invite, Mark, PassOn, RemindInvited, Subscribe
+from listserv.model.decision import Mark, PassOn, Subscribe
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due, Wish
-from listserv.model.invitation import Invitation
+from listserv.model.invitation import AnswerInvitation, DropInvitation, Invitation, Invite, RemindInvited
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (

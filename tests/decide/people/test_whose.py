@@ -7,9 +7,10 @@ import pytest
 
 from listserv.decide.identity.mentioned import others
 from listserv.decide.identity.names import among_us
-from listserv.model.decision import Change, Decision, Invite, Release, Subscribe
+from listserv.model.decision import Change, Decision, Release, Subscribe
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
+from listserv.model.invitation import Invite
 from listserv.model.member import Member
 from tests.decide.cases import (
     ANN,
