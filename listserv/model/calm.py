@@ -28,9 +28,9 @@ class Calm:
     on. `posts_lately` counts its posts within the storm's minutes, `cries` those who asked the whole list within
     ten minutes to be let off it, `cried` whether this author did so within the hour. `by_author` and `by_list`
     count the posts of the last hour, `first_posts` all posts of the author as far as that matters. `same_text` are
-    (author, conversation) of posts of the last days that say the same. `same_id` is the author of a
-    post with the Message-ID of this one, None where there is none. `domains` are those of the members, where a
-    stranger writes, `notices` the letters about held posts within the hour.
+    (author, conversation) of posts of the last days that say the same. `same_id` are the author and the text of a post
+    with the Message-ID of this one, None where there is none. `domains` are those of the members, where a stranger
+    writes, `notices` the letters about held posts within the hour.
     `asked` is the brake that a letter is about.
     """
 
@@ -47,7 +47,7 @@ class Calm:
     by_list: int = 0
     first_posts: int = 0
     same_text: tuple[tuple[str, int], ...] = ()
-    same_id: str | None = None
+    same_id: tuple[str, str] | None = None
     domains: frozenset[str] = frozenset()
     notices: int = 0
 

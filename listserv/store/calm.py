@@ -229,10 +229,11 @@ def _same_text(db: Connection, list_id: int, mark: int, since: datetime) -> tupl
     return tuple((row.author, row.conversation_id) for row in rows)
 
 
-def _same_id(db: Connection, list_id: int, message_id: str) -> str | None:
-    """Whose post bears this Message-ID already."""
+def _same_id(db: Connection, list_id: int, message_id: str) -> tuple[str, str] | None:
+    """Whose post bears this Message-ID already, and what it says."""
     known = known_as(db, list_id, message_id) if message_id else None
-    return db.execute(select(posts.c.author).where(posts.c.id == known)).scalar() if known else None
+    row = db.execute(select(posts.c.author, posts.c.text).where(posts.c.id == known)).first() if known else None
+    return (row.author, row.text) if row else None
 
 
 def _domains(db: Connection, list_id: int) -> frozenset[str]:

@@ -54,14 +54,21 @@ def lookalike(incoming: Incoming, situation: Situation) -> str:
 
 
 def come_back(incoming: Incoming, situation: Situation) -> str:
-    """A post that another list server sent round again, under whatever name; whose it is may send it anew.
+    """A post that another list server sent round again, under whatever name; its author may send another by its id.
 
     It is held and not dropped: else anybody could keep a post away by sending another one under its Message-ID first.
     """
-    author, actor = situation.calm.same_id, situation.actor
-    if author is None or (incoming.verdict.proven and actor is not None and actor.knows(author)):
+    known, actor = situation.calm.same_id, situation.actor
+    if known is None:
+        return ""
+    author, text = known
+    if actor is not None and actor.knows(author) and (incoming.verdict.proven or not _repeats(incoming.text, text)):
         return ""
     return "It seems to be a post that was sent to the list before."
+
+
+def _repeats(text: str, earlier: str) -> bool:
+    return " ".join(earlier.split()) in " ".join(text.split())
 
 
 def repeated(incoming: Incoming, situation: Situation) -> str:
