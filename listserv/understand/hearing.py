@@ -76,7 +76,12 @@ def _said_in_parts(told: Sequence[str], names: set[str], said: Said) -> list[str
         return list(told)
     subject = [(said.subject, 0, len(said.subject.found))] if said.subject.found else []
     parts = [(part, {chance.label: chance for chance in alone(*part)}) for part in (*body, *subject)]
-    said_alone = {one for _, each in parts for one in each if each[one].share >= _SAID}
+    said_alone = {
+        one
+        for _, each in parts
+        for one, chance in each.items()
+        if chance.share >= _SAID or chance.probability >= _CERTAIN
+    }
     whole = {chance.label: chance.probability for chance in said.told.chances}
     asking = [(spoken.asks(end), each) for (spoken, start, end), each in parts if _may_ask(spoken, start, end)]
     added = [
