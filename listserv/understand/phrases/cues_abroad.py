@@ -61,7 +61,7 @@ SENSES: Mapping[str, Phrases] = {
         "mode:monthly": ("(resume|lettre|mail|message|une fois|uniquement|plutot|prefere|passer|passez) "
         "<gap> (mois|mensuel"
         "|mensuelle)",),
-        "leave": ("(arretez|cessez|stop|arreter) <gap> (envoyer|mails|messages|emails|courriels)",
+        "leave": ("(arretez|cessez|arreter) <gap> (envoyer|mails|messages|emails|courriels)",
             "(quitter|partir) <gap> (liste|groupe)",
             "(desinscrire|desabonner|desinscription|desabonnement|desinscrivez|retirez|retirer|enlevez"
         "|supprimez) "
