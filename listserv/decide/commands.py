@@ -23,7 +23,7 @@ from listserv.decide.identity.proof import (
     who,
 )
 from listserv.decide.membership import join, leave
-from listserv.decide.moderation import moderate
+from listserv.decide.moderation import at_desk, moderate
 from listserv.decide.people import behalf, moving, whose
 from listserv.decide.posting import calm, digest, own_post, post
 from listserv.decide.table import ON_BEHALF, WISHES, Row
@@ -87,8 +87,18 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     titled = None if incoming.intent.posted else configure.titled_text(incoming)
     wishes = (Wish("set"),) if titled else incoming.intent.wishes
+    if not incoming.intent.posted and (held := at_desk.decided(wishes, incoming, situation, now)):
+        return _and(held, at_desk.others(wishes), incoming, situation, now)
     done = as_said(wishes, incoming.intent.unclear, incoming, situation, now)
     return calm.cried(done, incoming, situation, now)
+
+
+def _and(done: Decision, wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What was decided about held posts, and the other wishes of the same message."""
+    if not wishes:
+        return done
+    also = as_said(wishes, "", incoming, situation, now)
+    return replace(done, why=f"{done.why} {also.why}", effects=(*done.effects, *also.effects))
 
 
 def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situation) -> bool:

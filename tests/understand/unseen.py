@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from listserv.decide import commands
-from listserv.decide.moderation import line_by_line, moderate, one_line, said_of_one
+from listserv.decide.moderation import at_desk, line_by_line, moderate, one_line, said_of_one
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
@@ -89,10 +89,13 @@ def _without_named(row: Row, wish: Wish) -> Wish:
     return replace(wish, words="", numbers=tuple(number for number in listed if number not in wish.numbers))
 
 
-def wished(intent: Intent) -> tuple[Wish, ...]:
-    """The wishes that would be carried out; several with the same name are one with all of their numbers."""
+def wished(intent: Intent, text: str = "") -> tuple[Wish, ...]:
+    """The wishes that would be carried out; several with the same name are one with all of their numbers.
+
+    `text` is what was written to the desk.
+    """
     found: dict[tuple[str, ...], Wish] = {}
-    for wish in _carried(intent):
+    for wish in _carried(intent, text):
         key = (wish.name, wish.mode, wish.words if wish.name == "reject" else "")
         one = found.setdefault(key, replace(wish, numbers=(), addresses=()))
         both = (*one.numbers, *wish.numbers), (*one.addresses, *wish.addresses)
@@ -100,20 +103,28 @@ def wished(intent: Intent) -> tuple[Wish, ...]:
     return tuple(found.values())
 
 
-def _carried(intent: Intent) -> tuple[Wish, ...]:
+def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
     if isinstance(intent, Answer):
         if lines := line_by_line.read(intent.words) or _only_line(
             intent
         ):  # what the desk does with a list of held posts
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
-            return intent.wishes or intent.asked
+            wishes = intent.wishes or intent.asked
+            return wishes if not line_by_line.are_doubted(wishes, intent.words) else at_desk.others(wishes)
         if intent.yes is True and intent.choice and not intent.word:
             return (Wish("approve", numbers=intent.choice),)
         if intent.word:
             return (Wish(intent.word, words=intent.rest, numbers=intent.choice),)
         return tuple(wish for wish in intent.doubtful if wish.name in _SEARCHES)[:1]
-    return intent.wishes if isinstance(intent, Command) else ()
+    return _at_desk(intent, text) if isinstance(intent, Command) else ()
+
+
+def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
+    others = at_desk.others(intent.wishes)
+    if lines := at_desk.lines(intent.wishes, text):
+        return (*lines.wishes, *others)
+    return others if line_by_line.are_doubted(intent.wishes, text) else intent.wishes
 
 
 def _only_line(intent: Answer) -> line_by_line.Lines | None:
@@ -122,7 +133,7 @@ def _only_line(intent: Answer) -> line_by_line.Lines | None:
 
 
 def _verdict(row: Row, intent: Intent) -> Verdict:
-    expect, got = row["expect"], [_without_named(row, wish) for wish in wished(intent)]
+    expect, got = row["expect"], [_without_named(row, wish) for wish in wished(intent, row["text"])]
     if isinstance(intent, Answer) and "wait" not in row["subject"]:  # asked for nothing of a post
         got = [wish for wish in got if commands.says_whose(wish)]
     if row["to"] == "join":  # whatever it says

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from listserv.decide.moderation import one_line
+from listserv.decide.moderation import one_line, sayings
 from listserv.decide.moderation.one_line import POLITE, Line
 from listserv.model.intent import Wish
 from listserv.model.member import Hold
@@ -18,9 +18,17 @@ _MAX_TEXT = 20_000
 _PARTS = re.compile(
     r"\n+|(?<=[^\d\s][.!?;])(?<!post no\.)(?<!number no\.)"
     r"\s+(?=[A-Z0-9]|(?:the|and|number|post|no|yes|thx|thanks|cheers|ta)\b)"
-    r"|(?:(?<=[a-z] \d[.!?;])|(?<=[a-z] \d\d[.!?;]))\s+(?=[A-Z0-9])(?!(?i:yes|no|ok|okay|spam|fine|go)\b)"
+    r"|(?:(?<=[a-z] \d[.!?;])|(?<=[a-z] \d\d[.!?;])|(?<=[a-z] \d{3}[.!?;])|(?<=[a-z] \d{4}[.!?;]))"
+    r"\s+(?=[A-Z0-9])(?!(?i:yes|no|ok|okay|spam|fine|go)\b)"
+    r"|(?<=[^\W\d_]{4}[.!?])\s+(?=[a-z])"
 )
 _GREETS = re.compile(r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sorry)\b.{0,60}", re.I)
+_REPORTS = re.compile(
+    r"\W*(?:(?:so|ok|right|well|now)\W+)?(?:i|we)(?:['’]ve| have| had)?(?: now| just| finally)?"
+    r" (?:read|seen|checked|reviewed|looked (?:at|through)|(?:been|gone|went|got) through)\b\D{0,60}",
+    re.I,
+)
+"""That somebody has looked at them all decides nothing."""
 _PARTS_WITH = re.compile(
     r"\W*(?:(?:many|kind|best|warm|with|all the)\s+)*(?:thanks|thx|thank you|regards|wishes|cheers|best|bw|yours"
     r"|sent from|get outlook)"
@@ -31,6 +39,7 @@ _NAME = re.compile(r"\W*[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}\W*")
 _ABOUT_MANY = re.compile(r"\b(?:(?<!at )all|rest|others|everything|both|remaining)\b", re.I)
 _PUTS_OFF = re.compile(
     r"\b(?:tomorrow|later|tonight|after|next week|this (?:evening|afternoon)|(?:i|we)(?:['’]ll| will| shall)|leave|wait"
+    r"|(?:will|['’]ll|is going to) (?:look|read|see|decide|deal|do|take|check)"
     r"|hold|keep|yet|for now|not sure|unsure|think|thinking|made up|decide|when|until|getting to"
     r"|(?:have|need|want|like) to (?:read|look|think|see|check))\b",
     re.I,
@@ -58,6 +67,14 @@ _NAMES_ITS_OWN = re.compile(r"\d|@")
 _FIGURE = re.compile(r"\d{1,4}")
 _SPEAKS_OF_ONE = re.compile(r"\b(?:the|that|this|one|ones|his|her|their|from|by|about|it|post|message)\b|['’]s\b", re.I)
 _TAKES_TEXT = frozenset(("ask", "edit"))
+_SENDS = frozenset(("approve", "trust"))
+_REQUEST = re.compile(r"\A\W*(?:please\W+)?(?:can|could|would|will) you\b[^?]*\?|,? (?:would|will|could) you\?", re.I)
+_DOUBTS = re.compile(
+    r"\b(?:but|if|unless|once|when|after|before|until|till|provided|depending|subject to|except|however|not|never"
+    r"|maybe|perhaps|unsure|wait|hold|holding|sleep on|think (?:about|over)|judge|leave|later|tomorrow|rather)\b"
+    r"|n['’]t\b|\?",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +137,15 @@ def _parted(words: str) -> Lines | None:
     """All that was said, line by line; None where it is not certain whose numbers are whose."""
     found: list[Line] = []
     unread: list[str] = []
-    over = False
+    over = apart = False
     for piece in _pieces(words):
-        lines, besides = one_line.lines(piece)
+        lines, besides = one_line.lines(piece, found[-1] if found and not apart else None)
+        apart = not lines
         if lines:
             found += lines
             unread += [besides] if besides else []
             over = False
-        elif over or _GREETS.fullmatch(piece) or POLITE.fullmatch(piece):
+        elif over or _GREETS.fullmatch(piece) or _REPORTS.fullmatch(piece) or POLITE.fullmatch(piece):
             continue
         elif _PARTS_WITH.fullmatch(piece) or (found and _NAME.fullmatch(piece)):
             over = True
@@ -160,6 +178,18 @@ def _may_mean_its_text(found: Sequence[Line]) -> bool:
     """Whether "the rest is fine" may be about the rest of a post that is refused."""
     refused = any(line.wish.name in ("reject", *_TAKES_TEXT) and not line.rest for line in found)
     return refused and any(line.rest and _OF_ONE.search(line.text) for line in found)
+
+
+def are_doubted(wishes: Sequence[Wish], words: str) -> bool:
+    """Whether posts that wishes let out by number are named where something is put off, hangs on something or is asked.
+
+    For an answer that is no list of decisions: what goes out cannot be called back, so it is asked which are meant.
+    """
+    sent = {n for wish in wishes if wish.name in _SENDS and wish.words != one_line.ALL_BUT for n in wish.numbers}
+    return any(
+        sent & {*sayings.numbers(piece), *sayings.places(piece)} and _DOUBTS.search(_REQUEST.sub("", piece))
+        for piece in _pieces(words[:_MAX_TEXT])
+    )
 
 
 def _pieces(words: str) -> Iterator[str]:

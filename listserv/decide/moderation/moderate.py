@@ -46,9 +46,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return no_facilitator()
     lines = line_by_line.read(answer.words) if answer.word not in _TAKES_TEXT else None
     if lines and lines.about_others(hold.number):
-        return _by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
+        return by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     if several := about_several(answer, hold):
-        if _runs_together(answer, several):
+        if _runs_together(answer, several) or line_by_line.are_doubted(several, answer.words):
             return waiting.which(facilitator, situation)
         return _each(several, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     said = said_of_one.read(answer, hold)
@@ -129,15 +129,15 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if not proven(incoming, situation):
         return None
     if lines := line_by_line.read(answer.words):
-        return _by_lines(lines, incoming, situation, now, facilitator)
+        return by_lines(lines, incoming, situation, now, facilitator)
     if numbers := _looked_at(answer):
         return _shown(numbers, facilitator, situation, now)
     if answer.word == "trust" and answer.rest and not answer.choice:
         return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
     if not wishes and (lines := line_by_line.single(answer.words)):
-        return _by_lines(lines, incoming, situation, now, facilitator)
-    if _runs_together(answer, wishes or answer.wishes):
+        return by_lines(lines, incoming, situation, now, facilitator)
+    if _runs_together(answer, wishes or answer.wishes) or line_by_line.are_doubted(wishes, answer.words):
         return waiting.which(facilitator, situation)
     return _each(wishes, incoming, situation, now, facilitator) if wishes else None
 
@@ -171,7 +171,7 @@ def _in_short(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
     return (Wish(name, words="" if answer.yes else answer.rest, numbers=numbers),)
 
 
-def _by_lines(
+def by_lines(
     lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
 ) -> Decision:
     """A line for each decision; what could not be read, or is not done, is said, so that nobody takes it for done."""

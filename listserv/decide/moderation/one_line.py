@@ -7,108 +7,65 @@ courtesy, or why it is right. A sentence that says anything else is not read at 
 import re
 from dataclasses import dataclass, replace
 
+from listserv.decide.moderation.sayings import (
+    NUMBERS,
+    SAID_AROUND,
+    SAID_OF,
+    SAID_TO,
+    SAME,
+    TARGET,
+    numbers,
+    places,
+)
 from listserv.model.intent import Wish
 
-MAX_NUMBERS = 50
 ALL_BUT = "all but"
-_IN_BIN = r"in(?:to)? the (?:bin|rubbish|trash)"
-_GOES = r"(?:go|run|pass|appear|be (?:sent|published|approved|released|posted|let through))"
-_FINAL_STATE = r"be (?:discarded|deleted|binned|thrown (?:away|out)|dumped|junked)"
-_MAY = r"(?:can|may|should|could)(?: all| both| also| now| just)*"
-_SAID_OF: dict[str, str] = {
-    "discard": rf"(?:{_MAY}|must|has to|have to|(?:is|are) to|to)\s+(?:(?:go|be put) {_IN_BIN}|{_FINAL_STATE})"
-    rf"|(?:goes|belongs?)? ?{_IN_BIN}"
-    r"|(?:discard|bin|delete|dump|trash|junk)(?:e?d|ned)?|spam|rubbish|throw(?: away| out)?",
-    "reject": r"(?:send|give|hand) back(?: to (?:him|her|them|(?:the|its|their) (?:author|sender|writer)s?))?|return"
-    r"|no(?! (?:objections?|problems?|issues?|worries|need)\b)|reject(?:ed)?|declined?|refused?|turn down"
-    r"|i(?:['’]d| would) rather not",
-    "approve": rf"{_MAY}\s+{_GOES}|(?:ok|okay|fine|good|ready) to (?:go|run|send|publish|be (?:sent|published))"
-    r"|yes|ok|okay|fine|good|all right|alright|approved?|send|publish(?:ed)?|accept(?:ed)?|go ahead|let through|go|run",
-    "trust": r"trust",
-    "edit": r"edit",
-    "ask": r"ask",
-}
-"""How a decision is said of posts that are named before it; the longer one of two sayings stands first."""
-_SAID_TO: dict[str, str] = {
-    "discard": r"discard|spam|bin|delete|dump|trash|throw(?: away| out)?|junk|get rid of|rubbish",
-    "reject": r"(?:say )?no|reject|decline|refuse|turn down",
-    "approve": r"(?:say )?yes|ok|okay|fine|good|approved?|send|publish|accept|go ahead|release"
-    r"|let(?: go| out| through)?|happy with|no objections?|no problems?",
-    "trust": r"trust",
-    "edit": r"edit",
-    "ask": r"ask",
-}
-"""… and to them."""
-_SAID_AROUND: tuple[tuple[str, str, str], ...] = (
-    (
-        "reject",
-        r"send|give|hand|return",
-        r"back(?: to (?:him|her|them|(?:the|its|their) (?:authors?|senders?|writers?)))?",
-    ),
-    ("reject", r"return", r"to (?:him|her|them|(?:the|its|their) (?:authors?|senders?|writers?))"),
-    ("reject", r"turn", r"down"),
-    ("discard", r"put|throw|chuck|stick|drop", rf"(?:away|out|{_IN_BIN})"),
-    ("approve", r"let|wave|put|push", r"(?:(?:go|pass|come) )?through|out(?! of)|go(?: out| ahead)?|pass|run"),
-)
-"""… and around them: "send 2 back"."""
 _TAKES_TEXT = frozenset(("ask", "edit"))
+_REPEATED = frozenset(("approve", "reject", "discard"))
 _ENDS = " \t\n,.;:–—-"
-_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_FEW = rf"(?:{'|'.join(_COUNTS[1:])}|\d)"
-_RANGE = r"\d{1,4}(?:\s*(?:[-–]|to|through|thru|until)\s*\d{1,4})?(?![\d%])"
-_CALLED = r"(?:(?:(?:(?:number|post|item|message|nr|#)s?|(?:post|number) no)\.?)\s*)"
-_FIGURE = rf"{_CALLED}?{_RANGE}"
-_AND = r"\s*(?:,?\s*(?:and|&|\+)|,|\s)\s*"
-_WORD = rf"(?:{'|'.join(_COUNTS)})\b"
-_NUMBERS = rf"(?:{_FIGURE}(?:{_AND}{_FIGURE})*|{_CALLED}{_WORD}(?:{_AND}{_CALLED}?{_WORD})*)"
-_PLACE = rf"(?:the\s+)?(?:{'|'.join(_PLACES)})\b(?:\s+(?:one|post|message)\b)?"
-_PLACED = rf"(?:the\s+)?first\s+{_FEW}\b(?:\s+(?:ones|posts|messages))?|{_PLACE}(?:{_AND}{_PLACE})*"
-_ONES = rf"(?:\s+(?:ones|posts|messages|{_FEW}))"
-_REST = (
-    rf"(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:rest|others|other{_ONES}|remaining{_ONES}?|remainder)\b(?:\s+of\s+(?:them|these))?"
-    r"|everything else"
-)
-_BUT = (
-    r"(?:all|everything)(?:\s+(?:of\s+)?(?:them|these|the posts))?"
-    r"\s+(?:but|except|bar|apart from|other than)(?:\s+for)?"
-)
-_TARGET = rf"(?:(?P<but>{_BUT})\s+)?(?P<numbers>{_NUMBERS})|(?P<rest>{_REST})|(?P<placed>{_PLACED})"
 _LEAD = re.compile(
-    r"\W*(?:(?:hi|hello|thanks|and|also|then|so|please|(?:could|can|would|will) you|for|i am|i['’]m|i would"
-    r"|i['’]d(?! rather)|we|i(?!['’])|let['’]s)\b\W*)*",
+    r"\W*(?:(?:hi|hello|thanks|and|also|then|so(?! (?:is|are|can|may|should|does|do)\b)|please"
+    r"|do|kindly|(?:could|can|would|will) you|as for|for|i am"
+    r"|(?:you|we|i) (?:can|may|should|could)|i['’]m|i would(?! rather)|i['’]d(?! rather)|we|i(?!['’])|let['’]s|oh|well"
+    r"|seriously|though|now|next|finally|lastly|right)\b\W*)*",
     re.I,
 )
 _BEFORE = (
     r"\W*(?:(?:is|are|was|were|looks?|seems?|an?|both|all|also|obviously|clearly|definitely|certainly|just|please"
-    r"|for me)\W+)*"
+    r"|for me|oh|well|hm+|dear me|sorry|afraid|an? (?:clear|definite|firm)|do|let['’]s|gets? an?|it['’]s an?"
+    r"|(?:i|we)(?:['’]d| would)(?! rather\b| not\b)|(?:i|we)(?:['’]ll| will| say)(?! not\b)|you (?:can|may)"
+    r"|(?:can|could|would) you)\W+)*"
 )
 _OF = [
-    (name, re.compile(rf"(?:{_TARGET})\b(?:['’]s\b)?{_BEFORE}(?P<said>{said})\b", re.I))
-    for name, said in _SAID_OF.items()
+    (name, re.compile(rf"(?:{TARGET})(?:\b(?:['’]s\b)?{_BEFORE}|(?=[yn]\b))(?P<said>{said})\b", re.I))
+    for name, said in SAID_OF.items()
 ]
 _TO = [
-    (name, re.compile(rf"(?:{said})\b\W+(?:(?:to|for|on|with|all of)\W+)?(?:{_TARGET})\b", re.I))
-    for name, said in _SAID_TO.items()
+    (name, re.compile(rf"(?:{said})\b\W+(?:(?:to|for|on|with|all of)\W+)?(?:{TARGET})\b", re.I))
+    for name, said in SAID_TO.items()
 ]
 _AROUND = [
-    (name, re.compile(rf"(?:{verb})\s+(?:{_TARGET})\s+(?:{behind})\b", re.I)) for name, verb, behind in _SAID_AROUND
+    (name, re.compile(rf"(?:{verb})\s+(?:{TARGET})\s+(?:{behind})\b", re.I)) for name, verb, behind in SAID_AROUND
 ]
-_SAYS_MORE = re.compile(rf"(?![\s,]*\(){_BEFORE}(?:{'|'.join(_SAID_OF.values())})\b", re.I)
+_SAYS_MORE = re.compile(rf"(?![\s,]*\(){_BEFORE}(?:{'|'.join(SAID_OF.values())})\b", re.I)
 _BARE_NO = re.compile(r"no\W+\d{1,4}", re.I)
-_THINGS = re.compile(
-    r"\s+(?!(?:because|as|since|please|it|its|it['’]s|he|she|they|is|that|this|thanks|cos|too|not|due)\b)\w", re.I
+_GOES_ON = re.compile(
+    r"\s+(?!(?:because|as|since|please|it|its|it['’]s|he|she|they|that|this|thanks|cos|too|not|due)\b)\w", re.I
 )
 _ASKS_ABOUT = re.compile(
-    rf"ask\s+(?:the\s+)?[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:about|on|re)\W+(?P<numbers>{_NUMBERS})\b", re.I
+    rf"ask\s+(?:the\s+)?[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:about|on|re)\W+(?P<numbers>{NUMBERS})\b", re.I
 )
-_OTHERS = re.compile(rf"(?:not\s+)?(?:{_TARGET})\b", re.I)
-_JOINT = re.compile(r"[,;:–—]\s*|\s-\s*|\s+(?=(?:and|but|while|whereas)\s)", re.I)
+_OTHERS = re.compile(rf"(?:not\s+)?(?:{TARGET})\b", re.I)
+_JOINT = re.compile(r"[,;:–—]\s*|[.!?]+\s+|\s-\s*|\s+(?=(?:and|but|while|whereas)\s)", re.I)
 _JOINS = re.compile(r"(?:(?:and|but|while|whereas)\s+)?", re.I)
+_FIGURE_NEXT = re.compile(r"\s+\d{1,4}\s+(?!(?:minutes?|hours?|days?|weeks?|months?|years?|am|pm)\b)[a-z]", re.I)
+_LEFT = re.compile(rf"(?:hold|keep|leave|park|skip|wait (?:with|for|on)|not)\W+(?:{TARGET})\b", re.I)
+"""Others that nothing is done about as yet: "…, hold 24"."""
 _WHICH = re.compile(r"[\s,;–—-]*\b(?:which|that one|those|they|it|that)\b", re.I)
 POLITE = re.compile(
     r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
-    r"|can|for|all of|as well|also|too|to publish|to be published|them|through|now|today|everyone|unread)\b)*\W*",
+    r"|can|for|all of|(?:would|will|could|can) you|if you would|with pleasure|kindly"
+    r"|as well|also|too|to publish|to be published|them|through|now|today|everyone|unread)\b)*\W*",
     re.I,
 )
 """What goes with a decision and says nothing else."""
@@ -124,9 +81,10 @@ _AGAIN = {
 }
 """The same, said once more."""
 _HEDGED = re.compile(
-    r"\b(?:but|if|unless|once|when|after|before|until|except|only|without|with|first|though|although|however|not|never"
-    r"|no|maybe|perhaps|wait|hold|later|tomorrow|tonight|add|put|tell|ask|let|make|change|edit|take|move|remove|cut"
-    r"|remind|give|send|\w+day|please|could|would|can you)\b|n['’]t\b|[\d?]",
+    r"\b(?:but|if|unless|once|when|after|before|until|except|only|without|with|first|though|although|however|not"
+    r"|never|no|maybe|perhaps|wait|hold|later|tomorrow|tonight|add|put|tell|ask|let|make|change|edit|take|move|remove"
+    r"|cut|remind|give|send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today"
+    r"|please|could|would|can you)\b|n['’]t\b|[\d?]",
     re.I,
 )
 _EXPLAINS = re.compile(
@@ -155,16 +113,29 @@ _SO = re.compile(
 )
 """Why, and what to do therefore: "is a duplicate, so delete it"."""
 _UNFIT = re.compile(r"\bnot (?:for|one for|suitable|relevant|right|our|about|what)\b", re.I)
-_ONLY_NAMED = re.compile(rf"(?P<numbers>{_NUMBERS})\b\W*(?:(?:is|are)\b)?", re.I)
-_BECAUSE = re.compile(r"[\s,.;:–—-]*(?:please\b[\s,.;:–—-]*)?(?:(?:because|as|since)\b\s*)?", re.I)
+_ONLY_NAMED = re.compile(rf"(?P<numbers>{NUMBERS})\b\W*(?:(?:is|are)\b)?", re.I)
+_BECAUSE = re.compile(
+    r"[\s,.;:–—-]*(?:please\b[\s,.;:–—-]*)?"
+    r"(?:(?:because|as|since|(?:the )?reason(?: (?:is|being))?(?: that)?)\b[\s:]*)?",
+    re.I,
+)
 _TELLING = re.compile(
     r"[\s,.;:–—-]*(?:(?:and |to )?(?:ask|say|tell|write|let)\b[^:.\n]{0,60}:"
     r"|(?:with|adding|and (?:say|add))(?: (?:the|this|a))?(?: (?:note|words?|message|comment|reason|line))?"
     r"(?: that)?\s*:?|(?:and )?(?:saying|tell (?:him|her|them)|say to (?:him|her|them))(?: that)?\s*:?)\s*(?=\S)",
     re.I,
 )
+_NOT_YET = re.compile(r"\W*(?:yet|for now|until|till|before|if|unless|or)\b", re.I)
+"""Behind a no it is none, or not as yet."""
+_BINS = re.compile(
+    r"\W*(?P<why>(?:[^\n]{1,200}[\s,;:.–—-])??)(?:(?:so|and|just|please)\W+)*"
+    r"(?:delete|bin|discard|dump|scrap|junk|trash|throw|get rid of) (?:it|this|them|that|both)(?: away| out)?\W*",
+    re.I,
+)
+"""Behind a no: nobody is written to ("no, they are both phishing, scrap them")."""
+_TO_AUTHOR = re.compile(r"\b(?:you|your|please)\b", re.I)
 _DECIDES = re.compile(
-    rf"\A\W*\d|\b(?:{'|'.join(_SAID_TO.values())})\W+(?:to\s+)?\d|\d\W+(?:{'|'.join(_SAID_OF.values())})\b", re.I
+    rf"\A\W*\d|\b(?:{'|'.join(SAID_TO.values())})\W+(?:to\s+)?\d|\d\W+(?:{'|'.join(SAID_OF.values())})\b", re.I
 )
 
 
@@ -186,10 +157,10 @@ class _Pair:
     """Whether the posts stand before what is said of them."""
 
 
-def lines(piece: str) -> tuple[list[Line], str]:
+def lines(piece: str, before: Line | None = None) -> tuple[list[Line], str]:
     """The decisions of one sentence or line, and what it says besides of other posts ("…, 14 not yet").
 
-    Where it says more than can be done there are none.
+    Where it says more than can be done there are none. `before` is what was decided just before ("95 the same").
     """
     start = _begin(piece, 0)
     if asks := _ASKS_ABOUT.match(piece, start):
@@ -201,11 +172,21 @@ def lines(piece: str) -> tuple[list[Line], str]:
     while pair:
         behind, following, open_ = _next(piece, pair)
         more = _decided(pair, behind, piece)
+        more = _the_same(more, found[-1] if found else before) if more and pair.name == SAME else more
         if more is None:
             return [], ""
         found += more
         pair = following
+    if open_ and (because := _reasoned(open_)):
+        return [*found, because], ""
     return found, open_
+
+
+def _the_same(lines: list[Line], before: Line | None) -> list[Line] | None:
+    """These posts with what was decided of the one before."""
+    if before is None or before.rest or before.wish.name not in _REPEATED or before.wish.words == ALL_BUT:
+        return None
+    return [replace(line, wish=replace(before.wish, numbers=line.wish.numbers)) for line in lines]
 
 
 def begins(piece: str) -> bool:
@@ -236,13 +217,15 @@ def _next(piece: str, pair: _Pair) -> tuple[str, _Pair | None, str]:
     direct = pair.by_posts and _pair(piece, end + len(piece[end:]) - len(piece[end:].lstrip()))
     if direct and direct.by_posts and piece[end : end + 1].isspace():
         return "", direct, ""
+    if pair.by_posts and pair.name not in (*_TAKES_TEXT, "reject") and _FIGURE_NEXT.match(piece, end):
+        return "", None, piece[end:].strip()
     for joint in _JOINT.finditer(piece, end) if pair.name not in _TAKES_TEXT else ():
         behind = piece[end : joint.start()]
         begin = _begin(piece, joint.end())
         marked = joint[0].strip() or POLITE.fullmatch(behind)
         if (marked or pair.name != "reject") and (following := _pair(piece, begin)):
             return behind, following, ""
-        if pair.name != "reject" and _OTHERS.match(piece, begin):
+        if _LEFT.match(piece, begin) or (pair.name != "reject" and _OTHERS.match(piece, begin)):
             return behind, None, piece[begin:]
     return piece[end:], None, ""
 
@@ -256,12 +239,22 @@ def _decided(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
     if pair.hit["but"] if "but" in pair.hit.re.groupindex else "":
         return _all_but(pair, behind, piece)
     if pair.name == "reject":
-        return None if _DECIDES.search(behind) else [_line(pair, reason(behind), piece)]
+        return _refused(pair, behind, piece)
     if pair.name == "approve" and _TRUSTS.fullmatch(behind):
         return [_line(replace(pair, name="trust"), "", piece)]
     again = _AGAIN.get(pair.name)
     plain = POLITE.fullmatch(behind) or (again and again.fullmatch(behind)) or _explains(behind)
     return [_line(pair, "", piece)] if plain else None
+
+
+def _refused(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
+    """A no with what its author is told, or that is told to nobody."""
+    if _NOT_YET.match(behind) or _DECIDES.search(behind):
+        return None
+    bins = _BINS.fullmatch(behind)
+    if bins and (POLITE.fullmatch(bins["why"]) or not _TO_AUTHOR.search(behind)):
+        return [_line(replace(pair, name="discard"), "", piece)]
+    return [_line(pair, reason(behind), piece)]
 
 
 def _explains(behind: str) -> bool:
@@ -279,15 +272,15 @@ def _shares_numbers(pair: _Pair, behind: str) -> bool:
 
 
 def _counts(pair: _Pair, behind: str) -> bool:
-    """Whether a number behind a bare NO may count things ("no, 3 people said so")."""
-    return pair.name == "reject" and _BARE_NO.fullmatch(pair.hit[0]) is not None and _THINGS.match(behind) is not None
+    """Whether a number behind a bare NO may count things ("no, 3 people said so"), or be No. 3 ("no 3 is fine")."""
+    return pair.name == "reject" and _BARE_NO.fullmatch(pair.hit[0]) is not None and _GOES_ON.match(behind) is not None
 
 
 def _all_but(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
     """All but some, and what is said of those: "all except 3, which is spam"."""
     if pair.name not in ("approve", "discard"):  # "no to all but 2" may be a yes to 2
         return None
-    left = _numbers(pair.hit["numbers"])
+    left = numbers(pair.hit["numbers"])
     first = Line(Wish(pair.name, words=ALL_BUT, numbers=left), piece)
     if POLITE.fullmatch(behind):
         return [first]
@@ -309,7 +302,7 @@ def _reasoned(piece: str) -> Line | None:
         return None
     name = next(name for name, said in _AT_LAST.items() if re.fullmatch(said, hit["said"], re.I))
     words = hit["why"].strip() if name == "reject" else ""
-    return Line(Wish(name, words=words, numbers=_numbers(named["numbers"])), piece)
+    return Line(Wish(name, words=words, numbers=numbers(named["numbers"])), piece)
 
 
 def reason(behind: str) -> str:
@@ -325,22 +318,5 @@ def _line(pair: _Pair, words: str, piece: str) -> Line:
     if said.get("rest"):
         return Line(Wish(pair.name, words=words), piece, rest=True)
     if placed := said.get("placed"):
-        return Line(Wish(pair.name, words=words, numbers=_places(placed)), piece, placed=True)
-    return Line(Wish(pair.name, words=words, numbers=_numbers(said["numbers"] or "")), piece)
-
-
-def _numbers(said: str) -> tuple[int, ...]:
-    found: dict[int, None] = {}
-    for low, high, word in re.findall(
-        rf"(\d+)(?:\s*(?:[-–]|to|through|thru|until)\s*(\d+))?|\b({'|'.join(_COUNTS)})\b", said, re.I
-    ):
-        first = int(low) if low else _COUNTS.index(word.lower()) + 1
-        found |= dict.fromkeys(range(first, min(int(high or first), first + MAX_NUMBERS) + 1))
-    return tuple(found)[:MAX_NUMBERS]
-
-
-def _places(said: str) -> tuple[int, ...]:
-    if few := re.search(rf"\bfirst\s+({_FEW})\b", said, re.I):
-        word = few[1].lower()
-        return tuple(range(1, (int(word) if word.isdigit() else _COUNTS.index(word) + 1) + 1))
-    return tuple(_PLACES.index(word.lower()) + 1 for word in re.findall(rf"\b({'|'.join(_PLACES)})\b", said, re.I))
+        return Line(Wish(pair.name, words=words, numbers=places(placed)), piece, placed=True)
+    return Line(Wish(pair.name, words=words, numbers=numbers(said["numbers"] or "")), piece)

@@ -129,3 +129,71 @@ def test_a_yes_to_several_may_be_all_that_is_said() -> None:
     assert lines
     assert lines.wishes == (Wish(BIN, numbers=(2, 3, 4, 5)),)
     assert line_by_line.single("3 yes, but tell Pat to shorten it") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "wishes"),
+    [
+        ("14 yes, 16 is an advert for a lift company: bin it", [(YES, (14,), ""), (BIN, (16,), "")]),
+        ("Number 3 may go. Number 4 I'd reject, reason: It names her.", [(YES, (3,), ""), (NO, (4,), "It names her.")]),
+        ("I've read all four. 8 is good to go. 9 is spam", [(YES, (8,), ""), (BIN, (9,), "")]),
+        ("Release 112, delete 113. Many thanks - Sol", [(YES, (112,), ""), (BIN, (113,), "")]),
+        ("#6 accepted. #7: not accepted, because it is late.", [(YES, (6,), ""), (NO, (7,), "it is late.")]),
+        (
+            "1 - to be published.\n2 - to be returned with the note: One page.\nRegards",
+            [(YES, (1,), ""), (NO, (2,), "One page.")],
+        ),
+        (
+            "Could 4 go out please. 5 the same. 6... dear me no, delete it.",
+            [(YES, (4,), ""), (YES, (5,), ""), (BIN, (6,), "")],
+        ),
+        ("4 should be published. 5 should go back to Mr Lyle: no name", [(YES, (4,), ""), (NO, (5,), "no name")]),
+        (
+            "Yes to 21 and 26. No to 22 and 23, they're phishing, scrap them.",
+            [(YES, (21, 26), ""), (BIN, (22, 23), "")],
+        ),
+        (
+            "it's me. 2 ok 3 ok 4 not found haha. seriously though 4 in the bin",
+            [(YES, (2,), ""), (YES, (3,), ""), (BIN, (4,), "")],
+        ),
+        ("1 y 2 n 3y", [(YES, (1,), ""), (NO, (2,), ""), (YES, (3,), "")]),
+        ("40 is fine and so is 41. 42 no way", [(YES, (40,), ""), (YES, (41,), ""), (NO, (42,), "")]),
+        ("Bin eleven and twelve, they are holiday replies. 3 yes", [(BIN, (11, 12), ""), (YES, (3,), "")]),
+    ],
+)
+def test_decisions_are_said_in_many_ways(words: str, wishes: list[tuple[str, tuple[int, ...], str]]) -> None:
+    assert said(words) == wishes
+
+
+@pytest.mark.parametrize(
+    ("words", "sent"),
+    [
+        ("88 is good to go. I'd like to sleep on 90, leave it.", (88,)),
+        ("53 is from my brother so I'd better not judge it. 54 has my blessing.", (54,)),
+        ("5 yes. 6 too long.", (5,)),
+        ("2 ok 3 days from now", ()),
+        ("35 can go back to Pat. 36 can go.", (36,)),
+        ("4 to be published once she has cut it. 5 to be published.", (5,)),
+        ("Yes 20; no 23; hold 24", (20,)),
+        ("51: do not publish. 52: publish", (52,)),
+        ("6 was published last week already. 7 can go.", (7,)),
+        ("1) approve 230\n2) remove ann@example.org", ()),
+        ("33 not approved yet, 34 approved", ()),
+        ("Mira says 6 can go. 7 yes.", (7,)),
+    ],
+)
+def test_nothing_goes_that_was_not_said_to_go(words: str, sent: tuple[int, ...]) -> None:
+    assert tuple(n for name, numbers, _ in said(words) if name == YES for n in numbers) == sent
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Yes to 20, I think? The good one", "20 is all right but Fr Mullins knows him", "Post 20 once Ann is back"],
+)
+def test_a_yes_that_hangs_on_something_is_doubted(words: str) -> None:
+    assert line_by_line.are_doubted([Wish(YES, numbers=(20,))], words)
+
+
+def test_a_request_is_no_doubt() -> None:
+    assert not line_by_line.are_doubted([Wish(YES, numbers=(4,))], "Could you let 4 out?")
+    assert line_by_line.are_doubted([Wish(YES, numbers=(1,))], "The first one, I think?")
