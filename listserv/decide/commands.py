@@ -25,6 +25,7 @@ from listserv.decide.identity.proof import (
 from listserv.decide.membership import join, leave
 from listserv.decide.moderation import at_desk, moderate
 from listserv.decide.people import behalf, moving, whose
+from listserv.decide.planning import suggest
 from listserv.decide.posting import calm, digest, own_post, post
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.words import courtesy
@@ -212,6 +213,8 @@ def _alike(effect: Effect, other: Effect) -> bool:
 
 def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     member = who(situation)
+    if wish.name == "suggest" and member and member.facilitator and suggest.is_scheduled(incoming.text):
+        wish = replace(wish, name="schedule")
     row = ON_BEHALF[wish.name] if wish.name in ON_BEHALF and behalf.is_meant(wish, situation) else WISHES[wish.name]
     if row.may == "anyone":
         return row.act(wish, incoming, situation, now)

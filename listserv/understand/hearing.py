@@ -4,15 +4,16 @@ Phrases know what a command is, the network knows how people talk. Where both sa
 network is sure, it decides; where neither is sure, the sender is asked.
 """
 
+import re
 from collections.abc import Sequence
 
 from listserv.model.intent import Wish
-from listserv.understand import learned
+from listserv.understand import learned, slot_texts
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said, alone
-from listserv.understand.slot_numbers import ABOUT_ADDRESSES
+from listserv.understand.slot_numbers import ABOUT_ADDRESSES, BY_NUMBER, commanded, numbers_of
 from listserv.understand.slot_numbers import clauses as clauses_of
 from listserv.understand.slots import decided, filled
 from listserv.understand.thoughts import DECISIONS, FINAL, LEAVING, is_thought
@@ -31,12 +32,13 @@ _NEAR = {"show": ("hide",), "hide": ("show",), "mode": ("leave", "pause", "resum
 _ADDED = frozenset((
     "mode", "resume", "settings", "topics", "help", "show", "hide", "main-address", "name", "largest", "letter-form",
     "letter-time", "own-posts", "at-most", "timezone", "who-knows", "find", "pending", "close", "pin", "unpin", "alias",
-    "scheduled", "forget-address", "language",
+    "scheduled", "forget-address", "language", "follow", "mute", "unmute",
 ))  # fmt: skip
 """What a sentence may ask for besides, and is soon undone."""
 _ASKED_TWICE = frozenset(("hand-over", "remove", "ban"))
 """What is asked about once more before it is done, and may be less probable."""
 _FEW_WORDS, _SOME_WORDS = 4, 8
+_FIGURE = re.compile(r"\b\d{1,3}\b")
 _IN_WORDS = frozenset(("find", "who-knows", "name", "rename", "reject", "add", "set", "unset"))
 _COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject", "add", "set", "unset"))
 
@@ -50,12 +52,19 @@ def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     told = [chance.label for chance in chances if _is_sure(chance, names, phrased, said)]
     if "letter-time" in told and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
         return phrased  # "daily at 8" names its hour itself
-    told = _said_in_parts(_agreeing(told, chances), names, said)
+    told = _commanded(_said_in_parts(_agreeing(told, chances), names, said), said)
     if not told:
         return _unsure(phrased, chances, said, whole)
     if told[0] == NOTHING:
         return _unsure(phrased, chances, said, whole) if phrased.only and names else Reading((), whole)
     return _done(told, phrased, said, whole)
+
+
+def _commanded(told: Sequence[str], said: Said) -> list[str]:
+    """What is told, and what is said besides in the word of a command, with a number ("mute 52 and unmute 64")."""
+    if not any(one in BY_NUMBER for one in told):
+        return list(told)
+    return list(dict.fromkeys((*told, *commanded(said))))
 
 
 def _agreeing(told: Sequence[str], chances: Sequence[Chance]) -> list[str]:
@@ -155,7 +164,9 @@ def _is_strange(said: Said, top: Chance) -> bool:
 
 
 def _is_complete(phrased: Reading, said: Said) -> bool:
-    """Whether the phrases leave nothing open."""
+    """Whether the phrases leave nothing open; numbers that they took for words are."""
+    if any(wish.name in BY_NUMBER and not wish.numbers and _FIGURE.search(wish.words) for wish in phrased.wishes):
+        return False
     return is_terse(phrased, said) or (phrased.spelt and not contradicted(phrased.wishes, said))
 
 
@@ -179,10 +190,16 @@ def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Read
         return Reading((), whole, False, a_few([*lacking, *wishes]))
     if any(wish.name == "mode" and wish.words for wish in wishes):
         wishes = [wish for wish in wishes if wish.name != "letter-time"]
-    if apart := excluding(wish.name for wish in wishes):
+    if apart := excluding(wish.name for wish in wishes if not _is_of_its_own(wish, wishes)):
         return Reading((), whole, False, a_few([*(wish for wish in wishes if wish.name in apart), *wishes]))
     left = phrased.unclear if set(told) <= {label(wish) for wish in phrased.wishes} else _left(told, said)
     return Reading(tuple(_in_order(wishes, said)), left, not left, a_few(lacking))
+
+
+def _is_of_its_own(wish: Wish, wishes: Sequence[Wish]) -> bool:
+    """Whether it is about other conversations than the rest: "close 31 and reopen 28"."""
+    others = {number for other in wishes if other is not wish for number in other.numbers}
+    return wish.name in BY_NUMBER and bool(wish.numbers) and not others & set(wish.numbers)
 
 
 def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wish], list[Wish]]:
@@ -198,12 +215,29 @@ def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wis
         if parted and one in decisions:
             continue
         each = [wish for wish in phrased.wishes if label(wish) == one]
-        if not each or each == [Wish(one)] or len(told) > 1 or (one in _IN_WORDS and not _begins_with_command(said)):
+        if one == "get" and not _is_asked_for(asked, said):
+            continue
+        bare = one in BY_NUMBER and not any(wish.numbers for wish in each)
+        if (
+            not each
+            or bare
+            or each == [Wish(one)]
+            or len(told) > 1
+            or (one in _IN_WORDS and not _begins_with_command(said))
+        ):
             found = filled(one, said, asked)
             each = [found] if found else each
+        elif one == "set" and (found := filled(one, said, asked)):
+            each = [slot_texts.whole(wish, found.words) for wish in each]
         wishes += each
         lacking += [] if each else [Wish(one.partition(":")[0])]
     return wishes, lacking
+
+
+def _is_asked_for(asked: Sequence[str], said: Said) -> bool:
+    """Whether a conversation is to be sent, and not only named for another wish ("It's number 52. Mute it")."""
+    names = [name for name in asked if name in BY_NUMBER]
+    return len(names) < 2 or "get" in numbers_of(names, said)
 
 
 def _begins_with_command(said: Said) -> bool:

@@ -8,7 +8,7 @@ _PASSED_OVER = frozenset(
 )
 _MORNING = frozenset(("morning", "mornings", "am", "a.m"))
 _EVENING = frozenset(("evening", "evenings", "afternoon", "afternoons", "night", "tonight", "pm", "p.m"))
-_NAMED = {"noon": "12:00", "midday": "12:00", "lunchtime": "12:00", "midnight": "00:00"}
+NAMED = {"noon": "12:00", "midday": "12:00", "lunchtime": "12:00", "midnight": "00:00"}
 _FORMS = {("as", "mime"): "mime", ("mime",): "mime", ("as", "text"): "text", ("as", "plain", "text"): "text"}
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _MINUTES = re.compile(r"\d\d(?:am|pm)")
@@ -32,8 +32,8 @@ def when(said: Sequence[str], weekdays: Mapping[str, int]) -> str | None:
             at += shaped - 1
         elif known is not None and not day:
             day = str(known)
-        elif word in _NAMED and not time:
-            time = _NAMED[word]
+        elif word in NAMED and not time:
+            time = NAMED[word]
         elif clock and not time and (at or len(said) > 1 or clock[2] or clock[3]):
             time, half = f"{int(clock[1])}:{clock[2] or '00'}", clock[3] or ""
         elif word in _MORNING | _EVENING:

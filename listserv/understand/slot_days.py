@@ -15,6 +15,14 @@ from listserv.understand.slot_words import FROM, UNTIL, WHOLE
 _NEAR = 8
 _LONGEST_MEASURE = 8
 _SIZE = frozenset(("mb", "kb", "gb", "meg", "megs", "megabyte", "megabytes", "m"))
+_AT_MOST = re.compile(
+    r"\b(?:(?:bigger|larger|heavier|greater|more) than|over|above|beyond|up to|at most|max(?:imum)?(?: of)?"
+    r"|under|below)\s+(\d[\d.]*\s?(?:[kmg]b|megs?|megabytes?)\b)",
+    re.IGNORECASE,
+)
+_UNWANTED = re.compile(
+    r"[^.,!?;\n]*\b(?:is|are|comes?|was|much|far) (?:far |much )?too (?:early|late|soon)\b", re.IGNORECASE
+)
 _IN_MONTH = re.compile(r"\d{1,2}(?!\d)")
 _ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 
@@ -129,7 +137,14 @@ def _day(spoken: Spoken, start: int, end: int) -> date | None:
 def when(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its weekday and hour as `measures.when` writes them; None without any."""
     weekdays = said.body.book.language.dates.weekdays
-    return _measured(wish, said, lambda words: measures.when(words, weekdays) if len(words) > 1 else None)
+
+    def hour(words: Sequence[str]) -> str | None:
+        return measures.when(words, weekdays) if len(words) > 1 or words[0] in measures.NAMED else None
+
+    wanted = _UNWANTED.sub(" ", said.body.text)
+    if wanted != said.body.text:  # "7 is too early, midday would be better"
+        said = Said.of(said.subject, Spoken(said.body.book, wanted, said.body.today), said.where)
+    return _measured(wish, said, hour)
 
 
 def largest(wish: Wish, said: Said, asked: Names) -> Wish | None:
@@ -141,6 +156,10 @@ def largest(wish: Wish, said: Said, asked: Names) -> Wish | None:
         found = measures.size(words)
         return str(found) if found else None
 
+    if hit := _AT_MOST.search(said.body.text):  # "my mailbox is 50 MB in total, nothing bigger than 2 MB please"
+        words = [word.folded for word in Spoken(said.body.book, hit[1], said.body.today).found]
+        if found := octets(words):
+            return replace(wish, words=found)
     return _measured(wish, said, octets)
 
 

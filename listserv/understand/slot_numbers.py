@@ -13,6 +13,7 @@ from listserv.understand.said import Said, alone
 from listserv.understand.slot_words import (
     COUNTED,
     COUNTING,
+    DONE_BY,
     NUMBERS,
     ONES,
     ORDINALS,
@@ -33,14 +34,31 @@ _OWN = frozenset(("alias", "forget-address", "main-address"))
 ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
+BY_NUMBER = frozenset((
+    "close", "follow", "get", "merge", "mute", "pin", "remove-post", "rename", "reopen", "unmute", "unpin",
+    "unschedule",
+))  # fmt: skip
+"""What is done with conversations, posts and topics by their numbers."""
 _OF_POSTS = ABOUT_NUMBERS - {"at-most", "largest"}
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
 _ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
 _NEEDED = 0.05  # how probable it is at least that a wish needs an address that another one needs more
 _DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
 _PART = re.compile(r"[,:–—]|\s-\s")
+_STOP = re.compile(r"[.!?]\s")
 _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
 _FIRST_WORDS = re.compile(r"(?:[\s\d,&+#.-]|\b(?:and|or|to|numbers?|nos?|nr|posts?|items?)\b)*", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never)\b|n['’]?t\b")
+_IT = frozenset(("it", "them", "that", "this", "both"))
+_WISHING = frozenset(("can", "could", "like", "want", "may", "wish", "would", "please", "i'd"))
+_BEGINS = frozenset(
+    ("please", "and", "then", "also", "could", "can", "would", "you", "kindly", "but", "now", "so", "or")
+)
+_OF_MORE = frozenset(
+    ("end", "every", "everything", "posted", "together", "same", "remove", "delete", "name", "call", "drop")
+)
+"""Words that say it beside others, or of other things as well."""
+_NEAR = 4
 _WORDS = re.compile(r"[\w'’-]+")
 _RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORECASE)
 
@@ -241,9 +259,80 @@ def trusted(wish: Wish, said: Said, asked: Names) -> Wish:
     return addressed(wish, said, asked) or numbered(wish, said, asked)
 
 
+def called(wish: Wish, said: Said, asked: Names) -> Wish:
+    """The wish with the numbers of the parts that ask for it; all of the body or the subject where it is alone."""
+    names = [name for name in asked if name in BY_NUMBER]
+    if len(names) > 1:
+        found = numbers_of(names, said).get(wish.name, ())
+    elif wish.name in ABOUT_NUMBERS:
+        return numbered(wish, said, asked)
+    else:
+        found = next((each for spoken in said.parts if (each := _undenied(spoken, said))), ())
+    return replace(wish, numbers=found) if found else wish
+
+
+def _undenied(spoken: Spoken, said: Said) -> tuple[int, ...]:
+    """The numbers of a text but for those of the parts that deny something: "don't mute 52, mute 53"."""
+    parts = [(start, end) for start, end in clauses(spoken) if not _DENIED.search(spoken.folded(start, end))]
+    return tuple(dict.fromkeys(number for start, end in parts for number in _named(spoken, start, end, said)))
+
+
+def numbers_of(names: Names, said: Said) -> dict[str, tuple[int, ...]]:
+    """The numbers of each of several wishes by the parts of the body: one that only names it is for what stands before.
+
+    A number that is named asks for no conversation to be sent ("It's number 52"), and "it" is what was named last.
+    """
+    found: dict[str, list[int]] = {name: [] for name in names}
+    loose: list[tuple[str, int]] = []
+    before, last = "", tuple[int, ...]()
+    for start, end in clauses(said.body):
+        here = [word.folded for word in said.body.found[start:end]]
+        numbers = _named(said.body, start, end, said)
+        plain = [name for name in names if _is_said(name, here)]
+        told = plain[0] if len(plain) == 1 else _told(plain or names, said, start, end, _ASKED)
+        if plain:
+            found[told or plain[0]] += numbers or (last if _IT & set(here) else ())
+        else:
+            loose += [(told or before, number) for number in numbers]
+        before, last = told or before, numbers or last
+    for name, number in loose:
+        lacking = [each for each in sorted(names, key="get".__eq__) if not found[each]]
+        owner = lacking[0] if lacking and (name in ("", "get") or name not in lacking) else name or names[0]
+        if not any(number in each for each in found.values()):
+            found[owner].append(number)
+    return {name: tuple(dict.fromkeys(each)) for name, each in found.items() if each}
+
+
+def commanded(said: Said) -> list[str]:
+    """What parts of the body that begin with its word ask for by number: "unmute 64"."""
+    found: list[str] = []
+    for start, end in clauses(said.body):
+        here = [word.folded for word in said.body.found[start:end]]
+        first = next((at for at, word in enumerate(here) if word not in _BEGINS), len(here))
+        if first < len(here) and _named(said.body, start + first, min(end, start + first + _NEAR), said):
+            found += [name for name, words in DONE_BY.items() if name != "get" and here[first] in words - _OF_MORE]
+    return list(dict.fromkeys(found))
+
+
+def _is_said(name: str, here: Sequence[str]) -> bool:
+    """Whether some words say it: "I get 30 mails" asks for none."""
+    if name == "get" and "i" in here and not _WISHING & set(here):
+        return False
+    return bool(DONE_BY.get(name, frozenset()) & set(here))
+
+
+def _named(spoken: Spoken, start: int, end: int, said: Said) -> tuple[int, ...]:
+    """The numbers of conversations; below a post of one only such as are called so ("thread 5", not "5 mails")."""
+    if said.where != "post":
+        return tuple(_numbers(spoken, start, end, said))
+    words = spoken.found
+    each = ((at, number) for at in range(start, end) for number in _numbers(spoken, at, at + 1))
+    return tuple(number for at, number in each if at and words[at - 1].folded in COUNTED)
+
+
 def needs_number(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its numbers; None without any."""
-    found = numbered(wish, said, asked)
+    found = called(wish, said, asked)
     return found if found.numbers else None
 
 
@@ -285,8 +374,10 @@ def clauses(spoken: Spoken) -> list[tuple[int, int]]:
         for at in range(start + 1, end):
             gap = spoken.text[spoken.found[at - 1].end : spoken.found[at].start]
             parts = bool(_PART.search(gap)) or spoken.found[at].folded in ("and", "but")
-            behind = [word.folded[0].isdigit() for word in spoken.found[at : at + 2]]
-            if parts and not (spoken.found[at - 1].folded[0].isdigit() and any(behind)):
+            parts = parts or (spoken.found[at - 1].folded.isdigit() and bool(_STOP.search(gap)))
+            first, second = [*(word.folded for word in spoken.found[at : at + 2]), " "][:2]
+            goes_on = first[0].isdigit() or (first in COUNTED and second[0].isdigit() and not _STOP.search(gap))
+            if parts and not (spoken.found[at - 1].folded[0].isdigit() and goes_on):
                 found.append((begin, at))
                 begin = at
         found.append((begin, end))

@@ -8,7 +8,8 @@ UNTIL = frozenset((
 FROM = frozenset(("from", "starting", "beginning", "between", "leaving", "commencing"))
 WHOLE = frozenset(("all", "entire", "entirety", "remainder", "rest", "throughout", "whole"))
 RANGES = frozenset(("to", "thru", "through", "until", "till"))
-COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and"))
+COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and", "#", "topic",
+))
 COUNTING = frozenset((
     "under", "over", "than", "last", "past", "next", "other", "another", "within", "about", "page", "ward", "room",
     "covid", "below", "above",
@@ -21,6 +22,7 @@ UNITS = frozenset((
     "minute", "week", "month", "year", "time", "person", "member", "others", "characters", "pm", "pounds", "euros",
     "am", "copies", "days", "hours", "kb", "mb", "members", "mins", "minutes", "months", "nurses", "pages", "patients",
     "people", "pm", "staff", "times", "weeks", "years", "percent", "million", "thousand", "hundred", "miles",
+    "mail", "mails", "email", "emails",
 ))
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -36,3 +38,20 @@ PLAIN_DECISIONS = {
     "reject": frozenset(("no", "nope", "reject", "refuse", "decline")),
     "approve": frozenset(("yes", "ok", "okay", "fine", "approve", "approved", "good")),
 }
+DONE_BY = {
+    "close": frozenset(("close", "closed", "shut", "lock", "end")),
+    "follow": frozenset(("follow", "posted", "every", "everything")),
+    "get": frozenset((
+        "get", "send", "show", "read", "see", "fetch", "give", "have", "forward", "copy", "want", "full",
+    )),
+    "merge": frozenset(("merge", "join", "combine", "together", "same")),
+    "mute": frozenset(("mute", "silence", "ignore")),
+    "pin": frozenset(("pin",)),
+    "remove-post": frozenset(("remove", "delete")),
+    "rename": frozenset(("rename", "name", "call", "retitle")),
+    "reopen": frozenset(("reopen", "open")),
+    "unmute": frozenset(("unmute", "unsilence")),
+    "unpin": frozenset(("unpin",)),
+    "unschedule": frozenset(("unschedule", "drop", "strike", "cancel")),
+}
+"""Words that say what is to be done with a conversation, a post or a topic that is called by its number."""

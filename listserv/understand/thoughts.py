@@ -40,10 +40,23 @@ _SOMEBODY_ELSE = re.compile(
     r"|\b[Ll]eav(?:e|ing) (?:work|home|early|the (?:house|office|building|meeting|room))\b"
 )
 
+_NOTHING = re.compile(
+    r"\bnothing (?:to do|to be done|(?:for you )?to change|needs? (?:doing|changing|to be done))\b(?! with)"
+    r"|\bno need (?:for you )?to (?:do|change) anything\b|\b(?:do not|don['’]t) (?:do|change) anything\b"
+    r"|\b(?:do|change) nothing\b",
+    re.IGNORECASE,
+)
+"""Whatever was spoken of: nothing is to be done."""
+
 
 def is_thought(told: str, said: Said) -> bool:
     """Whether a message speaks of this wish without asking for it; only for wishes that are final."""
-    if told.partition(":")[0] not in FINAL | {"back", "forget-me", "unban"}:
+    name = told.partition(":")[0]
+    if _NOTHING.search(said.body.text) or re.search(
+        rf"\b(?:forget|scrap|skip|drop) the {name}\b", said.body.text, re.I
+    ):
+        return True
+    if name not in FINAL | {"back", "forget-me", "unban"}:
         return False
     folded = said.whole.folded(0, len(said.whole.found))
     words = set(folded.split())

@@ -173,7 +173,8 @@ def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Readi
     titled, body = Spoken(source, subject, today), Spoken(source, without_signature(source, text, bool(subject)), today)
     said = Said.of(titled, body)
     head = text_wish(source, text, today)
-    if head and not (head[1].name in _FORM_FIELDS and contradicted((head[1],), said)):
+    splits = head and (head[1].name in _FORM_FIELDS or _ANOTHER.search(text))
+    if head and not (splits and contradicted((head[1],), said)):
         above, wish, certain = head
         return _with_text(source, subject, above, wish, certain, to, today, text)
     if to == "request":
@@ -184,6 +185,10 @@ def _read(source: Book, subject: str, text: str, to: Door, today: date) -> Readi
     if to == "posting":
         return overheard(phrased, Said.of(titled, body, "list"), text)
     return overheard(phrased, Said.of(Spoken(source, "", today), body, "post"), text)
+
+
+_ANOTHER = re.compile(r"\n\s*(?:and|also|then|next)\b[^\n:]{0,60}:", re.IGNORECASE)
+"""Below a text that is brought along: something else, with a text of its own ("And schedule as a topic: …")."""
 
 
 def _with_text(

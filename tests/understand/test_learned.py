@@ -192,3 +192,57 @@ def test_what_people_say_at_our_desk_is_heard(text: str, names: list[str]) -> No
 def test_what_is_said_on_the_way_to_the_list_is_asked_about_or_posted(text: str, doubtful: list[str]) -> None:
     reading = wishes.read("", text, to="post-reply", today=TODAY)
     assert [wish.name for wish in reading.wishes or reading.doubtful] == doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("Could you mute 52 for me, and unmute 64?", {"mute": (52,), "unmute": (64,)}),
+        ("please silence conversation 12 and follow conversation 15 for me", {"mute": (12,), "follow": (15,)}),
+        ("Close 31 and reopen 28 please, they got mixed up.", {"close": (31,), "reopen": (28,)}),
+        ("Pin conversation 82. Conversation 41 has been up there for long, unpin 41.", {"pin": (82,), "unpin": (41,)}),
+        ("87 and 90 are the same subject, merge them. and 66 can be closed.", {"merge": (87, 90), "close": (66,)}),
+        ("I've had my fill of that row. It's number 52. Could you spare me the rest of it?", {"mute": (52,)}),
+        ("I get 30 mails a day from conversation 52, mute it please", {"mute": (52,)}),
+        ("thread 44 is done, close it. thread 45 goes at the top, pin it", {"close": (44,), "pin": (45,)}),
+        ("Rename 70 to Bread and water. Pin 12.", {"rename": (70,), "pin": (12,)}),
+        ("They have made up over tea. Would you open 35 up again? Thanks", {"reopen": (35,)}),
+        ("drop topic 4 from the schedule, the speaker's ill", {"unschedule": (4,)}),
+        ("pin 3, 4 and 5, unpin 6", {"pin": (3, 4, 5), "unpin": (6,)}),
+        ("conversations 48 and 53 are about the same leaflet. merge them", {"merge": (48, 53)}),
+    ],
+)
+def test_each_wish_has_the_numbers_of_its_part(text: str, each: dict[str, tuple[int, ...]]) -> None:
+    found = wishes.read("", text, to="request", today=TODAY).wishes
+    assert {wish.name: wish.numbers for wish in found} == each
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Set the footer to: A network. Be kind, be brief.", "set", "footer A network. Be kind, be brief."),
+        ("7 in the morning is too early, the ping wakes the dog. midday would be better.", "letter-time", "12:00"),
+        ("my mailbox is 50 MB in total. please nothing bigger than 2 MB to me.", "largest", "2000000"),
+        ("Please call me Ann Lee from here on.", "name", "Ann Lee"),
+        (
+            "Announce: We close on 11 May.\n\nAnd schedule as a topic: Who gets thanked?",
+            "announce",
+            "We close on 11 May",
+        ),
+    ],
+)
+def test_words_are_taken_whole_and_no_others(text: str, name: str, words: str) -> None:
+    found = wishes.read("", text, to="request", today=TODAY).wishes
+    assert [wish.words for wish in found if wish.name == name] == [words]
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("mode:daily", "I was going to ask for the weekly letter, but I'll stay. Nothing to do for now."),
+        ("pin", "Publish, and pin it when it's out - no, forget the pin. Just publish."),
+        ("mode:weekly", "I thought of weekly. No need to change anything."),
+    ],
+)
+def test_what_is_dropped_again_is_not_done(told: str, text: str) -> None:
+    assert is_thought(told, said(text))

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from listserv.decide import commands
 from listserv.decide.moderation import at_desk, line_by_line, moderate, one_line, said_of_one
+from listserv.decide.planning import suggest
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
@@ -51,8 +52,9 @@ class Scored:
 
 
 def rows(path: Path) -> list[Row]:
-    """The rows of a file; those are left out of which the address alone decides."""
-    found = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    """The rows of a file, with who wrote them; those are left out of which the address alone decides."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = [{"by": path.stem, **json.loads(line)} for line in lines]
     return [row for row in found if row["to"] != "join" or row["expect"] != [{"name": "join"}]]
 
 
@@ -136,6 +138,8 @@ def _verdict(row: Row, intent: Intent) -> Verdict:
     expect, got = row["expect"], [_without_named(row, wish) for wish in wished(intent, row["text"])]
     if isinstance(intent, Answer) and "wait" not in row["subject"]:  # asked for nothing of a post
         got = [wish for wish in got if commands.says_whose(wish)]
+    if row.get("by") == "facilitators" and suggest.is_scheduled(row["text"]):
+        got = [replace(wish, name="schedule") if wish.name == "suggest" else wish for wish in got]
     if row["to"] == "join":  # whatever it says
         expect, got = [w for w in expect if w.get("name") != "join"], [w for w in got if w.name != "join"]
     guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
@@ -171,12 +175,13 @@ def _same(expect: list[Row], got: list[Wish]) -> bool:
 
 
 def _together(expect: list[Row]) -> list[Row]:
-    """People who are added one by one are added all the same."""
-    adds = [want for want in expect if want.get("name") == "add"]
-    if len(adds) < 2:
-        return expect
-    each = {"name": "add", "addresses": [address for want in adds for address in want["addresses"]]}
-    return [each, *(want for want in expect if want.get("name") != "add")]
+    """People who are added one by one are added all the same, and so are posts let out one by one."""
+    for name, key in (("add", "addresses"), ("approve", "numbers"), ("discard", "numbers")):
+        same = [want for want in expect if want.get("name") == name]
+        if len(same) > 1 and all(key in want for want in same):
+            each = {"name": name, key: [one for want in same for one in want[key]]}
+            expect = [each, *(want for want in expect if want.get("name") != name)]
+    return expect
 
 
 def _timed(expect: list[Row], got: list[Wish]) -> list[Wish]:

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from listserv.decide.moderation import one_line, sayings
 from listserv.decide.moderation.one_line import POLITE, Line
-from listserv.model.intent import Wish
+from listserv.model.intent import Answer, Wish
 from listserv.model.member import Hold
 
 _MAX_TEXT = 20_000
 _PARTS = re.compile(
-    r"\n+|(?<=[^\d\s][.!?;])(?<!post no\.)(?<!number no\.)"
+    r"\n+|(?<=[^\d\s][.!?;])(?<![Nn]os\.)(?<!post no\.)(?<!number no\.)"
     r"\s+(?=[A-Z0-9]|(?:the|and|number|post|no|yes|thx|thanks|cheers|ta)\b)"
     r"|(?:(?<=[a-z] \d[.!?;])|(?<=[a-z] \d\d[.!?;])|(?<=[a-z] \d{3}[.!?;])|(?<=[a-z] \d{4}[.!?;]))"
     r"\s+(?=[A-Z0-9])(?!(?i:yes|no|ok|okay|spam|fine|go)\b)"
@@ -35,7 +35,7 @@ _PARTS_WITH = re.compile(
     r"\b.{0,30}",
     re.I,
 )
-_NAME = re.compile(r"\W*[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}\W*")
+_NAME = re.compile(r"\W*(?!(?:Nos?|Yes|Ok|OK)\b)[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}\W*")
 _ABOUT_MANY = re.compile(r"\b(?:(?<!at )all|rest|others|everything|both|remaining)\b", re.I)
 _PUTS_OFF = re.compile(
     r"\b(?:tomorrow|later|tonight|after|next week|this (?:evening|afternoon)|(?:i|we)(?:['’]ll| will| shall)|leave|wait"
@@ -61,6 +61,7 @@ _ASKS_FOR_MORE = re.compile(
     r"|reject(?:ed)?|declined?|refused?|delete|bin|discard|spam|dump|yes|no)\b",
     re.I,
 )
+_LOOKS = re.compile(r"\b(?:show|send|give) (?:me|us)\b|\blet (?:me|us) (?:see|have)\b", re.I)
 _COUNTED = re.compile(r"\b(?:numbers?|posts?|other|last)\b.*\b(?:fine|ok|okay|good|go|send|out)\b", re.I)
 _OF_ONE = re.compile(r"\bthe (?:rest|remainder)\W+(?:is|looks|reads)\b", re.I)
 _NAMES_ITS_OWN = re.compile(r"\d|@")
@@ -164,7 +165,8 @@ def _parted(words: str) -> Lines | None:
     if doubted or several or len(numbers) != len(set(numbers)) or _may_mean_its_text(found):
         return None
     return Lines(
-        tuple(found), tuple(piece for piece in open_ if _ASKS_FOR_MORE.search(piece) or _COUNTED.search(piece))
+        tuple(found),
+        tuple(piece for piece in open_ if any(one.search(piece) for one in (_ASKS_FOR_MORE, _COUNTED, _LOOKS))),
     )
 
 
@@ -190,6 +192,26 @@ def are_doubted(wishes: Sequence[Wish], words: str) -> bool:
         sent & {*sayings.numbers(piece), *sayings.places(piece)} and _DOUBTS.search(_REQUEST.sub("", piece))
         for piece in _pieces(words[:_MAX_TEXT])
     )
+
+
+def runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:
+    """Whether a NO stands among the numbers of a YES ("yes 1 no 2"): then nothing is done before that is clear."""
+    if any(wish.name == "reject" and wish.words.strip().isdigit() for wish in wishes):
+        return True
+    said = re.findall(r"[^\W\d]+", answer.words[:2_000].lower())
+    return len(wishes) == 1 and len(wishes[0].numbers) > 1 and "no" in said[1:]
+
+
+def left_out(wishes: Sequence[Wish], words: str, holds: Sequence[Hold]) -> list[str]:
+    """What an answer says of posts that wait and that none of the wishes names; nothing where one is about them all."""
+    if any(wish.words in ("all", one_line.ALL_BUT) for wish in wishes) or not all(wish.numbers for wish in wishes):
+        return []
+    others = {hold.number for hold in holds} - {number for wish in wishes for number in wish.numbers}
+    reasons = " ".join(wish.words for wish in wishes)
+    found = (piece.strip() for piece in _pieces(words[:_MAX_TEXT]))
+    named = ((one, set(map(int, _FIGURE.findall(one)))) for one in found)
+    refused = all(wish.name == "reject" for wish in wishes)  # "no 4 because 5 people asked"
+    return [one for one, n in named if n & others and one not in reasons and not (refused and n - others)]
 
 
 def _pieces(words: str) -> Iterator[str]:

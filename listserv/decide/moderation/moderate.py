@@ -27,8 +27,6 @@ SENDS = frozenset(("approve", "trust"))
 _TAKES_TEXT = frozenset(("edit", "ask", "note"))
 _LOOKS = frozenset(("get", "full", "show"))
 """What "show 13" is read as: said to a list of held posts, it is one of them."""
-
-
 _NUMBER = re.compile(r"\A\d{1,4}\b(?!\s*(?:[-–,&]|and\b|to\b)?\s*\d)[\s,.:;–—-]*")
 _PARTED = re.compile(r"\d[,.;:!)]*(?:\s*[–—-]|[,.;:!)\n]|\s+(?:and|but|because|as|since|please|with)\b)", re.IGNORECASE)
 _TO_ALL = re.compile(
@@ -48,7 +46,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if lines and lines.about_others(hold.number):
         return by_lines(lines, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     if several := about_several(answer, hold):
-        if _runs_together(answer, several) or line_by_line.are_doubted(several, answer.words):
+        if line_by_line.runs_together(answer, several) or line_by_line.are_doubted(several, answer.words):
             return waiting.which(facilitator, situation)
         return _each(several, incoming, situation, now, facilitator) if proven(incoming, situation) else None
     said = said_of_one.read(answer, hold)
@@ -74,8 +72,7 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
         return None
     if hold is None:
-        ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
-        letter = Letter("hold/unread", facilitator.address, {"lines": [answer.words]}, ask)
+        letter = waiting.unread([answer.words], facilitator, now).letter
     elif hold.state == "waiting":
         ask = Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id, question.values)
         why = said_of_one.read(answer, hold).why
@@ -109,7 +106,11 @@ def only_one(answer: Answer, situation: Situation) -> Hold | None:
     wishes = [wish for wish in answer.wishes if wish.name in BY_NUMBER]
     first = _NUMBER.match(answer.rest)
     numbers = {*answer.choice, *(n for wish in wishes for n in wish.numbers), *([int(first[0])] if first else [])}
-    if len(numbers) != 1 or any(wish.words in WHOLE for wish in wishes) or _runs_together(answer, tuple(wishes)):
+    if (
+        len(numbers) != 1
+        or any(wish.words in WHOLE for wish in wishes)
+        or line_by_line.runs_together(answer, tuple(wishes))
+    ):
         return None
     if not wishes and answer.rest and not _PARTED.search(answer.words):
         return None  # "no 2 spam": a reason, or another decision
@@ -137,9 +138,18 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
     if not wishes and (lines := line_by_line.single(answer.words)):
         return by_lines(lines, incoming, situation, now, facilitator)
-    if _runs_together(answer, wishes or answer.wishes) or line_by_line.are_doubted(wishes, answer.words):
+    if line_by_line.runs_together(answer, wishes or answer.wishes) or line_by_line.are_doubted(wishes, answer.words):
         return waiting.which(facilitator, situation)
-    return _each(wishes, incoming, situation, now, facilitator) if wishes else None
+    return _and_unread(wishes, answer, incoming, situation, now, facilitator) if wishes else None
+
+
+def _and_unread(
+    wishes: tuple[Wish, ...], answer: Answer, incoming: Incoming, situation: Situation, now: datetime, by: Member
+) -> Decision:
+    """Wishes of an answer that is no list, and what it says of other posts that wait."""
+    done = _each(wishes, incoming, situation, now, by)
+    left = line_by_line.left_out(wishes, answer.words, situation.holds)
+    return replace(done, effects=(*done.effects, waiting.unread(left, by, now))) if left else done
 
 
 def _none_of_them(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -183,9 +193,7 @@ def by_lines(
     undone = [*said_of_one.not_done(lines.unread, incoming.intent), *(part for one in said for part in one.undone)]
     if not undone:
         return done
-    ask = Ask("holds", now + waiting.LISTED_FOR, facilitator.id)
-    letter = Write(Letter("hold/unread", facilitator.address, {"lines": undone}, ask))
-    return Decision(done.end, done.word, done.why, (*done.effects, letter))
+    return replace(done, effects=(*done.effects, waiting.unread(undone, facilitator, now)))
 
 
 def _looked_at(answer: Answer) -> tuple[int, ...]:
@@ -216,14 +224,6 @@ def _shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, 
     ]
     shown = ", ".join(str(hold.number) for hold in found)
     return Decision("answered", "shown", f"Held post {shown} was shown to {facilitator.address}.", tuple(told))
-
-
-def _runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:
-    """Whether a NO stands among the numbers of a YES ("yes 1 no 2"): then nothing is done before that is clear."""
-    if any(wish.name == "reject" and wish.words.strip().isdigit() for wish in wishes):
-        return True
-    said = re.findall(r"[^\W\d]+", answer.words[:2_000].lower())
-    return len(wishes) == 1 and len(wishes[0].numbers) > 1 and "no" in said[1:]
 
 
 def _each(

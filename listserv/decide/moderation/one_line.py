@@ -65,6 +65,7 @@ _WHICH = re.compile(r"[\s,;–—-]*\b(?:which|that one|those|they|it|that)\b", 
 POLITE = re.compile(
     r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
     r"|can|for|all of|(?:would|will|could|can) you|if you would|with pleasure|kindly"
+    r"|to (?:the )?(?:membership|members|list|group|everyone|everybody)"
     r"|as well|also|too|to publish|to be published|them|through|now|today|everyone|unread)\b)*\W*",
     re.I,
 )

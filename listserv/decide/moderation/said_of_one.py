@@ -221,19 +221,24 @@ def _others(answer: Answer, besides: Besides) -> tuple[Wish, ...]:
 
 
 def about_people(answer: Answer) -> tuple[Wish, ...]:
-    """What an answer about several posts asks for besides: what is sure, and about people whose address it names."""
+    """What an answer about several posts asks for besides: what is sure, is about an address, or only looks."""
     if answer.wishes:
         return tuple(wish for wish in answer.wishes if wish.name not in DECIDING)
-    return tuple(w for w in answer.asked if w.addresses and (w.name == "trust" or w.name not in DECIDING))
+    people = [w for w in answer.asked if w.addresses and (w.name == "trust" or w.name not in DECIDING)]
+    return (*people, *(w for w in answer.asked if w.name in _LOOKS and not w.addresses))
 
 
 def not_done(unread: Iterable[str], answer: Intent) -> list[str]:
     """The lines that nobody can read, and that name nobody about whom something is done."""
     people = about_people(answer) if isinstance(answer, Answer) else ()
     addresses = {address for wish in people for address in wish.addresses}
-    return [text for text in unread if not any(address in text.lower() for address in addresses)]
+    looks = any(wish.name in _LOOKS for wish in people)
+    left = [text for text in unread if not (looks and _ASKS_TO_LOOK.search(text) and not re.search(r"[\d@]", text))]
+    return [text for text in left if not any(address in text.lower() for address in addresses)]
 
 
+_LOOKS = frozenset(("invitations", "members", "pending", "report", "scheduled", "settings", "suggestions"))
+_ASKS_TO_LOOK = re.compile(r"\b(?:show|send|see|who|what|which|list|any|how)\b", re.I)
 _SMALL = frozenset(("members", "scheduled", "invitations", "report", "settings", "pause", "mode", "resume"))
 
 

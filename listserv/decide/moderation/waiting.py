@@ -48,6 +48,15 @@ def which(facilitator: Member, situation: Situation, unknown: Sequence[int] = ()
     return Decision("answered", "which-post", "It is not certain which posts are meant.", (letter,))
 
 
+def unread(lines: Sequence[str], facilitator: Member, now: datetime) -> Write:
+    """What of an answer could not be read, and is not done."""
+    return Write(Letter("hold/unread", facilitator.address, {"lines": list(lines)}, _asked(facilitator, now)))
+
+
+def _asked(facilitator: Member, now: datetime) -> Ask:
+    return Ask("holds", now + LISTED_FOR, facilitator.id)
+
+
 def names_wait(
     facilitator: Member, situation: Situation, unknown: Sequence[int], wish: str, waiting: Sequence[Hold]
 ) -> Letter:

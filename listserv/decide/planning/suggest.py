@@ -33,8 +33,14 @@ _SPEAKS_OF_TIME = re.compile(
 )
 _LEAD = re.compile(r"(?i)\A(?:(?:an?|another|the|this|my|one)\s+)?(?:new\s+)?(?:topic|question|theme|idea)\s*[:–-]\s*")
 """What only says that a topic follows ("I suggest a topic: …"): it is no part of it."""
+_FOR_THE_QUEUE = re.compile(r"(?i)\b(?:schedul\w+|queue|lin(?:e|ed) (?:\w+ )?up|programme|rota)\b")
 MOST = 5
 """So many suggestions of one member may wait."""
+
+
+def is_scheduled(text: str) -> bool:
+    """Whether a topic is wished for on the schedule, by the words before it; then a facilitator's is no suggestion."""
+    return _FOR_THE_QUEUE.search(text.partition(":")[0]) is not None
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -6,7 +6,7 @@ import pytest
 
 from listserv.model import decision as d
 from listserv.model.decision import PublishText
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.planning import DecideSuggestion, PutOnSchedule, Suggest
 from listserv.model.plans import Plans, Suggestion
 from listserv.model.recurrence import Recurrence, Timed
@@ -105,3 +105,18 @@ def test_nobody_else_decides() -> None:
 def test_the_list_of_what_waits() -> None:
     (letter,) = letters(decided(wish("suggestions", FAY.address), situation(FAY, plans=Plans(suggestions=(PAID,)))))
     assert letter.values["rows"] == [{"number": 2, "name": "Ann Other", "text": PAID.text, "later": False}]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Put this in the queue of topics please: What do you read?", "which-day"),
+        ("I'd like this lined up as a topic: What do you read?", "which-day"),
+        ("Could we talk about food one day?", "suggested"),
+    ],
+)
+def test_a_facilitator_s_topic_for_the_queue_is_scheduled_and_no_suggestion(text: str, word: str) -> None:
+    suggests = mail(Command((Wish("suggest", words=text),)), FAY.address, text=text)
+    assert decided(suggests, situation(FAY)).word == word
+    ann = mail(Command((Wish("suggest", words=text),)), ANN.address, text=text)
+    assert decided(ann, situation(ANN)).word == "suggested"
