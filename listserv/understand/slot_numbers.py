@@ -50,6 +50,7 @@ _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", 
 _FIRST_WORDS = re.compile(r"(?:[\s\d,&+#.-]|\b(?:and|or|to|numbers?|nos?|nr|posts?|items?)\b)*", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never)\b|n['’]?t\b")
 _IT = frozenset(("it", "them", "that", "this", "both"))
+_JOINED = frozenset(("with", "into", "conversations", "threads", "numbers"))
 _WISHING = frozenset(("can", "could", "like", "want", "may", "wish", "would", "please", "i'd"))
 _BEGINS = frozenset(
     ("please", "and", "then", "also", "could", "can", "would", "you", "kindly", "but", "now", "so", "or")
@@ -327,7 +328,7 @@ def _named(spoken: Spoken, start: int, end: int, said: Said) -> tuple[int, ...]:
         return tuple(_numbers(spoken, start, end, said))
     words = spoken.found
     each = ((at, number) for at in range(start, end) for number in _numbers(spoken, at, at + 1))
-    return tuple(number for at, number in each if at and words[at - 1].folded in COUNTED)
+    return tuple(number for at, number in each if at and words[at - 1].folded in COUNTED | _JOINED)
 
 
 def needs_number(wish: Wish, said: Said, asked: Names) -> Wish | None:

@@ -31,7 +31,8 @@ _CHANGING = (
 _CHANGES = re.compile(rf"(?i){_LEAD}{_CHANGING}\b[^.!?\n]{{0,40}}?\b(?:{_NUMBERED}|{_NAMED})")
 _ENDS = re.compile(rf"(?i){_LEAD}(?:cancel|drop|unschedule|no)\b[^.!?\n]{{0,20}}?\b(?:{_NUMBERED}|{_NAMED})")
 _FOR_A_WHILE = re.compile(
-    r"(?i)\b(?:until|till|over|during|between|from|for (?:now|a|the|two|three|\d+)\b|tomorrow"
+    r"(?i)\b(?:until|till|over|during|between|from(?! the (?:schedule|list|queue|plan)\b)"
+    r"|for (?:now|a|the|two|three|\d+)\b|tomorrow"
     rf"|(?:this|next|one) (?:week|month|time|{_DAY})|once|on (?:the )?\d|on {_DAY} \d"
     r"|(?:this|next) (?:week|month)['’]?s)"
 )

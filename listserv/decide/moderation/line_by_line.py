@@ -70,6 +70,11 @@ _SPEAKS_OF_ONE = re.compile(r"\b(?:the|that|this|one|ones|his|her|their|from|by|
 _TAKES_TEXT = frozenset(("ask", "edit"))
 _SENDS = frozenset(("approve", "trust"))
 _REQUEST = re.compile(r"\A\W*(?:please\W+)?(?:can|could|would|will) you\b[^?]*\?|,? (?:would|will|could) you\?", re.I)
+_TRUSTS = re.compile(
+    r"(?:\b(?:never|no longer|not|no need)\b|n['’]t\b)[^.,;?\n]{0,30}\b(?:check|held|hold|moderat|stop|screen|vet)\w*",
+    re.I,
+)
+"""What is said of an author who is trusted is no doubt: "she needn't be checked again"."""
 _DOUBTS = re.compile(
     r"\b(?:but|if|unless|once|when|after|before|until|till|provided|depending|subject to|except|however|not|never"
     r"|maybe|perhaps|unsure|wait|hold|holding|sleep on|think (?:about|over)|judge|leave|later|tomorrow|rather)\b"
@@ -189,7 +194,8 @@ def are_doubted(wishes: Sequence[Wish], words: str) -> bool:
     """
     sent = {n for wish in wishes if wish.name in _SENDS and wish.words != one_line.ALL_BUT for n in wish.numbers}
     return any(
-        sent & {*sayings.numbers(piece), *sayings.places(piece)} and _DOUBTS.search(_REQUEST.sub("", piece))
+        sent & {*sayings.numbers(piece), *sayings.places(piece)}
+        and _DOUBTS.search(_TRUSTS.sub("", _REQUEST.sub("", piece)))
         for piece in _pieces(words[:_MAX_TEXT])
     )
 

@@ -72,7 +72,7 @@ POLITE = re.compile(
 """What goes with a decision and says nothing else."""
 _AGAIN = {
     "discard": re.compile(
-        r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|it|them|away|unread"
+        r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|chuck|scrap|junk|lose|it|them|away|unread"
         r"|without (?:\w+ ){1,3}(?:them|it))\b)*\W*",
         re.I,
     ),

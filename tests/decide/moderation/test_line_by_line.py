@@ -197,3 +197,16 @@ def test_a_yes_that_hangs_on_something_is_doubted(words: str) -> None:
 def test_a_request_is_no_doubt() -> None:
     assert not line_by_line.are_doubted([Wish(YES, numbers=(4,))], "Could you let 4 out?")
     assert line_by_line.are_doubted([Wish(YES, numbers=(1,))], "The first one, I think?")
+
+
+def test_that_somebody_is_trusted_is_no_doubt() -> None:
+    words = "Let 4 through please, and from now on Ivan needn't be checked"
+    assert not line_by_line.are_doubted([Wish(YES, numbers=(4,))], words)
+
+
+def test_what_is_said_of_another_post_that_waits_is_left_out() -> None:
+    holds = [hold(3), hold(4)]
+    words = "The members would love 3. About 4 I have no view."
+    assert line_by_line.left_out([Wish(YES, numbers=(3,))], words, holds) == ["About 4 I have no view."]
+    assert line_by_line.left_out([Wish(NO, numbers=(3,))], "no 3 because 4 people asked", holds) == []
+    assert line_by_line.left_out([Wish(YES, words="all")], "Yes to all, 4 too", holds) == []
