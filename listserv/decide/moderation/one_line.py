@@ -56,7 +56,7 @@ _ASKS_ABOUT = re.compile(
     rf"ask\s+(?:the\s+)?[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:about|on|re)\W+(?P<numbers>{NUMBERS})\b", re.I
 )
 _OTHERS = re.compile(rf"(?:not\s+)?(?:{TARGET})\b", re.I)
-_JOINT = re.compile(r"[,;:–—]\s*|[.!?]+\s+|\s-\s*|\s+(?=(?:and|but|while|whereas)\s)", re.I)
+_JOINT = re.compile(r"[,;:–—]\s*|[.!?]+\s+|\s/\s|\s-\s*|\s+(?=(?:and|but|while|whereas)\s)", re.I)
 _JOINS = re.compile(r"(?:(?:and|but|while|whereas)\s+)?", re.I)
 _FIGURE_NEXT = re.compile(r"\s+\d{1,4}\s+(?!(?:minutes?|hours?|days?|weeks?|months?|years?|am|pm)\b)[a-z]", re.I)
 _LEFT = re.compile(rf"(?:hold|keep|leave|park|skip|wait (?:with|for|on)|not)\W+(?:{TARGET})\b", re.I)
@@ -170,6 +170,8 @@ def lines(piece: str, before: Line | None = None) -> tuple[list[Line], str]:
         return [because], ""
     found: list[Line] = []
     pair, open_ = _pair(piece, start), ""
+    if pair is None and (left := _LEFT.match(piece, start)):
+        return _behind(piece, left.end())
     while pair:
         behind, following, open_ = _next(piece, pair)
         more = _decided(pair, behind, piece)
@@ -181,6 +183,15 @@ def lines(piece: str, before: Line | None = None) -> tuple[list[Line], str]:
     if open_ and (because := _reasoned(open_)):
         return [*found, because], ""
     return found, open_
+
+
+def _behind(piece: str, end: int) -> tuple[list[Line], str]:
+    """The decisions behind what leaves a post alone, and that: "hold 3 until Friday and release 4"."""
+    joint = next((one for one in _JOINT.finditer(piece, end) if _pair(piece, _begin(piece, one.end()))), None)
+    if joint is None:
+        return [], ""
+    found, besides = lines(piece[joint.end() :])
+    return (found, piece[: joint.start()].strip()) if found and not besides else ([], "")
 
 
 def _the_same(lines: list[Line], before: Line | None) -> list[Line] | None:

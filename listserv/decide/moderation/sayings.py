@@ -7,7 +7,7 @@ SAME = "same"
 """The decision that was said before this one: "95 too"."""
 _IN_BIN = r"in(?:to)? the (?:bin|rubbish|trash)"
 _THEM = (
-    r"(?:him|her|them|(?:the|its|their|his|her) (?:authors?|senders?|writers?|gentleman|lady|person)"
+    r"(?:him|her|them|(?:(?:the|its|their|his|her) )?(?:authors?|senders?|writers?|gentleman|lady|person)"
     r"|(?-i:(?:Mr|Mrs|Ms|Dr|Prof|Fr|Sr|Rev)\.? )?(?-i:[A-Z])[\w'’-]+)"
 )
 _OUT = r"be (?:sent(?! back\b)|published|approved|accepted|released|posted|let through|distributed|circulated)"

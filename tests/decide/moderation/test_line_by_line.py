@@ -97,6 +97,9 @@ def test_what_may_mean_two_things_is_not_done(words: str) -> None:
         ("Not 6, please: no ethics approval. 5 can go out.", "Not 6, please: no ethics approval."),
         ("2 is fine. I don't like number three, bin it.", "I don't like number three, bin it."),
         ("2 is fine. The other one is spam.", "The other one is spam."),
+        ("not 14 please, 15 is fine", "not 14 please"),
+        ("Please hold 19 until Friday and release 20 now", "Please hold 19 until Friday"),
+        ("keep 3 back and put 4 in the bin", "keep 3 back"),
     ],
 )
 def test_what_is_not_done_is_given_back(words: str, unread: str) -> None:
@@ -177,6 +180,9 @@ def test_decisions_are_said_in_many_ways(words: str, wishes: list[tuple[str, tup
         ("Yes 20; no 23; hold 24", (20,)),
         ("51: do not publish. 52: publish", (52,)),
         ("6 was published last week already. 7 can go.", (7,)),
+        ("wait with 3 until 4 is out and send both", ()),
+        ("hold 3 and 4 yes", ()),
+        ("16, 18: publish / 17: return to author, too long", (16, 18)),
         ("1) approve 230\n2) remove ann@example.org", ()),
         ("33 not approved yet, 34 approved", ()),
         ("Mira says 6 can go. 7 yes.", (7,)),
