@@ -39,6 +39,11 @@ BY_NUMBER = frozenset((
     "unschedule",
 ))  # fmt: skip
 """What is done with conversations, posts and topics by their numbers."""
+_GETS_SO_MANY = re.compile(
+    r"(?i)\b(?:i|we)(?:['’]m| am| are)? (?:get|getting|receive|receiving|had|got) (?:\w+ ){0,2}\d"
+)
+_AT_MOST = re.compile(r"(?i)\b(?:at most|no more|max(?:imum)?|cap|limit|only|up to|fewer|less)\b")
+"""Who only says how many they get names no number of mails that they want."""
 _OF_POSTS = ABOUT_NUMBERS - {"at-most", "largest"}
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
 _ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
@@ -77,6 +82,8 @@ def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
     if len(each) >= len(others) > 1 and not set(others) <= set(needing.values()):
         needing = _parted(clauses(said.body), others, said) or _parted(sentences(said.body), others, said) or needing
     if len(each) == 1:  # two wishes may be about it: "unban her, and trust her"
+        if wish.name == "remove" and "ban" in asked:
+            return tuple(each)
         return tuple(one for one in each if needing.get(one) == wish.name or said.need(wish.name, one) >= _NEEDED)
     return tuple(one for one in each if needing.get(one) == wish.name)
 
@@ -340,6 +347,8 @@ def needs_number(wish: Wish, said: Said, asked: Names) -> Wish | None:
 def at_most(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """The wish with its number, the last where there are several ("not twenty, six"); None without any."""
     numbers = _needed(wish.name, said, [name for name in asked if name in ABOUT_NUMBERS])
+    if _GETS_SO_MANY.search(said.whole.text) and not _AT_MOST.search(said.whole.text):
+        return None
     if not numbers:
         words = [word.folded for word in said.whole.found]
         numbers = tuple(n for word in words if 0 < (n := _number(word)) <= _MAX_NUMBER)

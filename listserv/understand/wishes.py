@@ -47,6 +47,9 @@ _TO_ALL = re.compile(
     r"(?:all|everyone|everybody|colleagues|friends|folks|team|members|listers)\b\s*(?:[,!.:\n]|[-–—]\s)"
 )
 """Who greets everybody and names several wishes may be telling them what to write."""
+_TELLS_WHAT = re.compile(
+    r"(?i)\b(?:reply|answer|respond|write)\b[^.?!\n]{0,40}\b(?:one of|these|the following|below)\b"
+)
 _FORM_FIELDS = frozenset(("name", "about-me"))
 """Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
@@ -88,7 +91,8 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
-    if to in ("posting", "post-reply") and len(found.wishes) > 1 and _TO_ALL.match(text):
+    tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
+    if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
     return found
 

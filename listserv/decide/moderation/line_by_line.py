@@ -83,6 +83,10 @@ _DOUBTS = re.compile(
 )
 
 
+_AND = re.compile(r"(?i)(?<=\d) n (?=\d)|(?<=\w) n (?=ban\b|trust\b|delete\b|bin\b)")
+_SHORTHAND = re.compile(r"(?im)\d\s*[:.)-]?\s*(?:y\b|n\s*(?:$|[,.;]))")
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """What the lines say: decisions, and the lines that seem to want something else."""
@@ -102,16 +106,21 @@ class Lines:
 
 def read(words: str) -> Lines | None:
     """The decisions of a reply; None where it is no such list, and has to be read as a whole."""
-    found = _parted(words[:_MAX_TEXT])
+    found = _parted(_spelt_out(words[:_MAX_TEXT]))
     if found is None:
         return None
     parts = len(found.lines) > 1 or any(line.rest or line.wish.name in _TAKES_TEXT for line in found.lines)
     return found if parts or (found.lines and found.unread) else None
 
 
+def _spelt_out(words: str) -> str:
+    """ "4 5 n 6 all good" with its "and"; beside a Y, or behind a last number, an N is a no."""
+    return words if _SHORTHAND.search(words) else _AND.sub(" and ", words)
+
+
 def single(words: str) -> Lines | None:
     """The only decision of a reply about several posts ("delete 2 through 5 unread, that's the crypto lot")."""
-    found = _parted(words[:_MAX_TEXT])
+    found = _parted(_spelt_out(words[:_MAX_TEXT]))
     return found if found and found.lines and not found.unread else None
 
 

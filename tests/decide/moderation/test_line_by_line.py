@@ -216,3 +216,22 @@ def test_what_is_said_of_another_post_that_waits_is_left_out() -> None:
     assert line_by_line.left_out([Wish(YES, numbers=(3,))], words, holds) == ["About 4 I have no view."]
     assert line_by_line.left_out([Wish(NO, numbers=(3,))], "no 3 because 4 people asked", holds) == []
     assert line_by_line.left_out([Wish(YES, words="all")], "Yes to all, 4 too", holds) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("4 5 n 6 all good. 7 no", [("approve", (4, 5, 6)), ("reject", (7,))]),
+        ("1 y 2 n 3 y", [("approve", (1, 3)), ("reject", (2,))]),
+        ("1 yes\n2 n\n3 yes", [("approve", (1, 3)), ("reject", (2,))]),
+    ],
+)
+def test_an_n_between_numbers_is_no_no_but_where_the_others_have_a_y(
+    words: str, wanted: list[tuple[str, tuple[int, ...]]]
+) -> None:
+    found = line_by_line.read(words)
+    assert found is not None
+    each: dict[str, tuple[int, ...]] = {}
+    for wish in found.wishes:
+        each[wish.name] = (*each.get(wish.name, ()), *wish.numbers)
+    assert sorted(each.items()) == sorted(wanted)
