@@ -11,6 +11,7 @@ from listserv.mail.autoreply import automatic
 
 ROWS = [row for path in sorted(EXAMPLES.glob("*.jsonl")) for row in rows(path)]
 ASKING = Path(__file__).parents[1] / "understand"
+UNSEEN = EXAMPLES.with_name("automatic_unseen")
 NOTICE = {"kind": "", "in_reply_to": True, "subject": "Gone fishing"}
 
 
@@ -78,3 +79,11 @@ def test_what_is_long_takes_no_longer(unit: str) -> None:
     assert isinstance(machine.score(text, text, answers=False), float)
     assert machine.personal(text) in (True, False)
     assert time.process_time() - start < 0.5
+
+
+def test_machines_that_nothing_was_learned_from_are_told_and_people_are_not() -> None:
+    unseen = [row for path in sorted(UNSEEN.glob("*.jsonl")) for row in rows(path)]
+    told = {kind: [row for row in unseen if (row["kind"] == PERSON) == kind] for kind in (True, False)}
+    assert sum(automatic(message(row), "ann@example.com") != "" for row in told[False]) >= 0.45 * len(told[False])
+    people = [row["subject"] for row in told[True] if automatic(message(row), "ann@example.com")]
+    assert people == ["Automatic reply: panel invitation"]  # as its author's program wrote it
