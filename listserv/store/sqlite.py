@@ -36,8 +36,9 @@ def engine(url: URL) -> Engine:
     A listener for the `begin` event would say it for us, and every single statement would cost a third more.
     """
     module = driver()
-    if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    file = file_of(url)
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
     made = create_engine(url, module=module, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
     journal = "WAL" if safe_for_wal(module.sqlite_version_info) else "TRUNCATE"
 
@@ -48,8 +49,6 @@ def engine(url: URL) -> Engine:
         for pragma in (*safe, "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA cache_size=-16000")
-
-    file = file_of(url)
 
     def before_connect(*_: Any) -> None:
         if file:
