@@ -78,10 +78,10 @@ class Dispatch:
         """Waits until something that flies has landed."""
         await self._landing.news()
 
-    async def close(self) -> None:
-        """Lets what is on the wire land, writes it down, and leaves the rest to the next start."""
+    async def close(self, grace: float = 8.0) -> None:
+        """Lets what is on the wire land for so many seconds, writes it down, and leaves the rest to the next start."""
         self._landing.stop()
-        await self._relay.close()
+        await self._relay.close(grace)
         if self._flights:
             await asyncio.wait(self._flights)
         await self._landing.close()

@@ -35,6 +35,8 @@ NOTE_EVERY = clock.JUMP / 2
 WARM_AFTER_S = 1.0
 GRACE_S = 3.0
 """How long a message that is being handed in may take when we stop."""
+STOPS_WITHIN_S, LANDS_WITHIN_S = 8.0, 2.0
+"""How long stopping may take: what the door and the last message leave of it is for what is on the wire."""
 
 
 class Server:
@@ -101,6 +103,7 @@ class Server:
         dispatch: Dispatch | None,
         scheduler: clock.Ticker | None,
     ) -> None:
+        begun = asyncio.get_running_loop().time()
         if scheduler:
             scheduler.shutdown(wait=False)
         if door:
@@ -109,7 +112,8 @@ class Server:
             await self._commit.close()
         await asyncio.gather(*workers)
         if dispatch:
-            await dispatch.close()
+            spent = asyncio.get_running_loop().time() - begun
+            await dispatch.close(max(LANDS_WITHIN_S, STOPS_WITHIN_S - spent))
 
     # ── the door ─────────────────────────────────────────────────────────────────────────────────────────────────
 
