@@ -65,12 +65,8 @@ def _fields(message: Message) -> Iterator[bytes]:
 
 
 def _text(message: Message) -> str:
-    """The words of a message, wherever its program put them."""
-    if message.text.strip():
-        return message.text
-    opened = [tnef.read(part.content) for part in message.parts if tnef.is_winmail(part)]
-    texts = (one.text or _plain(one.html) for one in opened if one)
-    return _plain(message.html) or next((text for text in texts if text.strip()), "")
+    """The words of a message, from its HTML where it has no others."""
+    return message.text if message.text.strip() else _plain(message.html)
 
 
 def _plain(html: str) -> str:
