@@ -31,6 +31,7 @@ _LISTS = (
     "x-mailman-version",
 )  # fmt: skip
 _CHALLENGES = ("x-spamarrest", "x-boxbe", "x-tmda-confirm", "x-challenge", "x-cr-hashedpuzzle-challenge", "x-ask-auth")
+_ROBOTS = ("mailer-daemon@", "listserv@", "majordomo@")
 _REPLIES = tuple(phrase for phrases in words.REPLY.values() for phrase in phrases)
 _AWAY = tuple(phrase for phrases in words.AWAY.values() for phrase in phrases)
 _ABSENT = tuple(phrase for phrases in words.ABSENT.values() for phrase in phrases)
@@ -83,12 +84,21 @@ def _is_feedback(message: Message) -> bool:
         return True
     if any(part.content_type in ("message/feedback-report", "application/tlsrpt+gzip") for part in message.parts):
         return True
-    if _folded(message.text).startswith(challenge_words.COMPLAINT) and _encloses(message):
-        return True
-    if "\nfeedback-type:" in "\n" + message.text[:_TEXT].lower() and message.content_type == "multipart/report":
+    if _is_complaint(message):
         return True
     packed = any(part.content_type.startswith("application/") for part in message.parts)
     return packed and bool(_DMARC.match(_folded(message.subject)))
+
+
+def _is_complaint(message: Message) -> bool:
+    """Whether a provider hands on in a form of its own that somebody called a mail of ours unwanted."""
+    if _is_list(message):
+        return False
+    text = message.text[:_TEXT].lower()
+    subject = message.subject[:_TEXT].lower().startswith(challenge_words.COMPLAINT_SUBJECT)
+    said = text.lstrip().startswith(challenge_words.COMPLAINT) or "\nfeedback-type:" in "\n" + text
+    encloses = _encloses(message) or message.content_type == "multipart/report"
+    return (said and (subject or encloses)) or (subject and encloses)
 
 
 def _encloses(message: Message) -> bool:
@@ -106,7 +116,7 @@ def _is_receipt(message: Message) -> bool:
     if subject.startswith(challenge_words.RECEIPT_SUBJECT) and _says(message, challenge_words.RECEIPT):
         return True
     said = [line for line in _lines(message) if line]
-    named = len(said) > 2 and said[0].rstrip(":") in challenge_words.YOUR_MESSAGE and ":" in said[1][:40]
+    named = len(said) > 2 and said[0].partition(":")[0].rstrip() in challenge_words.YOUR_MESSAGE and ":" in said[1][:40]
     told = bool(said) and said[0].startswith(challenge_words.YOUR_MESSAGE) and _any(challenge_words.RECEIPT, said[0])
     return (named or told) and subject.replace(" :", ":").startswith(challenge_words.READ)
 
@@ -262,7 +272,7 @@ def _by_header(message: Message, null: bool) -> str:
     submitted = message.header("auto-submitted").strip().lower()
     generated = bool(submitted) and not submitted.startswith("no")
     system = message.header("x-cron-env") or message.header("x-list-administrivia").lower() == "yes"
-    daemon = bool(message.author and message.author.address.lower().startswith("mailer-daemon@"))
+    daemon = bool(message.author and message.author.address.lower().startswith(_ROBOTS))
     return "generated" if generated or system or daemon or null else ""
 
 

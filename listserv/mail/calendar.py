@@ -57,7 +57,7 @@ def _read(part: Part) -> CalendarReply | None:
     for event in events:
         uid = str(event.get("UID", ""))[:1_000].strip()
         state = _state(event.get("ATTENDEE"))
-        if uid:
+        if uid or state:
             counter = _method(part) == "COUNTER"
             return CalendarReply(uid=uid, answer="counter" if counter else _ANSWERS.get(state, ""))
     return None

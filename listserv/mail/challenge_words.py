@@ -47,6 +47,12 @@ CHALLENGE_SUBJECT: tuple[str, ...] = (
     "confirme sua mensagem",
     "conferma il tuo messaggio",
     "bevestig uw bericht",
+    "请确认您的邮件",
+    "請確認您的郵件",
+    "подтвердите ваше письмо",
+    "подтвердите отправку",
+    "bekräfta ditt meddelande",
+    "bekræft din besked",
 )
 
 # The marks of a challenge behind the subject that it answers.
@@ -159,6 +165,21 @@ CHALLENGE: tuple[str, ...] = (
     "serviço antispam",
     "confirmação de envio",
     "lista de remitentes autorizados",
+    "choicemail",
+    "qsecretary",
+    "did not recognize your address",
+    "not sent by a spammer",
+    "i will deliver your message",
+    "暂时保留",
+    "点击以下链接",
+    "只需确认一次",
+    "點擊以下連結",
+    "以下のリンクをクリック",
+    "перейдите по ссылке",
+    "подтвердите, что вы",
+    "письмо задержано",
+    "klicka på länken nedan",
+    "klik på linket nedenfor",
 )
 
 # Words of a read receipt that is no RFC 8098 report (Notes, GroupWise, older Outlook).
@@ -168,6 +189,17 @@ RECEIPT_SUBJECT: tuple[str, ...] = (
     "lesebestätigung",
     "confirmation de lecture",
     "accusé de lecture",
+    "confirmation of reading",
+    "pegasus mail: confirmation of",
+    "conferma di lettura",
+    "confirmación de lectura",
+    "confirmação de leitura",
+    "leesbevestiging",
+    "potwierdzenie przeczytania",
+    "уведомление о прочтении",
+    "開封確認",
+    "阅读回执",
+    "已读回执",
 )
 RECEIPT: tuple[str, ...] = (
     "was received by",
@@ -179,6 +211,20 @@ RECEIPT: tuple[str, ...] = (
     "wurde am",
     "a été lu",
     "return receipt",
+    "was read at",
+    "was opened on",
+    "è stato letto",
+    "ha sido leído",
+    "fue leído",
+    "foi lida",
+    "is gelezen",
+    "gelezen op",
+    "została przeczytana",
+    "прочтено",
+    "прочитано",
+    "開封されました",
+    "已于",
+    "읽었습니다",
 )
 
 # How a receipt is named by Outlook where its report is lost, and what its text begins with.
@@ -188,11 +234,16 @@ READ: tuple[str, ...] = (
     "niet gelezen:", "przeczytano:", "przeczytane:", "nieprzeczytane:", "läst:", "oläst:", "læst:", "ikke læst:",
     "lest:",
     "ulest:", "luettu:", "přečteno:", "okundu:", "citit:", "darllenwyd:", "heb ei ddarllen:",
+    "прочтено:", "прочитано:", "не прочтено:", "已读:", "已讀:", "開封済み:", "읽음:",
+    "olvasva:", "elolvasva:", "prečítané:", "prebrano:", "pročitano:", "loetud:", "llegit:",
+    "αναγνώστηκε:", "ανάγνωση:", "נקרא:",
 )  # fmt: skip
 YOUR_MESSAGE: tuple[str, ...] = (
     "your message", "ihre nachricht", "votre message", "su mensaje", "a sua mensagem", "sua mensagem", "il messaggio",
     "il tuo messaggio", "messaggio", "uw bericht", "het bericht", "twoja wiadomość", "wiadomość", "ditt meddelande",
     "din meddelelse", "meldingen", "viestisi", "vaše zpráva", "iletiniz", "mesajul dvs", "eich neges",
+    "ваше сообщение", "ваше повідомлення", "您的邮件", "您的郵件", "メッセージ", "宛先", "보낸 메시지",
+    "az üzenet", "üzenete", "vaša správa", "vaše sporočilo", "vaša poruka", "teie kiri", "το μήνυμά σασ",
 )  # fmt: skip
 
 # How a complaint of a provider begins that has lost the form of RFC 5965.
@@ -200,4 +251,19 @@ COMPLAINT: tuple[str, ...] = (
     "this is an email abuse report",
     "this is an e-mail abuse report",
     "this is a spam report",
+    "this is an abuse report",
+    "the following aol member",
+    "[ spamcop v",
+)
+
+# What providers wrote above a complaint before RFC 5965, and some write still, with what is complained of enclosed.
+COMPLAINT_SUBJECT: tuple[str, ...] = (
+    "complaint about message from",
+    "client tos notification",
+    "email feedback report for ip",
+    "[spamcop (",
+    "abuse report",
+    "spam report",
+    "feedback loop",
+    "complaint feedback",
 )

@@ -27,6 +27,7 @@ _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)")
 _ARRIVED = ("delivered", "relayed", "expanded", "deliverable")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+")
 _ENCODED = re.compile(r"IMCEASMTP-(.{3,200})@", re.I)
+_X500 = "imceaex-"  # how Exchange wraps an address of its directory
 _OF_PEOPLE = ("list-id", "list-post", "x-mailing-list", "x-beenthere", "mailing-list", "user-agent")
 _OF_CLIENTS = ("x-mailer", "thread-index", "in-reply-to", "references")
 _CAME_BACK_TO = ("to", "delivered-to", "envelope-to", "x-original-to")
@@ -83,11 +84,13 @@ def is_report(message: Message) -> bool:
     if daemon and "daemon" not in message.header("from").lower() and any(message.header(name) for name in _OF_PEOPLE):
         return says and subject  # a postmaster may be a person
     if daemon:
-        return says or (subject and not _is_receipt(message))
+        coded = null and bool(dsn_verdict.status_in(report.text) and dsn_text.named(report, _ours(message)))
+        return says or coded or (subject and not _is_receipt(message))
     if null:
         return says and (subject or _is_receipt(message))
     names = bool(dsn_text.named(report, _ours(message)) or report.original)
-    return names and _says_failure(report, 4) and not formats.GREETING.match(report.text.lstrip()[:200])
+    opening = report.text.lstrip()[:500]
+    return names and _says_failure(report, 4) and "?" not in opening and not formats.GREETING.match(opening)
 
 
 def _says_failure(report: dsn_text.Report, lines: int) -> bool:
@@ -131,11 +134,15 @@ def _blocks(message: Message) -> list[dict[str, str]]:
     texts = [_status_text(part.content) for part in message.parts if part.content_type in _STATUS_PARTS]
     if not any("-recipient" in text.lower() for text in texts):
         texts = [dsn_text.read(message).text]
-    found = []
+    found: list[dict[str, str]] = []
     for text in texts:
         paragraphs = re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n")[:1_000_000])
-        found += [_fields(paragraph) for paragraph in paragraphs[: _RECIPIENTS * 2]]
-    return [block for block in found if "final-recipient" in block or "original-recipient" in block][:_RECIPIENTS]
+        for fields in map(_fields, paragraphs[: _RECIPIENTS * 2]):
+            if "final-recipient" in fields or "original-recipient" in fields:
+                found.append(fields)
+            elif found and ("action" in fields or "status" in fields):  # an empty line has come between
+                found[-1] = fields | found[-1]
+    return found[:_RECIPIENTS]
 
 
 def _status_text(content: bytes) -> str:
@@ -186,7 +193,7 @@ def _by_fields(message: Message) -> tuple[BounceReport, ...] | None:
 def _recipients(block: dict[str, str]) -> tuple[str, str]:
     """(the address that failed in the end, the one that we wrote to where it is another)."""
     final, original = _recipient(block, "final-recipient"), _recipient(block, "original-recipient")
-    if not final or (normal(final) is None and normal(original)):
+    if not final or ((normal(final) is None or final.startswith(_X500)) and normal(original)):
         final = original
     final = final or _recipient(block, "x-actual-recipient")
     return final, original if original != final else ""
@@ -251,10 +258,13 @@ def _failed_header(message: Message, named: tuple[dsn_text.Named, ...]) -> tuple
 def _last_resort(
     message: Message, raw: bytes, report: dsn_text.Report, ours: frozenset[str]
 ) -> tuple[dsn_text.Named, ...]:
-    domain = message.author.address.rpartition("@")[2] if message.author else ""
+    author = message.author.address if message.author else ""
+    domain = author.rpartition("@")[2]
     back = tuple(value for name in _CAME_BACK_TO for value in message.all(name))
+    by_its_own = () if from_daemon(message) else dsn_text.named(report, ours - {normal(author) or ""})
     return (
-        _by_flufl(raw, ours)
+        by_its_own
+        or _by_flufl(raw, ours)
         or dsn_text.local_name(report, domain)
         or dsn_text.verp(back)
         or dsn_text.returned(report, ours)

@@ -28,6 +28,7 @@ smtp[-_]?(?:mail|gateway)
 ^undeliver
 ^microsoftexchange[0-9a-f]{8}
 ^non-?delivery
+[-_.]daemon$
 """)
 
 DAEMON_NAME = _any(r"""
@@ -49,12 +50,13 @@ mail delivery
 ^administrateur syst
 ^amministratore di sistema
 ^beheerder
+^content-filter at
 """)
 
 SUBJECT = _any(r"""
 undeliver(?:ed|able)
 non[- ]?deliver
-deliver\w* (?:status|failure|failed|problem|error|delay|warning|has failed)
+deliver\w* (?:temporarily |is )?(?:status|failure|failed|problem|error|delay|warning|has failed)
 fail\w* (?:to deliver|delivery|notice|mail)
 return(?:ed|ing) (?:mail|message|to sender)
 failure notice
@@ -75,12 +77,14 @@ processing error
 mail(?:box)? (?:is )?full
 quota exceeded
 warning: (?:could not send|message)
+apparently from you
 unzustellbar
 unbestellbar
-nicht zugestellt
 zustellung
+nicht zugestellt
 fehlgeschlagen
 non remis
+remise (?:différée|retardée)
 non distribu
 échec de (?:la )?(?:remise|distribution)
 no (?:se ha podido )?entrega
@@ -98,19 +102,38 @@ onbestelbaar
 niet afgeleverd
 niet bezorgd
 går inte att leverera
-kunne ikke leveres
+gick inte att leverera
+kunde inte levereras
+(?:kunne|kan) ikke leveres
 ikke leveret
 toimittaminen epäonnistui
-nie (?:można|dostarczono)
+nie (?:można|dostarczono|powiodło)
 niedoręczon
+niedostarcz
 zwrot
 nedoručiteln
 nedoručen
-kézbesíthetetlen
+nebyla doručena
+nedoruč
+kézbesít(?:hetetlen|ési)
+imposibil de livrat
+nelivrat
+methu danfon
+heb ei ddanfon
+αδυναμία παράδοσης
+δεν παραδόθηκε
+neisporuč
+nedostav
+neįmanoma pristatyti
+nepiegād
+ei saanud kohale
 недоставлен
 не доставлен
 не может быть доставлен
 невозможно доставить
+не уда[её]тся доставить
+сбой доставки
+невъзможно да се достави
 не вдалося доставити
 teslim edilemed
 iletilemedi
@@ -121,6 +144,10 @@ iletilemedi
 未達
 退信
 无法投递
+未送达
+未傳遞
+未传递
+退件
 无法送达
 系统退信
 無法傳遞
@@ -171,14 +198,27 @@ rcpt to
 remote host said
 non-?delivered
 invalid (?:user|recipient|final|address)
+(?:account|mailbox|user|recipient|address).{0,40}(?:disabled|discontinued|deactivated|suspended)
+(?:address|recipient)\w* w(?:as|ere) (?:rejected|refused)
+refused your message
+blocked the following message
+recipients or groups is complete
+could not be found
+(?:has|have) been (?:temporarily )?(?:blocked|deferred|delayed|quarantined)
+was considered (?:unsolicited|spam|junk)
 is not a valid
 encountered .{0,30}(?:error|problem)
 does not exist
 may not exist
 n.a pas pu
+n.a pas (?:encore )?été (?:remis|distribu|délivr)
+échec de (?:la )?(?:remise|distribution)
+la remise .{0,60}différée
 n.existe pas
 konnte (?:\S+ ){0,4}nicht
 nicht zugestellt
+zustellung .{0,80}(?:verzögert|fehl|nicht)
+fehler bei der
 no (?:pudo|ha podido|se pudo)
 não (?:pôde|pode|foi)
 nao (?:pode|foi)
@@ -187,15 +227,50 @@ impossibile
 kon niet
 kunne ikke
 kunde inte
+g(?:år|ick) inte att
+levering.{0,12} misly
+mislukt
+epäonnistui
+nie (?:mogła|można|została?|powiodł)
+nepodařilo
+nezdařil
+nem sikerült
+nem (?:kézbesíthető|létez)
+nu a (?:reușit|putut)
+teslim edilem
+methwyd
+απέτυχε
+δεν (?:είναι δυνατή|μπόρεσε|ήταν δυνατή)
+nije (?:moguće|uspjela|uspela|isporučen)
+ni (?:bilo mogoče|uspela|uspelo)
+sa nepodarilo
+nepavyko
+neizdevās
+ebaõnnestus
+נכשלה
+לא (?:ניתן|נמסרה)
+تعذر
+فشل
 не может быть доставлен
 не (?:было|удалось|доставлен)
 не вдалося
+не може бути
+сбой доставки
 送信できません
 配信できません
 失敗しました
 无法
 無法
 失败
+失敗
+未能
+不存在
+被退回
+没有成功
+못했습니다
+못하였습니다
+않았습니다
+존재하지 않
 \b5\d\d[ -]#?5\.\d
 """)
 
@@ -252,6 +327,16 @@ questions?
 errors-to
 \bof\b
 asunto
+^\W{0,6}(?:von|de|da|van|od|av|fra|från|kimden|lähettäjä|от|від)\s{0,9}$
+(?:mittente|expéditeur|absender|remetente|remitente|nadawca|afzender)
+发件人
+寄件者
+寄件人
+差出人
+送信者
+보낸 ?사람
+отправител
+відправник
 """)
 
 RECIPIENT_LABEL = _any(r"""
@@ -279,6 +364,19 @@ alıcı
 not accept
 """)
 TO_LABEL = re.compile(r"^\W{0,6}(?:to|an|à|para|a|aan|till|til|do|komu|кому|宛先|收件人)\s{0,9}[:：]", re.I)
+
+# The same before the end of a line, with the address on the next one.
+EXPANDED_OPEN = re.compile(r"\((?:expanded|generated|originally addressed) (?:from|to):?\s{0,5}$", re.I)
+
+# A label with a line of its own above the address of who wrote.
+NOT_RECIPIENT_LINE = re.compile(
+    r"\W{0,6}(?:from|sender|original sender|reply-to|contact|von|absender|de|expéditeur|remitente|remetente|da|"
+    r"mittente|afzender|van|nadawca|от|отправитель|差出人|发件人|寄件者|보낸 ?사람)\s{0,9}[:：]?\s*$",
+    re.I,
+)
+
+# What stands behind an address that was reached.
+REACHED = re.compile(r"[>\]]?\s{0,20}\(?(?:relayed|(?:successfully )?delivered|expanded by)\b", re.I)
 
 # The address before the alias was followed: the one that we wrote to.
 EXPANDED = re.compile(r"\((?:expanded|generated|originally addressed) (?:from|to):?\s{0,5}<?([^\s<>()]{3,254})", re.I)

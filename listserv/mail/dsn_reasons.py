@@ -27,15 +27,36 @@ warning message only
 temporary failure report
 still being retried
 no action is required
-warning: (?:could not send|message)
+warning: (?:could not send|cannot send|message)
 will be retried
 could not send message for past
 delivery status notification \(delay
 transient non-fatal
 still (?:trying|attempting) to deliver
+delivery incomplete
+delivery delayed
+gmail will retry
+\bwill retry\b
+keep trying
+still in the queue
+temporary problem (?:delivering|with)
+temporarily (?:deferred|delayed)
+has been frozen
+(?:has|have) yet to be delivered
+delivery of this message will be attempted
 verzögert
 weitere zustellversuche
+weiterhin versucht
+vorübergehend ein problem
+zustellung unvollständig
 retardé
+différée
+pas encore été (?:remis|distribu|délivr)
+se poursuivront
+problème temporaire
+problema tempor
+entrega incompleta
+consegna incompleta
 sera réessayée
 se seguirá intentando
 retrasad
@@ -59,7 +80,7 @@ gecik
 FINAL = _any(r"""
 not going to try again
 giv(?:en|ing) up
-permanent
+(?<!fails )permanent
 failed after
 (?:has been|was) removed from the (?:mail )?queue
 """)
@@ -145,10 +166,13 @@ delivery status notification \(success
 mail delivery report that you requested
 ^delivered:
 ^relayed:
+or groups is complete
 """)
 NOT_DELIVERED = _any(r"""
 \bnot (?:yet |been |be )*deliver
 \bfail(?:ed|ure)
+had (?:permanent|transient|delivery)
+unknown
 unable to
 could ?n.t be
 undeliver

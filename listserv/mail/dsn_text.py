@@ -18,6 +18,7 @@ _CHARS = 200_000
 _LINE = 1_000
 _LINES = 3_000
 _REASON_LINES = 12
+_ON_A_LINE = 20
 _ORIGINAL = (
     "message/rfc822",
     "text/rfc822-headers",
@@ -40,9 +41,12 @@ _AFTER = re.compile(
     re.I,
 )
 _CODE = re.compile(r"\b[45](?:\d\d\b|\.\d{1,3}\.\d)")
+# What joins two addresses of one list, and what stands before one that is put in as an example of the word before it.
+_AND = re.compile(r"[>\]\"')]{0,3}\s{0,5}(?:[,;&]|and\b|und\b|et\b|y\b|e\b|en\b)\s{0,5}[<\[\"'(]{0,3}")
+_PUT_IN = re.compile(r"(?<!contact )(?:address|recipient|mailbox|account) ?[(\[]<?$", re.I)
 _ASIDE = re.compile(r"mailto|contact|please|<<<|\bfrom\b|https?:", re.I)
-_TAG = re.compile(r"<[^<>@]{0,2000}>")
-_BREAK = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h\d|/?table|/?pre)\b[^<>]{0,2000}>", re.I)
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:]{0,20}(?:[\s/][^<>]{0,2000})?>|<[!?][^<>]{0,2000}>")
+_BREAK = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?t[dh]|/?h\d|/?table|/?pre)\b[^<>]{0,2000}>", re.I)
 _FOR = re.compile(r"\bfor <([^<>\s]{3,254})>")
 _VERP = (
     re.compile(r"\+([A-Za-z0-9._%-]{1,64})=([A-Za-z0-9.-]{4,200})@"),
@@ -87,10 +91,22 @@ def read(message: Message) -> Report:
             own.append(readable(decode(part.content[:_CHARS], part.charset)))
     if not any(text.strip() for text in own):
         own = [_plain(message.html)]
-    lines = [line[:_LINE] for line in "\n".join(own)[:_CHARS].split("\n")[:_LINES]]
+    lines = list(_unbroken("\n".join(own)[:_CHARS].split("\n")[:_LINES]))
     cut = _cut(lines)
     below = [line[:_LINE] for text in original for line in text[:20_000].split("\n")[:400]]
     return Report(tuple(lines[:cut]), (*lines[cut : cut + 400], *below))
+
+
+def _unbroken(lines: list[str]) -> Iterator[str]:
+    """The lines, with the address of an alias on the line that announces it."""
+    begun = ""
+    for line in lines:
+        whole = f"{begun} {line.lstrip()}" if begun else line
+        begun = whole[:_LINE].rstrip() if formats.EXPANDED_OPEN.search(whole[-60:]) and not begun else ""
+        if not begun:
+            yield whole[:_LINE]
+    if begun:
+        yield begun
 
 
 def _plain(markup: str) -> str:
@@ -136,10 +152,13 @@ def _ranked(lines: tuple[str, ...], number: int, line: str) -> Iterator[tuple[st
     if x400:
         yield _sound(x400.group(1)) or x400.group(1).lower(), 0
         return
-    for match in list(_ADDRESS.finditer(line))[:20]:
+    end, rank = -1, None
+    for match in list(_ADDRESS.finditer(line))[:_ON_A_LINE]:
         address = _sound(match.group().strip("'."))
-        rank = _rank(lines, number, line[: match.start()], line[match.end() :], address) if address else None
-        if rank is not None:
+        if end < 0 or not _AND.fullmatch(line, end, match.start()):
+            rank = _rank(lines, number, line[: match.start()], line[match.end() :], address) if address else None
+        end = match.end()
+        if address and rank is not None:
             yield address, rank
 
 
@@ -152,6 +171,11 @@ def _rank(lines: tuple[str, ...], number: int, before: str, after: str, address:
         return 3
     if _REPLIED.match(before):
         return 0
+    wrote = number and _LISTED.match(before) and formats.NOT_RECIPIENT_LINE.match(_above(lines, number))
+    if wrote or formats.REACHED.match(after):
+        return None
+    if _PUT_IN.search(before[-60:]):
+        return 2
     if _LISTED.match(before) and (_AFTER.match(after) or formats.FAILURE.search(after) or _CODE.search(after)):
         return 0
     label, colon, rest = before.rpartition(":")
@@ -163,6 +187,11 @@ def _rank(lines: tuple[str, ...], number: int, before: str, after: str, address:
         return None
     near = " ".join(lines[max(0, number - 2) : number + 2])
     return 2 if formats.FAILURE.search(near[:3_000]) else 3
+
+
+def _above(lines: tuple[str, ...], number: int) -> str:
+    """The line above that is not empty, among the next few."""
+    return next((line for line in reversed(lines[max(0, number - 3) : number]) if line.strip()), "")
 
 
 def _reason(lines: tuple[str, ...], number: int, starts: list[int]) -> str:

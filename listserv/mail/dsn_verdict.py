@@ -36,18 +36,21 @@ def permanent(action: str, status: str, diagnostic: str, delayed: bool) -> bool 
     """Whether the failure is for good, None where nothing says so.
 
     Strongest first: a report of delay; a status that names its cause; the diagnostic, where the status is only the
-    class ("5.0.0"); the class of the status; the reply code; the action.
+    class ("5.0.0"); a reply code that is temporary; the class of the status; the reply code; the action.
     """
     if delayed or action == "delayed":
         return False
     if status and not status.endswith(".0.0"):
         return _by_class(status)
-    named = status_in(diagnostic) or status
-    if named:
+    if named := status_in(diagnostic):
         return _by_class(named)
     reply = _REPLY.search(diagnostic[:_TEXT])
+    if reply and reply.group(1) == "4":
+        return False
+    if status:
+        return _by_class(status)
     if reply:
-        return reply.group(1) == "5"
+        return True
     return True if action == "failed" else None
 
 

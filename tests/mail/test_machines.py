@@ -4,12 +4,14 @@ import time
 
 import pytest
 
+from listserv.mail import dsn
 from listserv.mail.autoreply import automatic
 from listserv.mail.parse import parse
 from listserv.model.message import Message
 from tests.mail.machines.cases import cases
 
-MACHINES, PEOPLE = cases("machines"), cases("people")
+MACHINES, PEOPLE, BOUNCES = cases("machines"), cases("people"), cases("bounces")
+_HOW_LONG = {True: "permanent", False: "temporary", None: "unknown"}
 
 
 @pytest.mark.parametrize(("title", "message"), MACHINES, ids=[title for title, _ in MACHINES])
@@ -20,6 +22,14 @@ def test_each_kind_is_told_apart(title: str, message: Message) -> None:
 @pytest.mark.parametrize("message", [message for _, message in PEOPLE], ids=[title for title, _ in PEOPLE])
 def test_who_talks_of_being_away_is_a_person(message: Message) -> None:
     assert automatic(message, "ann@example.org") == ""
+
+
+@pytest.mark.parametrize(("title", "message"), BOUNCES, ids=[title for title, _ in BOUNCES])
+def test_who_was_not_reached_is_read_from_each_report(title: str, message: Message) -> None:
+    named, _, failed = title.partition(" | ")
+    kind = named.partition(":")[0]
+    assert automatic(message, None if kind != "person" else "ann@example.com") == ("" if kind == "person" else kind)
+    assert [f"{one.recipient}={_HOW_LONG[one.permanent]}" for one in dsn.bounces(message, b"")] == failed.split()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Mail that machines wrote, and mail of people who talk of the same things.
 
 The mails were written before anybody looked at the rules that they test; nobody sent them. `machines.txt` has the kind
-of each in front of its title, `people.txt` has titles alone.
+of each in front of its title, `people.txt` has titles alone, `bounces.txt` has delivery reports, and mail of people who
+write of them, with the kind in front and behind it who was not reached ("ann@example.com=permanent").
 """
 
 import re
