@@ -261,11 +261,13 @@ def _is_challenge(message: Message, subject: str, null: bool) -> bool:
     if _CONFIRM.fullmatch(subject) and (half or message.header("x-list-administrivia")):
         return True
     opening = _opening(message)
-    said = sum(phrase in opening for phrase in challenge_words.CHALLENGE)
+    phrases = [phrase for phrase in challenge_words.CHALLENGE if phrase in opening]
     titled = any(phrase in subject[:200] for phrase in challenge_words.CHALLENGE_SUBJECT)
     if titled and _ANSWERED.match(subject):
         titled = half and subject.endswith(challenge_words.CHALLENGE_MARKS)
-    return said >= (1 if titled else 2 if half else 3)
+    if titled and not half and set(phrases) <= challenge_words.PEOPLE_TOO:
+        return False
+    return len(phrases) >= (1 if titled else 2 if half else 3)
 
 
 def _by_header(message: Message, null: bool) -> str:

@@ -166,6 +166,8 @@ CHALLENGE: tuple[str, ...] = (
     "confirmação de envio",
     "lista de remitentes autorizados",
     "choicemail",
+    "uses mailblocks",
+    "only need to respond once",
     "qsecretary",
     "did not recognize your address",
     "not sent by a spammer",
@@ -181,6 +183,12 @@ CHALLENGE: tuple[str, ...] = (
     "klicka på länken nedan",
     "klik på linket nedenfor",
 )
+
+# What people write as well who ask everybody to confirm something.
+PEOPLE_TOO = frozenset(
+    ("simply reply to this", "just reply to this", "just press reply", "click the link below to",
+     "click on the link below to", "click the following link to")
+)  # fmt: skip
 
 # Words of a read receipt that is no RFC 8098 report (Notes, GroupWise, older Outlook).
 RECEIPT_SUBJECT: tuple[str, ...] = (

@@ -88,7 +88,7 @@ def is_report(message: Message) -> bool:
         return says or coded or (subject and not _is_receipt(message))
     if null:
         return says and (subject or _is_receipt(message))
-    names = bool(dsn_text.named(report, _ours(message)) or report.original)
+    names = dsn_text.lists(report, _ours(message)) or bool(report.original)
     opening = report.text.lstrip()[:500]
     return names and _says_failure(report, 4) and "?" not in opening and not formats.GREETING.match(opening)
 

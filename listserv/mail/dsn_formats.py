@@ -83,6 +83,17 @@ unbestellbar
 zustellung
 nicht zugestellt
 fehlgeschlagen
+courrier retourné
+utilisateur inconnu
+entrega (?:retrasada|atrasada|demorada)
+recapito ritardato
+vertraagde bezorging
+lever\w{1,6} (?:är|er) (?:försen|forsink)
+dostarczeni\w{1,4} opóźni
+opóźni\w{1,6} (?:dostarczeni|doręczeni)
+доставка задержана
+(?:zpožd|opožd)\w{1,6} doruč
+teslim\w{0,8} gecik
 non remis
 remise (?:différée|retardée)
 non distribu

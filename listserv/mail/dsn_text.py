@@ -19,6 +19,7 @@ _LINE = 1_000
 _LINES = 3_000
 _REASON_LINES = 12
 _ON_A_LINE = 20
+_LABELLED = 1  # the rank of an address behind a label
 _ORIGINAL = (
     "message/rfc822",
     "text/rfc822-headers",
@@ -144,6 +145,15 @@ def named(report: Report, ours: frozenset[str]) -> tuple[Named, ...]:
     best = next((found for found in ranks[:3] if found), ranks[3] if len(ranks[3]) == 1 else {})
     starts = sorted({*best.values(), len(report.lines)})
     return tuple(Named(a, _reason(report.lines, number, starts), before.get(a, "")) for a, number in best.items())
+
+
+def lists(report: Report, ours: frozenset[str]) -> bool:
+    """Whether an address is named as servers do it, on a line of its own or behind a label, not within a sentence."""
+    return any(
+        rank <= _LABELLED and address not in ours
+        for number, line in enumerate(report.lines)
+        for address, rank in _ranked(report.lines, number, line)
+    )
 
 
 def _ranked(lines: tuple[str, ...], number: int, line: str) -> Iterator[tuple[str, int]]:
