@@ -270,8 +270,4 @@ COMPLAINT_SUBJECT: tuple[str, ...] = (
     "client tos notification",
     "email feedback report for ip",
     "[spamcop (",
-    "abuse report",
-    "spam report",
-    "feedback loop",
-    "complaint feedback",
 )
