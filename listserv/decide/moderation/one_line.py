@@ -6,6 +6,7 @@ courtesy, or why it is right. A sentence that says anything else is not read at 
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from listserv.decide.moderation.sayings import (
     NUMBERS,
@@ -36,18 +37,6 @@ _BEFORE = (
     r"|(?:i|we)(?:['’]d| would)(?! rather\b| not\b)|(?:i|we)(?:['’]ll| will| say)(?! not\b)|you (?:can|may)"
     r"|(?:can|could|would) you)\W+)*"
 )
-_OF = [
-    (name, re.compile(rf"(?:{TARGET})(?:\b(?:['’]s\b)?{_BEFORE}|(?=[yn]\b))(?P<said>{said})\b", re.I))
-    for name, said in SAID_OF.items()
-]
-_TO = [
-    (name, re.compile(rf"(?:{said})\b\W+(?:(?:to|for|on|with|all of)\W+)?(?:{TARGET})\b", re.I))
-    for name, said in SAID_TO.items()
-]
-_AROUND = [
-    (name, re.compile(rf"(?:{verb})\s+(?:{TARGET})\s+(?:{behind})\b", re.I)) for name, verb, behind in SAID_AROUND
-]
-_SAYS_MORE = re.compile(rf"(?![\s,]*\(){_BEFORE}(?:{'|'.join(SAID_OF.values())})\b", re.I)
 _BARE_NO = re.compile(r"no\W+\d{1,4}", re.I)
 _GOES_ON = re.compile(
     r"\s+(?!(?:because|as|since|please|it|its|it['’]s|he|she|they|that|this|thanks|cos|too|not|due)\b)\w", re.I
@@ -213,11 +202,30 @@ def _begin(piece: str, at: int) -> int:
 
 
 def _pair(piece: str, at: int) -> _Pair | None:
-    for patterns, by_posts in ((_AROUND, False), (_OF, True), (_TO, False)):
-        for name, pattern in patterns:
-            if hit := pattern.match(piece, at):
-                return _Pair(name, hit, by_posts)
+    for name, pattern, by_posts in _pairs():
+        if hit := pattern.match(piece, at):
+            return _Pair(name, hit, by_posts)
     return None
+
+
+@cache
+def _pairs() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
+    """How pairs are said, and whether the posts stand first; made when first asked for, for they are slow to make."""
+    around = ((name, rf"(?:{verb})\s+(?:{TARGET})\s+(?:{behind})\b", False) for name, verb, behind in SAID_AROUND)
+    of = (
+        (name, rf"(?:{TARGET})(?:\b(?:['’]s\b)?{_BEFORE}|(?=[yn]\b))(?P<said>{said})\b", True)
+        for name, said in SAID_OF.items()
+    )
+    to = (
+        (name, rf"(?:{said})\b\W+(?:(?:to|for|on|with|all of)\W+)?(?:{TARGET})\b", False)
+        for name, said in SAID_TO.items()
+    )
+    return tuple((name, re.compile(said, re.I), by_posts) for name, said, by_posts in (*around, *of, *to))
+
+
+@cache
+def _says_more() -> re.Pattern[str]:
+    return re.compile(rf"(?![\s,]*\(){_BEFORE}(?:{'|'.join(SAID_OF.values())})\b", re.I)
 
 
 def _next(piece: str, pair: _Pair) -> tuple[str, _Pair | None, str]:
@@ -280,7 +288,7 @@ def _explains(behind: str) -> bool:
 
 def _shares_numbers(pair: _Pair, behind: str) -> bool:
     """Whether the last number may belong to what follows it ("no to 3, 4 and 5 are fine")."""
-    return not pair.by_posts and _SAYS_MORE.match(behind) is not None and not POLITE.fullmatch(behind)
+    return not pair.by_posts and _says_more().match(behind) is not None and not POLITE.fullmatch(behind)
 
 
 def _counts(pair: _Pair, behind: str) -> bool:
