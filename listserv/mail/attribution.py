@@ -54,10 +54,12 @@ _STARTS_WITH_DATE = re.compile(
 _TOKEN = re.compile(r"[^\s,.:;<>()\"*_|-]+")
 _LEAD_INSIDE = re.compile(r"(?:\s|-{2,}\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
 _NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[^\]]{3,200}\]|\S@\S+)[\s\"']*:[\s*_]*$")
-_RULE = re.compile(r"^[\s*]*[-_=*#~—–─━]{3,}[\s*]*$")
-_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{2,}\s?(.{3,160}?)\s?[-_=*#—–]{2,}[\s*:]*$")
-_HALF_DASHED = re.compile(r"^[\s*]*[-_=*#—–]{3,}\s?(.{3,160}?)[\s:]*$")
-_DASHES = frozenset("-_=*#—–")
+# No part of these gives back what it has: a line of stars can be shared out in too many ways to try them all.
+_DRAWN = re.compile(r"[-_=*#~—–─━\s]++")
+_DASHED = re.compile(r"^[\s*]*+[-_=*#—–]*+\s?")
+_DASHED_BEHIND = " \t\u3000*:"
+_TWO_DASHES, _THREE_DASHES = re.compile(r"[-_=*#—–]{2}"), re.compile(r"[-_=*#—–]{3}")
+_DASHES = "-_=*#—–"
 _KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
 
 
@@ -69,7 +71,10 @@ def tidy(text: str) -> str:
 
 def is_rule(text: str) -> bool:
     """Whether the line is nothing but a drawn line."""
-    return len(text) < 200 and _RULE.match(text) is not None
+    if len(text) >= 200 or not _DRAWN.fullmatch(text):
+        return False
+    drawn = [word for word in text.split() if word.strip("*")] or [max(text.split(), key=len, default="")]
+    return len(drawn) == 1 and len(drawn[0]) >= 3
 
 
 def introduces(text: str) -> bool:
@@ -102,11 +107,7 @@ def _single(text: str, i: int) -> Marker | None:
         return Marker(Kind.FORWARD, i, i + 1, certain=True)
     if text[0] not in _DASHES:
         return None
-    framed = _DASHED.match(text)
-    dashed = framed or _HALF_DASHED.match(text)
-    if not dashed:
-        return None
-    inner = dashed[1].lower()
+    inner, framed = _dashed(lower)
     if _FORWARDED.stand_in(inner) and "end " not in inner:
         return Marker(Kind.FORWARD, i, i + 1, certain=True)
     if _ORIGINAL.stand_in(inner):
@@ -114,6 +115,15 @@ def _single(text: str, i: int) -> Marker | None:
     if framed and _ends_with_verb(inner):
         return Marker(Kind.ATTRIBUTION, i, i + 1, certain=True)
     return None
+
+
+def _dashed(text: str) -> tuple[str, bool]:
+    """What stands behind the dashes of a line, if anything does, and whether dashes stand behind that too."""
+    start = len(text) - len(_DASHED.sub("", text, count=1))
+    inner = text[start:].rstrip(_DASHED_BEHIND).rstrip(_DASHES)
+    behind = text[start + len(inner) :]
+    framed = bool(_TWO_DASHES.search(text[:start]) and _TWO_DASHES.search(behind))
+    return inner.strip() if framed or _THREE_DASHES.search(text[:start]) else "", framed
 
 
 def names_receivers(text: str) -> bool:

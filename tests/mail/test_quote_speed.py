@@ -27,6 +27,7 @@ TEXTS = {
     "delimiters": "-- \nx\n" * 100_000,
     "quote and answer": "> q\nRegards\nBob <bob@example.org>\n" * 30_000,
     "rules": "-----\n" * 100_000,
+    "lines of stars": ("*" * 150 + "</font>\n") * 30,
     "wrapped links": "https://eur01.safelinks.protection.outlook.com/?url=" * 20_000,
     "links": "http://" * 100_000,
     "disclaimers": "this email and any attachments\n\n" * 20_000,
