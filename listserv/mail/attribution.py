@@ -6,29 +6,21 @@ lines and at the first 400 characters of each, so that the work grows with the n
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from listserv.mail import attribution_data as data
-from listserv.mail import notes
+from listserv.mail.headblock import field_of, headers, in_box, in_notes
+from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
 from listserv.mail.phrases import Phrases
 
-_WIDTH = 400
 _REACH = 4  # lines that one attribution may be wrapped over
-_BLOCK = 40  # lines that one header block may take, long lists of recipients included
 
 
 def _unspaced(word: str) -> bool:
     """Whether the word is of a script that puts no spaces between words."""
     return any("\u0e00" <= c <= "\u0e7f" or "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
 
-
-_INVISIBLE: dict[int, str | None] = dict.fromkeys(
-    (0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-)
-# "İ" in lower case is two characters, which would fit no word of the tables.
-_INVISIBLE.update({0xA0: " ", 0x202F: " ", 0x2019: "'", 0xFF1A: ":", 0x130: "I"})
 
 _VERBS = tuple({word for words in data.WROTE.values() for word in words})
 _BEFORE_NAME = frozenset(word for code in data.NAME_AFTER_VERB for word in data.WROTE[code])
@@ -44,10 +36,6 @@ _DAYS = frozenset(data.DAYS)
 _LONG_DAYS = tuple(day for day in data.DAYS if len(day) > 2)
 _LAST_TWO = frozenset(verb[-2:] for verb in _VERBS)
 _REPLY_ABOVE, _ORIGINAL, _FORWARDED = map(Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED))
-_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,80}(?:@| at )[^\s<>()\[\]\"',;:]{1,120}\.[^\s<>()\[\]\"',;:]{2,24}")
-_AT = re.compile(r"[^\s<>]@[^\s<>]")
-_TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时點点시]\s?\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b", re.I)
-_YEAR = re.compile(r"(?<!\d)(?:19|20|25|१९|२०|১৯|২০|١٩|٢٠|۲۰|૨૦|੨੦)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|年|년")
 _STARTS_WITH_DATE = re.compile(
     r"\W{0,6}(?:\d{1,4}[./\-年년]|\d{1,2}[:.]\d\d|\d{1,2}\.?\s?(?:de\s)?[^\W\d]{3,12}\.?,?\s)"
 )
@@ -55,33 +43,17 @@ _TOKEN = re.compile(r"[^\s,.:;<>()\"*_|-]+")
 _LEAD_INSIDE = re.compile(r"(?:\s|-{2,}\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
 _NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[^\]]{3,200}\]|\S@\S+)[\s\"']*:[\s*_]*$")
 # No part of these gives back what it has: a line of stars can be shared out in too many ways to try them all.
-_DRAWN = re.compile(r"[-_=*#~—–─━\s]++")
 _DASHED = re.compile(r"^[\s*]*+[-_=*#—–]*+\s?")
 _DASHED_BEHIND = " \t\u3000*:"
 _TWO_DASHES, _THREE_DASHES = re.compile(r"[-_=*#—–]{2}"), re.compile(r"[-_=*#—–]{3}")
 _DASHES = "-_=*#—–"
-_KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
-
-
-def tidy(text: str) -> str:
-    """The first 400 characters without invisible ones, odd spaces and apostrophes made plain."""
-    text = text[:_WIDTH]
-    return text.strip() if text.isascii() else text.translate(_INVISIBLE).strip()
-
-
-def is_rule(text: str) -> bool:
-    """Whether the line is nothing but a drawn line."""
-    if len(text) >= 200 or not _DRAWN.fullmatch(text):
-        return False
-    drawn = [word for word in text.split() if word.strip("*")] or [max(text.split(), key=len, default="")]
-    return len(drawn) == 1 and len(drawn[0]) >= 3
 
 
 def introduces(text: str) -> bool:
     """Whether a quote may well stand below this line: it ends like an attribution or is a header field."""
     text = tidy(text)
-    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or _has_address(text))
-    return wrote or _label(text) is not None
+    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or has_address(text))
+    return wrote or field_of(text) is not None
 
 
 def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
@@ -89,11 +61,11 @@ def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
     text = tidy(lines[i].text)
     if not text:
         return None
-    if len(lines[i].text) < _WIDTH and (found := _single(text, i)):
+    if len(lines[i].text) < WIDTH and (found := _single(text, i)):
         return found
-    if text.startswith("|-") and (size := notes.box_size(lines[i : i + 2 * _BLOCK])):
-        return Marker(Kind.HEADERS, i, i + size, certain=True)
-    if ":" in text and (found := _headers(lines, i) or _notes(lines, i)):
+    if text.startswith("|-") and (found := in_box(lines, i)):
+        return found
+    if ":" in text and (found := headers(lines, i) or in_notes(lines, i)):
         return found
     return _attribution(lines, i)
 
@@ -126,135 +98,6 @@ def _dashed(text: str) -> tuple[str, bool]:
     return inner.strip() if framed or _THREE_DASHES.search(text[:start]) else "", framed
 
 
-def names_receivers(text: str) -> bool:
-    """Whether the line is a header field that says to whom a mail went, or what it is about."""
-    label = _label(tidy(text))
-    return label is not None and label[0] in ("to", "cc", "subject")
-
-
-# ---- header blocks
-
-
-def _label(text: str) -> tuple[str, str] | None:
-    """(kind, value) of a header line in any language, or None."""
-    name, colon, value = text.partition(":")
-    if not colon or len(name) > 40:
-        return None
-    kind = _KIND_OF_LABEL.get(name.strip(" \t*_").lower())
-    return (kind, value.strip(" \t*_")) if kind else None
-
-
-def _headers(lines: Sequence[Line], i: int) -> Marker | None:
-    """A header block whose first label stands at line i."""
-    first = _label(tidy(lines[i].text))
-    if not first or first[0] in ("cc", "other"):
-        return None
-    values, end = _read_block(lines, i)
-    if not _is_block(values):
-        return None
-    order = [kind for kind in values if kind in ("from", "sent", "to", "subject")]
-    return Marker(Kind.HEADERS, i, end, certain=True, by_outlook=order[:3] == ["from", "sent", "to"])
-
-
-def _read_block(lines: Sequence[Line], i: int) -> tuple[dict[str, str], int]:
-    """The fields from line i on, and where they end; folded values and single blank lines are bridged."""
-    values: dict[str, str] = {}
-    depth, end, blank, folded, last = lines[i].depth, i, 0, 0, ""
-    for n in range(i, min(i + _BLOCK, len(lines))):
-        text = tidy(lines[n].text)
-        if lines[n].depth != depth:
-            break
-        label = _label(text)
-        if not text:
-            blank += 1
-            if blank > 1 and "subject" in values:
-                break
-            continue
-        if label and (label[0] == "other" or label[0] not in values or label[0] == "cc"):
-            last, value = label
-            values[last] = values.get(last, "") + " " + value
-            end, folded, blank = n + 1, 0, 0
-        elif (
-            blank
-            or ("subject" in values and len(values) >= 3 and last == "subject" and not _continues(lines[n].text))
-            or (folded := folded + 1) > (12 if last in ("to", "cc") else 2)
-        ):
-            break
-        else:
-            values[last] += " " + text
-            end = n + 1 if _belongs(lines, n, last, values) else end
-    return values, end
-
-
-def _continues(text: str) -> bool:
-    return text[:1] in (" ", "\t") and bool(text.strip())
-
-
-def _belongs(lines: Sequence[Line], n: int, last: str, values: dict[str, str]) -> bool:
-    """Whether an unlabelled line still is part of the block: indented, of an address list, or before another label."""
-    if _continues(lines[n].text) or (last in ("from", "to", "cc") and _has_address(lines[n].text[:_WIDTH])):
-        return True
-    return any(_label(tidy(line.text)) for line in lines[n + 1 : n + 4] if line.text.strip()) and len(values) < 6
-
-
-def _is_block(values: dict[str, str]) -> bool:
-    """Whether these fields are the head of a mail and not a travel plan or an agenda."""
-    kinds = values.keys() & {"from", "sent", "to", "subject"}
-    joined = " ".join(values.values())
-    address = _AT.search(joined) is not None or _has_address(joined)
-    dated = bool(re.search(r"\d", values.get("sent", "")))
-    if len(kinds) >= 3 and "subject" in kinds:
-        return address or dated or "from" in kinds
-    if "from" in kinds and len(values["from"].strip()) > 1:
-        sent = values.get("sent", "")
-        complete = "to" in kinds and _YEAR.search(sent) is not None and _TIME.search(sent) is not None
-        return (address and len(kinds) >= 2) or (dated and ("subject" in kinds or complete))
-    return address and dated and "to" in kinds
-
-
-def _notes(lines: Sequence[Line], i: int) -> Marker | None:
-    """Lotus Notes: a name, then a date (line i, alone or behind the name), then To, cc and Subject, and no From."""
-    if not notes.DATE.search(tidy(lines[i].text)):
-        return None
-    depth = lines[i].depth
-    for n in range(i + 1, min(i + 1 + notes.REACH, len(lines))):
-        text = tidy(lines[n].text)
-        label = _label(text)
-        if lines[n].depth != depth:
-            return None
-        if label and label[0] in ("to", "cc", "subject"):
-            values, end = _read_block(lines, n)
-            return Marker(Kind.HEADERS, _notes_start(lines, i), end, certain=True) if len(values) >= 2 else None
-        if notes.is_label(text):
-            block = takewhile(lambda line: line.depth == depth, lines[n : n + _BLOCK])
-            size = notes.size([tidy(line.text) for line in block])
-            start = i - 2 if _cell_above(lines, i) else _notes_start(lines, i)
-            return Marker(Kind.HEADERS, start, n + size, certain=True) if size else None
-        if text and not (label or notes.may_be_name(text) or _has_address(text) or notes.asks_to_respond(text)):
-            return None
-    return None
-
-
-def _notes_start(lines: Sequence[Line], i: int) -> int:
-    """The first of the lines above the date that hold the name, the firm and "Sent by"."""
-    start = i
-    while (
-        start > max(0, i - 4) and lines[start - 1].depth == lines[i].depth and notes.may_be_name(lines[start - 1].text)
-    ):
-        start -= 1
-    return start
-
-
-def _cell_above(lines: Sequence[Line], i: int) -> bool:
-    """Whether the sender's address stands above the date and an empty line: words of the person never are taken."""
-    if i < 2 or lines[i - 1].text.strip() or lines[i - 2].depth != lines[i].depth:
-        return False
-    return _has_address(tidy(lines[i - 2].text)) and notes.may_be_name(lines[i - 2].text)
-
-
-# ---- attribution lines
-
-
 def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
     """An attribution that begins at line i, wrapped over up to four lines; the longest that still ends like one."""
     first = tidy(lines[i].text)
@@ -267,7 +110,7 @@ def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
     for n in _wrapped(lines, i, long):
         text = tidy(lines[n].text)
         joined = f"{joined} {text}".strip()
-        if len(joined) > _WIDTH:
+        if len(joined) > WIDTH:
             break
         verdict = _judge(joined, inside) if _may_end(text) else None
         if verdict is not None and not (found and found.certain and not verdict):
@@ -285,7 +128,7 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
         text = lines[n].text.strip()
         if lines[n].depth != lines[i].depth and not _torn(joined, lines[n]):
             return
-        if not text and not (long and _leads(joined) and _YEAR.search(joined) and not _ends_sentence(joined)):
+        if not text and not (long and _leads(joined) and YEAR.search(joined) and not _ends_sentence(joined)):
             return
         if text:
             yield n
@@ -297,16 +140,12 @@ def _wrapped(lines: Sequence[Line], i: int, long: bool) -> Iterator[int]:
 
 def _ends_sentence(joined: str) -> bool:
     """Whether an empty line below ends the paragraph: the address has come, or it is a sentence of the person."""
-    return joined.endswith((".", "!", "?", "…")) or _has_address(joined)
+    return joined.endswith((".", "!", "?", "…")) or has_address(joined)
 
 
 def _ends_in_address(first: str) -> bool:
     """Whether an attribution of several lines may begin with this one although it does not lead to one."""
-    return len(first) < 100 and (first.endswith("<") or _has_address(first))
-
-
-def _has_address(text: str) -> bool:
-    return ("@" in text or " at " in text) and _ADDRESS.search(text) is not None
+    return len(first) < 100 and (first.endswith("<") or has_address(first))
 
 
 def _leads(text: str) -> bool:
@@ -370,8 +209,8 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
     lead = inside is not None or _leads(joined)
     colon = joined.rstrip("*_ ").endswith(":")
     verb_last = _ends_with_verb(joined)
-    address, time = _has_address(joined), _TIME.search(joined) is not None
-    dated = time or _YEAR.search(joined) is not None
+    address, time = has_address(joined), TIME.search(joined) is not None
+    dated = time or YEAR.search(joined) is not None
     if not colon and not verb_last:
         return False if lead and dated and address and len(joined) < 200 else None
     if inside and not verb_last:

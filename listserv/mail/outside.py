@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from listserv.mail.attribution import names_receivers
 from listserv.mail.earlier import Earlier
+from listserv.mail.headblock import names_receivers
 from listserv.mail.passages import Line
 from listserv.mail.sorting import Fate, Sorted
 

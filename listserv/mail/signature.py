@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from listserv.mail import signature_data as data
-from listserv.mail.attribution import is_rule, tidy
+from listserv.mail.hints import is_rule, tidy
 from listserv.mail.lines import fingerprint, fold
 from listserv.mail.phrases import Phrases
 

@@ -4,7 +4,8 @@ import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from listserv.mail.attribution import is_rule, marker_at
+from listserv.mail.attribution import marker_at
+from listserv.mail.hints import is_rule
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line, Role
 from listserv.mail.signature import is_mobile_footer
