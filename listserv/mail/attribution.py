@@ -34,7 +34,8 @@ _FIRST_TWO = frozenset(word[:2] for word in (*data.QUOTING, *data.DAYS) if len(w
 _FIRST_THREE = frozenset(word[:3] for word in (*data.QUOTING, *data.DAYS))
 _DAYS = frozenset(data.DAYS)
 _LONG_DAYS = tuple(day for day in data.DAYS if len(day) > 2)
-_LAST_TWO = frozenset(verb[-2:] for verb in _VERBS)
+_ANY_VERBS = (*_VERBS, *data.LOOSELY)
+_LAST_TWO = frozenset(verb[-2:] for verb in _ANY_VERBS)
 _REPLY_ABOVE, _ORIGINAL, _FORWARDED = map(Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED))
 _STARTS_WITH_DATE = re.compile(
     r"\W{0,6}(?:\d{1,4}[./\-年년]|\d{1,2}[:.]\d\d|\d{1,2}\.?\s?(?:de\s)?[^\W\d]{3,12}\.?,?\s)"
@@ -42,6 +43,13 @@ _STARTS_WITH_DATE = re.compile(
 _TOKEN = re.compile(r"[^\s,.:;<>()\"*_|-]+")
 _LEAD_INSIDE = re.compile(r"(?:\s|-{2,}\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
 _NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[^\]]{3,200}\]|\S@\S+)[\s\"']*:[\s*_]*$")
+# A name, an address between brackets and no more than two words.
+_SENDER = re.compile(
+    r"[*_\s]*[\"']?[^\W\d_][^<>@:;!?]{1,60}<[^<>@\s]{1,80}@[^<>@\s]{1,120}>[*_\s]*(?:\S+ ?){1,2}:[*_\s]*$"
+)
+_NEWS = re.compile(r"\bnews:\S+$")
+_ARROWS = re.compile(r">>> ?(\S.{3,160}\S) ?>>>$")
+_QUOTE_ELEMENT = re.compile(r"<quote who=\"[^\"<>]{1,120}\">$")
 # No part of these gives back what it has: a line of stars can be shared out in too many ways to try them all.
 _DASHED = re.compile(r"^[\s*]*+[-_=*#—–]*+\s?")
 _DASHED_BEHIND = " \t\u3000*:"
@@ -52,8 +60,17 @@ _DASHES = "-_=*#—–"
 def introduces(text: str) -> bool:
     """Whether a quote may well stand below this line: it ends like an attribution or is a header field."""
     text = tidy(text)
-    wrote = text.endswith((":", "-")) and (_ends_with_verb(text) or has_address(text))
+    wrote = text.endswith((":", "-")) and (
+        _ends_with_verb(text) or has_address(text) or (_is_dated(text) and bool(_verbs(text)))
+    )
     return wrote or field_of(text) is not None
+
+
+def is_snip(text: str) -> bool:
+    """Whether the line only says that something was left out."""
+    text = text.strip()
+    inner = text.strip(" []<>()*-_.…").lower()
+    return len(text) < 40 and (inner in data.SNIPS or (not inner and ("..." in text or "…" in text)))
 
 
 def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
@@ -77,6 +94,11 @@ def _single(text: str, i: int) -> Marker | None:
         return Marker(Kind.REPLY_ABOVE, i, i + 1, certain=True) if not text[0].isalnum() or len(text) < 90 else None
     if text.endswith(":") and len(text) < 120 and lower.lstrip("-*_ >").startswith(data.FORWARDED):
         return Marker(Kind.FORWARD, i, i + 1, certain=True)
+    if text[0] in "<>":
+        arrows = _ARROWS.match(text)
+        if arrows and _is_dated(arrows[1]):
+            return Marker(Kind.ATTRIBUTION, i, i + 1, certain=True)
+        return Marker(Kind.ATTRIBUTION, i, i + 1, certain=False) if _QUOTE_ELEMENT.match(text) else None
     if text[0] not in _DASHES:
         return None
     inner, framed = _dashed(lower)
@@ -158,7 +180,7 @@ def _leads(text: str) -> bool:
         return _STARTS_WITH_DATE.match(text) is not None
     if " ".join(words).startswith(data.QUOTING):
         return True
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         if " ".join(words[:length]) in _LEADS:
             after = words[length : length + 4]
             return any(any(c.isdigit() for c in w) for w in after) or (bool(after) and _is_day(after[0]))
@@ -180,18 +202,18 @@ def _may_lead(first: str) -> bool:
     return word[:2] in _FIRST_TWO or word[:3] in _FIRST_THREE
 
 
-def _ends_with_verb(text: str) -> bool:
+def _ends_with_verb(text: str, verbs: tuple[str, ...] = _VERBS) -> bool:
     """Whether the last word, marks set aside, says "wrote"."""
     text = text.rstrip(" \t:*_-\"'").lower()
-    if text[-2:] not in _LAST_TWO or not text.endswith(_VERBS):
+    if text[-2:] not in _LAST_TWO or not text.endswith(verbs):
         return False
-    return any(text.endswith(v) and (_unspaced(v) or not text[: -len(v)][-1:].isalnum()) for v in _VERBS)
+    return any(text.endswith(v) and (_unspaced(v) or not text[: -len(v)][-1:].isalnum()) for v in verbs)
 
 
 def _verbs(text: str) -> set[str]:
     """The words for "wrote" anywhere in the line."""
     lower = text.lower()
-    found = {word.strip("\"'*_<>:,") for word in lower.split()} & _SINGLE
+    found = {word.strip("\"'*_<>:,[]()") for word in lower.split()} & _SINGLE
     return found | {phrase for phrase in _PHRASES if phrase in lower}
 
 
@@ -201,7 +223,22 @@ def _torn(joined: str, line: Line) -> bool:
 
 
 def _may_end(text: str) -> bool:
-    return text.rstrip("*_ ").endswith((":", ">")) or _ends_with_verb(text)
+    return text.rstrip("*_ ").endswith((":", ">")) or _is_framed(text) or "news:" in text or _ends_with_verb(text)
+
+
+def _is_dated(text: str) -> bool:
+    return TIME.search(text) is not None or YEAR.search(text) is not None
+
+
+def _is_bare(text: str) -> bool:
+    """Whether the line says little more than a name and a date: hardly a word of it is written small."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    return len(text) < 100 and 0 < len(words) <= 10 and sum(word[:1].islower() for word in words) <= 2
+
+
+def _is_framed(text: str) -> bool:
+    """Whether the line stands in brackets or between dashes, as mutt is often told to write it."""
+    return (text[:1] == "[" and text[-1:] == "]") or (text[:2] == "--" and text[-2:] == "--")
 
 
 def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
@@ -210,8 +247,10 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
     colon = joined.rstrip("*_ ").endswith(":")
     verb_last = _ends_with_verb(joined)
     address, time = has_address(joined), TIME.search(joined) is not None
-    dated = time or YEAR.search(joined) is not None
+    dated = _is_dated(joined)
     if not colon and not verb_last:
+        if _is_framed(joined) or _NEWS.search(joined):
+            return False if (dated or _NEWS.search(joined)) and (address or _verbs(joined)) else None
         return False if lead and dated and address and len(joined) < 200 else None
     if inside and not verb_last:
         return None
@@ -223,10 +262,13 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
         return True
     if verbs and address and dated and len(joined) < 200:
         return True
+    if verb_last and colon and _SENDER.match(joined):
+        return True
     if colon and (
-        verb_last
+        _ends_with_verb(joined, _ANY_VERBS)
         or joined.lower().lstrip("-*_ ").startswith(data.QUOTING)
         or (address and len(joined) < 200 and (named or dated))
+        or (dated and len(joined) < 160 and (verbs or (YEAR.search(joined) and (lead or _is_bare(joined)))))
     ):
         return False
     return None

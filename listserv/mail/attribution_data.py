@@ -9,7 +9,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "cy": ("ysgrifennodd", "ysgrifenodd", "sgwennodd"),
     "ga": ("scríobh", "a scríobh", "do scríobh"),
     "fr": ("a écrit", "a ecrit", "écrit", "écrivait", "avez écrit", "as écrit"),
-    "de": ("schrieb", "schrieben", "schreibt", "geschrieben"),
+    "de": ("schrieb", "schrieben", "schriebst", "schreibt", "geschrieben"),
     "es": ("escribió", "escribio", "escribía", "ha escrito", "escribiste"),
     "pt": ("escreveu", "escreveram", "escrevia"),
     "it": ("ha scritto", "scrive", "scrisse", "hai scritto"),
@@ -33,7 +33,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "lt": ("rašė", "parašė"),
     "ca": ("va escriure", "ha escrit"),
     "eu": ("idatzi du",),
-    "ru": ("написал", "написала", "написал(а)", "пишет", "писал", "писала", "написали", "написал/а"),
+    "ru": ("написал", "написала", "написал(а)", "пишет", "писал", "писала", "написали", "писали", "написал/а"),
     "uk": ("написав", "написала", "написав(ла)", "пише", "писав", "писала", "написав/ла"),
     "tr": ("yazdı", "şunu yazdı", "şunları yazdı", "tarihinde şunu yazdı"),
     "ar": ("كتب", "كتبت", "كتب/كتبت", "تمت كتابة ما يلي بواسطة"),
@@ -52,8 +52,17 @@ WROTE: dict[str, tuple[str, ...]] = {
     "th": ("เขียนว่า", "ได้เขียนว่า"),
     "zh": ("写道", "寫道", "写了", "寫了", "来信", "撰写"),
     "ja": ("のメール", "は書きました", "さんは書きました", "が書きました", "様のメール", "wrote"),
-    "ko": ("작성", "님이 작성", "썼습니다", "님이 쓴 글"),
+    "ko": ("작성", "님이 작성", "썼습니다", "쓴 글"),
 }
+
+# What people let their programs say instead; it counts only directly above marked lines.
+LOOSELY: tuple[str, ...] = (
+    "quotation", "thought", "stated", "scribbled", "typed", "mentioned", "opined", "noted", "spake", "spoke",
+    "uttered", "remarked", "suggested", "penned", "claimed", "commented", "answered", "responded", "muttered",
+    "mumbled", "shouted", "whispered", "proclaimed", "declared", "babbled", "expounded", "observed",
+    "exclaimed", "wondered",
+    "meinte", "sagte", "fragte", "a dit", "dit", "disait", "dijo", "disse", "zei", "sa", "sagde", "powiedział",
+)  # fmt: skip
 
 # Languages that put the name behind the verb ("schrieb Ann Other:"); elsewhere the verb ends the line.
 NAME_AFTER_VERB = (
@@ -64,7 +73,7 @@ NAME_AFTER_VERB = (
 QUOTING: tuple[str, ...] = (
     "quoting", "according to", "zitat von", "citando a", "citando", "mensaje citado por", "citation de",
     "cytowanie", "cytuję", "citerar", "citat", "citeren", "quoto da", "in article", "in message", "in news",
-    "dyfynnu",
+    "dyfynnu", "quoth",
 )  # fmt: skip
 
 # How such a line begins; what follows is the day or the date.
@@ -96,7 +105,7 @@ DAY_ENDINGS: tuple[str, ...] = (
 # Labels of the header block that Outlook, Notes, Hotmail and others write above what they quote.
 LABELS: dict[str, tuple[str, ...]] = {
     "from": (
-        "from", "oddi wrth", "gan", "de", "von", "da", "van", "od", "från", "fra", "frá", "lähettäjä",
+        "from", "oddi wrth", "จาก", "nuo", "gan", "de", "von", "da", "van", "od", "från", "fra", "frá", "lähettäjä",
         "saatja", "feladó", "de la", "от", "від", "od koga", "kimden", "gönderen", "من", "از", "מאת", "प्रेषक",
         "से", "द्वारा", "প্রেরক", "থেকে", "منجانب", "از طرف", "તરફથી", "પ્રેષક", "ਵੱਲੋਂ", "ਤੋਂ", "ka",
         "ka socota", "laga soo diray", "发件人", "寄件者", "寄件人", "發件人", "差出人", "送信者", "보낸 사람",
@@ -105,7 +114,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "відправник", "avsändare", "odesílatel", "odosielateľ",
     ),
     "sent": (
-        "sent", "date", "date sent", "anfonwyd", "dyddiad", "envoyé", "envoyé le", "envoye", "date d'envoi",
+        "sent", "date", "date sent", "ส่ง", "วันที่", "anfonwyd", "dyddiad", "envoyé", "envoyé le", "envoye",
+        "date d'envoi",
         "gesendet", "datum", "gesendet am", "enviado", "enviado el", "fecha", "enviado em", "enviada em",
         "enviada", "data", "inviato", "data invio", "inviato il", "verzonden", "verzonden op", "wysłano",
         "wysłane", "data wysłania", "skickat", "skickat den", "sendt", "dato", "lähetetty", "päivämäärä",
@@ -120,7 +130,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "išsiųsta",
     ),
     "to": (
-        "to", "at", "à", "a", "an", "para", "aan", "do", "till", "til", "vastaanottaja", "komu", "pro",
+        "to", "ถึง", "kam", "at", "à", "a", "an", "para", "aan", "do", "till", "til", "vastaanottaja", "komu", "pro",
         "címzett", "către", "кому", "до", "kime", "alıcı", "kimə", "إلى", "الى", "به", "אל", "עבור", "प्रति",
         "को", "प्राप्तकर्ता", "প্রতি", "প্রাপক", "بنام", "بخدمت", "પ્રતિ", "પ્રાપ્તકર્તા", "ਵੱਲ", "ਨੂੰ", "ku",
         "ku socota", "loo diray", "收件人", "收件者", "宛先", "받는 사람", "받는사람", "수신", "đến", "tới",
@@ -134,14 +144,16 @@ LABELS: dict[str, tuple[str, ...]] = {
         "ccn", "скрыта копия", "kopija",
     ),
     "subject": (
-        "subject", "pwnc", "testun", "objet", "sujet", "betreff", "thema", "asunto", "assunto", "oggetto", "onderwerp",
+        "subject", "เรื่อง", "pwnc", "testun",
+        "objet", "sujet", "betreff", "thema", "asunto", "assunto", "oggetto", "onderwerp",
         "temat", "ämne", "emne", "aihe", "předmět", "predmet", "tárgy", "subiect", "тема", "относно", "konu",
         "الموضوع", "موضوع", "נושא", "विषय", "বিষয়", "વિષય", "ਵਿਸ਼ਾ", "mawduuc", "mawduuca", "主题", "主旨",
         "主題", "件名", "제목", "chủ đề", "tiêu đề", "subjek", "perihal", "mada", "θεμα", "θέμα", "efni",
         "zadeva", "teema", "tēma", "tema",
     ),
     "other": (
-        "reply-to", "reply to", "importance", "priority", "attachments", "organization", "organisation",
+        "reply-to", "reply to", "send reply to", "importance", "priority",
+        "attachments", "organization", "organisation",
         "sensitivity", "sent by", "on behalf of", "répondre à", "pièces jointes", "pièce jointe", "antwort an",
         "wichtigkeit", "priorität", "anlagen", "anhang", "responder a", "importancia", "importância",
         "adjuntos", "datos adjuntos", "anexos", "risposta", "rispondi a", "priorità", "allegati",
@@ -215,4 +227,17 @@ REPLY_ABOVE: tuple[str, ...] = (
     "इस पंक्ति के ऊपर उत्तर दें", "এই লাইনের উপরে উত্তর দিন", "اس لائن کے اوپر جواب دیں",
     "આ લીટીની ઉપર જવાબ આપો", "ਇਸ ਲਾਈਨ ਦੇ ਉੱਪਰ ਜਵਾਬ ਦਿਓ", "ka jawaab xariiqdan kor", "请在此行上方回复",
     "請在此行上方回覆", "この行より上に返信", "이 줄 위에 답장",
+)  # fmt: skip
+
+# What people put where they left out a part of a quote, without brackets and the like.
+SNIPS: tuple[str, ...] = (
+    "snip", "snipped", "snip snip", "snippage", "cut", "trimmed", "deleted", "schnipp", "schnippel", "schnipsel",
+    "gekürzt", "coupé", "recortado", "tagliato", "knip", "klipp", "ciach",
+)  # fmt: skip
+
+# What Notes writes above the Reply-To address.
+RESPOND: tuple[str, ...] = (
+    "please respond to", "bitte antworten an", "veuillez répondre à", "veuillez repondre a", "por favor, responda a",
+    "responda a", "favor responder a", "per favore rispondere a", "rispondi a", "antwoord a.u.b. aan",
+    "svar venligst til", "svara till", "proszę odpowiadać na",
 )  # fmt: skip

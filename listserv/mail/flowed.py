@@ -57,6 +57,12 @@ def _flowed_line(line: str) -> Line:
     )
 
 
+def marked(line: Line) -> Line:
+    """The line with the marks that stand in its text taken off."""
+    found = _marked_line(line.text)
+    return replace(found, depth=line.depth + found.depth, role=line.role) if found.depth else line
+
+
 def _marked_line(line: str) -> Line:
     if ">" not in line[:4]:
         return Line(line)

@@ -14,6 +14,9 @@ from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
 
 _BLOCK = 40  # lines that one header block may take, long lists of recipients included
+_OUTLOOKS = 4  # lines of Outlook's block
+_ANY_FIELD = re.compile(r"[\s*]*([^\W\d][^:：]{0,24})[:：]\**\s*(\S.*)")
+_IN_BRACKETS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\[mailto:[^\]\s]+\]")
 _AT = re.compile(r"[^\s<>]@[^\s<>]")
 _KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
 
@@ -42,13 +45,27 @@ def in_box(lines: Sequence[Line], i: int) -> Marker | None:
 def headers(lines: Sequence[Line], i: int) -> Marker | None:
     """A header block whose first label stands at line i."""
     first = field_of(tidy(lines[i].text))
-    if not first or first[0] in ("cc", "other"):
+    if not first:
+        return _in_unknown_words(lines, i)
+    if first[0] in ("cc", "other"):
         return None
     values, end = _read_block(lines, i)
     if not _is_block(values):
         return None
     order = [kind for kind in values if kind in ("from", "sent", "to", "subject")]
     return Marker(Kind.HEADERS, i, end, certain=True, by_outlook=order[:3] == ["from", "sent", "to"])
+
+
+def _in_unknown_words(lines: Sequence[Line], i: int) -> Marker | None:
+    """A block whose labels no table holds: a sender with an address, when, to whom and about what, in that order."""
+    block = lines[i : i + _OUTLOOKS]
+    fields = [_ANY_FIELD.match(tidy(line.text)) for line in block if line.depth == lines[i].depth]
+    values = [field[2] for field in fields if field]
+    if len(values) < _OUTLOOKS or len({field[1] for field in fields if field}) < _OUTLOOKS:
+        return None
+    if not _IN_BRACKETS.search(values[0]) or not (YEAR.search(values[1]) and TIME.search(values[1])):
+        return None
+    return Marker(Kind.HEADERS, i, i + _OUTLOOKS, certain=True, by_outlook=True)
 
 
 def _read_block(lines: Sequence[Line], i: int) -> tuple[dict[str, str], int]:

@@ -45,8 +45,11 @@ class Memory:
 NOTHING = Memory()
 
 
-def remember(result: Sorted, memory: Memory) -> None:
-    """Corrects the fates: unmarked quotes go, answers between unmarked quoted lines and quotes from elsewhere stay."""
+def remember(result: Sorted, memory: Memory, *, new: bool = False) -> None:
+    """Corrects the fates: unmarked quotes go, answers between unmarked quoted lines and quotes from elsewhere stay.
+
+    `new` says that the mail answers none.
+    """
     earlier = Earlier(memory.earlier)
     if memory.earlier:
         _find_below_marks(result, earlier)
@@ -58,6 +61,8 @@ def remember(result: Sorted, memory: Memory) -> None:
         _find_answers(result, earlier)
     if memory.ours and result.passed_on is None:
         outside.keep(result, earlier, memory.ours)
+    if new and result.passed_on is None:
+        outside.keep_unannounced(result, earlier)
 
 
 def hides_answers(result: Sorted) -> bool:

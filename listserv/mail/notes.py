@@ -22,7 +22,7 @@ _KIND_OF_LABEL = {label: kind for kind in ("to", "cc", "subject") for label in d
 
 def asks_to_respond(text: str) -> bool:
     """Whether the line is what Notes writes above the Reply-To address."""
-    return text.lower().startswith("please respond to")
+    return text.lower().startswith(data.RESPOND)
 
 
 def is_label(text: str) -> bool:

@@ -40,6 +40,19 @@ def keep(result: Sorted, earlier: Earlier, ours: Ours) -> None:
                 result.fates[n], result.depths[n] = Fate.CITED, 0
 
 
+def keep_unannounced(result: Sorted, earlier: Earlier) -> None:
+    """Takes marked lines of a mail that answers none as part of it, where nothing says whose they are: a session, a
+    proverb, words of a law."""
+    if Fate.MARKER in result.fates:
+        return
+    quoted = [n for n, fate in enumerate(result.fates) if fate is Fate.QUOTED]
+    said = [result.lines[n].text for n in quoted]
+    if quoted and not earlier.stands_in(said) and not _is_known(earlier, said):
+        for n in quoted:
+            result.lines[n] = _as_written(result.lines[n])
+            result.fates[n] = Fate.CITED  # the depth stays: the lines may yet tell what the mail answers
+
+
 def _is_ours(result: Sorted, start: int, end: int, ours: Ours) -> bool:
     """Whether a mail of the list is quoted here, by its head or by the footer below it."""
     for line, fate in zip(result.lines[start:end], result.fates[start:end], strict=True):

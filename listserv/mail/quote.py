@@ -11,9 +11,10 @@ from dataclasses import replace
 from listserv.mail import flowed as plain
 from listserv.mail import html as markup
 from listserv.mail.address import called
+from listserv.mail.clearsigned import opened
 from listserv.mail.memory import NOTHING, Memory, hides_answers, remember
 from listserv.mail.passages import Line
-from listserv.mail.quotemarks import mend
+from listserv.mail.quotemarks import mend, read_literal
 from listserv.mail.safelinks import unwrap
 from listserv.mail.signature import closing, opening, says
 from listserv.mail.sorting import Fate, Sending, Sorted, sort
@@ -84,18 +85,18 @@ def _split_text(text: str, flowed: bool, delsp: bool, kind: Sending, memory: Mem
 
 
 def _split_html(html: str, kind: Sending, memory: Memory) -> ReplyText:
-    lines = markup.levels(html)
+    lines = read_literal(markup.levels(html))
     return _assemble(lines[:_LINES], "\n".join(line.text for line in lines[_LINES:]), kind, memory)
 
 
 def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> ReplyText:
-    mended = mend([_unwrapped(line) for line in lines])
+    mended = mend(opened([_unwrapped(line) for line in lines]))
     result = sort(mended, kind)
-    remember(result, memory)
+    remember(result, memory, new=kind is Sending.NEW)
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
     new = _evenly(_joined(result.texts(Fate.OWN, Fate.CITED, linked=True)))
     said = _evenly(_joined(result.texts(Fate.OWN, end=result.passed_on)))
-    quoted = [(line.text.strip(), depth) for line, fate, depth in result if fate is Fate.QUOTED and line.text.strip()]
+    quoted = [(line.text.strip(), depth) for line, fate, depth in result if _repeats(line, fate, depth)]
     if rest and not result.open_end:
         more = _unmarked(rest)
         new = f"{new}\n{more}".strip("\n")
@@ -110,6 +111,11 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
         answers=_answers(result),
         unmarked=hides_answers(result),
     )
+
+
+def _repeats(line: Line, fate: Fate, depth: int) -> bool:
+    """Whether the line may be of an earlier mail, marked lines of nobody included."""
+    return bool(line.text.strip()) and (fate is Fate.QUOTED or (fate is Fate.CITED and depth > 0))
 
 
 def _unwrapped(line: Line) -> Line:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from listserv.mail import prompts
 from listserv.mail.attribution import introduces
+from listserv.mail.flowed import marked
 from listserv.mail.passages import Line
 
 # "AB> ", as Usenet's old readers mark with the initials, and the marks that some programs let one choose.
-_INITIALS = re.compile(r"[ \t]{0,8}([A-Z][A-Za-z]{0,3})>+ ?")
+_INITIALS = re.compile(r"[ \t]{0,8}([A-ZА-ЯΑ-Ω][A-Za-zА-яΑ-ω]{0,3})>+ ?")
 _NAME = re.compile(r"[ \t]{0,8}([A-Za-z][\w.-]{0,14})>+ ?")
 _BAR = re.compile(r"[ \t]{0,4}(\|)(?![|-])(?: |$)")
 _OTHER = re.compile(r"[ \t]{0,2}([|:}%#!*+~)=])(?: |$)")
@@ -15,6 +17,7 @@ _INDENTED = re.compile(r"[ \t]{4,8}(>)>* ?")
 _INITIALS_RUN = 3
 _NAME_RUN = 4
 _BAR_RUN = 2
+_LITERAL_RUN = 3
 _DEEPEST = 20
 _TORN_WIDTH = 58
 
@@ -22,10 +25,25 @@ _TORN_WIDTH = 58
 def mend(lines: Sequence[Line]) -> list[Line]:
     """The same lines with unusual marks read as depth, and what only looks like a mark taken as text again."""
     result = list(lines)
+    _read_arrows(result)
     _read_unusual(result)
+    prompts.unmarked(result)
     _drop_false(result)
     _join_torn(result)
     return result
+
+
+def _read_arrows(lines: list[Line]) -> None:
+    """ ">>> Ann 03/03/04 09:15 >>>", as GroupWise writes it, introduces a quote and is none."""
+    for n, line in enumerate(lines):
+        if line.depth == 3 and line.marks.startswith(">>>") and (n == 0 or lines[n - 1].depth == 0):
+            below = lines[n + 1].text if n + 1 < len(lines) else ""
+            if line.text.rstrip().endswith(">>>"):
+                lines[n] = prompts.as_text(line)
+            elif line.text.startswith("On ") and introduces(
+                line.text if ":" in line.text[-3:] else f"{line.text} {below}"
+            ):
+                lines[n] = Line(line.text)
 
 
 def _read_unusual(lines: list[Line]) -> None:
@@ -99,7 +117,7 @@ def _drop_false(lines: list[Line]) -> None:
         len(marked) <= 2 and all(lines[n].text.rstrip().endswith("<") for n in marked)
     ):
         for n in marked:
-            lines[n] = Line(lines[n].marks + lines[n].text)
+            lines[n] = prompts.as_text(lines[n])
 
 
 def _join_torn(lines: list[Line]) -> None:
@@ -122,3 +140,17 @@ def _join_torn(lines: list[Line]) -> None:
         )
         if wrapped or link or (above.text.count("(http") and "(" not in text and text.endswith(")")):
             lines[n] = Line(line.text, above.depth, line.role)
+
+
+def read_literal(lines: Sequence[Line]) -> list[Line]:
+    """Lines of HTML with ">" in their text: marks, where some stand together, as Hotmail once wrote its quotes."""
+    result = list(lines)
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and lines[end].text.startswith(">"):
+            end += 1
+        if end - at >= _LITERAL_RUN:
+            result[at:end] = [marked(line) for line in lines[at:end]]
+        at = max(end, at + 1)
+    return result

@@ -27,6 +27,8 @@ _CARD_WORDS = 8
 _SPEAKS = re.compile(r"\?|\b(?:please|could you|can you|thanks?|thank you)\b", re.I)
 _GREETS = re.compile(r"\W{0,4}(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning)\b.{0,40}$", re.I)
 _WRAPPED = 50
+_LONG_RULE = 30
+_PRAISE = 4
 _TELLS_AT = 120
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
 _CONTACT_LABEL = re.compile(
@@ -180,11 +182,16 @@ def _list_footer(block: Sequence[str]) -> int | None:
         if not is_rule(block[n]) and block[n].strip() not in ("__", "--"):
             continue
         below = [line for line in block[n + 1 :] if line.strip()]
-        if 0 < len(below) <= _CONTACT_LINES and _mentions(below, _LIST_FOOTERS):
+        if 0 < len(below) <= _CONTACT_LINES and (_mentions(below, _LIST_FOOTERS) or _advertises(block[n], below)):
             return n
         if _is_ours(block[n + 1 :]):
             return n
     return None
+
+
+def _advertises(rule: str, below: Sequence[str]) -> bool:
+    """Whether the provider of a free mailbox praises itself here: a long line drawn by a program, few words, a link."""
+    return len(rule.strip()) >= _LONG_RULE and len(below) <= _PRAISE and _LINK.search(" ".join(below)) is not None
 
 
 def _is_ours(below: Sequence[str]) -> bool:
@@ -260,7 +267,15 @@ def _contact(block: Sequence[str]) -> int | None:
         return None
     tail = [tidy(line) for line in block[start:] if line.strip()]
     known = sum(map(_is_detail, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
-    return start + _letter_lines(tail) if known else None
+    if not known:
+        return None
+    closed = next((fold(line) in _CLOSINGS for line in reversed(block[:start]) if line.strip()), False)
+    return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line below "Kind regards" may be the name that the letter ends with."""
+    return len(line.split()) <= _NAMES and not _is_detail(line) and _may_be_name(line)
 
 
 def _card(block: Sequence[str], author: str) -> int | None:
@@ -280,7 +295,7 @@ def _card(block: Sequence[str], author: str) -> int | None:
         first = n + (alone and not _is_forename(block[:n], name))
         below = [tidy(each).strip() for each in block[first:] if each.strip()]
         if below and (alone or parted) and all(map(_on_card, below)) and _says_something(block[:n]):
-            return first
+            return n - 1 if is_rule(block[n - 1]) else first
     return None
 
 
@@ -303,7 +318,8 @@ def _says_something(above: Sequence[str]) -> bool:
 
 def _below_rule(block: Sequence[str]) -> int | None:
     """A drawn line with nothing but signature lines below it, one of them with a way to reach the person."""
-    for n in range(len(block) - 1, max(0, len(block) - 2 * _CONTACT_LINES), -1):
+    last = next((n for n in range(len(block) - 1, 0, -1) if block[n].strip() and not is_rule(block[n])), 0)
+    for n in range(last, max(0, last - 2 * _CONTACT_LINES), -1):
         if not block[n].strip():
             continue
         if is_rule(block[n]):

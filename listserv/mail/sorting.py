@@ -2,9 +2,9 @@
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from listserv.mail.attribution import marker_at
+from listserv.mail.attribution import is_snip, marker_at
 from listserv.mail.hints import is_rule
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line, Role
@@ -176,8 +176,9 @@ class _Sorter:
         return False
 
     def _obey(self, marker: Marker, at: int) -> int:
-        next_text = self.following[marker.end]
         depth = self.lines[at].depth
+        marker = self._over_snip(marker, depth)
+        next_text = self.following[marker.end]
         marked_below = next_text < len(self.lines) and self.lines[next_text].depth > depth
         certain = marker.certain or self._below_mobile_footer(at)
         if not certain and not marked_below:
@@ -200,6 +201,14 @@ class _Sorter:
         elif self.base or self.own > 0 or marker.kind in _ALWAYS:
             self.base += 0 if self._just_raised(at) else 1
         return marker.end
+
+    def _over_snip(self, marker: Marker, depth: int) -> Marker:
+        """The marker with the "[snip]" below it, where the marked lines begin only below that."""
+        snip = self.following[marker.end]
+        below = self.following[snip + 1] if snip < len(self.lines) else snip
+        if below >= len(self.lines) or self.lines[below].depth <= depth or not is_snip(self.lines[snip].text):
+            return marker
+        return replace(marker, end=snip + 1)
 
     def _below_mobile_footer(self, at: int) -> bool:
         """Whether nothing stands between the footer of a telephone and this line, so that its program wrote it."""
@@ -232,11 +241,23 @@ class _Sorter:
             )
         if marker.kind is Kind.ATTRIBUTION:
             return
+        if (above := self._says_again(start)) is not None:
+            self.fates[above] = Fate.MARKER
+            self.own -= 1
+            start = above
         for n in range(start - 1, max(-1, start - 5), -1):
             if is_rule(self.lines[n].text):
                 self.fates[n] = Fate.MARKER
             elif self.lines[n].text.strip():
                 break
+
+    def _says_again(self, start: int) -> int | None:
+        """The line above a header block that repeats the sender in it: Notes puts the words of a picture there."""
+        above = next((n for n in range(start - 1, max(-1, start - 5), -1) if self.lines[n].text.strip()), None)
+        sender = self.lines[start].text.strip()
+        if above is None or self.fates[above] is not Fate.OWN or "@" not in sender:
+            return None
+        return above if self.lines[above].text.count(sender) > 1 else None
 
 
 def _following(lines: Sequence[Line]) -> list[int]:

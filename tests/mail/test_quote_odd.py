@@ -1,0 +1,187 @@
+"""What programs and people write above a quote that few others do, and ">" that quotes nobody."""
+
+import pytest
+
+from listserv.mail.memory import Memory
+from listserv.mail.parse import parse
+from listserv.mail.quote import split, split_html, split_text
+
+OWN = "Thank you, that settles it."
+THEIRS = "Shall we meet in the library?"
+
+# Above marked lines only: a date and hardly more, or a verb in some place, with or without a frame.
+ABOVE_MARKS = {
+    "name, verb, date": "Ann Other schrieb am 03.03.2014 um 09:15:",
+    "name, verb, date, no preposition": "Ann Other kirjoitti 3.3.2026 klo 9.15:",
+    "date and name": "Wed, Mar 03, 2004 at 09:15:22AM +0000, Ann Other:",
+    "name and date": "* Ann Other [2026-03-03]:",
+    "verb and subject": "On 2004-03-03 09:15 +0000, Ann Other wrote about 'Rota':",
+    "in brackets": "[ Ann Other wrote on Wed  3.Mar'04 at  9:15:22 +0000 ]",
+    "between dashes": "-- Ann Other <ann@example.org> [2004-03-03 09:15] --",
+    "quoth": "Quoth Ann Other on Wed, Mar 03, 2004:",
+    "another verb": "Somebody named Ann Other thought:",
+    "The Bat! in Russian": "Вы писали 3 марта 2004 г., 9:15:22:",
+    "SquirrelMail": '<quote who="Ann Other">',
+    "Thunderbird in Korean": "2026-03-03 오전 9:15에 Ann Other 이(가) 쓴 글:",
+    "AOL, wrapped": "In a message dated 3/3/2004 9:15:22 AM Eastern Standard Time,\nann@example.org writes:",
+    "Outlook Express": '"Ann Other" <ann@example.org> wrote in message\nnews:c2q8fd$1k5$1@news.example...',
+}
+
+
+@pytest.mark.parametrize("above", ABOVE_MARKS.values(), ids=ABOVE_MARKS)
+def test_lines_above_marks(above: str) -> None:
+    result = split_text(f"{above}\n> {THEIRS}\n\n{OWN}")
+
+    assert (result.new, result.quoted, result.attribution) == (OWN, (THEIRS,), above)
+
+
+@pytest.mark.parametrize("above", [v for v in ABOVE_MARKS.values() if v.isascii() and "\n" not in v])
+def test_the_same_above_unmarked_lines_stays(above: str) -> None:
+    text = f"Hello all,\n\n{above}\n\n{OWN}"
+
+    assert split_text(text).new == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ">>> Ann Other <ann@example.org> 03/03/04 09:15AM >>>",
+        ">>> ann@example.org 3/3/2004 9:15:22 AM >>>",
+        ">>> Ann Other <ann@example.org> 03.03.04 09.15 Uhr >>>",
+        ">>> On 3/3/2009 at 9:15 AM, in message <49ACF.A1B@example.org>, Ann Other <ann@example.org> wrote:",
+    ],
+)
+def test_groupwise_draws_arrows_around_the_sender(line: str) -> None:
+    assert split_text(f"{OWN}\n\n{line}\n{THEIRS}").new == OWN
+    html = line.replace("<", "&lt;").replace(">", "&gt;")
+    assert split_html(f"<div>{OWN}</div><div>{html}</div><div>{THEIRS}</div>").new == OWN
+
+
+def test_a_name_with_its_address_alone_on_a_line_introduces_unmarked_lines() -> None:
+    assert split_text(f"{OWN}\n\nAnn Other <ann@example.org> wrote:\n{THEIRS}").new == OWN
+    asked = f"{OWN}\n\nWho else heard what Ann said? Ann Other <ann@example.org> wrote:\n{THEIRS}"
+    assert split_text(asked).new == asked
+
+
+def test_a_snip_between_attribution_and_quote() -> None:
+    result = split_text(f"Ann Other wrote:\n[...]\n> {THEIRS}\n\n{OWN}\n\n[snip]")
+
+    assert (result.new, result.quoted) == (f"{OWN}\n\n[snip]", (THEIRS,))
+
+
+def test_a_header_block_in_words_that_no_table_holds() -> None:
+    block = "Neng: Ann <ann@example.org>\nBidal: 3 xyz 2026 09:15\nNori: cop@lists.example.org\nGaia: Rota\n"
+    own = "Deialdia: 3 xyz 2026 09:15\nTokia: Leeds\nNork: Ann <ann@example.org>\nKodea: 1234"
+
+    assert split_text(f"{OWN}\n\n{block}\n{THEIRS}").new == OWN
+    assert split_text(f"{OWN}\n\n{own}\n\n{THEIRS}").new == f"{OWN}\n\n{own}\n\n{THEIRS}"
+
+
+def test_notes_repeats_the_sender_in_the_words_of_a_picture() -> None:
+    sender = "Ann Other <ann@example.org>"
+    block = (
+        f"{sender}\n03.03.2009 09:15\nBitte antworten an\n{sender}\n\nAn\ncop@lists.example.org\nKopie\n\nThema\nRota"
+    )
+
+    result = split_text(f"{OWN}\n\nInactive hide details for {sender}{sender}\n\n{block}\n\n{THEIRS}")
+
+    assert (result.new, result.quoted) == (OWN, (THEIRS,))
+
+
+def test_marks_that_are_text_in_html() -> None:
+    html = f"{OWN}<br><br>&gt; From: ann@example.org<br>&gt; Subject: Rota<br>&gt; <br>&gt; {THEIRS}<br>"
+
+    assert split_html(html).new == OWN
+    assert split_html(f"{OWN}<br>&gt; the dearer one").new == f"{OWN}\n> the dearer one"
+
+
+def test_cyrillic_initials() -> None:
+    assert split_text(f"AO> a\n\nВы писали:\n\nАО> {THEIRS}\n\n{OWN}").new.endswith(OWN)
+    assert split_text(f"Вы писали 3 марта 2004 г.:\n\nАО> {THEIRS}\n\n{OWN}").new == OWN
+
+
+# ---- what quotes nobody
+
+
+def test_a_python_session_above_a_quote() -> None:
+    session = f"{OWN}\n\n>>> import json\n>>> json.loads('[1]')\n[1]"
+
+    assert split_text(f"{session}\n\nOn Tue, 3 Mar 2026, Ann wrote:\n> {THEIRS}").new == session
+
+
+def test_a_session_of_r_below_a_quote() -> None:
+    session = "> x <- c(1, 2, 3)\n> mean(x)\n[1] 2\n> sd(x)\n[1] 1"
+
+    result = split_text(f"On Tue, 3 Mar 2026, Ann wrote:\n> {THEIRS}\n\n{OWN}\n\n{session}")
+
+    assert (result.new, result.quoted) == (f"{OWN}\n\n{session}", (THEIRS,))
+
+
+def test_answers_without_empty_lines_are_no_session() -> None:
+    assert (
+        split_text("> Which day?\nThursday.\n> And which room?\n[the small one]").new == "Thursday.\n\n[the small one]"
+    )
+
+
+def test_a_classic_diff() -> None:
+    diff = f'{OWN}\n\n12c12\n< return "Mon"\n---\n> return "Thu"\n15a16\n> # done'
+
+    assert split_text(f"{diff}\n\nAnn wrote:\n> {THEIRS}").new == diff
+
+
+def new_mail(text: str, subject: str = "Rota") -> bytes:
+    return f"From: bob@example.org\nSubject: {subject}\n\n{text}\n".encode()
+
+
+def test_marked_lines_of_nobody_in_a_mail_that_answers_none() -> None:
+    text = f"{OWN}\n\n> Every rota shall be drawn up\n> a month before.\n\nDo we?"
+
+    assert split(parse(new_mail(text))).new == text
+    assert split(parse(new_mail(text, "Re: Rota"))).new == f"{OWN}\n\nDo we?"
+    assert split(parse(new_mail(f"Ann wrote:\n{text}"))).new.endswith("Do we?")
+    known = Memory(earlier=("Hello,\n\nEvery rota shall be drawn up a month before.\n\nThe rules say so.",))
+    assert split(parse(new_mail(text)), known).new == f"{OWN}\n\nDo we?"
+
+
+def test_what_openpgp_signed_in_place() -> None:
+    signed = (
+        f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n{OWN}\n\n- -----Original Message-----\n{THEIRS}\n"
+        "-----BEGIN PGP SIGNATURE-----\n\niQ==\n-----END PGP SIGNATURE-----\n"
+    )
+
+    result = split_text(signed)
+
+    assert (result.new, result.quoted[0], result.attribution) == (OWN, THEIRS, "-----Original Message-----")
+
+
+# ---- below the letter
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "_" * 60 + "\nIt is fast, it is easy and it is free. Get your messenger: http://www.example.org/",
+        "---\nOutgoing mail is certified Virus Free.\nChecked by some system (http://www.example.org).",
+        "*" * 30 + "\n* Bob Marsh    Tel 0113 496 0000 *\n* Leeds    bob@example.org *\n" + "*" * 30,
+        "The University of Leeds is a charitable body, registered in Rotaland, with the number 1.",
+    ],
+)
+def test_below_the_letter(below: str) -> None:
+    letter = f"{OWN} It is the best day for all who work at night.\n\nBob"
+
+    assert split_text(f"{letter}\n\n{below}").new == letter
+
+
+def test_own_words_below_a_long_line() -> None:
+    text = (
+        f"{OWN}\n\n{'_' * 60}\n\nNow something else, and it is long enough to be no praise.\n\nWho would come?\n\nBob"
+    )
+
+    assert split_text(text).new == text
+
+
+def test_the_name_below_regards_and_an_empty_line_belongs_to_the_letter() -> None:
+    letter = f"{OWN} It is the best day.\n\nKind regards,\n\nBob Marsh"
+    card = "Head of Rotas | Marsh Ltd\nT: 0113 496 0000 | M: 07700 900000\nwww.example.org"
+
+    assert split_text(f"{letter}\n{card}").new == letter
