@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from listserv.mail import attribution_data as data
 from listserv.mail.headblock import field_of, headers, in_box, in_notes
-from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy
+from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy, worn
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
 from listserv.mail.phrases import Phrases
@@ -22,11 +22,29 @@ def _unspaced(word: str) -> bool:
     return any("\u0e00" <= c <= "\u0e7f" or "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
 
 
-_VERBS = tuple({word for words in data.WROTE.values() for word in words})
-_BEFORE_NAME = frozenset(word for code in data.NAME_AFTER_VERB for word in data.WROTE[code])
+_VERBS = tuple({way for words in data.WROTE.values() for word in words for way in (word, worn(word))})
+_BEFORE_NAME = frozenset(
+    way for code in data.NAME_AFTER_VERB for word in data.WROTE[code] for way in (word, worn(word))
+)
 _PHRASES = tuple(word for word in _VERBS if " " in word or (not word.isascii() and _unspaced(word)))
 _SINGLE = frozenset(_VERBS) - frozenset(_PHRASES)
 _FIRST_PERSON = frozenset(("i", "we", "ich", "j'ai", "yo", "io"))
+_NOBODY = _FIRST_PERSON | {
+    "it",
+    "this",
+    "that",
+    "which",
+    "what",
+    "be",
+    "is",
+    "are",
+    "was",
+    "were",
+    "have",
+    "has",
+    "had",
+    "not",
+}
 _LEADS = frozenset(data.LEADS)
 # What a line that leads to an attribution may begin with, cut to as many characters as are looked at.
 _FIRST_WORDS = frozenset(lead.split(" ")[0] for lead in data.LEADS)
@@ -264,14 +282,34 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
         return True
     if verb_last and colon and _SENDER.match(joined):
         return True
-    if colon and (
-        _ends_with_verb(joined, _ANY_VERBS)
-        or joined.lower().lstrip("-*_ ").startswith(data.QUOTING)
-        or (address and len(joined) < 200 and (named or dated))
-        or (dated and len(joined) < 160 and (verbs or (YEAR.search(joined) and (lead or _is_bare(joined)))))
+    if (
+        colon
+        and not _says_it_oneself(joined)
+        and (
+            _ends_with_verb(joined, _ANY_VERBS)
+            or joined.lower().lstrip("-*_ ").startswith(data.QUOTING)
+            or (address and len(joined) < 200)
+            or (lead and verbs & _BEFORE_NAME)
+            or (
+                dated
+                and len(joined) < 160
+                and (verbs or _says_loosely(joined) or (YEAR.search(joined) and (lead or _is_bare(joined))))
+            )
+        )
     ):
         return False
     return None
+
+
+def _says_loosely(joined: str) -> bool:
+    padded = f" {joined.lower()} "
+    return any(f" {verb} " in padded for verb in data.LOOSELY)
+
+
+def _says_it_oneself(joined: str) -> bool:
+    """Whether it is the author who says it, with one of the looser words: "I noted:"."""
+    words = joined.rstrip(" :*_-").lower().split()
+    return len(words) > 1 and words[-2] in _NOBODY and not _ends_with_verb(joined)
 
 
 def _self_quoted(joined: str) -> bool:

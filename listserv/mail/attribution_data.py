@@ -57,7 +57,8 @@ WROTE: dict[str, tuple[str, ...]] = {
 
 # What people let their programs say instead; it counts only directly above marked lines.
 LOOSELY: tuple[str, ...] = (
-    "quotation", "thought", "stated", "scribbled", "typed", "mentioned", "opined", "noted", "spake", "spoke",
+    "the following", "included", "confessed", "elucidated", "joked", "sprach", "quotation",
+    "thought", "stated", "scribbled", "typed", "mentioned", "opined", "noted", "spake", "spoke",
     "uttered", "remarked", "suggested", "penned", "claimed", "commented", "answered", "responded", "muttered",
     "mumbled", "shouted", "whispered", "proclaimed", "declared", "babbled", "expounded", "observed",
     "exclaimed", "wondered",
@@ -78,7 +79,7 @@ QUOTING: tuple[str, ...] = (
 
 # How such a line begins; what follows is the day or the date.
 LEADS: tuple[str, ...] = (
-    "on", "at", "in article", "in message", "in a message dated", "ar", "ar ddydd", "le", "el", "em", "il",
+    "on", "at", "ar an", "in article", "in message", "in a message dated", "ar", "ar ddydd", "le", "el", "em", "il",
     "in data", "am", "op", "w dniu", "dnia", "den", "på", "dne", "dňa", "dana", "pe", "la", "στις", "на", "в",
     "vào", "pada", "em data de", "il giorno", "a las", "en", "um", "z dnia", "tarihinde", "בתאריך", "ב-", "في",
     "بتاريخ", "در", "에", "在", "於", "于", "quoting", "message du", "lainaus", "maalintii", "markay",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from listserv.mail.attribution import introduces
 from listserv.mail.passages import Line
 
 _MARKS = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*+[ \t]?")
@@ -40,8 +41,10 @@ def _whole_words(lines: list[Line]) -> list[Line]:
 
 def _wrongly_stuffed(lines: list[str]) -> bool:
     """Whether all quotes are space-stuffed, as old Mozilla sent them: by the letter of RFC 3676 they would be text."""
-    stuffed = sum(line.startswith(" >") for line in lines)
-    return stuffed > 1 and not any(line.startswith(">") for line in lines)
+    stuffed = [n for n, line in enumerate(lines) if line.startswith(" >")]
+    if not stuffed or any(line.startswith(">") for line in lines):
+        return False
+    return len(stuffed) > 1 or any(introduces(line) for line in lines[max(0, stuffed[0] - 2) : stuffed[0]])
 
 
 def _flowed_line(line: str) -> Line:

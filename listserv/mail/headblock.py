@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from listserv.mail import attribution_data as data
 from listserv.mail import notes
-from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy
+from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy, worn
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
 
@@ -18,7 +18,7 @@ _OUTLOOKS = 4  # lines of Outlook's block
 _ANY_FIELD = re.compile(r"[\s*]*([^\W\d][^:：]{0,24})[:：]\**\s*(\S.*)")
 _IN_BRACKETS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\[mailto:[^\]\s]+\]")
 _AT = re.compile(r"[^\s<>]@[^\s<>]")
-_KIND_OF_LABEL = {label: kind for kind, labels in data.LABELS.items() for label in labels}
+_KIND_OF_LABEL = {way: kind for kind, labels in data.LABELS.items() for label in labels for way in (worn(label), label)}
 
 
 def names_receivers(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+_LEFT = 4  # letters of a word that archives have spoilt
 WIDTH = 400  # characters of a line that are looked at
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(
@@ -15,6 +16,12 @@ TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时點点시]\s?\d{2}(?!\d)|\b\d{1,2
 YEAR = re.compile(r"(?<!\d)(?:19|20|25|१९|२०|১৯|২০|١٩|٢٠|۲۰|૨૦|੨੦)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|年|년")
 # No part of it gives back what it has: a line of stars can be shared out in too many ways to try them all.
 _DRAWN = re.compile(r"[-_=*#~—–─━\s]++")
+
+
+def worn(word: str) -> str:
+    """The word as archives keep it that know ASCII alone: "a ?crit"; the word itself where too little would be left."""
+    way = "".join(c if c.isascii() else "?" for c in word)
+    return way if sum(map(str.isalpha, way)) >= _LEFT and way.count("?") <= 1 else word
 
 
 def tidy(text: str) -> str:

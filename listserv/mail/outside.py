@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from listserv.mail.earlier import Earlier
 from listserv.mail.headblock import names_receivers
 from listserv.mail.passages import Line
+from listserv.mail.prompts import are_commands
 from listserv.mail.sorting import Fate, Sorted
 
 _FEWEST = 3  # words of something that is worth keeping
@@ -41,13 +42,13 @@ def keep(result: Sorted, earlier: Earlier, ours: Ours) -> None:
 
 
 def keep_unannounced(result: Sorted, earlier: Earlier) -> None:
-    """Takes marked lines of a mail that answers none as part of it, where nothing says whose they are: a session, a
-    proverb, words of a law."""
+    """Takes marked lines of a mail that answers none as part of it, where nothing says whose they are and most of them
+    are commands."""
     if Fate.MARKER in result.fates:
         return
     quoted = [n for n, fate in enumerate(result.fates) if fate is Fate.QUOTED]
     said = [result.lines[n].text for n in quoted]
-    if quoted and not earlier.stands_in(said) and not _is_known(earlier, said):
+    if are_commands(said) and not earlier.stands_in(said) and not _is_known(earlier, said):
         for n in quoted:
             result.lines[n] = _as_written(result.lines[n])
             result.fates[n] = Fate.CITED  # the depth stays: the lines may yet tell what the mail answers

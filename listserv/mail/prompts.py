@@ -8,7 +8,7 @@ from listserv.mail.passages import Line
 _HUNK = re.compile(r"\d{1,7}(?:,\d{1,7})?[acd]\d{1,7}(?:,\d{1,7})?[ \t]*$")
 # What R says below a command: "[1] 2", "[[1]]", "Error in mean(x) :".
 _SAID_BY_R = re.compile(r" {0,6}\[{1,2}\d{1,7}\]|Error(?: in |: )|Warning message")
-_CODE = re.compile(r"<-|[\w.]\(|[$=\[\]{}]|^[\w.]+$")
+_CODE = re.compile(r"<-|[\w.]\(|[$=\[\]{}]|^[\w.]+$|^[\w.-]+ -{1,2}\w|^[\w.-]+ \S*/\S*$")
 _PYTHON = ">>>"
 
 
@@ -23,6 +23,12 @@ def unmarked(lines: list[Line]) -> None:
             found += [n for n, line in enumerate(run) if line.marks.strip() == _PYTHON]
         for n in found:
             lines[start + n] = as_text(lines[start + n])
+
+
+def are_commands(texts: Sequence[str]) -> bool:
+    """Whether most of these lines are no words for people."""
+    said = [text.strip() for text in texts if text.strip()]
+    return sum(_CODE.search(text) is not None for text in said) * 2 > len(said)
 
 
 def as_text(line: Line) -> Line:

@@ -12,6 +12,7 @@ from listserv.mail import flowed as plain
 from listserv.mail import html as markup
 from listserv.mail.address import called
 from listserv.mail.clearsigned import opened
+from listserv.mail.headblock import names_receivers
 from listserv.mail.memory import NOTHING, Memory, hides_answers, remember
 from listserv.mail.passages import Line
 from listserv.mail.quotemarks import mend, read_literal
@@ -24,6 +25,8 @@ from listserv.model.message import Message, ReplyText
 _MARKED = re.compile(r"(?m)^>[^\n]*\n?")
 _LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
+_HEADED = 200  # lines in which the head of what is forwarded stands
+_LABELLED = 40
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
 _SAID = 4  # words that a mail says at least, beside what looks like a signature
@@ -32,7 +35,7 @@ _QUESTION_LENGTH = 300  # characters of these
 
 def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     """The readable body taken apart; the HTML is asked where there is no text or where the text shows no quote."""
-    kind = Sending.BACK if memory.sent_back else _kind(message)
+    kind = Sending.BACK if memory.sent_back else _kind(message, memory)
     if message.author:
         memory = replace(memory, author=called(message.author.name))
     text = _split_text(message.text, message.flowed, message.delsp, kind, memory)
@@ -51,11 +54,22 @@ def _says_more(html: ReplyText, text: ReplyText) -> bool:
     return len(text.new.split()) * 3 < len(html.new.split())
 
 
-def _kind(message: Message) -> Sending:
+def _kind(message: Message, memory: Memory = NOTHING) -> Sending:
     cited = message.in_reply_to or message.references or len(message.thread_index) > _ROOT_INDEX
     if is_forward(message.subject):
-        return Sending.FORWARD
+        return Sending.BACK if memory.ours is None and _goes_back(message) else Sending.FORWARD
     return Sending.REPLY if cited or is_reply(message.subject) else Sending.NEW
+
+
+def _goes_back(message: Message) -> bool:
+    """Whether what is forwarded went to an address to which it goes now: its readers have it, and this answers it."""
+    here = [box.address.casefold() for box in (*message.to, *message.cc)]
+    for line in message.text.split("\n", _HEADED)[:_HEADED]:
+        if "@" in line and ":" in line[:_LABELLED] and names_receivers(line):
+            folded = line[:_QUESTION_LENGTH].casefold()
+            if any(address in folded for address in here):
+                return True
+    return False
 
 
 def split_text(

@@ -11,13 +11,14 @@ from listserv.mail.passages import Line
 # "AB> ", as Usenet's old readers mark with the initials, and the marks that some programs let one choose.
 _INITIALS = re.compile(r"[ \t]{0,8}([A-ZА-ЯΑ-Ω][A-Za-zА-яΑ-ω]{0,3})>+ ?")
 _NAME = re.compile(r"[ \t]{0,8}([A-Za-z][\w.-]{0,14})>+ ?")
-_BAR = re.compile(r"[ \t]{0,4}(\|)(?![|-])(?: |$)")
+_BAR = re.compile(r"[ \t]{0,4}(\|)(?![|-])(?: |$|(?=\[))")
 _OTHER = re.compile(r"[ \t]{0,2}([|:}%#!*+~)=])(?: |$)")
 _INDENTED = re.compile(r"[ \t]{4,8}(>)>* ?")
 _INITIALS_RUN = 3
 _NAME_RUN = 4
 _BAR_RUN = 2
 _LITERAL_RUN = 3
+_SUPERCITE = 5  # marks before the line that says who is quoted; the quote itself is indented
 _DEEPEST = 20
 _TORN_WIDTH = 58
 
@@ -48,7 +49,7 @@ def _read_arrows(lines: list[Line]) -> None:
 
 def _read_unusual(lines: list[Line]) -> None:
     """A mark counts where a run of lines bears it or an attribution stands above; from then on it always counts."""
-    known: set[str] = set()
+    known = {">"} if any(line.depth == _SUPERCITE and introduces(line.text) for line in lines) else set[str]()
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -68,13 +69,14 @@ def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, 
         if not found:
             continue
         end = _run(lines, at, mark, found[1])
-        drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and len(line.text) > 4 for line in lines[at:end])
+        drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and line.text.strip(" |") for line in lines[at:end])
         if drawn:
             break
         if (
             found[1] in known
             or (enough and end - at >= enough)
             or _introduced(lines, at, arrows=mark in (_NAME, _INDENTED))
+            or (mark is _NAME and _is_presented(lines, at, found[1]))
         ):
             known.add(found[1])
             return end, mark
@@ -82,8 +84,13 @@ def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, 
 
 
 def _introduced(lines: Sequence[Line], at: int, *, arrows: bool = False) -> bool:
-    above = next((line for line in reversed(lines[max(0, at - 2) : at]) if line.text.strip()), None)
+    above = next((line for line in reversed(lines[max(0, at - 3) : at]) if line.text.strip()), None)
     return above is not None and (above.depth == 0 or arrows) and introduces(above.text)
+
+
+def _is_presented(lines: Sequence[Line], at: int, name: str) -> bool:
+    """Whether a line just above says whose mark it is, as Supercite does: >>>>> "Ann" == Ann Other writes:"""
+    return any(f'"{name}"' in line.text for line in lines[max(0, at - 4) : at])
 
 
 def _run(lines: Sequence[Line], at: int, mark: re.Pattern[str], drawn: str) -> int:

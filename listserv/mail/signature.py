@@ -5,6 +5,7 @@ of the letter; telephone numbers and job titles below it are not.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from listserv.mail import signature_data as data
@@ -29,6 +30,7 @@ _GREETS = re.compile(r"\W{0,4}(?:hi|hello|dear|hey|good (?:morning|afternoon|eve
 _WRAPPED = 50
 _LONG_RULE = 30
 _PRAISE = 4
+_DRAWN = 8
 _TELLS_AT = 120
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
 _CONTACT_LABEL = re.compile(
@@ -101,6 +103,7 @@ def closing(
     for find in (*announced, _list_footer):
         end = _first(find(block[:end]), end)
     end = _first(_known(block[:end], boilerplate), end)
+    end = _first(_below_line_and_name(block[:end], author), end)
     if final:
         end = _first(_contact(block[:end]), end)
         end = _first(_card(block[:end], author), end)
@@ -204,6 +207,8 @@ def _is_ours(below: Sequence[str]) -> bool:
 
 def _scrubbed(line: str) -> bool:
     """Whether Pipermail's archive says here that it took a part away."""
+    if line.startswith(("A ", "An ")) and line.endswith(" was scrubbed...") and len(line) < _TELLS_AT:
+        return True
     return line.startswith("-------------- next part ----") or "[[alternative HTML version deleted]]" in line
 
 
@@ -266,7 +271,7 @@ def _contact(block: Sequence[str]) -> int | None:
     if start is None:
         return None
     tail = [tidy(line) for line in block[start:] if line.strip()]
-    known = sum(map(_is_detail, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
+    known = sum(map(_ways, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
     if not known:
         return None
     closed = next((fold(line) in _CLOSINGS for line in reversed(block[:start]) if line.strip()), False)
@@ -297,6 +302,32 @@ def _card(block: Sequence[str], author: str) -> int | None:
         if below and (alone or parted) and all(map(_on_card, below)) and _says_something(block[:n]):
             return n - 1 if is_rule(block[n - 1]) else first
     return None
+
+
+def _below_line_and_name(block: Sequence[str], author: str) -> int | None:
+    """A drawn line with the author's name right below it, and all to the end, proverbs included."""
+    names = _bare(author).split()
+    if not names:
+        return None
+    for n in range(len(block) - 2, max(0, len(block) - _CONTACT_LINES - 2), -1):
+        if not _is_drawn(block[n]):
+            continue
+        for line in block[n + 1 : n + 3]:
+            words = _bare(line).split()
+            whole = len(names) > 1 and words[: len(names)] == names
+            if whole or (words[:1] == names[:1] and len(words) <= _NAMES and _may_be_name(line.strip())):
+                return n if any(each.strip() for each in block[:n]) else None
+    return None
+
+
+def _bare(text: str) -> str:
+    """The words without case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", fold(text)) if not unicodedata.combining(c))
+
+
+def _is_drawn(line: str) -> bool:
+    line = line.strip()
+    return len(line) >= _DRAWN and not any(map(str.isalnum, line))
 
 
 def _is_forename(above: Sequence[str], name: str) -> bool:
@@ -349,6 +380,13 @@ def _in_signature(line: str) -> bool:
 
 def _is_detail(line: str) -> bool:
     return _is_reachable(line) or _LINK.search(line) is not None
+
+
+def _ways(line: str) -> int:
+    """In how many ways the line says how to reach somebody."""
+    bare = _DATE.sub("", line)
+    found = sum(pattern.search(bare) is not None for pattern in (_EMAIL, _PHONE, _LINK))
+    return found or int(_is_detail(line))
 
 
 def _is_reachable(line: str) -> bool:

@@ -34,6 +34,7 @@ class Sending(enum.Enum):
     BACK = "back"
 
 
+_ANSWER = 3  # words of a line that answers what is marked above it
 _ALWAYS = (Kind.ORIGINAL, Kind.REPLY_ABOVE, Kind.FORWARD)  # what is below them is quoted, with or without words above
 
 
@@ -115,12 +116,30 @@ class _Sorter:
                 at += 1
             else:
                 marker = marker_at(self.lines, at)
-                if marker and marker.kind is Kind.FORWARD and self._passes_on(at):
+                if marker and self._may_pass_on(marker) and self._passes_on(at):
                     self._unquote(at)
                     self.passed_on = at
                     break
                 at = self._obey(marker, at) if marker else self._place(at)
         return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0, self.passed_on)
+
+    def _may_pass_on(self, marker: Marker) -> bool:
+        """Whether the marker is that of a forward; Outlook once wrote the same line above forwards and replies."""
+        if marker.kind is Kind.FORWARD:
+            return self.sending is Sending.FORWARD or not self._is_answered(marker)
+        return marker.kind is Kind.ORIGINAL and self.sending is Sending.FORWARD
+
+    def _is_answered(self, marker: Marker) -> bool:
+        """Whether marked lines stand right below, and words without marks below these: some call a quote a forward."""
+        at = self.following[marker.end]
+        depth = self.lines[marker.start].depth
+        marked = at
+        while marked < len(self.lines) and (self.lines[marked].depth > depth or not self.lines[marked].text.strip()):
+            marked += 1
+        if marked == at or marked == len(self.lines):
+            return False
+        below = self.lines[marked].text
+        return len(below.split()) >= _ANSWER and not is_rule(below)
 
     def _passes_on(self, at: int) -> bool:
         return self.sending is not Sending.BACK and not self.base and not self._inside_quote(at)

@@ -133,14 +133,15 @@ def new_mail(text: str, subject: str = "Rota") -> bytes:
     return f"From: bob@example.org\nSubject: {subject}\n\n{text}\n".encode()
 
 
-def test_marked_lines_of_nobody_in_a_mail_that_answers_none() -> None:
-    text = f"{OWN}\n\n> Every rota shall be drawn up\n> a month before.\n\nDo we?"
+def test_marked_commands_in_a_mail_that_answers_none() -> None:
+    text = f"{OWN}\n\n> ls -l /srv/rota\n> du -sh /srv/rota\n\nWhy?"
 
     assert split(parse(new_mail(text))).new == text
-    assert split(parse(new_mail(text, "Re: Rota"))).new == f"{OWN}\n\nDo we?"
-    assert split(parse(new_mail(f"Ann wrote:\n{text}"))).new.endswith("Do we?")
-    known = Memory(earlier=("Hello,\n\nEvery rota shall be drawn up a month before.\n\nThe rules say so.",))
-    assert split(parse(new_mail(text)), known).new == f"{OWN}\n\nDo we?"
+    assert split(parse(new_mail(text, "Re: Rota"))).new == f"{OWN}\n\nWhy?"
+    words = f"{OWN}\n\n> Every rota shall be drawn up a month before.\n\nWhy?"
+    assert split(parse(new_mail(words))).new == f"{OWN}\n\nWhy?"
+    known = Memory(earlier=("Hello,\n\nls -l /srv/rota\ndu -sh /srv/rota\n\nWhy is it full?",))
+    assert split(parse(new_mail(text)), known).new == f"{OWN}\n\nWhy?"
 
 
 def test_what_openpgp_signed_in_place() -> None:
