@@ -65,6 +65,8 @@ _NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[
 _SENDER = re.compile(
     r"[*_\s]*[\"']?[^\W\d_][^<>@:;!?]{1,60}<[^<>@\s]{1,80}@[^<>@\s]{1,120}>[*_\s]*(?:\S+ ?){1,2}:[*_\s]*$"
 )
+_GLUE = tuple("=/_")  # before a word that is no word of its own: "stat=Sent"
+_BRACKETED = re.compile(r"[<\[(][^<>\[\]()\s]+(?:@| at )[^<>\[\]()\s]+[>\])]")
 _NEWS = re.compile(r"\bnews:\S+$")
 _ARROWS = re.compile(r">>> ?(\S.{3,160}\S) ?>>>$")
 _QUOTE_ELEMENT = re.compile(r"<quote who=\"[^\"<>]{1,120}\">$")
@@ -225,7 +227,10 @@ def _ends_with_verb(text: str, verbs: tuple[str, ...] = _VERBS) -> bool:
     text = text.rstrip(" \t:*_-\"'").lower()
     if text[-2:] not in _LAST_TWO or not text.endswith(verbs):
         return False
-    return any(text.endswith(v) and (_unspaced(v) or not text[: -len(v)][-1:].isalnum()) for v in verbs)
+    return any(
+        text.endswith(v) and (_unspaced(v) or not (text[: -len(v)][-1:].isalnum() or text[: -len(v)][-1:] in _GLUE))
+        for v in verbs
+    )
 
 
 def _verbs(text: str) -> set[str]:
@@ -268,7 +273,8 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
     dated = _is_dated(joined)
     if not colon and not verb_last:
         if _is_framed(joined) or _NEWS.search(joined):
-            return False if (dated or _NEWS.search(joined)) and (address or _verbs(joined)) else None
+            told = address or (time and _verbs(joined))
+            return False if told and (dated or _NEWS.search(joined)) else None
         return False if lead and dated and address and len(joined) < 200 else None
     if inside and not verb_last:
         return None
@@ -288,7 +294,7 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
         and (
             _ends_with_verb(joined, _ANY_VERBS)
             or joined.lower().lstrip("-*_ ").startswith(data.QUOTING)
-            or (address and len(joined) < 200)
+            or (address and len(joined) < 200 and (named or dated or _BRACKETED.search(joined)))
             or (lead and verbs & _BEFORE_NAME)
             or (
                 dated

@@ -17,6 +17,9 @@ _BLOCK = 40  # lines that one header block may take, long lists of recipients in
 _OUTLOOKS = 4  # lines of Outlook's block
 _ANY_FIELD = re.compile(r"[\s*]*([^\W\d][^:：]{0,24})[:：]\**\s*(\S.*)")
 _IN_BRACKETS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\[mailto:[^\]\s]+\]")
+_OF_SERVERS = re.compile(
+    r"[ \t>]*(?:Received|Return-Path|Delivered-To|Envelope-To|X-[\w-]{1,40}|DKIM-Signature|MIME-Version):", re.I
+)
 _AT = re.compile(r"[^\s<>]@[^\s<>]")
 _KIND_OF_LABEL = {way: kind for kind, labels in data.LABELS.items() for label in labels for way in (worn(label), label)}
 
@@ -50,10 +53,20 @@ def headers(lines: Sequence[Line], i: int) -> Marker | None:
     if first[0] in ("cc", "other"):
         return None
     values, end = _read_block(lines, i)
-    if not _is_block(values):
+    if not _is_block(values) or _is_raw(lines, i):
         return None
     order = [kind for kind in values if kind in ("from", "sent", "to", "subject")]
     return Marker(Kind.HEADERS, i, end, certain=True, by_outlook=order[:3] == ["from", "sent", "to"])
+
+
+def _is_raw(lines: Sequence[Line], i: int) -> bool:
+    """Whether fields that only servers write stand right above: somebody shows the header of a mail."""
+    for n in range(i - 1, max(-1, i - _BLOCK), -1):
+        if lines[n].depth != lines[i].depth or not lines[n].text.strip():
+            return False
+        if _OF_SERVERS.match(lines[n].text):
+            return True
+    return False
 
 
 def _in_unknown_words(lines: Sequence[Line], i: int) -> Marker | None:

@@ -28,7 +28,7 @@ def unmarked(lines: list[Line]) -> None:
 def are_commands(texts: Sequence[str]) -> bool:
     """Whether most of these lines are no words for people."""
     said = [text.strip() for text in texts if text.strip()]
-    return sum(_CODE.search(text) is not None for text in said) * 2 > len(said)
+    return sum(_CODE.search(text) is not None for text in said) * 2 >= max(1, len(said))
 
 
 def as_text(line: Line) -> Line:

@@ -28,6 +28,7 @@ _CHARACTERS = 500_000
 _HEADED = 200  # lines in which the head of what is forwarded stands
 _LABELLED = 40
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad \t\xa0"
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
 _SAID = 4  # words that a mail says at least, beside what looks like a signature
 _QUESTION_LENGTH = 300  # characters of these
@@ -49,9 +50,17 @@ def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
 
 def _says_more(html: ReplyText, text: ReplyText) -> bool:
     """Whether the HTML shows the quote that the text hides, or the text only says that one should read the HTML."""
+    if not text.new and not text.quoted:
+        return bool(html.new)
     if html.quoted and not text.quoted:
-        return bool(html.new) and len(html.new) < len(text.new)
+        return bool(html.new) and (len(html.new) < len(text.new) or _is_about_something_else(text.new, html.new))
     return len(text.new.split()) * 3 < len(html.new.split())
+
+
+def _is_about_something_else(text: str, html: str) -> bool:
+    """Whether hardly a word of the text stands in the HTML: it only asks for a program that shows HTML."""
+    said = text.casefold().split()
+    return len(set(said) & set(html.casefold().split())) * 3 < len(set(said))
 
 
 def _kind(message: Message, memory: Memory = NOTHING) -> Sending:
@@ -134,6 +143,8 @@ def _repeats(line: Line, fate: Fate, depth: int) -> bool:
 
 def _unwrapped(line: Line) -> Line:
     text, linked = unwrap(line.text), unwrap(line.linked)
+    if text and not text.strip(_INVISIBLE):
+        text = linked = ""
     return line if (text, linked) == (line.text, line.linked) else replace(line, text=text, linked=linked)
 
 

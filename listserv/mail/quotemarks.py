@@ -72,6 +72,10 @@ def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, 
         drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and line.text.strip(" |") for line in lines[at:end])
         if drawn:
             break
+        if mark is _NAME and prompts.are_commands([line.text[found.end() :] for line in lines[at:end]]):
+            continue
+        if mark is _BAR and at and found[1] not in known and _runs_on(lines[at - 1]):
+            break
         if (
             found[1] in known
             or (enough and end - at >= enough)
@@ -86,6 +90,11 @@ def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, 
 def _introduced(lines: Sequence[Line], at: int, *, arrows: bool = False) -> bool:
     above = next((line for line in reversed(lines[max(0, at - 3) : at]) if line.text.strip()), None)
     return above is not None and (above.depth == 0 or arrows) and introduces(above.text)
+
+
+def _runs_on(above: Line) -> bool:
+    """Whether the line is of the person and introduces nothing: what it pipes into may stand below it."""
+    return not above.depth and bool(above.text.strip()) and not introduces(above.text)
 
 
 def _is_presented(lines: Sequence[Line], at: int, name: str) -> bool:
@@ -157,7 +166,7 @@ def read_literal(lines: Sequence[Line]) -> list[Line]:
         end = at
         while end < len(lines) and lines[end].text.startswith(">"):
             end += 1
-        if end - at >= _LITERAL_RUN:
+        if end - at >= _LITERAL_RUN or (end > at and _introduced(lines, at)):
             result[at:end] = [marked(line) for line in lines[at:end]]
         at = max(end, at + 1)
     return result

@@ -226,7 +226,7 @@ def _disclaimer(block: Sequence[str]) -> int | None:
             first = _above_telling(block, start, first, end)
         begins = " ".join(block[first:end])
         alone = len(begins) > 250 and _mentions([begins[:_TELLS_AT]], _DISCLAIMERS)
-        if first or alone:
+        if alone or any(line.strip() for line in block[:first]):
             return first
     return None
 
@@ -272,9 +272,10 @@ def _contact(block: Sequence[str]) -> int | None:
         return None
     tail = [tidy(line) for line in block[start:] if line.strip()]
     known = sum(map(_ways, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= _CONTACT_LINES
-    if not known:
-        return None
-    closed = next((fold(line) in _CLOSINGS for line in reversed(block[:start]) if line.strip()), False)
+    above = next((line.rstrip() for line in reversed(block[:start]) if line.strip()), "")
+    if not known or above.endswith(":"):
+        return None  # what the letter speaks of is part of it
+    closed = fold(above) in _CLOSINGS
     return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
 
 
