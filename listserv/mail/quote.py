@@ -158,18 +158,19 @@ def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
     runs = result.runs(Fate.OWN, result.passed_on)
     marked = any(fate in (Fate.QUOTED, Fate.MARKER, Fate.SIGNATURE) for fate in result.fates)
     signatures: list[str] = []
-    for number, (start, end) in enumerate(runs):
+    final = True  # no words stand below; a run that is nothing but the footer of a list holds none
+    for start, end in reversed(runs):
         block = [line.text for line in result.lines[start:end]]
-        if number == 0:
+        if start == runs[0][0]:
             top = opening(block, memory.boilerplate)
             result.fates[start : start + top] = [Fate.BANNER] * top
             start, block = start + top, block[top:]
-        final = number == len(runs) - 1
         cut = closing(block, memory.boilerplate, final=final, author=memory.author)
         if final and cut < len(block) and answers and not marked:
             cut = _guessed(block, cut, memory)
         if cut < len(block):
             result.fates[start + cut : end] = [Fate.SIGNATURE] * (len(block) - cut)
+        final = final and not any(line.strip() for line in block[:cut])
     for start, end in result.runs(Fate.SIGNATURE):
         signatures.append(_joined([line.text for line in result.lines[start:end]]))
     return "\n".join(s for s in signatures if s)

@@ -21,6 +21,7 @@ _LITERAL_RUN = 3
 _SUPERCITE = 5  # marks before the line that says who is quoted; the quote itself is indented
 _DEEPEST = 20
 _TORN_WIDTH = 58
+_MAILTO = ("[mailto:", "<mailto:")
 
 
 def mend(lines: Sequence[Line]) -> list[Line]:
@@ -154,7 +155,12 @@ def _join_torn(lines: list[Line]) -> None:
             and not above.text.strip().endswith("?")
             and " " not in text[:-2].strip()
         )
-        if wrapped or link or (above.text.count("(http") and "(" not in text and text.endswith(")")):
+        if (
+            wrapped
+            or link
+            or text.startswith(_MAILTO)
+            or (above.text.count("(http") and "(" not in text and text.endswith(")"))
+        ):
             lines[n] = Line(line.text, above.depth, line.role)
 
 

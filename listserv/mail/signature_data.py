@@ -80,6 +80,7 @@ BANNERS: tuple[str, ...] = (
 DISCLAIMERS: tuple[str, ...] = (
     "this email and any attachments", "this e-mail and any attachments", "this message and any attachments",
     "this email and any files", "this e-mail and any files", "this email, including", "this e-mail, including",
+    "this email (including", "this e-mail (including",
     "this email message, including", "this message may contain confidential",
     "this message contains confidential", "this email may contain confidential", "this e-mail may contain",
     "this communication is intended", "this email is intended", "this e-mail is intended",

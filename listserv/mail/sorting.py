@@ -130,7 +130,9 @@ class _Sorter:
         return marker.kind is Kind.ORIGINAL and self.sending is Sending.FORWARD
 
     def _is_answered(self, marker: Marker) -> bool:
-        """Whether marked lines stand right below, and words without marks below these: some call a quote a forward."""
+        """Whether the mail begins with it and marked lines, and answers these: some call what they quote a forward."""
+        if self.own:
+            return False
         at = self.following[marker.end]
         depth = self.lines[marker.start].depth
         marked = at

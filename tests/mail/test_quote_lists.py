@@ -113,3 +113,44 @@ def test_pipermail_says_that_it_took_a_part_away() -> None:
     )
 
     assert split_text(f"{OWN}\n\n{scrubbed}").new == OWN
+
+
+LETTER = f"{OWN} It is long enough to be one.\n\nBob"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "Bob Marsh             email: bob.marsh at example.org\nphone : +61 2 (6125)3473    fax  : +61 2(6125)5549\n"
+        "House of Rotas, Room 1194,\nRota University, Leeds 0200.",
+        "R. Bob Marsh, Ph.D.\nKeeper of Rotas\nP.O. Box 1\ne-mail: bmarsh at example.org",
+        "--Bob Marsh\nRota University\nLeeds Campus",
+        "*Bob Marsh, PhD*\n\n*Keeper of Rotas*\n\n*House of Rotas*",
+    ],
+)
+def test_a_card_that_begins_with_the_name_in_some_form(card: str) -> None:
+    footer = "_______________________________________________\ncop mailing list\ncop@lists.example.org"
+
+    assert split(parse(mail(f"{LETTER}\n\n{card}"))).new == LETTER
+    assert split(parse(mail(f"{LETTER}\n\n{card}\n\nOn 3 Mar 2026, Ann wrote:\n> So?\n\n{footer}"))).new == LETTER
+    assert split(parse(mail(f"{LETTER}\n\n{card}", author='"MARSH, Bob (LEEDS)"'))).new == LETTER
+
+
+def test_somebody_elses_name_begins_no_card() -> None:
+    text = f"{LETTER}\n\nAnn Other\nKeeper of Rotas\nHouse of Rotas"
+
+    assert split(parse(mail(text))).new == text
+
+
+def test_a_text_part_that_pipermail_put_below_its_line_stays() -> None:
+    text = f"{OWN}\n-------------- next part --------------\nMore of what I say stands here,\nand here."
+
+    assert split_text(text).new == text
+
+
+def test_an_address_torn_out_of_a_quote() -> None:
+    torn = (
+        "> From: cop-bounces at example.org\n[mailto:cop-bounces at example.org]\n> On Behalf Of Ann\n> Subject: Rota"
+    )
+
+    assert split_text(f"{OWN}\n\n> -----Original Message-----\n{torn}\n>\n> {THEIRS}").new == OWN

@@ -1,0 +1,200 @@
+"""The card below a letter: who wrote it, with which job, and how to reach them.
+
+Each finder looks at a block of the author's own lines and says where the card begins. What the letter speaks of, such
+as the telephone numbers of others, is part of it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from listserv.mail import signature_data as data
+from listserv.mail.hints import is_rule, tidy
+from listserv.mail.lines import fold
+
+CONTACT_LINES = 14
+NAMES = 3  # lines that may stand below "Kind regards"
+_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
+# As archives write it; only where a line holds nothing else, as one may look at a.page in a sentence too.
+_SPELLED = re.compile(r"\W*(?:[\w-]{1,20}\s?:\s*)?[\w.+-]{1,60} at [\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\W*$")
+_PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}", re.I)
+_PARTING = re.compile(r"\s{3,}|\t|\s?[|,/(•·–—]|\s-|-\s")
+_TITLES = 2  # words beside a name: "Dr", an initial
+_CARD_WORDS = 8
+_SPEAKS = re.compile(r"\?|\b(?:please|could you|can you|thanks?|thank you)\b", re.I)
+_GREETS = re.compile(r"\W{0,4}(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning)\b.{0,40}$", re.I)
+_DRAWN = 8
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
+LINK = re.compile(
+    r"https?://|\bwww\.|^\W{0,4}[\w-]{1,40}\.(?:com|org|net|edu|de|fr|co\.uk|nhs\.uk|gov\.uk)\W{0,3}$", re.I
+)
+_CONTACT_LABEL = re.compile(
+    r"^\W{0,3}(?:tel|telephone|phone|ph|fax|mob|mobile|cell|office|direct|email|e-mail|web|website|skype|twitter|"
+    r"linkedin|icq|aim|pgp|gpg|key|fingerprint|address|t|m|f|e|w|p|téléphone|telefon|teléfono|telefono|ffôn|тел)\W{0,2}[.:]",
+    re.I,
+)
+CLOSINGS = frozenset(fold(c) for c in data.CLOSINGS)
+
+
+def paragraphs(block: Sequence[str]) -> list[tuple[int, int]]:
+    """The runs of lines that are not empty, as (start, end)."""
+    runs: list[tuple[int, int]] = []
+    start = -1
+    for n, line in enumerate(block):
+        if line.strip():
+            start = n if start < 0 else start
+        elif start >= 0:
+            runs.append((start, n))
+            start = -1
+    return [*runs, (start, len(block))] if start >= 0 else runs
+
+
+def may_be_name(line: str) -> bool:
+    return len(line) <= 40 and not line.rstrip().endswith(("?", ".", "!", ":"))
+
+
+def contact(block: Sequence[str]) -> int | None:
+    """Below the last words: titles, telephone numbers, addresses, in short lines, with or without a drawn line."""
+    start = _below_rule(block)
+    if start is not None:
+        return start
+    for first, end in reversed(paragraphs(block)[1:]):
+        lines = [tidy(line) for line in block[first:end]]
+        if len(block) - first > 2 * CONTACT_LINES or not all(map(_in_signature, lines)):
+            break
+        if not any(map(_is_detail, lines)):
+            break
+        start = first
+    if start is None:
+        return None
+    tail = [tidy(line) for line in block[start:] if line.strip()]
+    known = sum(map(_ways, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= CONTACT_LINES
+    above = next((line.rstrip() for line in reversed(block[:start]) if line.strip()), "")
+    if not known or above.endswith(":"):
+        return None  # what the letter speaks of is part of it
+    closed = fold(above) in CLOSINGS
+    return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line below "Kind regards" may be the name that the letter ends with."""
+    return len(line.split()) <= NAMES and not _is_detail(line) and may_be_name(line)
+
+
+def card(block: Sequence[str], author: str) -> int | None:
+    """Below the author's own name on a line: job, ward, telephone, working days; below "Gus" with the name itself.
+
+    What is said above it must be more than a greeting: who is asked for name and job answers with such lines.
+    """
+    for n in range(len(block) - 1, max(0, len(block) - CONTACT_LINES), -1):
+        name, more = _parted(block[n])
+        if not _is_author(name, author):
+            continue
+        first = n + (not more and not _is_forename(block[:n], author))
+        below = [tidy(each).strip() for each in block[first:] if each.strip()]
+        if below and all(map(_on_card, below)) and _says_something(block[:n]):
+            return n - 1 if is_rule(block[n - 1]) else first
+    return None
+
+
+def below_line_and_name(block: Sequence[str], author: str) -> int | None:
+    """A drawn line with the author's name right below it, and all to the end, proverbs included."""
+    forename = _bare(author).split()[:1]
+    for n in range(len(block) - 2, max(0, len(block) - CONTACT_LINES - 2), -1):
+        if not _is_drawn(block[n]):
+            continue
+        for line in block[n + 1 : n + 3]:
+            name, _ = _parted(line)
+            words = _bare(name).split()
+            short = 0 < len(words) <= NAMES and words[:1] == forename and may_be_name(name)
+            if short or _is_author(name, author):
+                return n if any(each.strip() for each in block[:n]) else None
+    return None
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """What stands first in a line of a card, and what the line tells behind it."""
+    name, *more = _PARTING.split(tidy(line).strip(" *_|-"), maxsplit=1)
+    return name, more[0] if more else ""
+
+
+def _is_author(name: str, author: str) -> bool:
+    """Whether two words or more of the author's name stand here and nothing but a title or an initial besides."""
+    here, whole = set(_bare(name).split()), set(_bare(author).split())
+    both = here & whole
+    return len(both) > 1 and (here <= whole or (both == whole and len(here) <= len(whole) + _TITLES))
+
+
+def _bare(text: str) -> str:
+    """The words without case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", fold(text)) if not unicodedata.combining(c))
+
+
+def _is_drawn(line: str) -> bool:
+    line = line.strip()
+    return len(line) >= _DRAWN and not any(map(str.isalnum, line))
+
+
+def _is_forename(above: Sequence[str], author: str) -> bool:
+    """Whether the letter ends in a forename already, so that the whole name below it begins the card."""
+    last = next((_bare(line) for line in reversed(above) if line.strip()), "")
+    return last in _bare(author).split()
+
+
+def _on_card(line: str) -> bool:
+    words = line.split()
+    named = sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 3 >= 2 * len(words)
+    short = len(words) <= _CARD_WORDS and (named or not line.endswith((".", "!", ":")))
+    return (short or _in_signature(line)) and not _SPEAKS.search(line)
+
+
+def _says_something(above: Sequence[str]) -> bool:
+    said = [line for line in above if line.strip()]
+    return len(said) > 1 or (bool(said) and not _GREETS.match(said[0]))
+
+
+def _below_rule(block: Sequence[str]) -> int | None:
+    """A drawn line with nothing but signature lines below it, one of them with a way to reach the person."""
+    last = next((n for n in range(len(block) - 1, 0, -1) if block[n].strip() and not is_rule(block[n])), 0)
+    for n in range(last, max(0, last - 2 * CONTACT_LINES), -1):
+        if not block[n].strip():
+            continue
+        if is_rule(block[n]):
+            return n if any(_is_reachable(tidy(line)) for line in block[n + 1 :]) else None
+        if not _in_signature(tidy(block[n])):
+            return None
+    return None
+
+
+def _letter_lines(tail: Sequence[str]) -> int:
+    """How many lines at the top still belong to the letter: "Regards," and the name below it."""
+    if fold(tail[0]) not in CLOSINGS:
+        return 0
+    return 2 if len(tail) > 1 and not _is_detail(tail[1]) else 1
+
+
+def _in_signature(line: str) -> bool:
+    """Whether the line could stand in a signature: no sentence."""
+    words = line.split()
+    if _is_detail(line):
+        return len(words) <= 12 and len(line) <= 100
+    if len(line) > 70 or len(words) > 8:
+        return False
+    named = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return is_rule(line) or (named * 2 >= len(words) and not (line.endswith((".", "?", "!", ":")) and len(words) > 3))
+
+
+def _is_detail(line: str) -> bool:
+    return _is_reachable(line) or LINK.search(line) is not None
+
+
+def _ways(line: str) -> int:
+    """In how many ways the line says how to reach somebody."""
+    bare = _DATE.sub("", line)
+    found = sum(pattern.search(bare) is not None for pattern in (_EMAIL, _PHONE, LINK)) + bool(_SPELLED.match(line))
+    return found or int(_is_detail(line))
+
+
+def _is_reachable(line: str) -> bool:
+    bare = _DATE.sub("", line)
+    return any(pattern.search(bare) for pattern in (_EMAIL, _PHONE, _CONTACT_LABEL)) or _SPELLED.match(line) is not None
