@@ -131,12 +131,10 @@ class _Sorter:
 
     def _is_answered(self, marker: Marker) -> bool:
         """Whether the mail begins with it and marked lines, and answers these: some call what they quote a forward."""
-        if self.own:
+        if self.own or self.lines[marker.start].depth:
             return False
-        at = self.following[marker.end]
-        depth = self.lines[marker.start].depth
-        marked = at
-        while marked < len(self.lines) and (self.lines[marked].depth > depth or not self.lines[marked].text.strip()):
+        at = marked = self.following[marker.end]
+        while marked < len(self.lines) and (self.lines[marked].depth or not self.lines[marked].text.strip()):
             marked += 1
         if marked == at or marked == len(self.lines):
             return False
