@@ -5,11 +5,15 @@ from listserv.mail import subject
 from listserv.model.message import Message, ReplyText
 from listserv.model.placement import Known
 
+_TELLING = 2  # spaces in a subject that nobody writes by chance
+_LOOKED_AT = 10_000
+
 
 def parts(message: Message, text: ReplyText, parent: Known) -> bool:
     """Whether a person pressed reply only to save typing the address: the subject is wholly new and nothing is quoted.
 
-    A reply prefix, any quoted line, an attribution or a word that both subjects share is enough to stay.
+    A reply prefix, any quoted line, an attribution, a word that both subjects share or the old subject in the text is
+    enough to stay.
     """
     if text.quoted or text.attribution or subject.is_reply(message.subject):
         return False
@@ -19,7 +23,12 @@ def parts(message: Message, text: ReplyText, parent: Known) -> bool:
     former = fold(subject.was(message.subject))
     if former:
         return True
-    return not set(_words(new)) & set(_words(old))
+    return not (set(_words(new)) & set(_words(old)) or _names(text, old))
+
+
+def _names(text: ReplyText, old: str) -> bool:
+    """Whether the old subject, if it is more than two words, stands in the text."""
+    return old.count(" ") >= _TELLING and f" {fold(old)} " in f" {fold(text.new[:_LOOKED_AT])} "
 
 
 def _words(key: str) -> list[str]:

@@ -289,8 +289,9 @@ class TestParting:
             ("Car park closed on Friday", text("Sorry!", QUESTION)),
             ("Re: Car park closed on Friday", text("Sorry!")),
             ("Interpreters, once more", text("Is interpreter pay settled?")),
+            ("Car park closed on Friday", text("You wrote: 'Interpreter rates, in Leeds'. Sorry!")),
         ],
-        ids=["quotes", "says Re:", "shares a word"],
+        ids=["quotes", "says Re:", "shares a word", "names the old subject"],
     )
     def test_stays_where_anything_ties_it(self, room: Room, subject: str, words: object) -> None:
         subject = subject.replace("Interpreters", "Interpreter")
