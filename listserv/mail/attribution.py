@@ -59,7 +59,7 @@ _STARTS_WITH_DATE = re.compile(
     r"\W{0,6}(?:\d{1,4}[./\-年년]|\d{1,2}[:.]\d\d|\d{1,2}\.?\s?(?:de\s)?[^\W\d]{3,12}\.?,?\s)"
 )
 _TOKEN = re.compile(r"[^\s,.:;<>()\"*_|-]+")
-_LEAD_INSIDE = re.compile(r"(?:\s|-{2,}\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
+_LEAD_INSIDE = re.compile(r"(?:\s|(?<!-)-{2,}+\s?)(?=On (?:[A-Z][a-z]{2,8},?\s[^\d]{0,12}\d|\d{1,4}[./-]\d))")
 _NAMED = re.compile(r"(?:<[^<>]{3,200}>|\([^()]{0,100}@[^()]{1,100}\)|\[mailto:[^\]]{3,200}\]|\S@\S+)[\s\"']*:[\s*_]*$")
 # A name, an address between brackets and no more than two words.
 _SENDER = re.compile(

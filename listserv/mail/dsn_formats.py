@@ -187,7 +187,7 @@ non-?delivery
 cannot be (?:delivered|sent)
 couldn.t (?:be |deliver)
 deliver\w* .{0,80}(?:fail|abort|delay|postpone|reject|problem)
-(?:fail\w*|error|problem|rejected).{0,60}deliver
+(?:fail\w{0,12}|error|problem|rejected).{0,60}deliver
 did(?: not|n.t) (?:reach|receive)
 fail(?:ed|ure)? (?:address|recipient|reason)
 permanent (?:fatal )?(?:delivery )?(?:error|fail)
@@ -287,22 +287,22 @@ ebaõnnestus
 
 # The original message, or a copy of its header, begins at such a line.
 ORIGINAL_FOLLOWS = _any(r"""
-^[\s>*|=_.+-]*(?:\w+ ){0,9}(?:original|returned|unsent|undelivered|bounced|source)[ -](?:e-?mail|message).{0,80}follow
-^[\s>*|=_.+-]*(?:\w+ ){0,9}(?:original|returned|unsent|undelivered)[ -](?:e-?mail|message).{0,80}(?:attached|below)
-^[\s>*|=_.+-]*(?:original|returned|unsent|undelivered|bounced|source) (?:e-?mail|mail|message)s?(?: \w+)?\s*[-=:*]+\s*$
-^[\s>*|=_+-]*below this line is a copy
-^\s*below is a copy of the original
-^[-=_*#\s]{2,}.{0,40}\b(?:original|returned|unsent|bounced|forwarded)\b.{0,40}$
-^[-=_*|\s]{2,}\s*(?:this is a copy of|message (?:text|header|body)|the (?:header|body)|header of the source|copy of)\b
-^[-\s]{2,}.{0,60}\b(?:header|lines) .{0,40}(?:message|e-?mail).{0,20}follow
-^\s*included is a copy
-^\s*(?:the first \d+ lines of|here is a copy of|a copy of the original)
-^\s*message headers? follow
-^\s*original message headers?:
-^\s*a summary of the undelivered message
-^\s*your message reads
-^\s*old message:
-^\s*original message as received
+^[\s>*|=_.+-]*+(?:\w+ ){0,9}(?:original|returned|unsent|undelivered|bounced|source)[ -](?:e-?mail|message).{0,80}follow
+^[\s>*|=_.+-]*+(?:\w+ ){0,9}(?:original|returned|unsent|undelivered)[ -](?:e-?mail|message).{0,80}(?:attached|below)
+^[\s>*|=_.+-]*+(?:original|returned|unsent|undelivered|bounced|source) (?:e-?mail|mail|message)s?(?: \w+)?\s*[-=:*]+\s*$
+^[\s>*|=_+-]*+below this line is a copy
+^\s*+below is a copy of the original
+^[-=_*#\s]{2,}+.{0,40}\b(?:original|returned|unsent|bounced|forwarded)\b.{0,40}$
+^[-=_*|\s]{2,}+(?:this is a copy of|message (?:text|header|body)|the (?:header|body)|header of the source|copy of)\b
+^[-\s]{2,}+.{0,60}\b(?:header|lines) .{0,40}(?:message|e-?mail).{0,20}follow
+^\s*+included is a copy
+^\s*+(?:the first \d+ lines of|here is a copy of|a copy of the original)
+^\s*+message headers? follow
+^\s*+original message headers?:
+^\s*+a summary of the undelivered message
+^\s*+your message reads
+^\s*+old message:
+^\s*+original message as received
 ^-+ .{0,30}(?:mensaje original|message d'origine|ursprüngliche nachricht|messaggio originale)
 ^-+ .{0,30}(?:oorspronkelijk bericht|исходное сообщение|копия письма|mensagem original|原文)
 """)

@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from listserv.mail import dsn_formats as formats
 from listserv.mail.address import normal
@@ -196,7 +197,13 @@ def _rank(lines: tuple[str, ...], number: int, before: str, after: str, address:
     if _ROLE.match(address) or _ASIDE.search(before[-60:]):
         return None
     near = " ".join(lines[max(0, number - 2) : number + 2])
-    return 2 if formats.FAILURE.search(near[:3_000]) else 3
+    return 2 if _tells_of_failure(near[:3_000]) else 3
+
+
+@lru_cache(maxsize=4)
+def _tells_of_failure(near: str) -> bool:
+    """Remembered, as a line may name many addresses."""
+    return formats.FAILURE.search(near) is not None
 
 
 def _above(lines: tuple[str, ...], number: int) -> str:

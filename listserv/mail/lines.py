@@ -10,7 +10,7 @@ _MARKS = re.compile(r"(?:[>|:}]\s?|[A-Za-z]{1,10}>\s?)+")
 _NOT_WORDS = re.compile(r"(?:_|[^\w\u0900-\u0dff\u0e00-\u0eff])+")
 # What programs put behind the words of a link, and where a picture stood.
 _LINKS = re.compile(r"<(?:https?|mailto):[^<>\s]{0,1000}>|\[(?:cid|mailto):[^\[\]\s]{0,1000}\]")
-_SENTENCE_END = re.compile(r"[.!?。！？।؟]+(?:\s|$)|[。！？।؟]|\n\s*\n")
+_SENTENCE_END = re.compile(r"(?<![.!?。！？।؟])[.!?。！？।؟]++(?:\s|$)|[。！？।؟]|\n\s*\n")
 _LONGEST = 4_000  # what is cut off: the time for marks above marks grows with their square (Unicode, UAX 15)
 # What becomes of each ASCII character, so that most lines need no pattern: small letters and digits, else a space.
 _FOLDED = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else ord(" ") for c in range(256))

@@ -24,7 +24,7 @@ class _Named(Protocol):
 Known = TypeVar("Known", bound=_Named)
 
 MOST_TEXT = 2_000
-_ADDRESS = re.compile(r"\S*@\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*@\S*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _HELLO = re.compile(
     r"(?i)^\W*(?:hi|hello|dear|hey|morning|good (?:morning|afternoon|evening))\b[^,.!\n]{0,40}(?:[,.!]|\n|$)"

@@ -19,7 +19,9 @@ AUTHOR = (
 _POSTS = r"(?:posts?|posting|messages?|mails?|e-?mails?)"
 _UNCERTAIN = frozenset(("two-authors", "forged"))
 """Rules of posts of which nobody knows who wrote them."""
-_CLAUSES = re.compile(r"(?<=[.!?;\n])\s+|\n+|\s+[-–—]+\s+|,\s*(?=\S)|\s+(?=(?:and|but|also|then|so)\b)", re.IGNORECASE)
+_CLAUSES = re.compile(
+    r"(?<=[.!?;\n])\s+|\n+|(?<!\s)\s++(?:[-–—]+\s+|(?=(?:and|but|also|then|so)\b))|,\s*(?=\S)", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!?;]\W*$|\n")
 _LEAD = r"\W*(?:(?:and|but|also|then|so|please|pls|kindly|just|now|yes|ok|could you|can you|would you|will you)\b\W*)*"
 _SPEAKS_TO = re.compile(

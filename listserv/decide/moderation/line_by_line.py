@@ -15,6 +15,10 @@ from listserv.model.intent import Answer, Wish
 from listserv.model.member import Hold
 
 _MAX_TEXT = 20_000
+_MOST_FIGURES = 150
+"""More are no list of decisions, and the time to try them all grows with their square."""
+_MOST_PIECE = 2_000
+_GAPS = re.compile(r"[^\S\n]{8}[^\S\n]+")
 _PARTS = re.compile(
     r"\n+|(?<=[^\d\s][.!?;])(?<![Nn]os\.)(?<!post no\.)(?<!number no\.)"
     r"\s+(?=[A-Z0-9]|(?:the|and|number|post|no|yes|thx|thanks|cheers|ta)\b)"
@@ -62,7 +66,7 @@ _ASKS_FOR_MORE = re.compile(
     re.I,
 )
 _LOOKS = re.compile(r"\b(?:show|send|give) (?:me|us)\b|\blet (?:me|us) (?:see|have)\b", re.I)
-_COUNTED = re.compile(r"\b(?:numbers?|posts?|other|last)\b.*\b(?:fine|ok|okay|good|go|send|out)\b", re.I)
+_COUNTED = re.compile(r"\A(?>.*?\b(?:numbers?|posts?|other|last)\b).*\b(?:fine|ok|okay|good|go|send|out)\b", re.I)
 _OF_ONE = re.compile(r"\bthe (?:rest|remainder)\W+(?:is|looks|reads)\b", re.I)
 _NAMES_ITS_OWN = re.compile(r"\d|@")
 _FIGURE = re.compile(r"\d{1,4}")
@@ -84,7 +88,7 @@ _DOUBTS = re.compile(
 
 
 _AND = re.compile(r"(?i)(?<=\d) n (?=\d)|(?<=\w) n (?=ban\b|trust\b|delete\b|bin\b)")
-_SHORTHAND = re.compile(r"(?im)\d\s*[:.)-]?\s*(?:y\b|n\s*(?:$|[,.;]))")
+_SHORTHAND = re.compile(r"(?im)\d\s*+(?:[:.)-]\s*+)?(?:y\b|n\s*(?:$|[,.;]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,12 @@ def _parted(words: str) -> Lines | None:
     found: list[Line] = []
     unread: list[str] = []
     over = apart = False
+    if sum(1 for _ in _FIGURE.finditer(words)) > _MOST_FIGURES:
+        return None
     for piece in _pieces(words):
+        if len(piece) > _MOST_PIECE:
+            unread.append(piece.strip())
+            continue
         lines, besides = one_line.lines(piece, found[-1] if found and not apart else None)
         apart = not lines
         if lines:
@@ -230,7 +239,7 @@ def left_out(wishes: Sequence[Wish], words: str, holds: Sequence[Hold]) -> list[
 
 
 def _pieces(words: str) -> Iterator[str]:
-    return (piece for piece in _PARTS.split(words) if piece.strip())
+    return (piece for piece in _PARTS.split(_GAPS.sub(" " * 8, words)) if piece.strip())
 
 
 def _puts_off(piece: str) -> bool:

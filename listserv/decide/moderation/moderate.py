@@ -27,7 +27,7 @@ SENDS = frozenset(("approve", "trust"))
 _TAKES_TEXT = frozenset(("edit", "ask", "note"))
 _LOOKS = frozenset(("get", "full", "show"))
 """What "show 13" is read as: said to a list of held posts, it is one of them."""
-_NUMBER = re.compile(r"\A\d{1,4}\b(?!\s*(?:[-–,&]|and\b|to\b)?\s*\d)[\s,.:;–—-]*")
+_NUMBER = re.compile(r"\A\d{1,4}\b(?!\s*+(?:(?:[-–,&]|and\b|to\b)\s*+)?\d)[\s,.:;–—-]*")
 _PARTED = re.compile(r"\d[,.;:!)]*(?:\s*[–—-]|[,.;:!)\n]|\s+(?:and|but|because|as|since|please|with)\b)", re.IGNORECASE)
 _TO_ALL = re.compile(
     r"(?:to |for )?(?:all|any|every one|both)(?: of)?(?: the| these| those| them| that)?(?: posts?| messages?)?\b"

@@ -43,9 +43,9 @@ _US = (
     r"|(?:do not|don['’]t) pass (?:this |it )?on)\b"
 )
 _IN_BRACKETS = re.compile(rf"\([^()]*{_US}[^()]*\)", re.I)
-_IN_CONFIDENCE = re.compile(rf"[^.!?\n]*{_US}.*", re.I | re.S)
+_IN_CONFIDENCE = re.compile(rf"(?:\A|(?<=[.!?\n]))[^.!?\n]*{_US}.*", re.I | re.S)
 _OF_THEM = re.compile(
-    r"\W*(?:i|we)(?:['’](?:ll|ve|d)|\s+(?:will|have|can|shall|am|are))\b[^.!?\n]*\b(?:him|her)\b.*", re.I | re.S
+    r"(?<!\W)\W*+(?:i|we)(?:['’](?:ll|ve|d)|\s+(?:will|have|can|shall|am|are))\b[^.!?\n]*\b(?:him|her)\b.*", re.I | re.S
 )
 """What is said to colleagues: the author is "you" in what is for them ("I'll write to her myself")."""
 _FOR_US = (_IN_BRACKETS, _IN_CONFIDENCE, _OF_THEM)

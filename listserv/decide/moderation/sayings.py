@@ -85,10 +85,10 @@ _COUNTS = [
 ]
 _PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _FEW = rf"(?:{'|'.join(_COUNTS[1:])}|\d)"
-_RANGE = r"\d{1,4}(?:\s*(?:[-–]|to|through|thru|until)\s*\d{1,4})?(?![\d%])"
-_CALLED = r"(?:(?:(?:(?:number|post|item|message|nr|#)s?|nos|(?:post|number) no)\.?)\s*)"
+_RANGE = r"\d{1,4}(?:\s*+(?:[-–]|to|through|thru|until)\s*+\d{1,4})?(?![\d%])"
+_CALLED = r"(?:(?:(?:(?:number|post|item|message|nr|#)s?|nos|(?:post|number) no)\.?)\s*+)"
 _FIGURE = rf"{_CALLED}?{_RANGE}"
-_AND = r"\s*(?:,?\s*(?:and|&|\+)|,|\s)\s*"
+_AND = r"\s*+(?:(?:,\s*+)?(?:and|&|\+)|,|(?<=\s))\s*+"
 _WORD = rf"(?:{'|'.join(_COUNTS)})\b"
 _WORDS = rf"{_WORD}(?:\s*,\s*{_WORD})*,?\s+(?:and|&)\s+{_WORD}"  # "two" may be how many, "two and three" are called so
 NUMBERS = rf"(?:{_FIGURE}(?:{_AND}{_FIGURE})*|{_CALLED}{_WORD}(?:{_AND}{_CALLED}?{_WORD})*|{_WORDS})"

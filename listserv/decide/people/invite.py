@@ -30,9 +30,10 @@ _SPEAKS_TO_US = re.compile(
     r"|\bdo(?:n['’]t| not) (?:send|invite|say|mention)\b"
 )
 """What is hardly said to those who are invited."""
+_OPENS = r"(?:many thanks|thanks|thank you|sorry|hi|hello|dear|but|i['’]?m afraid|afraid|unfortunately|i think)\b"
 _NOT_FOR_ME = re.compile(
-    r"(?i)\W*(?:(?:many thanks|thanks|thank you|sorry|hi|hello|dear|but|i['’]?m afraid|afraid|unfortunately|i think)\b"
-    r"(?: \w+)?\W*)*(?:(?:it|this|that)(?:['’]s| is) )?(?:(?:really )?not for me\b|i(?:['’]m| am) not interested\b"
+    rf"(?i)\W*(?:{_OPENS}(?: (?!{_OPENS})\w++)?\W*)*"
+    r"(?:(?:it|this|that)(?:['’]s| is) )?(?:(?:really )?not for me\b|i(?:['’]m| am) not interested\b"
     r"|i (?:must|have to|will have to|would like to) decline\b|i(?:['’]d| would) rather not\b|not interested\b)"
 )
 """A no in other words; "not at the moment" is none, as it would be for good."""

@@ -7,7 +7,7 @@ trusting.py, because a post may wait.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -53,6 +53,8 @@ _HANDS_OVER = re.compile(
 )
 _OF_A_LEAVER = frozenset(("leave", "pause", "remove", "mode"))
 """What "I leave at Christmas, please hand over to Cy" sounds like."""
+_RUN = re.compile(r"[^\s<>(),;:]+")
+_TO_LAST_LETTER = re.compile(r"(?s).*\w")
 _ROLE = re.compile(r"(?i)\s*(?:co-?)?facilitators?\b\W*(.*)", re.DOTALL)
 _OF_POSTS = re.compile(r"(?i)\bpost|\bwrit|\bwrote|\bquiet|\bsilent|\bactive")
 _OF_INVITATIONS = re.compile(r"(?i)\binvit|\basked\b|\banswer|\brepl|\brespon|\bjoin|\baccept|\bpending\b|\bremind")
@@ -197,12 +199,20 @@ def _are_members(wish: Wish, situation: Situation) -> bool:
     return bool(wish.addresses) and all(any(m.knows(a) for m in here) for a in wish.addresses)
 
 
+def _addresses_in(text: str) -> Iterator[str]:
+    """All that may be an address, in lower case, without the marks behind it."""
+    for run in _RUN.findall(text) if "@" in text else ():
+        named = _TO_LAST_LETTER.match(run)
+        if named and "@" in named[0][1:]:
+            yield named[0].lower()
+
+
 def _apart(wishes: Sequence[Wish], unclear: str) -> list[Wish]:
     """Who is invited or added is nobody whom the same mail names for something else."""
     if any(w.name in ("invite", "add") for w in wishes):  # "she is happy to join" is said of them
         wishes = [w for w in wishes if w.name != "join"]
     elsewhere = {a.lower() for w in wishes if w.name not in ("invite", "add") for a in w.addresses}
-    elsewhere |= {found.lower() for found in re.findall(r"[^\s<>(),;:]+@[^\s<>(),;:]*\w", unclear)} if wishes else set()
+    elsewhere |= set(_addresses_in(unclear)) if wishes else set()
     parted = []
     for wish in wishes:
         if wish.name in ("invite", "add") and elsewhere.intersection(a.lower() for a in wish.addresses):

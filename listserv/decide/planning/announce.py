@@ -23,7 +23,7 @@ _BEGINS = 60
 _ASKS = re.compile(r"(?i)(?:who|what|when|where|why|how|which|do|does|did|is|are|can|could|would|will|has|have)\b")
 _HEAD = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?\b\s*[:,.–—-]*\s*")
 
-_ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*(?::[ \t]*|\.?[ \t]*(?:\n|$))")
+_ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*+(?::[ \t]*|(?:\.[ \t]*+)?(?:\n|$))")
 """The word with a colon or on a line of its own: said in the subject and once more above the text."""
 
 

@@ -21,8 +21,8 @@ from listserv.model.situation import Situation
 _FEW_WORDS = 20
 _IT = r"(?:it|this|this one|that|that one)"
 _LEAD = (
-    r"\W*(?:(?:please|sorry|hi|hello|all|both|actually|oh|yes|ok|can|could|we|you|let['’]?s|let us|i think|just|so"
-    r"|i['’]d)\b\W*)*"
+    r"\W*+(?:(?:please|sorry|hi|hello|all|both|actually|oh|yes|ok|can|could|we|you|let['’]?s|let us|i think|just|so"
+    r"|i['’]d)\b\W*+)*"
 )
 _NOT_THIS_TIME = re.compile(
     rf"(?i){_LEAD}(?:skip\b|(?:cancel|drop|stop) {_IT}\b|wait\b|miss {_IT}\b"

@@ -26,7 +26,8 @@ DOUBTS = re.compile(
 )
 """What a yes in free words must not hold at all."""
 _CONDITION = re.compile(
-    r"(?:\A|(?<=[.!?;\n]))\W*(?:(?:and|please)\W+)?(?:but|if|unless|once|when|after|as long as|provided|except|only)\b"
+    r"(?:\A|(?<=\w)[^\w.!?;\n]*+[.!?;\n])\W*+(?:(?:and|please)\W+)?"
+    r"(?:but|if|unless|once|when|after|as long as|provided|except|only)\b"
     r"|\b(?:unless|provided (?:that|she|he|they|it)|as long as|on condition|only if|but only|but not)\b",
     re.I,
 )

@@ -28,7 +28,7 @@ _NO_END = re.compile(
     r"it|that|this|if|or|so|certainly|probably|i'm|i’m|it's|it’s|of|to|with|in)$"
 )
 """What "not" belongs to: "I am not a nurse" names nothing else."""
-_NEXT_SENTENCE = re.compile(r"[.!?\n]+\s*\w")
+_NEXT_SENTENCE = re.compile(r"(?:[.!?]|(?<!\s)[^\S\n]*+\n)\s*+\w")
 _NUMBERED = re.compile(r"^\s{0,8}(\d{1,2})\s{0,3}[.):–-]\s*\S")
 _GREETED = r"(?:(?:hi|hello|hey|oh|ok|okay|no|yes|dear \w+|hi \w+|hello \w+)\b[\s,.!:–-]{0,5}){0,3}"
 _CORRECTS = re.compile(

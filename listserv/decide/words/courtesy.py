@@ -7,6 +7,8 @@ from listserv.model.intent import Answer
 from listserv.model.situation import Situation
 
 _LONGEST = 400
+_MOST_WORDS = 30
+"""Of one clause: the ways to read small words double with each ("I am I am I am")."""
 _PARTS = re.compile(r"(?:[.!?,;:…)\]]|\n|\s[-–—]\s|^[-–—]|[-–—]$)+")
 _SAID_BELOW = re.compile(r"^(?i:p\.?\s?s\b)|^[a-z]|\?|(?i:\b(?:please|pls|but|weekly|daily|monthly|stop|leave)\b)")
 _NO_LETTERS = re.compile(r"[\W\d_]*")
@@ -117,6 +119,8 @@ def _is_courteous(said: str, names: frozenset[str]) -> bool:
             return all(_is_signature(below) for below in lines[at + 1 :])
         for part in _PARTS.split(line):
             plain = " ".join(w.title() if w.lower() in names else w for w in part.replace("’", "'").split())
+            if plain.count(" ") >= _MOST_WORDS:
+                return False
             if _COURTEOUS.fullmatch(plain.lower()) or _NAMED.fullmatch(plain):
                 courteous = True
             elif not (_NO_LETTERS.fullmatch(plain) or (courteous and _is_name(part, names))):

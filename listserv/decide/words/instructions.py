@@ -2,10 +2,10 @@
 
 import re
 
-_LEAD = r"(?:(?:please|could|can|would|you|kindly|i|we|think|should|but|and|just|to|also|edit|it|so)\b\W*)*"
-_OF_IT = r"(?:(?:this|it|that|the (?:post|text|message|mail|subject|title|wording))\b\W*(?:to|by|so that)?\W*)?"
+_LEAD = r"(?:(?:please|could|can|would|you|kindly|i|we|think|should|but|and|just|to|also|edit|it|so)\b\W*+)*"
+_OF_IT = r"(?:(?:this|it|that|the (?:post|text|message|mail|subject|title|wording))\b\W*+(?:(?:to|by|so that)\W*+)?)?"
 _CHANGES = re.compile(
-    rf"\W*{_LEAD}{_OF_IT}(?:"
+    rf"\W*+{_LEAD}{_OF_IT}(?:"
     r"(?:take|cut|leave|strip) (?:\S+ ){0,12}?out\b"
     r"|(?:remove|delete|replace|swap|reword|rephrase|rewrite|shorten|tone down)\b"
     r"|(?:change|correct|fix) (?:\S+ ){1,8}?(?:to|into|so that)\b"
@@ -14,8 +14,10 @@ _CHANGES = re.compile(
     re.I,
 )
 _GIVES = re.compile(
-    r"\W*(?:(?:please|could|can|would|you|kindly|yes|ok|no)\b\W*)*(?:(?:change|edit|replace|swap|make|use|send|post)\b\W*"
-    r"(?:(?:it|this|that|the (?:text|topic|post|question))\b\W*)?(?:(?:to|by|with|for|read|say|instead|this)\b\W*){0,3}"
+    r"\W*+(?:(?:please|could|can|would|you|kindly|yes|ok|no)\b\W*+)*(?:"
+    r"(?:change|edit|replace|swap|make|use|send|post)\b\W{0,20}"
+    r"(?:(?:it|this|that|the (?:text|topic|post|question))\b\W{0,20})?"
+    r"(?:(?:to|by|with|for|read|say|instead|this)\b\W{0,20}){0,3}"
     r"|(?:instead|rather|(?:(?:another|a|the|my|new|better) ?)*(?:text|version))\b[^:\n]{0,20})"
     r":\s*(?P<text>\S+\s+\S.+)",
     re.I | re.S,

@@ -17,7 +17,7 @@ _OTHERS = (
     r"visible|share|shared|want|wish|prefer|rather|this|it|that|my)\b"
 )
 _REFUSALS = (
-    re.compile(rf"(?i)(?=.*\b{_OTHERS}).*?(?:\b|(?<=\w)(?=n['’]t)){_NOT}.{{0,80}}\b{_SEEN}"),
+    re.compile(rf"(?i)\A(?=.*\b{_OTHERS}).*?(?:\b|(?<=\w)(?=n['’]t)){_NOT}.{{0,80}}\b{_SEEN}"),
     re.compile(
         r"(?i)\b(?:keep|hold|treat|leave|stay|remain|be)\b.{0,40}\b(?:private|confidential|secret|hidden|invisible|"
         r"anonymous|in confidence|to your ?sel(?:f|ves)|between us)\b"
@@ -38,7 +38,7 @@ _NO = (
 )
 _FOURTH = re.compile(rf"(?im)^\s{{0,8}}\(?4\s{{0,3}}[.):\-–]\s{{0,3}}{_NO}\b")
 """The fourth of the welcome's questions, answered by its number: may members see this?"""
-_LAST = re.compile(rf"(?i)[.!?;,\n]\s*{_NO}\W*$")
+_LAST = re.compile(rf"(?i)(?:[.!?;,]|(?<!\s)[^\S\n]*+\n)\s*+{_NO}\W*$")
 """The last of several answers."""
 _BARE = re.compile(rf"(?i)\W*(?:yes|yep|yeah|sure|ok|fine|{_NO})(?:\s(?:please|thanks|thank you))?\W*")
 _FEW = 2
