@@ -25,7 +25,7 @@ help:
 	@echo "make serve      runs the server on config.toml (made from config.example.toml at first)"
 	@echo "make demo       plays a small community and shows what each member's inbox got"
 	@echo "make test       runs the tests that need no system package"
-	@echo "make test-all   runs all tests, those against a real Postfix, PostgreSQL, mutt and so on too"
+	@echo "make test-all   runs all tests, the slow ones and those against a real Postfix, PostgreSQL, mutt and so on too"
 	@echo "make check      format, lint, types, import rules, migrations in step with the tables"
 	@echo "make bench      measures, as ratios to the raw limits of the same run"
 

@@ -1,4 +1,7 @@
-"""Every test of this folder runs on SQLite and on PostgreSQL, each time with an empty schema made by the migrations."""
+"""Every test of this folder runs on SQLite and on PostgreSQL, each time with an empty schema made by the migrations.
+
+On PostgreSQL most of them are for `make test-all`.
+"""
 
 import shutil
 from collections.abc import Iterator
@@ -80,7 +83,7 @@ def opened_file(sqlite_file: Path) -> Path:
     return path
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty database, or one with an open list for tests that want a `place`."""
     opened = "place" in request.fixturenames
