@@ -15,6 +15,7 @@ from tests.faults.spine import Spine, spine
 pytestmark = pytest.mark.usefixtures("as_served")
 ANN = MEMBERS[0]
 WORD = b"zebraward"
+ROUNDS = pytest.mark.parametrize("rounds", [3, pytest.param(12, marks=pytest.mark.slow)])
 
 
 def mail(to: str, text: str, number: int) -> bytes:
@@ -24,10 +25,10 @@ def mail(to: str, text: str, number: int) -> bytes:
     return f"{head}\r\n{text}\r\n".encode()
 
 
-def told(house: Spine) -> None:
+def told(house: Spine, rounds: int) -> None:
     """Ann writes to the list, to the facilitators, and what nobody understands."""
     owner, desk = LIST.replace("@", "-owner@"), LIST.replace("@", "-request@")
-    for number in range(12):
+    for number in range(rounds):
         house.arrives(mail(LIST, f"On Zebraward we built {number} ramps of wood. What did others use?", number))
         house.arrives(mail(owner, f"A private word about Zebraward, of {number} things.", 100 + number), to=owner)
         house.arrives(mail(desk, f"Zebraward was closed for {number} days and I feel sad.", 200 + number), to=desk)
@@ -45,21 +46,23 @@ def found(file: Path, word: bytes) -> dict[str, int]:
     return {name: times for name, times in count.items() if times}
 
 
-def test_nothing_of_what_was_erased_is_left_in_the_files(tmp_path: Path) -> None:
+@ROUNDS
+def test_nothing_of_what_was_erased_is_left_in_the_files(tmp_path: Path, rounds: int) -> None:
     with spine(tmp_path, 1) as house:
         file = house.app.db.file
         assert file is not None
-        told(house)
+        told(house, rounds)
         assert found(file, WORD)
         forget(house)
         assert (found(file, WORD), found(file, ANN.encode()), found(file, b"quimby")) == ({}, {}, {})
 
 
-def test_a_log_that_is_read_from_is_cleared_within_the_hour(tmp_path: Path) -> None:
+@ROUNDS
+def test_a_log_that_is_read_from_is_cleared_within_the_hour(tmp_path: Path, rounds: int) -> None:
     with spine(tmp_path, 1) as house:
         file = house.app.db.file
         assert file is not None
-        told(house)
+        told(house, rounds)
         with house.app.db.read() as tx:
             tx.exec_driver_sql("SELECT count(*) FROM letters").scalar()
             forget(house)
