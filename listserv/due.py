@@ -20,7 +20,7 @@ from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.retention import Retention
 from listserv.store import agenda, holds, inbox, letters, members, questions, retention, settings, undelivered, unnamed
-from listserv.store.database import Database, claim_once, claimed, is_claimed
+from listserv.store.database import Database, claim_once, is_claimed
 from listserv.store.trouble import Trouble
 from listserv.store.undelivered import GivenUp
 
@@ -109,7 +109,7 @@ class DueWork:
         since, _ = Rhythm("monthly", place.timezone).latest(at)
         period = f"{since:%Y-%m}"
         wanted = place.report and at - since <= REPORT_WITHIN
-        return period if wanted and not claimed(tx, "report", place.id, period) else ""
+        return period if wanted and not is_claimed(tx, "report", place.id, period) else ""
 
     def _write_letters(self, places: Iterable[MailingList], at: datetime) -> int:
         """Collected letters; what goes wrong with those of one list holds up no other's."""

@@ -50,10 +50,11 @@ def pytest_collection(session: pytest.Session) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """What was collected is looked at once, and from here on what tests leave behind."""
+    """What was collected is looked at once, and from here on what tests leave behind, seldom."""
     gc.enable()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.hookimpl(optionalhook=True)

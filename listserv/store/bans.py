@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from listserv.model.member import Hold
 from listserv.store import members
@@ -29,8 +29,13 @@ def among(db: Connection, list_id: int, addresses: Iterable[str]) -> frozenset[s
     wanted = {domain for address in addresses for domain in _above(address)}
     if not wanted:
         return frozenset()
-    mine = (bans.c.list_id == list_id) & bans.c.domain.in_(wanted)
-    return frozenset(db.scalars(select(bans.c.domain).where(mine)))
+    return frozenset(db.scalars(_AMONG, {"of": list_id, "wanted": list(wanted)}))
+
+
+_AMONG = select(bans.c.domain).where(
+    (bans.c.list_id == bindparam("of")) & bans.c.domain.in_(bindparam("wanted", expanding=True))
+)
+"""Read for every message, so it is put together once."""
 
 
 def marked(db: Connection, list_id: int, held: Sequence[Hold]) -> tuple[Hold, ...]:

@@ -147,13 +147,16 @@ def cry(db: Connection, list_id: int, address: str, now: datetime) -> None:
 
 def _cries(db: Connection, list_id: int, address: str, since: datetime) -> int:
     """How many others cried."""
-    here = (cries.c.list_id == list_id) & (cries.c.at >= since) & (cries.c.address != address)
-    return int(db.execute(select(func.count(cries.c.address.distinct())).where(here)).scalar_one())
+    return int(db.execute(_OTHERS_CRIED, {"of": list_id, "since": since, "by": address}).scalar_one())
 
 
 def _cried(db: Connection, list_id: int, address: str, since: datetime) -> bool:
-    here = (cries.c.list_id == list_id) & (cries.c.at >= since) & (cries.c.address == address)
-    return db.execute(select(cries.c.id).where(here).limit(1)).first() is not None
+    return db.execute(_CRIED, {"of": list_id, "since": since, "by": address}).first() is not None
+
+
+_LATE_CRY = (cries.c.list_id == bindparam("of")) & (cries.c.at >= bindparam("since"))
+_OTHERS_CRIED = select(func.count(cries.c.address.distinct())).where(_LATE_CRY & (cries.c.address != bindparam("by")))
+_CRIED = select(cries.c.id).where(_LATE_CRY & (cries.c.address == bindparam("by"))).limit(1)
 
 
 # ── posts ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, false, func, insert, or_, select, true, update
+from sqlalchemy import Connection, bindparam, delete, false, func, insert, or_, select, true, update
 
 from listserv.model.member import Member
 from listserv.model.situation import Undoable
@@ -40,6 +40,14 @@ _MOMENTS = ("paused_until", "paused_from", "left_at", "joined_at", "last_bounce"
 _PASSING = frozenset(("bounce_days", "last_bounce", "joined_at", "consent", "left_at"))
 """What may differ without anybody having changed their mind."""
 _LOOKED_AT = 200
+_MEMBER = select(members).where(members.c.id == bindparam("row"))
+_SET = update(members).where(members.c.id == bindparam("row"))
+_ACTOR = (
+    select(members.c.id)
+    .join(addresses, addresses.c.person_id == members.c.person_id)
+    .where((members.c.list_id == bindparam("of")) & (addresses.c.address == bindparam("by_address")))
+)
+_LOG = insert(changes)
 
 
 @dataclass(slots=True)
@@ -65,7 +73,7 @@ def change(
 
     Moments may be ISO 8601 text, in UTC if it names no zone. `act` is what the change is part of.
     """
-    row = dict(db.execute(select(members).where(members.c.id == member)).one()._mapping)
+    row = dict(db.execute(_MEMBER, {"row": member}).one()._mapping)
     stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
     if "paused_until" in stored and row["paused_from"]:  # a new pause, or none, begins as it says itself
         stored = {"paused_from": None, **stored}
@@ -81,7 +89,7 @@ def begin(db: Connection, member: int, values: Mapping[str, Any], now: datetime)
     """Sets columns of a membership that has just been made: there is nothing before it that could come back."""
     if values:
         stored = {key: _moment(value) if key in _MOMENTS and value else value for key, value in values.items()}
-        _set(db, dict(db.execute(select(members).where(members.c.id == member)).one()._mapping), stored, now)
+        _set(db, dict(db.execute(_MEMBER, {"row": member}).one()._mapping), stored, now)
 
 
 def log(
@@ -97,12 +105,11 @@ def log(
     act: Act | None = None,
 ) -> None:
     """Writes down what was changed already; no member where it is the list's."""
-    actor = select(members.c.id).join(addresses, addresses.c.person_id == members.c.person_id)
-    whose = db.execute(actor.where((members.c.list_id == list_id) & (addresses.c.address == by.lower()))).scalar()
+    whose = db.execute(_ACTOR, {"of": list_id, "by_address": by.lower()}).scalar()
     act = act or Act()
     row = {"list_id": list_id, "member_id": member, "at": now, "by": by, "what": what, "actor_id": whose}
     row |= {"act": act.first, "before": dict(before), "after": dict(after)}
-    key = db.execute(insert(changes).values(**row)).inserted_primary_key
+    key = db.execute(_LOG, row).inserted_primary_key
     assert key is not None
     act.first = act.first or int(key[0])
     act.rows.append(int(key[0]))
@@ -259,7 +266,7 @@ def _set(db: Connection, row: Mapping[str, Any], values: Mapping[str, Any], now:
         columns |= hearing.marks(row, columns, now)
         if columns.get("status") in ("left", "banned"):
             columns |= _call_back(db, row, columns)
-        db.execute(update(members).where(members.c.id == row["id"]).values(**columns))
+        db.execute(_SET, {"row": row["id"], **columns})
 
 
 def _call_back(db: Connection, row: Mapping[str, Any], columns: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from listserv.model.conversation import Conversation
 from listserv.model.mailinglist import MailingList
@@ -49,8 +49,12 @@ def called(db: Connection, list_id: int, base_subject: str) -> list[int]:
 
 def some_closed(db: Connection, list_id: int) -> bool:
     """Whether any conversation of this list takes no answers."""
-    here = (conversations.c.list_id == list_id) & conversations.c.closed
-    return db.execute(select(conversations.c.id).where(here).limit(1)).first() is not None
+    return db.execute(_CLOSED, {"of": list_id}).first() is not None
+
+
+_CLOSED = (
+    select(conversations.c.id).where((conversations.c.list_id == bindparam("of")) & conversations.c.closed).limit(1)
+)
 
 
 def moved_to(db: Connection, list_id: int, post: int | None, message_ids_: Iterable[str]) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, func, inspect, make_url, select, text
+from sqlalchemy import URL, Connection, Engine, Table, bindparam, create_engine, func, inspect, make_url, select, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from listserv.store import sqlite as sqlite_only
@@ -161,17 +161,17 @@ def storable(words: str, longest: int) -> str:
 
 def is_claimed(connection: Connection, what: str, about: int, period: str) -> bool:
     """Whether this work of this period is somebody's, or done."""
-    this = (claims.c.what == what) & (claims.c.about == about) & (claims.c.period == period)
-    return connection.execute(select(claims.c.at).where(this)).first() is not None
+    return connection.execute(_CLAIMED, {"what": what, "about": about, "period": period}).first() is not None
 
 
 def claim_once(connection: Connection, what: str, about: int, period: str, now: datetime) -> bool:
     """Whether this work of this period is ours to do: true once, on one node (DESIGN: every node may tick)."""
     row = {"what": what, "about": about, "period": period, "at": now}
-    return bool(connection.execute(insert_new(connection, claims).values(row)).rowcount)
+    return bool(connection.execute(insert_new(connection, claims), row).rowcount)
 
 
-def claimed(connection: Connection, what: str, about: int, period: str) -> bool:
-    """Whether this work of this period was done, or is being done."""
-    here = (claims.c.what == what) & (claims.c.about == about) & (claims.c.period == period)
-    return connection.execute(select(claims.c.at).where(here)).first() is not None
+_CLAIMED = select(claims.c.at).where(
+    (claims.c.what == bindparam("what"))
+    & (claims.c.about == bindparam("about"))
+    & (claims.c.period == bindparam("period"))
+)

@@ -166,9 +166,19 @@ def settle(db: Connection, row: int, ending: End, word: str, why: str, now: date
 
 def ended_so(db: Connection, word: str, author: str, since: datetime) -> int:
     """How many messages in this name came to that end since then, among the newest."""
-    newest = select(func.max(inbox.c.id) - _LOOKED_AT).scalar_subquery()
-    here = (inbox.c.id > newest) & (inbox.c.word == word) & (inbox.c.author == author) & (inbox.c.ended_at >= since)
-    return int(db.execute(select(func.count()).select_from(inbox).where(here)).scalar_one())
+    return int(db.execute(_ENDED_SO, {"word": word, "author": author, "since": since}).scalar_one())
+
+
+_ENDED_SO = (
+    select(func.count())
+    .select_from(inbox)
+    .where(
+        (inbox.c.id > select(func.max(inbox.c.id) - _LOOKED_AT).scalar_subquery())
+        & (inbox.c.word == bindparam("word"))
+        & (inbox.c.author == bindparam("author"))
+        & (inbox.c.ended_at >= bindparam("since"))
+    )
+)
 
 
 def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now: datetime) -> None:
@@ -177,10 +187,13 @@ def settle_held(db: Connection, row: int, ending: End, word: str, why: str, now:
 
 
 def _end(db: Connection, row: int, so_far: str, values: Mapping[str, Any]) -> None:
-    here = (inbox.c.id == row) & (inbox.c.ending == so_far)
-    kept = {**values, "why": storable(str(values["why"]), 1_000), "claimed_until": None}
-    if db.execute(update(inbox).where(here).values(**kept)).rowcount != 1:
+    kept = {"row": row, "so_far": so_far, **values, "why": storable(str(values["why"]), 1_000), "claimed_until": None}
+    if db.execute(_END, kept).rowcount != 1:
         raise OvertakenError(f"Message {row} was settled by somebody else.")
+
+
+_END = update(inbox).where((inbox.c.id == bindparam("row")) & (inbox.c.ending == bindparam("so_far")))
+"""What it is set to are the columns that it is executed with."""
 
 
 def set_aside(db: Connection, row: int, why: str, now: datetime) -> None:
@@ -200,13 +213,20 @@ def _open(row: int) -> ColumnElement[bool]:
 
 def unclaim(db: Connection, owners: Sequence[str]) -> int:
     """Gives back what dead workers had in hand."""
-    ours = (inbox.c.state == "claimed") & inbox.c.owner.in_(owners)
-    return db.execute(update(inbox).where(ours).values(state="waiting", claimed_until=None)).rowcount
+    return db.execute(_UNCLAIM, {"owners": list(owners)}).rowcount
+
+
+_UNCLAIM = (
+    update(inbox)
+    .where((inbox.c.state == "claimed") & inbox.c.owner.in_(bindparam("owners", expanding=True)))
+    .values(state="waiting", claimed_until=None)
+)
+_OWNERS = select(inbox.c.owner).where(inbox.c.state == "claimed").distinct()
 
 
 def owners(db: Connection) -> set[str]:
     """Who has messages in hand."""
-    return set(db.scalars(select(inbox.c.owner).where(inbox.c.state == "claimed").distinct()))
+    return set(db.scalars(_OWNERS))
 
 
 def forget_arrivals(db: Connection, now: datetime) -> None:
@@ -219,7 +239,10 @@ def forget_arrivals(db: Connection, now: datetime) -> None:
 
 def raw(db: Connection, row: int) -> bytes:
     """The bytes of a stored message."""
-    return bytes(db.execute(select(raws.c.bytes).where(raws.c.id == row)).scalar_one())
+    return bytes(db.execute(_RAW, {"row": row}).scalar_one())
+
+
+_RAW = select(raws.c.bytes).where(raws.c.id == bindparam("row"))
 
 
 def raw_of(db: Connection, row: int) -> bytes:

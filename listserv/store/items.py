@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from listserv.model.collection import Pointing
 from listserv.store.letters import DIGEST
@@ -80,5 +80,7 @@ def _named(db: Connection, told: tuple[int, ...], subjects: tuple[str, ...]) -> 
 
 def told_posts(db: Connection, digest: int, list_id: int) -> tuple[int, ...]:
     """The posts of a letter of this list as they are numbered."""
-    mine = (digests.c.id == digest) & (digests.c.list_id == list_id)
-    return tuple(int(post) for post in db.execute(select(digests.c.posts).where(mine)).scalar() or ())
+    return tuple(int(post) for post in db.execute(_TOLD, {"digest": digest, "of": list_id}).scalar() or ())
+
+
+_TOLD = select(digests.c.posts).where((digests.c.id == bindparam("digest")) & (digests.c.list_id == bindparam("of")))

@@ -58,9 +58,12 @@ def write(db: Connection, list_id: int, letter: Letter, now: datetime, member: i
         "created_at": now,
         "next_try": now,
     }
-    key = db.execute(insert(letters).values(**row)).inserted_primary_key
+    key = db.execute(_WRITE, row).inserted_primary_key
     assert key is not None
     return int(key[0])
+
+
+_WRITE = insert(letters)
 
 
 def fan_out(
@@ -268,13 +271,20 @@ def blank(db: Connection, ids: Sequence[int]) -> None:
 
 def unclaim(db: Connection, owners: Sequence[str]) -> int:
     """Gives back what dead workers had in hand."""
-    ours = (letters.c.state == "claimed") & letters.c.owner.in_(owners)
-    return db.execute(update(letters).where(ours).values(state="waiting", claimed_until=None)).rowcount
+    return db.execute(_UNCLAIM, {"owners": list(owners)}).rowcount
+
+
+_UNCLAIM = (
+    update(letters)
+    .where((letters.c.state == "claimed") & letters.c.owner.in_(bindparam("owners", expanding=True)))
+    .values(state="waiting", claimed_until=None)
+)
+_OWNERS = select(letters.c.owner).where(letters.c.state == "claimed").distinct()
 
 
 def owners(db: Connection) -> set[str]:
     """Who has letters in hand."""
-    return set(db.scalars(select(letters.c.owner).where(letters.c.state == "claimed").distinct()))
+    return set(db.scalars(_OWNERS))
 
 
 def next_due(db: Connection) -> datetime | None:
@@ -317,13 +327,15 @@ def sent(
     return [(row.kind, row.created_at, row.address) for row in db.execute(_SENT, asked)]
 
 
-_SENT = select(letters.c.kind, letters.c.created_at, letters.c.address).where(
+_TO_THESE = (
     (letters.c.list_id == bindparam("of"))
     & letters.c.address.in_(bindparam("addresses", expanding=True))
     & letters.c.kind.in_(bindparam("kinds", expanding=True))
     & (letters.c.created_at >= bindparam("since"))
 )
-"""Read for every message, so it is put together once."""
+_SENT = select(letters.c.kind, letters.c.created_at, letters.c.address).where(_TO_THESE)
+_SENT_SINCE = select(func.count()).select_from(letters).where(_TO_THESE)
+"""Read for every message, so they are put together once."""
 
 
 def kind_of(db: Connection, list_id: int, question: int | None, numbers: Sequence[int]) -> str:
@@ -335,10 +347,8 @@ def kind_of(db: Connection, list_id: int, question: int | None, numbers: Sequenc
 
 def sent_since(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:
     """How many letters of these kinds were written to this address since then."""
-    mine = (letters.c.list_id == list_id) & (letters.c.address == address) & letters.c.kind.in_(kinds)
-    return int(
-        db.execute(select(func.count()).select_from(letters).where(mine & (letters.c.created_at >= since))).scalar_one()
-    )
+    asked = {"of": list_id, "addresses": [address], "kinds": list(kinds), "since": since}
+    return int(db.execute(_SENT_SINCE, asked).scalar_one())
 
 
 def went_out(db: Connection, member: int, post: int | None) -> datetime | None:

@@ -37,7 +37,15 @@ _OF_PERSON = _those(members.c.person_id == bindparam("person"))
 _NEVER_JOINED = (members.c.status == "left") & members.c.joined_at.is_(None) & members.c.left_at.is_(None)
 _ROLL = _those(_ON_THE_LIST & ~_NEVER_JOINED)
 _FACILITATORS = _those(_ON_THE_LIST & members.c.facilitator & members.c.status.in_(("member", "suspended")))
+_NEW_PERSON = insert(people).returning(people.c.id)
+_NEW_MEMBER = insert(members)
 _COUNT = select(func.count()).select_from(members).where(_ON_THE_LIST & members.c.status.in_(("member", "taster")))
+
+_BOUNCES = select(members.c.bounce_days, members.c.last_bounce).where(members.c.id == bindparam("row"))
+_STOOD_DOWN = select(members.c.id).where(_ON_THE_LIST & members.c.stood_down_at.is_not(None))
+_TRUSTED = select(posters.c.address).where(
+    (posters.c.list_id == bindparam("of")) & (posters.c.address == bindparam("wanted"))
+)
 
 
 def _members(db: Connection, those: Select[Any], **asked: object) -> list[Member]:
@@ -119,16 +127,15 @@ def count(db: Connection, list_id: int) -> int:
 
 
 def _person(db: Connection, address: str, now: datetime) -> int:
-    known = select(addresses.c.person_id).where(addresses.c.address == address)
-    found = db.execute(known).scalar()
+    found = db.execute(_PERSON, {"wanted": address}).scalar()
     if found is not None:
         return int(found)
-    person = int(db.scalars(insert(people).values(created_at=now).returning(people.c.id)).one())
-    if db.execute(insert_new(db, addresses).values(address=address, person_id=person)).rowcount:
+    person = int(db.scalars(_NEW_PERSON, {"created_at": now}).one())
+    if db.execute(insert_new(db, addresses), {"address": address, "person_id": person}).rowcount:
         return person
     # Another list's transaction made this person while we waited for it.
     db.execute(delete(people).where(people.c.id == person))
-    return int(db.execute(known).scalar_one())
+    return int(db.execute(_PERSON, {"wanted": address}).scalar_one())
 
 
 def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, act: Act | None = None) -> int:
@@ -151,7 +158,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
             "joined_at": arrived,
             "lettered_at": now,
         }
-        key = db.execute(insert(members).values(**row)).inserted_primary_key
+        key = db.execute(_NEW_MEMBER, row).inserted_primary_key
         assert key is not None
         member = int(key[0])
         changes.begin(db, member, wish.settings, now)
@@ -222,7 +229,7 @@ def add_alias(db: Connection, member: int, address: str) -> bool:
 
 def bounce_state(db: Connection, member: int) -> tuple[int, datetime | None]:
     """(days that count, when the last was) of a member's bounces."""
-    row = db.execute(select(members.c.bounce_days, members.c.last_bounce).where(members.c.id == member)).one()
+    row = db.execute(_BOUNCES, {"row": member}).one()
     return int(row.bounce_days), row.last_bounce
 
 
@@ -243,8 +250,7 @@ def appoint(db: Connection, list_id: int, wanted: Sequence[str], now: datetime) 
 
 
 def _stood_down(db: Connection, list_id: int) -> frozenset[int]:
-    mine = (members.c.list_id == list_id) & members.c.stood_down_at.is_not(None)
-    return frozenset(db.scalars(select(members.c.id).where(mine)))
+    return frozenset(db.scalars(_STOOD_DOWN, {"of": list_id}))
 
 
 def trust_poster(db: Connection, list_id: int, address: str, by: str, now: datetime) -> None:
@@ -259,5 +265,4 @@ def distrust_poster(db: Connection, list_id: int, address: str) -> None:
 
 def is_trusted_poster(db: Connection, list_id: int, address: str) -> bool:
     """Whether a facilitator said so of this address."""
-    mine = (posters.c.list_id == list_id) & (posters.c.address == address)
-    return db.execute(select(posters.c.address).where(mine)).first() is not None
+    return db.execute(_TRUSTED, {"of": list_id, "wanted": address}).first() is not None

@@ -304,10 +304,14 @@ def conversation(db: Connection, list_id: int, row: int) -> Any | None:
 
 def one(db: Connection, post: int) -> Any | None:
     """That post's row, with its conversation's subject as `topic`."""
-    query = select(posts, conversations.c.subject.label("topic")).join(
-        conversations, conversations.c.id == posts.c.conversation_id
-    )
-    return db.execute(query.where(posts.c.id == post)).first()
+    return db.execute(_ONE, {"row": post}).first()
+
+
+_ONE = (
+    select(posts, conversations.c.subject.label("topic"))
+    .join(conversations, conversations.c.id == posts.c.conversation_id)
+    .where(posts.c.id == bindparam("row"))
+)
 
 
 def texts(db: Connection, wanted: Iterable[int]) -> dict[int, tuple[str, str]]:

@@ -22,14 +22,19 @@ def ask(db: Connection, list_id: int, address: str, what: Ask, now: datetime) ->
         "asked_at": now.replace(microsecond=0),
         "expires_at": what.expires_at,
     }
-    key = db.execute(insert(questions).values(**row)).inserted_primary_key
+    key = db.execute(_ASK, row).inserted_primary_key
     assert key is not None
     return int(key[0])
 
 
+_ASK = insert(questions)
+_QUESTION = select(questions).where(questions.c.id == bindparam("row"))
+"""Used for every message, so they are put together once."""
+
+
 def question(db: Connection, row: int) -> Question | None:
     """That question, answered or not."""
-    r = db.execute(select(questions).where(questions.c.id == row)).first()
+    r = db.execute(_QUESTION, {"row": row}).first()
     if r is None:
         return None
     return Question(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select, update
 
 from listserv.model.arranging import Rearrange
 from listserv.store import posts as archive
@@ -68,11 +68,13 @@ def unsay(db: Connection, words: str, list_id: int) -> None:
 
 def take_note(db: Connection, conversation: int, post: int) -> None:
     """The next post of a conversation carries its note, which is told once."""
-    here = conversations.c.id == conversation
-    note = db.execute(select(conversations.c.note).where(here)).scalar()
+    note = db.execute(_NOTE, {"row": conversation}).scalar()
     if note:
         db.execute(update(posts).where(posts.c.id == post).values(note=note))
-        db.execute(update(conversations).where(here).values(note=""))
+        db.execute(update(conversations).where(conversations.c.id == conversation).values(note=""))
+
+
+_NOTE = select(conversations.c.note).where(conversations.c.id == bindparam("row"))
 
 
 # ── one field of a conversation ──────────────────────────────────────────────────────────────────────────────────

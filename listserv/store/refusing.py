@@ -9,11 +9,13 @@ from listserv.store.tables import claims
 
 _ROW = {"what": "relay-refuses", "about": 0, "period": "now"}
 _HERE = (claims.c.what == "relay-refuses") & (claims.c.about == 0) & (claims.c.period == "now")
+_SINCE = select(claims.c.at).where(_HERE)
+_OVER = delete(claims).where(_HERE)
 
 
 def since(db: Connection) -> datetime | None:
     """The moment from which on it refused and took nothing; None where it takes mail."""
-    found: datetime | None = db.execute(select(claims.c.at).where(_HERE)).scalar()
+    found: datetime | None = db.execute(_SINCE).scalar()
     return found
 
 
@@ -24,4 +26,4 @@ def note(db: Connection, now: datetime) -> None:
 
 def over(db: Connection) -> None:
     """It took something."""
-    db.execute(delete(claims).where(_HERE))
+    db.execute(_OVER)

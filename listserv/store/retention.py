@@ -5,12 +5,26 @@ The sums of `status` stay exact: what goes out of the ledger is added to a tally
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from listserv.model.member import BACK_WITHIN
 from listserv.model.retention import Retention
@@ -98,11 +112,11 @@ def sweeps(keep: Retention, clock: datetime) -> tuple[Sweep, ...]:
     """All of them, in the order in which one makes room for the next: what points to a row goes before the row."""
     left = max(keep.left, BACK_WITHIN.days) if keep.left else 0
     return (
-        _dropping("letters", keep.letters, letters, lambda before: _old_letters(min(before, clock - YOUNG))),
-        _dropping("appointments", keep.questions, agenda, lambda before: agenda.c.done_at < before),
+        _until(clock - YOUNG, _dropping("letters", keep.letters, letters, _old_letters)),
+        _dropping("appointments", keep.questions, agenda, _kept_appointments),
         _dropping("questions", keep.questions, questions, _old_questions),
         Sweep("claims", KEEP_CLAIMS.days, _find_claims, _take_claims),
-        _dropping("changes", keep.changes, changes, lambda before: changes.c.at < before),
+        _dropping("changes", keep.changes, changes, _old_changes),
         _of(members, "what only a return needed", BACK_WITHIN.days, _not_back, _shrink),
         _of(members, "left members", left, _left, _memberships),
         _of(members, "askers", keep.asked, _asked, _memberships),
@@ -113,23 +127,44 @@ def sweeps(keep: Retention, clock: datetime) -> tuple[Sweep, ...]:
     )
 
 
-Condition = Callable[[datetime], ColumnElement[bool]]
+_BEFORE: ColumnElement[datetime] = bindparam("before", type_=changes.c.at.type)
+Condition = Callable[[ColumnElement[datetime]], ColumnElement[bool]]
+"""Which rows are old, said of the moment before which they are."""
 
 
 def _of(table: Table, what: str, days: int, old: Condition, take: Callable[[Connection, Sequence[int]], None]) -> Sweep:
     """A sweep over the rows of a table that are old; whether they still are is looked at again when they are taken."""
 
     def find(db: Connection, before: datetime) -> Keys:
-        wanted = select(table.c.id).where(old(before)).order_by(table.c.id).limit(FOUND_AT_ONCE)
-        return list(db.scalars(wanted))
+        return list(db.scalars(_old_rows(table, old), {"before": before, "most": FOUND_AT_ONCE}))
 
     def taken(db: Connection, some: Keys, before: datetime) -> int:
-        ids = list(db.scalars(select(table.c.id).where(table.c.id.in_(some) & old(before))))
+        ids = list(db.scalars(_old_among(table, old), {"some": some, "before": before}))
         if ids:
             take(db, ids)
         return len(ids)
 
     return Sweep(what, days, find, taken)
+
+
+@cache
+def _old_rows(table: Table, old: Condition) -> Select[Any]:
+    """Put together once: that takes longer than to find that nothing is old."""
+    return select(table.c.id).where(old(_BEFORE)).order_by(table.c.id).limit(bindparam("most"))
+
+
+@cache
+def _old_among(table: Table, old: Condition) -> Select[Any]:
+    return select(table.c.id).where(table.c.id.in_(bindparam("some", expanding=True)) & old(_BEFORE))
+
+
+def _until(latest: datetime, sweep: Sweep) -> Sweep:
+    """The same, but what is younger than that moment stays in any case."""
+    return replace(
+        sweep,
+        find=lambda db, before: sweep.find(db, min(before, latest)),
+        take=lambda db, some, before: sweep.take(db, some, min(before, latest)),
+    )
 
 
 def _dropping(what: str, days: int, table: Table, old: Condition) -> Sweep:
@@ -142,11 +177,19 @@ def _dropping(what: str, days: int, table: Table, old: Condition) -> Sweep:
 # ── what we said ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _old_letters(before: datetime) -> ColumnElement[bool]:
+def _old_letters(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     return letters.c.state.in_(("done", "failed")) & (letters.c.ended_at < before)
 
 
-def _old_questions(before: datetime) -> ColumnElement[bool]:
+def _kept_appointments(before: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return agenda.c.done_at < before
+
+
+def _old_changes(before: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return changes.c.at < before
+
+
+def _old_questions(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Over, and asked by no letter on its way."""
     on_its_way = exists().where((letters.c.question_id == questions.c.id) & letters.c.state.in_(("waiting", "claimed")))
     return (questions.c.expires_at < before) & ~on_its_way
@@ -156,7 +199,10 @@ _CLAIM = (claims.c.what, claims.c.about, claims.c.period)
 
 
 def _find_claims(db: Connection, before: datetime) -> Keys:
-    return [tuple(row) for row in db.execute(select(*_CLAIM).where(claims.c.at < before).limit(FOUND_AT_ONCE))]
+    return [tuple(row) for row in db.execute(_OLD_CLAIMS, {"before": before, "most": FOUND_AT_ONCE})]
+
+
+_OLD_CLAIMS = select(*_CLAIM).where(claims.c.at < _BEFORE).limit(bindparam("most"))
 
 
 def _take_claims(db: Connection, some: Keys, before: datetime) -> int:
@@ -169,7 +215,7 @@ _GONE = members.c.status == "left"
 _BARE: dict[str, Any] = {"profile": "", "language": "", "paused_until": None, "paused_from": None, "hidden": False}
 
 
-def _not_back(before: datetime) -> ColumnElement[bool]:
+def _not_back(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Whoever did not come back in time and has still something that only a return needs."""
     here = members.c
     full = (here.profile != "") | (here.language != "") | here.paused_until.is_not(None) | here.hidden
@@ -184,11 +230,11 @@ def _shrink(db: Connection, ids: Sequence[int]) -> None:
     rows.drop(db, changes, changes.c.member_id.in_(ids) & (changes.c.what == "profile"))
 
 
-def _left(before: datetime) -> ColumnElement[bool]:
+def _left(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     return _GONE & (members.c.left_at < before)
 
 
-def _asked(before: datetime) -> ColumnElement[bool]:
+def _asked(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Who asked to join, did not confirm or was declined, and for whom nothing is open."""
     stirred = select(changes.c.id).where((changes.c.member_id == members.c.id) & (changes.c.at >= before))
     open_ = exists().where(
@@ -216,7 +262,7 @@ def _memberships(db: Connection, ids: Sequence[int]) -> None:
 # ── mail ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _old_mail(before: datetime) -> ColumnElement[bool]:
+def _old_mail(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Settled messages with bytes that are no post's, that nobody holds, and that no letter on its way brings."""
     same, young = raws.c.id == inbox.c.raw_id, inbox.alias("young")
     full = exists().where(same & (func.length(raws.c.bytes) > 0))
@@ -246,14 +292,14 @@ def _empty(db: Connection, ids: Sequence[int]) -> None:
     db.execute(update(raws).where(raws.c.id.in_(theirs)).values(bytes=b""))
 
 
-def _old_holds(before: datetime) -> ColumnElement[bool]:
+def _old_holds(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Posts that were decided long ago; the newest of each list stays, so that its number is not given out again."""
     newer = holds.alias("newer")
     followed = exists().where((newer.c.list_id == holds.c.list_id) & (newer.c.number > holds.c.number))
     return (holds.c.state != "waiting") & (holds.c.decided_at < before) & followed
 
 
-def _old_inbox(before: datetime) -> ColumnElement[bool]:
+def _old_inbox(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     held = exists().where(holds.c.inbox_id == inbox.c.id)
     return (inbox.c.received_at < before) & inbox.c.ending.in_(_FORGETTABLE) & ~held
 
@@ -270,7 +316,7 @@ def _count_and_drop(db: Connection, ids: Sequence[int]) -> None:
     rows.drop(db, raws, raws.c.id.in_(theirs) & ~or_(*bound))
 
 
-def _old_posts(before: datetime) -> ColumnElement[bool]:
+def _old_posts(before: ColumnElement[datetime]) -> ColumnElement[bool]:
     return posts.c.raw_id.is_not(None) & (posts.c.received_at < before)
 
 

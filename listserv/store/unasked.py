@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from listserv.store.database import insert_new
 from listserv.store.tables import forgotten
@@ -25,5 +25,10 @@ def among(db: Connection, list_id: int, marks: Iterable[str]) -> frozenset[str]:
     wanted = tuple(marks)
     if not wanted:
         return frozenset()
-    mine = (forgotten.c.list_id == list_id) & forgotten.c.mark.in_(wanted)
-    return frozenset(db.scalars(select(forgotten.c.mark).where(mine)))
+    return frozenset(db.scalars(_AMONG, {"of": list_id, "wanted": wanted}))
+
+
+_AMONG = select(forgotten.c.mark).where(
+    (forgotten.c.list_id == bindparam("of")) & forgotten.c.mark.in_(bindparam("wanted", expanding=True))
+)
+"""Read for every message, so it is put together once."""
