@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from listserv.model.finding import NOTHING, Attached, Finding, Profile, Talk, Whole
 from listserv.model.intent import Answer, Command, Wish
@@ -175,10 +175,18 @@ def is_visible(post: Any) -> bool:
 
 def unread_files(db: Connection, most: int) -> list[tuple[int, bytes]]:
     """(post, its bytes) of posts whose files nobody has read yet, the newest first."""
-    unread = posts.c.files.is_(None) & posts.c.raw_id.is_not(None)
-    ids = select(posts.c.id, posts.c.raw_id).where(unread).order_by(posts.c.id.desc()).limit(most).subquery()
-    query = select(ids.c.id, raws.c.bytes).join(raws, raws.c.id == ids.c.raw_id)
-    return [(row.id, row.bytes) for row in db.execute(query)]
+    return [(row.id, row.bytes) for row in db.execute(_UNREAD_BYTES, {"most": most})]
+
+
+_UNREAD = (
+    select(posts.c.id, posts.c.raw_id)
+    .where(posts.c.files.is_(None) & posts.c.raw_id.is_not(None))
+    .order_by(posts.c.id.desc())
+    .limit(bindparam("most"))
+    .subquery()
+)
+_UNREAD_BYTES = select(_UNREAD.c.id, raws.c.bytes).join(raws, raws.c.id == _UNREAD.c.raw_id)
+"""Read at every tick, so it is put together once."""
 
 
 def files_are_read(db: Connection, post: int, files: Sequence[Attached]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, case, func, select, update
+from sqlalchemy import Connection, case, exists, func, select, update
 
 from listserv.store.tables import letters, posts
 
@@ -39,10 +39,14 @@ class Unsent:
 
 def untold(db: Connection) -> list[GivenUp]:
     """What was given up and nobody was told of yet; copies of a post when the last of them has come to its end."""
-    others = letters.alias("others")
-    under_way = select(others.c.id).where((others.c.post_id == letters.c.post_id) & others.c.state.in_(_OPEN)).exists()
-    query = select(letters).where((letters.c.state == "expired") & ~under_way).order_by(letters.c.id).limit(1_000)
-    return [GivenUp(r.id, r.list_id, r.address, r.reply, (r.code or 0) >= 500, r.post_id) for r in db.execute(query)]
+    rows = db.execute(_UNTOLD)
+    return [GivenUp(r.id, r.list_id, r.address, r.reply, (r.code or 0) >= 500, r.post_id) for r in rows]
+
+
+_OTHERS = letters.alias("others")
+_UNDER_WAY = exists().where((_OTHERS.c.post_id == letters.c.post_id) & _OTHERS.c.state.in_(_OPEN))
+_UNTOLD = select(letters).where((letters.c.state == "expired") & ~_UNDER_WAY).order_by(letters.c.id).limit(1_000)
+"""Read at every tick, so it is put together once."""
 
 
 def told(db: Connection, rows: Sequence[int]) -> None:
