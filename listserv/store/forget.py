@@ -263,14 +263,19 @@ def _holds(db: Connection, list_id: int, theirs: Collection[str], now: datetime)
 
 def _letters_and_questions(db: Connection, list_id: int, theirs: Collection[str], member: int | None) -> None:
     """All that we wrote to them goes, and what we wrote to others about them."""
-    here, to_them = letters.c.list_id == list_id, or_(letters.c.address.in_(theirs), letters.c.member_id == member)
+    here, to_them = letters.c.list_id == list_id, _to(letters, theirs, member)
     rows.drop(db, letters, here & to_them)
     about = or_(*(_holds_text(letters.c["values"], address) for address in theirs))
     rows.drop(db, letters, here & about)
-    asked = or_(questions.c.address.in_(theirs), questions.c.member_id == member)
-    rows.drop(db, questions, (questions.c.list_id == list_id) & asked)
+    rows.drop(db, questions, (questions.c.list_id == list_id) & _to(questions, theirs, member))
     for table in (questions, agenda):
         rows.drop(db, table, table.c.id.in_(_about(db, table, list_id, theirs)))
+
+
+def _to(table: Table, theirs: Collection[str], member: int | None) -> ColumnElement[bool]:
+    """What was written to them; a row that names no member is not that of somebody who is none."""
+    written = table.c.address.in_(theirs)
+    return written if member is None else written | (table.c.member_id == member)
 
 
 def _about(db: Connection, table: Table, list_id: int, theirs: Collection[str]) -> list[int]:

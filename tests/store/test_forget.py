@@ -254,3 +254,13 @@ def test_the_name_goes_from_letters_to_others_with_the_words_below_it(db: Databa
     assert left == {"subject": "Rates", "said": "Ask A former member about it."}
     assert asked == {"name": "A former member", "text": "Yes, sadly."}
     assert newcomers == ["Jo Other"]
+
+
+def test_whoever_is_no_member_takes_nobody_elses_mail_along(db: Database, place: MailingList) -> None:
+    with db.write() as tx:
+        letters.write(tx, place.id, Letter("join/confirm", JOANN, {}, Ask("join", NOW)), NOW)
+        do(tx, place, Forget((ANN,), None))
+        kept = [(one.kind, one.address) for one in letters.waiting(tx)]
+        asked = tx.execute(select(question_rows.c.kind, question_rows.c.address)).all()
+        assert kept == [("join/confirm", JOANN)]
+        assert [tuple(row) for row in asked] == [("join", JOANN)]
