@@ -98,7 +98,7 @@ def facts(db: Connection, place: MailingList, who: Whose) -> dict[str, Any]:
     here = place.id
     return {
         "membership": _membership(db, who),
-        "changes": _rows(db, changes, changes.c.member_id == who.member, ("at", "by", "what", "before", "after")),
+        "changes": _rows(db, changes, _of(changes, who), ("at", "by", "what", "before", "after")),
         "questions": _rows(
             db,
             questions,
@@ -125,7 +125,12 @@ def facts(db: Connection, place: MailingList, who: Whose) -> dict[str, Any]:
 
 
 def _to(table: Table, who: Whose) -> ColumnElement[bool]:
-    return or_(table.c.address.in_(who.addresses), (table.c.member_id == who.member) & table.c.member_id.is_not(None))
+    return or_(table.c.address.in_(who.addresses), _of(table, who))
+
+
+def _of(table: Table, who: Whose) -> ColumnElement[bool]:
+    """Rows that point to their membership; what points to none is nobody's, and not that of somebody without one."""
+    return (table.c.member_id == who.member) & table.c.member_id.is_not(None)
 
 
 def _rows(db: Connection, table: Table, condition: ColumnElement[bool], names: Sequence[str]) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from listserv.model.decision import Subscribe
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
-from listserv.store import inbox, letters, members, mydata, questions
+from listserv.store import inbox, letters, members, mydata, questions, settings
 from listserv.store.database import Database
 from listserv.store.mydata import Part, Stored
 from listserv.store.tables import inbox as inbox_rows
@@ -96,3 +96,10 @@ def test_nothing_is_one_empty_mail() -> None:
     (part,) = mydata.parts([], 10_000_000)
     assert part == Part(1, 1)
     assert Part.recalled(json.loads(json.dumps(part.kept()))) == part
+
+
+def test_a_stranger_is_not_told_what_facilitators_changed_of_the_list(db: Database, known: MailingList) -> None:
+    with db.write() as tx:
+        settings.configure(tx, known.id, "posting", "moderated", "fay@example.org", "set", NOW)
+        told = mydata.facts(tx, known, mydata.whose(tx, known.id, "stranger@example.org"))
+        assert told["changes"] == []
