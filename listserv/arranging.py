@@ -37,8 +37,11 @@ DECIDES = frozenset(("approve", "trust"))
 ABOUT_HELD = frozenset(("hold", "holds", "edit", "confirm-hold"))
 
 
-def followed(tx: Connection, incoming: Incoming) -> Incoming:
-    """The message at the list where the conversation is now that it answers; it may have been moved there."""
+def followed(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming) -> Incoming:
+    """The message at the list where the conversation is now that it answers; it may have been moved there.
+
+    What went to a list that is no more is followed nowhere.
+    """
     intent, message = incoming.intent, incoming.message
     about_it = isinstance(intent, Command) and intent.wishes and all(w.name in WISHES for w in intent.wishes)
     if not isinstance(intent, Post | Command) or message is None or not (isinstance(intent, Post) or about_it):
@@ -46,7 +49,7 @@ def followed(tx: Connection, incoming: Incoming) -> Incoming:
     parent = intent.parent or _told_of(tx, incoming, intent)
     cited = references.chain(message.references, message.in_reply_to, "")[-1:]
     now = conversations.moved_to(tx, incoming.list_id, parent, (*cited, message.message_id))
-    if now is None:
+    if now is None or now not in [place.id for place in lists.values()]:
         return incoming
     return replace(incoming, list_id=now, intent=replace(intent, parent=parent, member=None))
 

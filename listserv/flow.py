@@ -78,7 +78,7 @@ class Flow:
         return decision
 
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
-        incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, incoming))
+        incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, self.lists, incoming))
         place = self._list(incoming.list_id)
         situation = read_situation(tx, place, incoming, now, secret=self.secret)
         situation = replace(situation, keep=self.keep, operator=self.operator)

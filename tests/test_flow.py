@@ -18,7 +18,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.verdict import Verdict
-from listserv.store import agenda, holds, inbox, members
+from listserv.store import agenda, holds, inbox, members, rearranging
 from listserv.store import letters as written
 from listserv.store.tables import letters, lists
 from tests.faults.live import FACILITATOR, LIST, MEMBERS, House, post
@@ -105,6 +105,19 @@ def test_a_message_that_raises_is_tried_three_times_and_set_aside_alone(tmp_path
             [(_, recipient, _, why)] = inbox.stuck(tx)
         assert recipient == LIST
         assert "ZeroDivisionError: a fault of ours" in why
+
+
+def test_an_answer_to_what_moved_to_a_list_that_is_no_more_is_a_post_here(tmp_path: Path) -> None:
+    with spine(tmp_path, 9) as house:
+        house.posts(1)
+        work(house)
+        with house.app.db.write() as tx:
+            gone = int(tx.scalars(insert(lists).values(address="gone@x.org").returning(lists.c.id)).one())
+            rearranging.to_list(tx, house.app.lists[LIST].id, gone, 1, {})
+        answer = post(2).replace(b"\r\n\r\n", b"\r\nIn-Reply-To: <p1@one.example>\r\n\r\n", 1)
+        house.arrives(answer)
+        asyncio.run(asyncio.wait_for(house.app.flow.work_inbox(), 5))
+        assert house.ends() == {"delivered": 2}
 
 
 def test_a_fault_that_passes_costs_a_message_nothing_but_time(tmp_path: Path) -> None:
