@@ -33,6 +33,7 @@ from listserv.model.verdict import Verdict
 from listserv.send.receipts import Receipts, left_behind
 from listserv.store import inbox, letters, lists, members, migrate, posts, settings, ticks
 from listserv.store.database import Database, StoreError
+from listserv.threads import aside
 
 
 def resources(name: str) -> Path:
@@ -227,7 +228,7 @@ class App:
 
         if self._resolve is None:
             self._resolve = Resolver(self.config.server.dns_servers)
-        message = await asyncio.to_thread(parse, raw)
+        message = await aside(parse, raw)
         return await authenticate(
             raw,
             message,

@@ -17,6 +17,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.send.relay import Relay
 from listserv.store import letters, settings
 from listserv.store.database import Database
+from listserv.threads import aside_in
 
 log = logging.getLogger(__name__)
 
@@ -100,7 +101,7 @@ class Dispatch:
         if place is None:
             return self._landing.take([Outcome(one.id, 0, NO_LIST) for one in group])
         try:
-            made = await asyncio.get_running_loop().run_in_executor(self._pool, self._composer.compose, group, place)
+            made = await aside_in(self._pool, self._composer.compose, group, place)
         except Exception as error:
             log.exception("could not compose", extra={"letters": [one.id for one in group]})
             return self._landing.take([Outcome(one.id, 0, f"It could not be written: {error!r}") for one in group])

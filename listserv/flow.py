@@ -35,6 +35,7 @@ from listserv.store.database import Database, OvertakenError
 from listserv.store.record import record
 from listserv.store.situation import read as read_situation
 from listserv.store.trouble import Trouble, passes, reason
+from listserv.threads import aside
 from listserv.understand.classify import Understood, understand
 from listserv.understand.inspection import inspect
 
@@ -121,7 +122,7 @@ class Flow:
             if incoming is None:
                 await asyncio.to_thread(self._drop, one)
             else:
-                await asyncio.to_thread(self.settle, incoming)
+                await aside(self.settle, incoming)
         except OvertakenError as late:
             log.info("somebody else was quicker", extra={"inbox": one.id, "why": str(late)})
         except Trouble:
@@ -152,7 +153,7 @@ class Flow:
         if where is None:
             return None
         verdict = await self.authenticate(one.envelope.raw, one)
-        return await asyncio.to_thread(self._incoming, one, where, verdict)
+        return await aside(self._incoming, one, where, verdict)
 
     def _incoming(self, one: inbox.Arrived, where: Route, verdict: Verdict) -> Incoming:
         envelope = one.envelope

@@ -19,6 +19,7 @@ from listserv.receive.desk import NoRoom
 from listserv.receive.door import Door
 from listserv.store.space import Space
 from listserv.store.trouble import Trouble, full, reason, when_disk_fails
+from listserv.threads import aside
 
 log = logging.getLogger(__name__)
 
@@ -197,7 +198,7 @@ class Server:
 
     async def _tick(self) -> None:
         steady = self._steadiness.steady()
-        await asyncio.to_thread(self._app.flow.work_due, now(), steady=steady, batches=BATCHES)
+        await aside(self._app.flow.work_due, now(), steady=steady, batches=BATCHES)
         if self._noted_at is None or abs(now() - self._noted_at) > NOTE_EVERY:
             self._noted_at = now()
             await asyncio.to_thread(self._app.note_tick, self._noted_at)

@@ -107,6 +107,21 @@ def test_a_message_that_raises_is_tried_three_times_and_set_aside_alone(tmp_path
         assert "ZeroDivisionError: a fault of ours" in why
 
 
+def test_a_fault_that_no_future_can_hold_stops_nobody_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with spine(tmp_path, 9) as house:
+        house.posts(1, 2)
+        ended = inbox.settle
+
+        def settle(tx: Any, row: int, *said: Any, **more: Any) -> None:
+            if row == 1:
+                raise StopIteration  # what `next` raises where nothing is found
+            ended(tx, row, *said, **more)
+
+        monkeypatch.setattr(inbox, "settle", settle)
+        asyncio.run(asyncio.wait_for(house.app.flow.work_inbox(), 5))
+        assert house.ends() == {"": 1, "delivered": 1}
+
+
 def test_an_answer_to_what_moved_to_a_list_that_is_no_more_is_a_post_here(tmp_path: Path) -> None:
     with spine(tmp_path, 9) as house:
         house.posts(1)
