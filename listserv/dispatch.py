@@ -96,15 +96,22 @@ class Dispatch:
             return due
 
     async def _fly(self, group: Sequence[letters.Due]) -> None:
-        """Hands the mail for these letters to the relay, which tells the landing what became of each."""
+        """Hands the mail for these letters to the relay, which tells the landing what became of each.
+
+        Where they cannot be composed together each is by itself, so that one that cannot be holds up none but itself.
+        """
         place = self._lists.get(group[0].list_id)
         if place is None:
             return self._landing.take([Outcome(one.id, 0, NO_LIST) for one in group])
         try:
             made = await aside_in(self._pool, self._composer.compose, group, place)
         except Exception as error:
-            log.exception("could not compose", extra={"letters": [one.id for one in group]})
-            return self._landing.take([Outcome(one.id, 0, f"It could not be written: {error!r}") for one in group])
+            if len(group) > 1:
+                for one in group:
+                    await self._fly([one])
+                return None
+            log.exception("could not compose", extra={"letter": group[0].id})
+            return self._landing.take([Outcome(group[0].id, 0, f"It could not be written: {error!r}")])
         for outgoing in made:
             self._relay.hand_over(outgoing, self._landing.take)
         return None

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from listserv.app import App
 from listserv.config import load
 from listserv.model.intent import Wish
+from listserv.model.letter import Letter
 from listserv.send.retry import GIVE_UP
 from listserv.store import letters as outbox
 from listserv.store import members
@@ -353,6 +354,18 @@ def test_a_letter_that_cannot_be_written_does_not_stop_the_others(tmp_path: Path
         house.posts(2)
         house.drain()
         assert copies(relay.stored, [1, 2]) == (0, 0)
+
+
+def test_a_letter_that_cannot_be_written_is_put_off_alone(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        with house.app.db.write() as tx:
+            outbox.write(tx, 1, Letter("no/template", BOB), START)
+            outbox.write(tx, 1, Letter("help", ANN, {"facilitator": False, "member": True}), START)
+        house.drain()
+        assert received(relay) == {ANN: 1}
+        [(state, attempts, reply)] = rows(house, BOB)
+        assert (state, attempts) == ("waiting", 1)
+        assert "could not be written" in reply
 
 
 def test_the_collected_letter_goes_out_with_a_reply_address_for_each_post(tmp_path: Path) -> None:
