@@ -49,6 +49,15 @@ def test_after_a_jump_nothing_expires_until_the_clock_is_steady_again(tmp_path: 
         assert _open_questions(house) == before
 
 
+def test_no_jump_gives_up_letters_that_the_relay_puts_off_once_more(tmp_path: Path) -> None:
+    with spine(tmp_path, free_port()) as house:
+        house.posts(1)
+        house.drain()
+        house.clock += timedelta(days=400)
+        house.drain()
+        assert house.letters() == {"waiting": len(MEMBERS)}
+
+
 @pytest.mark.parametrize("jump", [timedelta(days=3), timedelta(days=-3), timedelta(days=400), timedelta(days=-400)])
 def test_letters_that_wait_go_out_whatever_the_clock_does(tmp_path: Path, jump: timedelta) -> None:
     port = free_port()

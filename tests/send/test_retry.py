@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listserv.send.retry import GIVE_UP, LONGEST, next_try
+from listserv.send.retry import ENOUGH, GIVE_UP, LONGEST, next_try
 
 FIRST = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -34,18 +34,26 @@ def test_after_six_hours_without_a_relay_the_next_try_is_at_most_three_hours_awa
     assert now <= FIRST + timedelta(hours=9)
 
 
+def test_a_letter_that_lay_while_we_stood_still_is_tried_often_before_it_is_given_up() -> None:
+    now, attempts = FIRST + timedelta(days=30), 1
+    tries = [now]
+    while (later := next_try(attempts, FIRST, now)) is not None:
+        now, attempts = later, attempts + 1
+        tries.append(now)
+    assert len(tries) == ENOUGH
+    assert tries[-1] - tries[0] > timedelta(days=1)
+
+
 @given(
     attempts=st.integers(0, 10_000),
     skew=st.timedeltas(min_value=timedelta(days=-3650), max_value=timedelta(days=3650)),
-    jitter=st.floats(0, 1),
 )
-def test_whatever_the_clock_does_the_next_try_is_soon_or_it_is_over(
-    attempts: int, skew: timedelta, jitter: float
-) -> None:
+def test_whatever_the_clock_does_the_next_try_is_soon_or_it_is_over(attempts: int, skew: timedelta) -> None:
     now = FIRST + skew
-    later = next_try(attempts, FIRST, now, jitter)
+    later = next_try(attempts, FIRST, now)
     if later is None:
         assert skew >= GIVE_UP
+        assert attempts >= ENOUGH
     else:
         assert timedelta(0) < later - now <= LONGEST
-        assert later <= FIRST + GIVE_UP
+        assert later <= FIRST + GIVE_UP or skew >= GIVE_UP
