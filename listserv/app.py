@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from listserv import private
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
 from listserv.composing import Composer
@@ -60,7 +61,7 @@ def make_keys(config: Config) -> None:
     """Makes the secret and the DKIM key where there are none yet; both are for the server's eyes only."""
     config.data_dir.mkdir(parents=True, exist_ok=True)
     if not config.server.secret:
-        _private(config.data_dir / "secret", secrets.token_hex(32).encode())
+        private.write(config.data_dir / "secret", secrets.token_hex(32).encode())
     key = config.data_dir / "dkim.pem"
     if not key.exists():
         from cryptography.hazmat.primitives import serialization
@@ -72,26 +73,24 @@ def make_keys(config: Config) -> None:
             serialization.PrivateFormat.PKCS8,
             serialization.NoEncryption(),
         )
-        _private(key, made.private_bytes(*form))
-
-
-def _private(path: Path, data: bytes) -> None:
-    """Writes a file that only its owner can read, unless it is there."""
-    with contextlib.suppress(FileExistsError):
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        private.write(key, made.private_bytes(*form))
 
 
 def secret(config: Config) -> bytes:
     """What tokens are signed with. Raises ConfigError."""
     if config.server.secret:
         return config.server.secret.encode()
+    path = config.data_dir / "secret"
     try:
-        return (config.data_dir / "secret").read_bytes().strip()
+        kept = path.read_bytes().strip()
     except OSError as error:
-        path = config.data_dir / "secret"
         raise ConfigError(f"The secret {path} cannot be read: {error.strerror}. Run `listserv init`.") from None
+    if not kept:
+        raise ConfigError(
+            f"The secret {path} is empty: put the right one back, without which every address that was given out is "
+            "dead, or delete the file where there is none, and run `listserv init`."
+        )
+    return kept
 
 
 @lru_cache(maxsize=4)

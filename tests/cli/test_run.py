@@ -1,6 +1,7 @@
 """init, due and drain; serve is tried as a process in tests/faults, demo in a story of its own."""
 
 import asyncio
+import errno
 import logging
 import re
 from contextlib import closing
@@ -51,6 +52,26 @@ def test_a_database_that_cannot_be_opened_leaves_no_keys(tmp_path: Path) -> None
     config.write_text(config.read_text("utf-8").replace("var/listserv.db", "var"), "utf-8")
     assert "it is a folder" in run("status", "--config", str(config)).refused()
     assert not (tmp_path / "var" / "secret").exists()
+
+
+def test_keys_that_could_not_be_written_whole_are_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    config = str(tmp_path / "config.toml")
+    monkeypatch.setattr("listserv.private.os.fsync", full)
+    assert "No space left" in run("init", "--json", "--config", config).refused()
+    assert [path.name for path in (tmp_path / "var").iterdir() if "listserv.db" not in path.name] == []
+    monkeypatch.undo()
+    assert run("init", "--config", config).code == 0
+    assert len((tmp_path / "var" / "secret").read_bytes()) == 64
+
+
+def test_nothing_is_signed_with_an_empty_secret(tmp_path: Path) -> None:
+    config = str(tmp_path / "config.toml")
+    run("init", "--config", config)
+    (tmp_path / "var" / "secret").write_bytes(b"")
+    assert "is empty: put the right one back" in run("status", "--config", config).refused()
 
 
 def test_init_again_changes_nothing(tmp_path: Path) -> None:
