@@ -1,7 +1,6 @@
 """Commands that look after the server: doctor, backup, restore."""
 
 import asyncio
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -62,7 +61,7 @@ def restore(config_path: Path, as_json: bool, file: Path) -> None:
     from listserv.app import resources
     from listserv.store.database import Database
     from listserv.store.migrate import refuse_newer
-    from listserv.store.sqlite import make_private, sound_version
+    from listserv.store.sqlite import put_back, remains, sound_version
 
     config = settings(config_path)
     target = Database(config.database_url)
@@ -70,14 +69,15 @@ def restore(config_path: Path, as_json: bool, file: Path) -> None:
         raise click.ClickException("This database is PostgreSQL: use pg_restore.")
     path = Path(target.url.database or "")
     target.close()
-    if path.exists():
-        raise click.ClickException(f"{path} is there already: move it away first, nothing is overwritten.")
+    if there := remains(path):
+        names = ", ".join(map(str, there))
+        are, them = ("is", "it") if len(there) == 1 else ("are", "them")
+        raise click.ClickException(f"{names} {are} there already: move {them} away first, nothing is overwritten.")
     if (version := sound_version(file)) is None:
         raise click.ClickException(f"{file} is not a sound backup of listserv.")
     refuse_newer(str(file), version, resources("migrations"))
     path.parent.mkdir(parents=True, exist_ok=True)
-    make_private(path)
-    shutil.copyfile(file, path)
+    put_back(file, path)
     said({"file": str(file), "database": str(path)}, as_json, f"{file} is now {path}.")
 
 

@@ -1,6 +1,7 @@
 """SQLite: what differs from PostgreSQL, with the settings whose lack was seen to lose mail (docs/decisions/0002)."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -116,11 +117,28 @@ def backup(connection: Connection, target: Path) -> None:
     copy.close()
 
 
+def put_back(copy: Path, target: Path) -> None:
+    """Makes the copy the database at `target`, whole or not at all."""
+    aside = target.with_name(f"{target.name}.restored")
+    aside.unlink(missing_ok=True)
+    make_private(aside)
+    shutil.copyfile(copy, aside)
+    with aside.open("rb") as file:
+        os.fsync(file.fileno())
+    aside.rename(target)
+
+
+def remains(path: Path) -> list[Path]:
+    """The files of a database that are there: a log of it would be read into whatever takes its place."""
+    return [file for end in ("", "-wal", "-shm", "-journal") if (file := Path(f"{path}{end}")).exists()]
+
+
 def sound_version(path: Path) -> str | None:
     """The schema's revision of a file that is a whole SQLite database with our tables; None for any other."""
     module = driver()
     try:
-        connection = module.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        # Nobody writes to it, so that it can lie where nothing can be written, and nothing is left beside it.
+        connection = module.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
             if whole and connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox'").fetchone():

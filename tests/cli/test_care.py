@@ -76,6 +76,36 @@ def test_a_backup_can_be_put_back_and_overwrites_nothing(home: Home, tmp_path: P
     assert status["ann@one.example"] == "member"
 
 
+def test_no_log_of_another_database_is_read_into_a_backup(home: Home, tmp_path: Path) -> None:
+    copy, log = tmp_path / "copy.db", home.folder / "var" / "listserv.db-wal"
+    home.run("backup", str(copy))
+    remove_database(home)
+    log.write_bytes(b"what the last database had not taken in")
+    assert f"{log} is there already: move it away" in home.run("restore", str(copy)).refused()
+    log.unlink()
+    assert home.run("restore", str(copy)).code == 0
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.db"]
+    assert [path.name for path in log.parent.glob("listserv.db*")] == ["listserv.db"]
+
+
+def test_a_backup_that_is_cut_off_while_it_is_put_back_is_no_database(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.db"
+    home.run("backup", str(copy))
+    remove_database(home)
+
+    def cut_off(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:5_000])
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("shutil.copyfile", cut_off)
+        assert "Input/output error" in home.run("restore", str(copy)).refused()
+    assert home.run("restore", str(copy)).code == 0
+    assert home.run("status").code == 0
+
+
 @pytest.mark.parametrize("data", [b"", b"not a database", b"SQLite format 3\x00" + b"\x00" * 5_000])
 def test_what_is_no_backup_is_refused(home: Home, tmp_path: Path, data: bytes) -> None:
     remove_database(home)
