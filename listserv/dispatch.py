@@ -76,8 +76,12 @@ class Dispatch:
         return len(starting)
 
     async def room(self) -> None:
-        """Waits until something that flies has landed."""
+        """Waits until something that flies has landed, or we stop."""
         await self._landing.news()
+
+    def stop(self) -> None:
+        """Begins to stop: whoever waits for room waits no longer."""
+        self._landing.stop()
 
     async def close(self, grace: float = 8.0) -> None:
         """Lets what is on the wire land for so many seconds, writes it down, and leaves the rest to the next start."""

@@ -74,14 +74,15 @@ class Landing:
             self._recording = asyncio.create_task(self._record())
 
     async def news(self) -> None:
-        """Waits until more is written down, where anything is on its way."""
+        """Waits until more is written down, where anything is on its way and we do not stop."""
         self._news.clear()
-        if self._aloft:
+        if self._aloft and not self._closing:
             await self._news.wait()
 
     def stop(self) -> None:
-        """From now on nothing is waited for, neither a handful nor a database that takes nothing."""
+        """From now on nothing is waited for: neither news, nor a handful, nor a database that takes nothing."""
         self._closing = True
+        self._news.set()
 
     async def close(self) -> None:
         """Returns when all that was taken is written down; what the database did not take tell the receipts."""

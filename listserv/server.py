@@ -107,6 +107,8 @@ class Server:
         begun = asyncio.get_running_loop().time()
         if scheduler:
             scheduler.shutdown(wait=False)
+        if dispatch:
+            dispatch.stop()
         if door:
             await door.close(GRACE_S)
         if self._commit:
