@@ -88,8 +88,12 @@ class Server:
         wait for it."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), WARM_AFTER_S)
-        if not self._stopping.is_set():
+        if self._stopping.is_set():
+            return
+        try:
             await asyncio.to_thread(self._app.warm)
+        except Exception:  # whoever needs it will say so
+            log.exception("could not read beforehand what the first message needs")
 
     def stop(self) -> None:
         """Begins to stop."""
@@ -113,10 +117,13 @@ class Server:
             await door.close(GRACE_S)
         if self._commit:
             await self._commit.close()
-        await asyncio.gather(*workers)
+        ends = await asyncio.gather(*workers, return_exceptions=True)
         if dispatch:
             spent = asyncio.get_running_loop().time() - begun
             await dispatch.close(max(LANDS_WITHIN_S, STOPS_WITHIN_S - spent))
+        for fault in ends:
+            if fault is not None:
+                raise fault
 
     # ── the door ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,7 @@
 """The server as a whole: however it is stopped, what is in hand comes to its end, and soon."""
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -11,7 +12,7 @@ import pytest
 
 from listserv.app import App, now
 from listserv.config import load
-from listserv.dispatch import IN_FLIGHT
+from listserv.dispatch import IN_FLIGHT, Dispatch
 from listserv.model.letter import Letter
 from listserv.server import STOPS_WITHIN_S, Server
 from listserv.store import letters
@@ -68,6 +69,45 @@ async def test_a_server_with_its_hands_full_stops_although_the_relay_is_silent(f
             assert time.monotonic() - begun < STOPS_WITHIN_S
             with app.db.read() as tx:
                 assert letters.counts(tx) == {"waiting": IN_FLIGHT}
+
+
+async def test_a_worker_that_dies_takes_nothing_along_that_is_on_the_wire(
+    furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    landed: list[float] = []
+    close = Dispatch.close
+
+    async def closed(dispatch: Dispatch, grace: float = 8.0) -> None:
+        landed.append(grace)
+        await close(dispatch, grace)
+
+    def dies() -> bool:
+        raise ZeroDivisionError("a fault of ours")
+
+    with closing(opened(furnished, tmp_path, 9)) as app:
+        monkeypatch.setattr(Dispatch, "close", closed)
+        monkeypatch.setattr(app, "mail_waits", dies)
+        with pytest.raises(ZeroDivisionError):
+            await asyncio.wait_for(Server(app).run(("process", "send")), 20)
+    assert len(landed) == 1
+
+
+async def test_what_cannot_be_read_beforehand_keeps_no_server_from_stopping_in_order(
+    furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("listserv.server.WARM_AFTER_S", 0.01)
+    with closing(opened(furnished, tmp_path, 9)) as app:
+        server, tried = Server(app), threading.Event()
+
+        def warm() -> None:
+            tried.set()
+            raise LookupError("no such language")
+
+        monkeypatch.setattr(app, "warm", warm)
+        running = asyncio.create_task(server.run(("process",)))
+        await asyncio.to_thread(tried.wait, 10)
+        server.stop()
+        assert await asyncio.wait_for(running, 20) == 0
 
 
 def _all_in_hand(app: App) -> bool:
