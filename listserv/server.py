@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -40,6 +40,10 @@ STOPS_WITHIN_S, LANDS_WITHIN_S = 8.0, 2.0
 """How long stopping may take: what the door and the last message leave of it is for what is on the wire."""
 
 
+class DoorError(Exception):
+    """A door cannot be opened; the message is a sentence for the operator."""
+
+
 class Server:
     """Runs the roles in one loop; `stop` may be called from anywhere in it."""
 
@@ -59,7 +63,7 @@ class Server:
     async def run(self, roles: Collection[str]) -> int:
         """Serves until SIGTERM or SIGINT, finishes what is in hand, and gives the exit code.
 
-        Raises OSError where a port is taken.
+        Raises DoorError where a port is taken.
         """
         when_disk_fails(self._app.db, self._disk_fails)
         if self._app.config.server.web or set(roles) == {"web"}:
@@ -132,11 +136,13 @@ class Server:
         self._commit = GroupCommit(self._keep)
         door = Door(self, hostname=settings.domain, max_message_bytes=settings.max_message_bytes, now=now)
         if settings.smtp:
-            await door.listen_smtp(*host_port(settings.smtp))
-        if "/" in settings.lmtp:
-            await door.listen_lmtp_socket(Path(self._app.config.folder) / settings.lmtp)
-        elif settings.lmtp:
-            await door.listen_lmtp(*host_port(settings.lmtp))
+            with _listening_on(settings.smtp):
+                await door.listen_smtp(*host_port(settings.smtp))
+        with _listening_on(settings.lmtp):
+            if "/" in settings.lmtp:
+                await door.listen_lmtp_socket(Path(self._app.config.folder) / settings.lmtp)
+            elif settings.lmtp:
+                await door.listen_lmtp(*host_port(settings.lmtp))
         self.ports = door.ports
         log.info("taking mail in", extra={"smtp": settings.smtp, "lmtp": settings.lmtp})
         return door
@@ -212,6 +218,14 @@ class Server:
             self._noted_at = now()
             await asyncio.to_thread(self._app.note_tick, self._noted_at)
         self._letters_wait.set()
+
+
+@contextlib.contextmanager
+def _listening_on(where: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DoorError(f"The server cannot listen on {where}: {error.strerror or error}.") from error
 
 
 async def _wait(event: asyncio.Event) -> None:

@@ -63,7 +63,7 @@ def init(config_path: Path, as_json: bool) -> None:
 def serve(config_path: Path, roles: str) -> None:
     """Run the server until it is told to stop."""
     from listserv.log import to_stderr
-    from listserv.server import ROLES, Server
+    from listserv.server import ROLES, DoorError, Server
 
     chosen = tuple(role.strip() for role in roles.split(",") if role.strip()) or ROLES
     if unknown := [role for role in chosen if role not in ROLES]:
@@ -76,9 +76,8 @@ def serve(config_path: Path, roles: str) -> None:
 
         try:
             code = asyncio.run(run())
-        except OSError as error:
-            doors = ", ".join(d for d in (app.config.server.smtp, app.config.server.lmtp) if d)
-            raise click.ClickException(f"The server cannot listen on {doors}: {error.strerror or error}.") from None
+        except DoorError as error:
+            raise click.ClickException(str(error)) from None
     sys.exit(code)
 
 

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import logging
 import re
+import socket
 from contextlib import closing
 from pathlib import Path
 
@@ -167,6 +168,22 @@ def test_serve_says_which_list_is_gone_from_the_config(home: Home, caplog: pytes
     with closing(app):
         assert asyncio.run(begin_and_stop()) == 0
     assert "cop@lists.example.org is not in the config and has 3 members" in caplog.text
+
+
+def test_serve_says_which_door_is_taken_and_blames_no_door_for_a_folder(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("listserv.log.to_stderr", lambda _: None)
+    app = App.open(load(home.folder / "config.toml"))
+    with closing(app):
+        notes = home.folder / "var" / f"taken-{app.owner}"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        home.change(app.config.server.lmtp, f"127.0.0.1:{port}")
+        said = home.run("serve", "--roles", "receive").err
+    assert re.search(rf"cannot listen on 127\.0\.0\.1:{port}: .*in use", said)
+    notes.mkdir()
+    assert f"That did not work: Is a directory ({notes})." in home.run("serve", "--roles", "send").err
 
 
 def test_serve_says_which_roles_there_are(home: Home) -> None:
