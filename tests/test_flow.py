@@ -298,6 +298,24 @@ def test_the_second_of_two_facilitators_changes_nothing(tmp_path: Path) -> None:
         assert house.ends() == {"delivered": 1}
 
 
+@pytest.mark.parametrize(
+    "wish", [Wish("remove-post", numbers=(1,)), Wish("forget-me", words="all", addresses=MEMBERS[:1])]
+)
+def test_a_mail_with_the_id_of_a_post_that_is_gone_is_a_post_of_its_own(tmp_path: Path, wish: Wish) -> None:
+    with spine(tmp_path, 9) as house:
+        house.posts(1)
+        work(house)
+        with house.app.db.write() as tx:
+            tx.execute(letters.update().values(state="done", ended_at=START))
+        house.app.wish(house.app.lists[LIST], wish, 1)
+        house.arrives(post(1, MEMBERS[1], "Said again, in other words."), sender=MEMBERS[1])
+        work(house)
+        assert house.ends() == {"delivered": 2}
+        with house.app.db.read() as tx:
+            here = tx.exec_driver_sql("SELECT text, message_id <> 'p1@one.example' FROM posts ORDER BY id").all()
+        assert [tuple(row) for row in here] == [("", False), ("Said again, in other words.", True)]
+
+
 # ── a clock that jumps ───────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -69,7 +69,7 @@ class _Placing:
         self._known = dict(archive.by_message_ids((*self._names, *self._chain, *told)))
         self._told = next((self._known[each] for each in told if each in self._known), None)
         taken = (self._known[each] for each in self._names if each in self._known)
-        self._ghost = next((each for each in taken if each.ghost), None)
+        self._ghost = next((each for each in taken if each.ghost and not each.gone), None)
         self._draft = Draft(archive, self._ghost.post if self._ghost else ME)
         self._out = _Outcome()
         self._touched: dict[int, Known] = {}
@@ -164,7 +164,7 @@ class _Placing:
         """Notes that `name` is another name of `post`, unless it stands above or below it as a message of its own."""
         ghost = self._known.get(name)
         if ghost is not None:
-            if not ghost.ghost or not self._draft.merge(ghost.post, post.post):
+            if not ghost.ghost or ghost.gone or not self._draft.merge(ghost.post, post.post):
                 return False
             self._touched[ghost.post] = ghost
         self._out.also_known_as = (*self._out.also_known_as, (name, post.post))

@@ -12,7 +12,8 @@ class Known:
 
     A ghost is a message that others refer to and that has not come: it has a `message_id` and a place, nothing else.
     `how`, `came_from` and `parted_from` are those of its Placement (a ghost's `how` is that of its last Link, or ""),
-    `sent_at` and `base_subject` too.
+    `sent_at` and `base_subject` too. What was a post and is erased or taken down is a ghost that is `gone`: no message
+    takes its place any more.
     """
 
     post: int
@@ -29,6 +30,7 @@ class Known:
     how: str = ""
     came_from: int | None = None
     parted_from: int | None = None
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

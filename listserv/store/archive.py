@@ -45,6 +45,8 @@ _COLUMNS = (
     posts.c.how,
     posts.c.came_from,
     posts.c.parted_from,
+    posts.c.received_at,
+    posts.c.removed_at,
 )
 _POSTS = select(*_COLUMNS)
 _HERE = posts.c.list_id == bindparam("list")
@@ -116,6 +118,7 @@ def _known(row: Any) -> Known:
         how=how,
         came_from=row.came_from,
         parted_from=row.parted_from,
+        gone=raw is None and (row.received_at or row.removed_at) is not None,
     )
 
 
