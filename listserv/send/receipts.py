@@ -24,8 +24,12 @@ class Receipts:
 
     def note(self, letters: Iterable[int]) -> None:
         """Notes that the relay has these letters. On a full disk nothing is noted, and a crash may double them."""
+        notes = b"".join(b"%d\n" % letter for letter in letters)
         try:
-            os.write(self._file, b"".join(b"%d\n" % letter for letter in letters))
+            if (written := os.write(self._file, notes)) < len(notes):
+                # The rest of a line would become another letter's number with the next note.
+                os.ftruncate(self._file, os.fstat(self._file).st_size - written)
+                log.warning("could not note what the relay took: there is no room")
         except OSError as error:
             log.warning("could not note what the relay took: %s", error)
 

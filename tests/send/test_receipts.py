@@ -1,6 +1,9 @@
 """What the relay took outlives a crash of ours between its 250 and our commit."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from listserv.send.receipts import Receipts, left_behind
 
@@ -42,3 +45,14 @@ def test_a_full_disk_does_not_stop_the_sending(tmp_path: Path) -> None:
     full = Path("/dev/full")
     (tmp_path / "taken-host:7").symlink_to(full)
     Receipts(tmp_path, "host:7").note([1])
+
+
+def test_a_note_that_was_cut_short_by_a_full_disk_is_no_part_of_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, write = Receipts(tmp_path, "host:7"), os.write
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", lambda handle, data: write(handle, data[:2]))
+        notes.note([123])
+    notes.note([45])
+    assert list(left_behind(tmp_path, _dead).values()) == [[45]]
