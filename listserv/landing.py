@@ -111,11 +111,15 @@ class Landing:
                 await self._written(written)
 
     async def _written(self, batch: Sequence[Landed]) -> None:
-        if not self._landed:
-            self._receipts.forget()
-        if refused := [(one, outcome) for one, outcome in batch if outcome.permanent and one.member]:
-            await asyncio.to_thread(self._tell_bounces, refused)
-        self._forget(batch)
+        try:
+            if not self._landed:
+                self._receipts.forget()
+            if refused := [(one, outcome) for one, outcome in batch if outcome.permanent and one.member]:
+                await asyncio.to_thread(self._tell_bounces, refused)
+        except OSError as error:
+            log.warning("could not forget what the relay took: %s", error)
+        finally:
+            self._forget(batch)
 
     def _forget(self, batch: Sequence[Landed]) -> None:
         for one, _ in batch:

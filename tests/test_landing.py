@@ -1,6 +1,7 @@
 """What became of letters is written down by the handful, once each, and soon."""
 
 import asyncio
+import errno
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
@@ -80,3 +81,19 @@ async def test_a_bug_of_ours_costs_one_batch_its_commit_and_keeps_the_receipts(t
     landing.stop()
     await landing.close()
     assert left_behind(tmp_path, lambda _: False) == {tmp_path / "taken-me": [1]}
+
+
+async def test_a_file_that_cannot_be_emptied_keeps_nothing_aloft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Receipts) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Receipts, "forget", broken)
+    landing = Written(tmp_path)
+    landing.expect([letter(1), letter(2)])
+    for number in (1, 2):
+        landing.take(taken(number))
+        async with asyncio.timeout(5):
+            await landing.news()
+    assert landing.aloft == 0
