@@ -1,8 +1,10 @@
 """Letters become finished mail: what the store is asked for it, and what copies share, made once and kept a while."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from threading import Lock
+from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
@@ -21,8 +23,11 @@ from listserv.store.database import Database
 
 log = logging.getLogger(__name__)
 
-KEPT = 16
-"""So many posts and collected letters are kept ready while their copies are on their way."""
+K = TypeVar("K")
+V = TypeVar("V")
+
+KEPT, KEPT_OCTETS = 16, 33_554_432
+"""So many posts and collected letters are kept ready while their copies are on their way; fewer that are large."""
 SHOWN = "hold/shown"
 """The letter that shows a held post with its words."""
 
@@ -38,21 +43,37 @@ class Composer:
         self._seal = seal
         self._secret = secret
         self._footer = footer
-        self._posts: dict[tuple[int, int | None], Prepared] = {}
-        self._digests: dict[tuple[int, str], digest.Collected] = {}
+        self._posts = _Kept[tuple[int, int | None], Prepared](lambda made: made.octets)
+        self._digests = _Kept[tuple[int, str], digest.Collected](lambda made: made.octets)
 
-    def compose(self, group: Sequence[letters.Due], place: MailingList) -> list[Outgoing]:
-        """The mail for letters of one list that are alike (`Dispatch` groups them)."""
+    def compose(self, group: Sequence[letters.Due], place: MailingList, most: int) -> list[Outgoing]:
+        """The mail for letters of one list that are alike (`Dispatch` groups them), in their order.
+
+        Where they have more than so many octets together, as many of them as reach that, and one at least.
+        """
+        made: list[Outgoing] = []
+        octets = 0
+        for outgoing in self._composed(group, place):
+            made.append(outgoing)
+            octets += len(outgoing.data)
+            if octets >= most:
+                break
+        return made
+
+    def _composed(self, group: Sequence[letters.Due], place: MailingList) -> Iterator[Outgoing]:
         recipients = [Recipient(one.id, one.member or 0, one.address) for one in group]
         if group[0].kind == letters.DIGEST:
-            made = self._collected(group[0], place)
-            return [made.copy(to, self._secret, one.created_at) for to, one in zip(recipients, group, strict=True)]
-        if group[0].kind != letters.POST:
-            return [self._letter(one, place) for one in group]
-        prepared = self._prepared(group[0], place)
-        if prepared.place.personal:
-            return [prepared.copy(one, self._secret) for one in recipients]
-        return [prepared.shared(recipients, self._secret)]
+            collected = self._collected(group[0], place)
+            for to, one in zip(recipients, group, strict=True):
+                yield collected.copy(to, self._secret, one.created_at)
+        elif group[0].kind != letters.POST:
+            yield from (self._letter(one, place) for one in group)
+        else:
+            prepared = self._prepared(group[0], place)
+            if prepared.place.personal:
+                yield from (prepared.copy(one, self._secret) for one in recipients)
+            else:
+                yield prepared.shared(recipients, self._secret)
 
     def _letter(self, one: letters.Due, place: MailingList) -> Outgoing:
         if one.kind == again.KIND:
@@ -97,12 +118,11 @@ class Composer:
     def _collected(self, one: letters.Due, place: MailingList) -> digest.Collected:
         """What all copies of a collected letter share, made once for each form and kept while they are on their way."""
         key = (one.values["digest"], one.values.get("form", ""))
-        if key not in self._digests:
-            while len(self._digests) >= KEPT:
-                self._digests.pop(next(iter(self._digests)), None)
+
+        def make() -> digest.Collected:
             with self._db.read() as tx:
                 told = digests.collection(tx, key[0])
-            self._digests[key] = digest.prepare(
+            return digest.prepare(
                 told,
                 place,
                 writer=self._writer,
@@ -111,26 +131,22 @@ class Composer:
                 now=one.created_at,
                 warn=lambda post: log.exception("a post cannot be shown in a letter", extra={"post": post}),
             )
-        return self._digests[key]
+
+        return self._digests.get(key, make)
 
     def _prepared(self, one: letters.Due, place: MailingList) -> Prepared:
         """The shared part of a post, made once and kept while its copies are on their way."""
         assert one.post is not None
-        key = (one.post, one.values.get("largest"))
-        if key not in self._posts:
-            while len(self._posts) >= KEPT:
-                self._posts.pop(next(iter(self._posts)), None)
-            distribution = self._distribution(one.post)
-            if largest := key[1]:
+        post, largest = one.post, one.values.get("largest")
+
+        def make() -> Prepared:
+            distribution = self._distribution(post)
+            if largest:
                 distribution = replace(distribution, raw=lighter(distribution.raw, largest))
-            self._posts[key] = prepare(
-                distribution,
-                place,
-                footer=_noted(self._footer(place), distribution.note),
-                seal=self._seal,
-                now=one.created_at,
-            )
-        return self._posts[key]
+            footer = _noted(self._footer(place), distribution.note)
+            return prepare(distribution, place, footer=footer, seal=self._seal, now=one.created_at)
+
+        return self._posts.get((post, largest), make)
 
     def _distribution(self, post: int) -> Distribution:
         with self._db.read() as tx:
@@ -150,6 +166,30 @@ class Composer:
             on_behalf=row.author if row.keep_from else "",
             note=row.note,
         )
+
+
+class _Kept(Generic[K, V]):
+    """What was made last, a bounded number of things and of octets; threads share it."""
+
+    def __init__(self, octets: Callable[[V], int]) -> None:
+        self._octets = octets
+        self._things: dict[K, V] = {}
+        self._lock = Lock()
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """The thing of that key, made where it is not kept."""
+        with self._lock:
+            if (kept := self._things.get(key)) is not None:
+                return kept
+        made = make()
+        with self._lock:
+            self._things[key] = made
+            while len(self._things) > 1 and (len(self._things) > KEPT or self._weight() > KEPT_OCTETS):
+                del self._things[next(iter(self._things))]
+        return made
+
+    def _weight(self) -> int:
+        return sum(map(self._octets, self._things.values()))
 
 
 def _attached(tx: Connection, one: letters.Due) -> bytes | None:

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from listserv.composing import Composer
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = 400
 CHUNK = 20
 MAX_SHARED = 100
+OCTETS = 67_108_864
+"""Mail that is composed and not yet taken: a large post would else be in memory once for each of its readers."""
+COMPOSERS = 2
 NO_LIST = "The list is not in the config any more."
 """Such letters wait, as those that a relay does not take."""
 
@@ -50,8 +54,12 @@ class Dispatch:
         self._landing = landing
         self._now = now
         self._owner = owner
-        self._pool = ThreadPoolExecutor(2, "compose")
+        self._pool = ThreadPoolExecutor(COMPOSERS, "compose")
+        self._turns = asyncio.Semaphore(COMPOSERS)
         self._flights: set[asyncio.Task[None]] = set()
+        self._octets = 0
+        self._lighter = asyncio.Event()
+        self._stopping = False
 
     @property
     def idle(self) -> bool:
@@ -80,12 +88,14 @@ class Dispatch:
         await self._landing.news()
 
     def stop(self) -> None:
-        """Begins to stop: whoever waits for room waits no longer."""
+        """Begins to stop: whoever waits for room waits no longer, and nothing more is composed."""
+        self._stopping = True
+        self._lighter.set()
         self._landing.stop()
 
     async def close(self, grace: float = 8.0) -> None:
         """Lets what is on the wire land for so many seconds, writes it down, and leaves the rest to the next start."""
-        self._landing.stop()
+        self.stop()
         await self._relay.close(grace)
         if self._flights:
             await asyncio.wait(self._flights)
@@ -108,7 +118,9 @@ class Dispatch:
         if place is None:
             return self._landing.take([Outcome(one.id, 0, NO_LIST) for one in group])
         try:
-            made = await aside_in(self._pool, self._composer.compose, group, place)
+            while group:
+                async with self._turns:
+                    group = await self._next(group, place)
         except Exception as error:
             if len(group) > 1:
                 for one in group:
@@ -116,9 +128,26 @@ class Dispatch:
                 return None
             log.exception("could not compose", extra={"letter": group[0].id})
             return self._landing.take([Outcome(group[0].id, 0, f"It could not be written: {error!r}")])
-        for outgoing in made:
-            self._relay.hand_over(outgoing, self._landing.take)
         return None
+
+    async def _next(self, group: Sequence[letters.Due], place: MailingList) -> Sequence[letters.Due]:
+        """Composes as many of these as can be in hand at once, and hands them over; gives the others."""
+        while self._octets >= OCTETS and not self._stopping:
+            self._lighter.clear()
+            await self._lighter.wait()
+        if self._stopping:
+            self._landing.take([Outcome(one.id, 0, "We are stopping.") for one in group])
+            return ()
+        made = await aside_in(self._pool, self._composer.compose, group, place, OCTETS // 4)
+        for outgoing in made:
+            self._octets += len(outgoing.data)
+            self._relay.hand_over(outgoing, partial(self._landed, len(outgoing.data)))
+        return group[sum(len(outgoing.letters) for outgoing in made) :]
+
+    def _landed(self, octets: int, outcomes: Sequence[Outcome]) -> None:
+        self._octets -= octets
+        self._lighter.set()
+        self._landing.take(outcomes)
 
 
 _ALIKE = ("digest", "form", "largest")

@@ -12,11 +12,14 @@ from shutil import copytree
 import pytest
 from sqlalchemy import select
 
+from listserv import dispatch
 from listserv.app import App
 from listserv.config import load
 from listserv.model.intent import Wish
-from listserv.model.letter import Letter
+from listserv.model.letter import Letter, Outcome, Outgoing
+from listserv.send.relay import Relay
 from listserv.send.retry import GIVE_UP
+from listserv.send.transaction import Heard
 from listserv.store import letters as outbox
 from listserv.store import members
 from listserv.store.tables import letters
@@ -366,6 +369,33 @@ def test_a_letter_that_cannot_be_written_is_put_off_alone(tmp_path: Path) -> Non
         [(state, attempts, reply)] = rows(house, BOB)
         assert (state, attempts) == ("waiting", 1)
         assert "could not be written" in reply
+
+
+def test_a_large_post_is_not_in_memory_once_for_each_of_its_readers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dispatch, "OCTETS", 1)  # whatever is in hand is too much for another copy beside it
+    most = in_hand = 0
+    hand_over = Relay.hand_over
+
+    def counted(relay: Relay, outgoing: Outgoing, heard: Heard) -> object:
+        nonlocal most, in_hand
+        in_hand += 1
+        most = max(most, in_hand)
+
+        def landed(outcomes: tuple[Outcome, ...]) -> None:
+            nonlocal in_hand
+            in_hand -= 1
+            heard(outcomes)
+
+        return hand_over(relay, outgoing, landed)
+
+    monkeypatch.setattr(Relay, "hand_over", counted)
+    with relay_beside(FaultRelay()) as relay, spine(tmp_path, relay.port) as house:
+        house.posts(1, 2, 3)
+        assert house.drain()
+        assert copies(relay.stored, [1, 2, 3]) == (0, 0)
+    assert most <= dispatch.COMPOSERS
 
 
 def test_the_collected_letter_goes_out_with_a_reply_address_for_each_post(tmp_path: Path) -> None:

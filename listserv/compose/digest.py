@@ -57,6 +57,11 @@ class Collected:
     _posts: tuple[int, ...]
     _seal: Seal | None
 
+    @property
+    def octets(self) -> int:
+        """How large it is, in both of its forms."""
+        return sum(map(len, (*self._body.pieces, *self._relaxed.pieces)))
+
     def copy(self, recipient: Recipient, secret: bytes, now: datetime) -> Outgoing:
         """One member's copy: each post has a reply address of its own, and so has the letter."""
         place, member = self.place, recipient.member

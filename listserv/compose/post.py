@@ -25,6 +25,11 @@ class Prepared:
     _tail: bytes
     _press: Press | None
 
+    @property
+    def octets(self) -> int:
+        """How large it is."""
+        return len(self._tail)
+
     def copy(self, recipient: Recipient, secret: bytes) -> Outgoing:
         """One member's copy, with an envelope sender, a reply address and a leave address of its own."""
         sender = verp.bounce_address(secret, self.place, self.post, recipient.member)
