@@ -8,8 +8,9 @@ import logging
 
 from listserv.mail.parse import parse
 from listserv.model.finding import Attached
-from listserv.store import finding, posts
+from listserv.store import finding, inbox, posts
 from listserv.store.database import Database
+from listserv.store.trouble import Trouble
 from listserv.understand import publication
 
 BATCH = 100
@@ -26,7 +27,7 @@ def catch_up(db: Database, batches: int = BATCHES) -> int:
             unread = finding.unread_files(tx, BATCH)
         if not unread:
             break
-        read = [(post, _files(post, raw)) for post, raw in unread]
+        read = [(post, _files(db, post, raw)) for post, raw in unread]
         with db.write() as tx:
             for post, files in read:
                 if finding.files_are_read(tx, post, files):
@@ -37,9 +38,14 @@ def catch_up(db: Database, batches: int = BATCHES) -> int:
     return done
 
 
-def _files(post: int, raw: bytes) -> tuple[Attached, ...]:
+def _files(db: Database, post: int, raw: int) -> tuple[Attached, ...]:
+    """The files of one post; its message alone is in memory meanwhile."""
     try:
-        return publication.files(parse(raw))
+        with db.read() as tx:
+            data = inbox.raw(tx, raw)
+        return publication.files(parse(data))
+    except Trouble:
+        raise  # another tick can read it
     except Exception as error:  # noqa: BLE001  one message that cannot be read must not stop the others; it is reported
         _log.warning("a post's files cannot be read", extra={"post": post, "error": type(error).__name__})
         return ()

@@ -173,9 +173,9 @@ def is_visible(post: Any) -> bool:
     return post.raw_id is not None and post.removed_at is None
 
 
-def unread_files(db: Connection, most: int) -> list[tuple[int, bytes]]:
-    """(post, its bytes) of posts whose files nobody has read yet, the newest first."""
-    return [(row.id, row.bytes) for row in db.execute(_UNREAD_BYTES, {"most": most})]
+def unread_files(db: Connection, most: int) -> list[tuple[int, int]]:
+    """(post, the row of its bytes) of posts whose files nobody has read yet, the newest first."""
+    return [(row.id, row.raw_id) for row in db.execute(_UNREAD, {"most": most})]
 
 
 _UNREAD = (
@@ -183,9 +183,7 @@ _UNREAD = (
     .where(posts.c.files.is_(None) & posts.c.raw_id.is_not(None))
     .order_by(posts.c.id.desc())
     .limit(bindparam("most"))
-    .subquery()
 )
-_UNREAD_BYTES = select(_UNREAD.c.id, raws.c.bytes).join(raws, raws.c.id == _UNREAD.c.raw_id)
 """Read at every tick, so it is put together once."""
 
 
