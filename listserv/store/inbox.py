@@ -31,6 +31,8 @@ SUSPECT = 2
 LONGEST_WHY = 20_000
 KEEP_ARRIVALS = timedelta(days=7)
 LEASE = timedelta(minutes=5)
+TOGETHER = 33_554_432
+"""Octets of messages that are in hand at once; one message always is, however large."""
 # What mail servers on the way put on top, anew each time that a message is handed in (RFC 5321 4.4, RFC 8601 4.1).
 _TRACE = re.compile(
     rb"(?i)(?:(?:return-path|received|received-spf|delivered-to|envelope-to|authentication-results|arc-[a-z-]{1,40}"
@@ -125,6 +127,12 @@ _CLAIM = (
         attempts=inbox.c.attempts + 1,
     )
 )
+_SIZES = (
+    select(inbox.c.id, func.length(raws.c.bytes).label("octets"))
+    .join(raws, raws.c.id == inbox.c.raw_id)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(inbox.c.id)
+)
 _CLAIMED = (
     select(inbox, raws.c.bytes)
     .join(raws, raws.c.id == inbox.c.raw_id)
@@ -134,7 +142,7 @@ _CLAIMED = (
 
 
 def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived]:
-    """The oldest messages that wait, now ours for five minutes; each claim counts as one try.
+    """The oldest messages that wait, as many as fit, now ours for five minutes; each claim counts as one try.
 
     What was claimed before and came to no end comes last, and by itself.
     """
@@ -146,8 +154,21 @@ def claim(db: Connection, limit: int, now: datetime, owner: str) -> list[Arrived
     ids = fresh or [row for row, _ in free[:1]]
     if not ids:
         return []
+    ids = _fitting(db, ids)
     db.execute(_CLAIM, {"ids": ids, "by": owner, "leased": now + LEASE})
     return [_arrived(row) for row in db.execute(_CLAIMED, {"ids": ids})]
+
+
+def _fitting(db: Connection, ids: Sequence[int]) -> list[int]:
+    """The oldest of these messages that can be in memory together."""
+    found: list[int] = []
+    octets = 0
+    for row in db.execute(_SIZES, {"ids": ids}):
+        octets += row.octets
+        if found and octets > TOGETHER:
+            break
+        found.append(row.id)
+    return found
 
 
 def _arrived(row: Any) -> Arrived:

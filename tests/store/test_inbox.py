@@ -91,6 +91,15 @@ def test_the_oldest_first(db: Database) -> None:
     assert numbers == sorted(numbers)
 
 
+def test_what_is_in_hand_together_is_bounded_and_one_message_always_is(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with db.write() as tx:
+        inbox.keep(tx, [envelope(n, raw=b"x" * size) for n, size in enumerate((40, 50, 200, 10))])
+    monkeypatch.setattr(inbox, "TOGETHER", 100)
+    assert [[len(one.envelope.raw) for one in claim(db)] for _ in range(4)] == [[40, 50], [200], [10], []]
+
+
 def test_claims_at_once_share_the_messages(db: Database) -> None:
     keep(db, *map(envelope, range(120)))
 
