@@ -67,13 +67,22 @@ class DueWork:
         done += sum(self._once("report", list_id, list_id, period, at) for list_id, period in reports)
         done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
         done += self._write_letters(places, at)
-        with self.db.write() as tx:
-            done += self._tell_of_trouble(tx, at)
+        done += self._by_itself("trouble", lambda: self._tell_of_trouble(at))
         if steady:
-            self._keep_house(at, batches)
-            self._clear_log(at)
-        attaching.catch_up(self.db)
+            self._by_itself("housekeeping", lambda: self._keep_house(at, batches))
+            self._by_itself("log", lambda: self._clear_log(at))
+        self._by_itself("files", lambda: attaching.catch_up(self.db))
         return done
+
+    def _by_itself(self, what: str, work: Callable[[], int | None]) -> int:
+        """Work of the house; gives the number of pieces that count."""
+        try:
+            return work() or 0
+        except Trouble:
+            raise
+        except Exception:  # a fault of ours: it is tried again at the next tick, the others go on
+            log.exception("could not do what is due", extra={"what": what})
+            return 0
 
     def _once(self, what: str, list_id: int, row: int, period: str, at: datetime) -> bool:
         """Settles this work where nobody has for this period."""
@@ -124,19 +133,17 @@ class DueWork:
                 log.exception("could not write the collected letters", extra={"list": place.address})
         return done
 
-    def _tell_of_trouble(self, tx: Connection, at: datetime) -> int:
+    def _tell_of_trouble(self, at: datetime) -> int:
         """The operator hears of messages that were set aside and of mail that was given up, in one letter each."""
-        told = 0
-        if stuck := inbox.stuck(tx, untold_only=True):
-            rows = [{"recipient": s[1], "sender": s[2], "why": s[3].strip().splitlines()[-1][:300]} for s in stuck]
-            self._tell(tx, "trouble/stuck", {"count": len(rows), "messages": rows[:10]}, at)
-            inbox.told(tx, [s[0] for s in stuck])
-            told += len(rows)
-        if lost := undelivered.untold(tx):
-            self._tell_of_lost(tx, lost, at)
-            undelivered.told(tx, [one.letter for one in lost])
-            told += len(lost)
-        return told
+        with self.db.write() as tx:
+            if stuck := inbox.stuck(tx, untold_only=True):
+                rows = [{"recipient": s[1], "sender": s[2], "why": s[3].strip().splitlines()[-1][:300]} for s in stuck]
+                self._tell(tx, "trouble/stuck", {"count": len(rows), "messages": rows[:10]}, at)
+                inbox.told(tx, [s[0] for s in stuck])
+            if lost := undelivered.untold(tx):
+                self._tell_of_lost(tx, lost, at)
+                undelivered.told(tx, [one.letter for one in lost])
+        return len(stuck) + len(lost)
 
     def _tell_of_lost(self, tx: Connection, lost: Sequence[GivenUp], at: datetime) -> None:
         """The operator hears of mail that could not be delivered, the facilitators of a post that reached few."""

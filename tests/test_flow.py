@@ -375,6 +375,24 @@ def test_a_list_that_was_taken_out_of_the_config_waits_and_stops_no_other(tmp_pa
             assert [one.reply for one in written.waiting(tx)] == [NO_LIST]
 
 
+@pytest.mark.parametrize("broken", ["inbox.stuck", "retention.run"])
+def test_work_of_the_house_that_fails_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    done: list[str] = []
+
+    def keep_house(*_: Any, **__: Any) -> tuple[int, bool]:
+        done.append("house")
+        return 0, True
+
+    monkeypatch.setattr("listserv.due.retention.run", keep_house)
+    monkeypatch.setattr("listserv.due.attaching.catch_up", lambda _: done.append("files"))
+    monkeypatch.setattr(f"listserv.due.{broken}", lambda *_, **__: 1 / 0)
+    with spine(tmp_path, 9) as house:
+        house.app.flow.work_due(START)
+    assert done == ["files"] if broken == "retention.run" else ["house", "files"]
+
+
 def test_an_appointment_that_cannot_be_kept_waits_and_stops_no_other(tmp_path: Path) -> None:
     with spine(tmp_path, 9) as house:
         flow = house.app.flow
