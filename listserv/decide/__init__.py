@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from listserv.decide import answers, bounce, commands, due, heard, patients_named, private, unanswered
+from listserv.decide import answers, bounce, commands, crowd, due, heard, patients_named, private, unanswered
 from listserv.decide.identity import banned
 from listserv.decide.membership import gone
 from listserv.decide.people import away
@@ -18,6 +18,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if banned.writes(incoming, situation):
         return Decision("dropped", "banned", "Who writes is banned from this list, and gets no answer.")
     decision = patients_named.kept_back(_decide(incoming, situation, now), incoming, situation)
+    decision = crowd.collected(decision, incoming, situation, now)
     decision = heard.from_member(decision, incoming, situation, now)
     return unanswered.without_letters(decision, incoming, situation, now)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from listserv.decide import crowd
 from listserv.decide.archive import put_back
 from listserv.decide.membership import introduce, join, joinflood, taster
 from listserv.decide.moderation import waiting
@@ -10,6 +11,7 @@ from listserv.decide.people import invite, roles
 from listserv.decide.planning import preview, report, schedule
 from listserv.decide.posting import calm, own_post
 from listserv.decide.posting.post import KEEP_HELD
+from listserv.model.crowd import COLLECTED
 from listserv.model.decision import Close, Decision, Effect, Remind, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
@@ -87,6 +89,7 @@ WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "report": report.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,
+    COLLECTED: crowd.due,
     join.REMINDER: join.remind,
 }
 """Who does which work: the clock's own, and what was entered with `Appoint`."""

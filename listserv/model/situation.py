@@ -7,6 +7,7 @@ from typing import Any
 
 from listserv.model.calm import CALM, Calm
 from listserv.model.conversation import Conversation, Done, InHand
+from listserv.model.crowd import NOBODY, Crowd
 from listserv.model.finding import NOTHING, Finding
 from listserv.model.gathering import NONE_GATHERED, Gathering
 from listserv.model.mailinglist import MailingList
@@ -137,3 +138,4 @@ class Situation:
     keep: Retention = USUAL
     finding: Finding = NOTHING
     calm: Calm = CALM
+    crowd: Crowd = NOBODY

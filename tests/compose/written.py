@@ -10,10 +10,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from listserv.decide.crowd import FROM_ALL, FROM_ONE
 from listserv.model.calm import Brake, Calm
+from listserv.model.crowd import COLLECTED, Crowd
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Automatic, Bounce, Command, Due, Post, Wish
+from listserv.model.intent import Automatic, Bounce, Command, Due, Post, Private, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES
 from listserv.model.persons import Persons
@@ -210,6 +212,12 @@ def _people(name: str, text: str) -> Iterator[Case]:
         yield wish(what, FAY.address, addresses=("no address",)), situation(FAY)
     moved = Command((Wish("move", words=SAM),))
     yield mail(moved, FAY.address, text=f"please move {SAM} to the jobs list"), situation(FAY)
+    for many in (Crowd(by_author=FROM_ONE), Crowd(in_all=FROM_ALL)):
+        yield mail(Private(text), SAM, name=name, text=text), situation(crowd=many)
+    waited = {"address": SAM, "name": name, "at": NOW.isoformat(), "subject": text[:200], "text": text}
+    others = tuple({**waited, "address": f"m{n}@example.net"} for n in range(6))
+    for told in ((), others):
+        yield Incoming("clock", Due(COLLECTED, 0, "1", None, waited), 1), situation(crowd=Crowd(told=told))
     passed = {"address": SAM, "name": name, "subject": "", "message_id": "", "text": text}
     yield mail(says(text), FAY.address), situation(FAY, holder=FAY, question=question("passed-on", FAY, values=passed))
     report = BounceReport(ANN.address, True, "5.1.1", text[:200])
