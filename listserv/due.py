@@ -19,7 +19,19 @@ from listserv.model.intent import Due
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.retention import Retention
-from listserv.store import agenda, holds, inbox, letters, members, questions, retention, settings, undelivered, unnamed
+from listserv.store import (
+    agenda,
+    holds,
+    inbox,
+    letters,
+    members,
+    questions,
+    report,
+    retention,
+    settings,
+    undelivered,
+    unnamed,
+)
 from listserv.store.database import Database, claim_once, is_claimed
 from listserv.store.trouble import Trouble
 from listserv.store.undelivered import GivenUp
@@ -158,7 +170,7 @@ class DueWork:
             self._tell(tx, "trouble/undelivered", values, at)
         places = {place.id: place for place in self.lists.values()}
         for post in undelivered.unsent(tx, those=sorted({one.post for one in lost if one.post})):
-            if post.list_id not in places or not claim_once(tx, "unsent", post.post, "once", at):
+            if post.list_id not in places or not claim_once(tx, report.UNSENT, post.post, "once", at):
                 continue
             values = {"subject": post.subject, "count": post.lost, "of": post.copies, "text": post.said}
             for facilitator in members.facilitators(tx, post.list_id):

@@ -81,7 +81,8 @@ def _month(
     before = report.figures(db, place.id, since - (until - since), since)
     figures = report.figures(db, place.id, since, until)
     days = (until.date() - since.date()).days
-    return {**figures, "unanswered": lonely, "title": title, "days": days, "before": before}, tuple(alone)
+    told = {"unanswered": lonely, "unsent": report.unsent(db, place.id, since, until), "title": title, "days": days}
+    return {**figures, **told, "before": before}, tuple(alone)
 
 
 def _last_month(now: datetime, timezone: str) -> tuple[datetime, datetime]:

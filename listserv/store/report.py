@@ -6,9 +6,11 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from listserv.store.holds import WITH_ITS_AUTHOR
-from listserv.store.tables import conversations, holds, members, posts
+from listserv.store.tables import claims, conversations, holds, members, posts
 
 UNANSWERED = 5
+UNSENT = "unsent"
+"""The work of the clock that tells facilitators of a post that reached few or nobody (`due.py`)."""
 
 
 def figures(db: Connection, list_id: int, since: datetime, until: datetime) -> dict[str, int]:
@@ -48,6 +50,18 @@ def since(db: Connection, post: int) -> tuple[str, datetime] | None:
     )
     row = db.execute(query).first()
     return (row.author_name or row.author, row.received_at) if row else None
+
+
+def unsent(db: Connection, list_id: int, since: datetime, until: datetime) -> list[str]:
+    """The subjects of the posts of which it was found in that time that they reached half of their readers or fewer.
+
+    The letters themselves are forgotten before the month is over; that the facilitators were told is not.
+    """
+    found = (claims.c.what == UNSENT) & (claims.c.at >= since) & (claims.c.at < until)
+    query = (
+        select(posts.c.subject).join(claims, claims.c.about == posts.c.id).where(found & (posts.c.list_id == list_id))
+    )
+    return list(db.scalars(query.order_by(claims.c.at, posts.c.id)))
 
 
 def unanswered(db: Connection, list_id: int, since: datetime, until: datetime) -> tuple[int, list[tuple[int, str]]]:

@@ -112,6 +112,8 @@ def _month(subject: str) -> Iterator[Case]:
     month = {**dict.fromkeys(keys, 3), "before": dict.fromkeys(keys, 2), "unanswered": 1, "days": 30, "title": "May"}
     plans = Plans(month=month, unanswered=((7, subject),))
     yield wish("report", FAY.address), situation(FAY, plans=plans)
+    for lost in ([subject], ["", subject, subject, subject, subject]):
+        yield wish("report", FAY.address), situation(FAY, plans=replace(plans, month={**month, "unsent": lost}))
     yield mail(says("bump", word="bump"), FAY.address), situation(FAY, holder=FAY, question=question("report", FAY))
     alone = question("report", FAY, values={"post": 7, "subject": subject})
     for since in (None, ("", NOW), (subject, NOW)):

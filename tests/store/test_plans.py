@@ -11,7 +11,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.plans import NO_PLANS
 from listserv.model.recurrence import Recurrence, stored
 from listserv.store import changes, members, plans, report, schedules, suggestions
-from listserv.store.database import Database
+from listserv.store.database import Database, claim_once
 from listserv.store.tables import posts as rows
 from tests.store.conftest import NOW
 from tests.store.letterbox import publish
@@ -112,6 +112,17 @@ def test_the_month_in_numbers(db: Database, place: MailingList, other: MailingLi
     assert (figures["members"], figures["joined"], figures["left"]) == (2, 2, 0)
     assert (before["posts"], before["joined"]) == (0, 0)
     assert lonely == (1, [(alone.post, "Hello")])
+
+
+def test_the_month_names_the_posts_that_reached_few_or_nobody(
+    db: Database, place: MailingList, other: MailingList
+) -> None:
+    with db.write() as tx:
+        for list_, days in ((place, 2), (place, 40), (other, 2)):
+            post = publish(tx, list_, f"{list_.id}.{days}@x").post
+            claim_once(tx, report.UNSENT, post, "once", NOW - timedelta(days=days))
+        asked = plans.read(tx, place, Command((Wish("report"),)), None, NOW)
+    assert asked.month["unsent"] == ["Hello"]
 
 
 def test_plans_are_read_only_where_it_is_about_them(db: Database, place: MailingList) -> None:
