@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, select
 
 from listserv.model.collection import Pointing
-from listserv.store.letters import DIGEST
+from listserv.store.letters import DIGEST, to_member
 from listserv.store.several import each
 from listserv.store.tables import conversations, digests, letters, lines, posts
 
 
 def last_of(db: Connection, member: int) -> int | None:
     """The letter that a member was sent last."""
-    theirs = (letters.c.member_id == member) & (letters.c.kind == DIGEST)
+    theirs = to_member(member) & (letters.c.member_id == member) & (letters.c.kind == DIGEST)
     values = db.scalar(select(letters.c["values"]).where(theirs).order_by(letters.c.id.desc()).limit(1))
     return int(values["digest"]) if values else None
 

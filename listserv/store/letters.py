@@ -355,16 +355,16 @@ def went_out(db: Connection, member: int, post: int | None) -> datetime | None:
     """When the copy of that post, or (None) the last letter, was written to this member; None where nothing is kept."""
     mine = (letters.c.member_id == member) & (letters.c.post_id == post if post else letters.c.post_id.is_(None))
     if not post:
-        return db.execute(select(func.max(letters.c.created_at)).where(_to(member) & mine)).scalar()
+        return db.execute(select(func.max(letters.c.created_at)).where(to_member(member) & mine)).scalar()
     return db.execute(select(letters.c.created_at).where(mine)).scalar()
 
 
-def _to(member: int) -> ColumnElement[bool]:
-    """Their letters, by the index of addresses: there is none of members."""
-    known = select(members.c.list_id, members.c.address).where(members.c.id == member).subquery()
-    return (letters.c.list_id == select(known.c.list_id).scalar_subquery()) & (
-        letters.c.address == select(known.c.address).scalar_subquery()
-    )
+def to_member(member: int) -> ColumnElement[bool]:
+    """Letters to any of their addresses, by the index of addresses: there is none of members."""
+    this = members.c.id == member
+    theirs = select(addresses.c.address).join(members, members.c.person_id == addresses.c.person_id).where(this)
+    here = letters.c.list_id == select(members.c.list_id).where(this).scalar_subquery()
+    return here & letters.c.address.in_(theirs)
 
 
 def sent_alike(db: Connection, list_id: int, address: str, kinds: Sequence[str], since: datetime) -> int:

@@ -80,7 +80,8 @@ def _forget_mails(db: Connection, rows: Iterable[int], instead: int) -> None:
 
 def asker(db: Connection, hold_id: int) -> Question | None:
     """The question that was sent to whoever asked: all that says who that is, as long as it waits."""
-    mine = (question_rows.c.kind == "unnamed") & (question_rows.c.about == hold_id)
+    here = question_rows.c.list_id == select(hold_rows.c.list_id).where(hold_rows.c.id == hold_id).scalar_subquery()
+    mine = here & (question_rows.c.kind == "unnamed") & (question_rows.c.about == hold_id)
     row = db.scalars(select(question_rows.c.id).where(mine)).first()
     return questions.question(db, row) if row else None
 

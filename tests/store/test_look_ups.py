@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event, insert
 from listserv.model.decision import Subscribe
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import Inspection
-from listserv.model.intent import Command, Post, Wish
+from listserv.model.intent import Command, Post, Private, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.store import (
@@ -21,6 +21,7 @@ from listserv.store import (
     changes,
     holds,
     inbox,
+    items,
     letters,
     lists,
     members,
@@ -28,6 +29,7 @@ from listserv.store import (
     questions,
     situation,
     undelivered,
+    unnamed,
 )
 from listserv.store.archive import SqlArchive
 from listserv.store.database import Database
@@ -76,6 +78,12 @@ WORK: dict[str, Work] = {
         Incoming("mail", Post(parent=1), place.id, Mailbox("", "m7@x.org"), inspection=Inspection(mark=7)),
         NOW,
     ),
+    "situation.read a word to the facilitators": lambda tx, place: situation.read(
+        tx, place, Incoming("mail", Private("a word"), place.id, Mailbox("", "m7@x.org")), NOW
+    ),
+    "items.last_of": lambda tx, place: items.last_of(tx, 7),
+    "unnamed.asker": lambda tx, place: unnamed.asker(tx, 7),
+    "questions.close_all": lambda tx, place: questions.close_all(tx, place.id, "approve-join", 7, NOW),
     "calm.on": lambda tx, place: calm.on(tx, place.id, 1),
     "calm.cry": lambda tx, place: calm.cry(tx, place.id, "m7@x.org", NOW),
     "calm.lift": lambda tx, place: calm.lift(
