@@ -195,6 +195,9 @@ def _alike(db: Connection, list_id: int, incoming: Incoming, holder: Member | No
     if not name:
         return holder
     here = (member_rows.c.list_id == list_id) & member_rows.c.status.in_(_HERE)
-    called = func.lower(member_rows.c.name) == name.lower()
-    found = db.scalars(select(member_rows.c.id).where(here & called).limit(2)).all()
+    # SQLite knows no small letters but English ones, so they are compared here.
+    rows = db.execute(
+        select(member_rows.c.id, member_rows.c.name).where(here & (func.length(member_rows.c.name) == len(name)))
+    )
+    found = [row.id for row in rows if row.name.casefold() == name.casefold()]
     return members.by_id(db, found[0]) if len(found) == 1 else None

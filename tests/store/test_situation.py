@@ -128,3 +128,14 @@ def test_how_often_mail_came_back(db: Database, place: MailingList, ann: int) ->
     seen = read(db, place, Bounce((), member=ann))
     assert (seen.bounce_days, seen.last_bounce) == (2, NOW)
     assert getattr(seen.holder, "id", None) == ann
+
+
+@pytest.mark.parametrize("written", ["Émile Özil", "émile özil", "EMILE OZIL"])
+def test_a_name_is_one_members_in_capitals_and_small_letters_of_any_script(
+    db: Database, place: MailingList, written: str
+) -> None:
+    with db.write() as tx:
+        member = members.subscribe(tx, place.id, Subscribe(ANN, "Émile ÖZIL"), NOW)
+        mail = Incoming("mail", Post(), place.id, Mailbox(written, "emile@home.example"))
+        alike = situation.read(tx, place, mail, NOW).persons.alike
+    assert (alike.id if alike else None) == (member if "É" in written.upper() else None)
