@@ -8,6 +8,7 @@ from pathlib import Path
 from listserv.mail.mbox import entry
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
+from listserv.private import opener
 from listserv.store import inbox, members, posts, settings
 from listserv.store.database import Database
 
@@ -15,10 +16,13 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export_list(db: Database, place: MailingList, folder: Path) -> int:
-    """Writes archive.mbox, members.csv and settings.toml; gives the number of messages."""
+    """Writes archive.mbox, members.csv and settings.toml; gives the number of messages.
+
+    The first two hold what is private, so that only their owner can read them.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    with db.read() as tx, (folder / "archive.mbox").open("wb") as archive:
+    with db.read() as tx, open(folder / "archive.mbox", "wb", opener=opener) as archive:
         for post in posts.listed(tx, place.id):
             if post.raw_id is not None:
                 archive.write(
@@ -27,7 +31,7 @@ def export_list(db: Database, place: MailingList, folder: Path) -> int:
                 count += 1
         roll = members.roll(tx, place.id)
         place = settings.in_force(tx, place)
-    with (folder / "members.csv").open("w", encoding="utf-8", newline="") as file:
+    with open(folder / "members.csv", "w", encoding="utf-8", newline="", opener=opener) as file:
         writer = csv.writer(file)
         writer.writerow(("address", "name", "mode", "status", "role", "paused_until", "aliases"))
         writer.writerows(_row(m) for m in roll)

@@ -20,6 +20,11 @@ def write(path: Path, data: bytes) -> None:
     _sync(path.parent)
 
 
+def opener(path: str, flags: int) -> int:
+    """For `open`: a file that it makes only its owner can read."""
+    return os.open(path, flags, 0o600)
+
+
 def _sync(folder: Path) -> None:
     """What is in the folder outlives a power cut."""
     handle = os.open(folder, os.O_RDONLY)

@@ -17,14 +17,20 @@ from listserv.cli.options import opened, said, the_list, with_config, with_json
 def data(config_path: Path, as_json: bool, list_name: str, address: str, file: Path) -> None:
     """Write all that a list holds about somebody into a zip file, as MY DATA sends it."""
     from listserv.handover import whole
+    from listserv.private import opener
 
     address = valid_address(address)
     if file.exists():
         raise click.ClickException(f"{file} is there already: name another file.")
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)
-        with app.db.read() as tx, file.open("wb") as target:
-            messages = whole(tx, place, address, target, app.now())
+        with open(file, "xb", opener=opener) as target:
+            try:
+                with app.db.read() as tx:
+                    messages = whole(tx, place, address, target, app.now())
+            except BaseException:
+                file.unlink(missing_ok=True)  # half of it would pass for all
+                raise
     words = f"All that {place.address} holds about {address} is in {file}, {messages} messages among it."
     said({"address": address, "file": str(file), "messages": messages}, as_json, words)
 

@@ -196,6 +196,7 @@ def test_export_writes_archive_members_and_settings_that_others_can_read(home: H
     assert [row["address"] for row in rows if row["role"] == "facilitator"] == ["fay@three.example"]
     settings = tomllib.loads((folder / "settings.toml").read_text("utf-8"))
     assert settings["lists"][0]["address"] == LIST
+    assert [(folder / name).stat().st_mode & 0o077 for name in ("archive.mbox", "members.csv")] == [0, 0]
 
 
 def test_what_was_exported_can_be_imported(home: Home, tmp_path: Path) -> None:

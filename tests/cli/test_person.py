@@ -1,5 +1,6 @@
 """What a person may ask of the operator: a copy of all that is held, and its erasure."""
 
+import errno
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,18 @@ def test_data_writes_a_file_and_overwrites_none(home: Home, tmp_path: Path) -> N
     with zipfile.ZipFile(file) as whole:
         assert ANN in whole.read("my-data/membership.json").decode()
     assert "already" in home.run("member data", LIST, ANN, str(file)).refused()
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_data_that_cannot_be_written_whole_leaves_no_file(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("listserv.handover.whole", full)
+    assert "No space left" in home.run("member data", LIST, ANN, str(tmp_path / "ann.zip")).refused()
+    assert not (tmp_path / "ann.zip").exists()
 
 
 def test_forget_erases_and_tells_nobody(home: Home) -> None:
