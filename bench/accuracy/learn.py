@@ -24,13 +24,14 @@ from torch.nn.utils import clip_grad_norm_
 
 from bench.accuracy import examples
 from bench.accuracy.examples import IGNORED, Example
-from bench.accuracy.network import Network, written
+from bench.accuracy.network import HEADS_OF_OURS, Network, heard, written
 from listserv.understand.learned import NOTHING
 
 PHRASES = examples.HERE / "listserv" / "understand" / "phrases"
-EPOCHS, BATCH, POOL = 4, 32, 50
+EPOCHS, BATCH, POOL = 3, 32, 50
 STEP, HEAD_STEP, WARM, DECAY, LEAST_STEP = 2e-4, 1e-3, 200, 0.01, 0.02
-TAGS_COUNT = 1.5
+TAGS_COUNT, PARTS_COUNT = 1.5, 0.5
+"""What is missed of the tags, and of what parts say, beside what is missed of the whole."""
 
 Batch = tuple[list[Example], Tensor, Tensor, Tensor]
 
@@ -68,24 +69,23 @@ def filled(values: Sequence[int], with_: int, length: int) -> list[int]:
     return [*values, *[with_] * (length - len(values))]
 
 
-def teach(network: Network, found: Sequence[Example], more: Iterator[Example]) -> None:
-    """Teaches the network, with a step that grows at first and then falls to nothing, each time with some `more`."""
+def teach(network: Network, epochs: Iterable[list[Example]], steps: int) -> None:
+    """Teaches the network, with a step that grows at first and then falls to nothing."""
     order = random.Random(0)
-    count = int(len(found) * examples.MORE)
-    heads = [*network.mixed.parameters(), *network.labels.parameters(), *network.tags.parameters()]
+    heads = [each for name in HEADS_OF_OURS for each in getattr(network, name).parameters()]
     layers = [each for each in network.layers.parameters() if each.requires_grad]
     optimiser = torch.optim.AdamW([{"params": layers}, {"params": heads}], weight_decay=DECAY)
-    steps, at, begun = EPOCHS * math.ceil((len(found) + count) / BATCH), 0, monotonic()
-    for epoch in range(EPOCHS):
+    at, begun = 0, monotonic()
+    for epoch, found in enumerate(epochs):
         network.train()
         lost = 0.0
-        for some, pieces, kinds, real in batches([*found, *islice(more, count)], order):
+        for some, pieces, kinds, real in batches(found, order):
             share = min(1.0, at / WARM) * max(LEAST_STEP, 1 - at / steps)
             for group, step in zip(optimiser.param_groups, (STEP, HEAD_STEP), strict=True):
                 group["lr"] = step * share
             with torch.autocast("cpu", torch.bfloat16):  # twice as quick where the processor knows such numbers
-                labels, tags = network(pieces, kinds, real)
-            loss = _loss((labels.float(), tags.float()), some)
+                told = network(pieces, kinds, real)
+            loss = _loss([scores.float() for scores in told], some)
             optimiser.zero_grad()
             loss.backward()
             clip_grad_norm_([*layers, *heads], 1.0)
@@ -100,14 +100,29 @@ def teach(network: Network, found: Sequence[Example], more: Iterator[Example]) -
         )
 
 
-def _loss(scores: tuple[Tensor, Tensor], some: Sequence[Example]) -> Tensor:
-    labels, tags = scores
-    meant = torch.zeros_like(labels)
-    for row, one in zip(meant, some, strict=True):
-        row[list(one.labels)] = 1
+def _loss(told: Sequence[Tensor], some: Sequence[Example]) -> Tensor:
+    labels, tags, heeds, hears = told
     tagged = torch.tensor([filled(one.tags, IGNORED, tags.shape[1]) for one in some])
-    told = functional.binary_cross_entropy_with_logits(labels, meant, reduction="none").sum(1).mean()
-    return told + TAGS_COUNT * functional.cross_entropy(tags.flatten(0, 1), tagged.flatten(), ignore_index=IGNORED)
+    parts = [(at, *part) for at, one in enumerate(some) for part in one.parts]
+    within = torch.zeros(len(parts), tags.shape[1], dtype=torch.bool)
+    for row, (_, start, end, _) in zip(within, parts, strict=True):
+        row[start:end] = True
+    where = [at for at, *_ in parts]
+    by_parts = _missed(heard(heeds[where], hears[where], within), [each for *_, each in parts])
+    wholes = _missed(labels, [one.labels for one in some])
+    return (
+        wholes
+        + PARTS_COUNT * by_parts
+        + TAGS_COUNT * functional.cross_entropy(tags.flatten(0, 1), tagged.flatten(), ignore_index=IGNORED)
+    )
+
+
+def _missed(scores: Tensor, labels: Sequence[Sequence[int]]) -> Tensor:
+    """How far scores are from these labels and no others."""
+    meant = torch.zeros_like(scores)
+    for row, each in zip(meant, labels, strict=True):
+        row[list(each)] = 1
+    return functional.binary_cross_entropy_with_logits(scores, meant, reduction="none").sum(1).mean()
 
 
 @torch.no_grad()
@@ -118,7 +133,7 @@ def check(path: Path, network: Network, labels: Sequence[str], tags: Sequence[st
     found = [examples.example(row, known, names, vocabulary) for row in examples.rows((path,))]
     right = 0
     for some, pieces, kinds, real in batches(found, None):
-        scores, _ = network(pieces, kinds, real)
+        scores, *_ = network(pieces, kinds, real)
         for one, score in zip(some, scores, strict=True):
             sure = {at for at, each in enumerate(score.tolist()) if each > 0} or {int(score.argmax())}
             nothing = {known[NOTHING]}
@@ -144,10 +159,16 @@ def main() -> None:
     def laid(rows: Iterable[examples.Row]) -> Iterator[Example]:
         return (examples.example(row, numbered(labels), numbered(tags), vocabulary) for row in rows)
 
-    taught = list(laid(found))
-    print(f"{len(taught)} examples, {len(labels)} labels, {len(tags)} tags", flush=True)
+    def epochs() -> Iterator[list[Example]]:
+        order = random.Random(0)
+        others = examples.more(found, order)
+        for _ in range(EPOCHS):
+            yield list(laid([*examples.varied(found, order), *islice(others, count)]))
+
+    count = int(len(found) * examples.MORE)
+    print(f"{len(found)} examples, {len(labels)} labels, {len(tags)} tags", flush=True)
     network = Network(folder, len(labels), len(tags))
-    teach(network, taught, laid(examples.more(found, random.Random(0))))
+    teach(network, epochs(), EPOCHS * math.ceil((len(found) + count) / BATCH))
     for path in checked:
         check(path, network, labels, tags, vocabulary)
     if not checked:

@@ -14,6 +14,7 @@ from torch.nn import functional
 WIDTH, HEADS, WIDE, LAYERS = 384, 12, 1536, 6
 KEPT_LAYERS = 2
 """So many of the lower layers stay as they were."""
+HEADS_OF_OURS = ("mixed", "labels", "heeds", "hears", "tags")
 EPSILON, DROPOUT = 1e-12, 0.1
 MOST_PLACES = 192
 _PARTS = {
@@ -61,11 +62,9 @@ class Network(nn.Module):
         self.words, self.places, self.kinds = nn.Embedding(1, WIDTH), nn.Embedding(1, WIDTH), nn.Embedding(1, WIDTH)
         self.embedded = nn.LayerNorm(WIDTH, eps=EPSILON)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.mixed, self.labels, self.tags = (
-            nn.Linear(2 * WIDTH, WIDTH),
-            nn.Linear(WIDTH, labels),
-            nn.Linear(WIDTH, tags),
-        )
+        self.mixed, self.labels = nn.Linear(2 * WIDTH, WIDTH), nn.Linear(WIDTH, labels)
+        self.heeds, self.hears = nn.Linear(WIDTH, labels), nn.Linear(WIDTH, labels)
+        self.tags = nn.Linear(WIDTH, tags)
         self._begin(load_file(base / "model.safetensors"))
         for part in (self.words, self.places, self.kinds, self.embedded, *self.layers[:KEPT_LAYERS]):
             part.requires_grad_(False)
@@ -82,10 +81,12 @@ class Network(nn.Module):
             for part, name in parts:
                 part.weight.copy_(each[f"{name}.weight"])
                 part.bias.copy_(each[f"{name}.bias"])
-            self.labels.bias.fill_(-4)  # most of them are not asked for
+            self.hears.bias.fill_(-4)  # most of them are not asked for
 
-    def forward(self, pieces: Tensor, kinds: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores of labels (messages, labels) and tags (messages, pieces, tags)."""
+    def forward(self, pieces: Tensor, kinds: Tensor, real: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Scores of labels for the whole (messages, labels); for each piece those of tags (messages, pieces, tags), how
+        much each label heeds it and what it says of each (both messages, pieces, labels).
+        """
         with torch.no_grad():
             x = self.embedded(self.words(pieces) + self.places.weight[: pieces.shape[1]] + self.kinds(kinds))
             for layer in self.layers[:KEPT_LAYERS]:
@@ -95,7 +96,14 @@ class Network(nn.Module):
             x = layer(x, real)
         mean = (x * real[..., None]).sum(1) / real.sum(1, keepdim=True)
         mixed = functional.gelu(self.mixed(torch.cat((x[:, 0], mean), 1)), approximate="tanh")
-        return self.labels(functional.dropout(mixed, DROPOUT, self.training)), self.tags(x)
+        whole = self.labels(functional.dropout(mixed, DROPOUT, self.training))
+        heeds, hears = self.heeds(x), self.hears(x)
+        return whole + heard(heeds, hears, real), self.tags(x), heeds, hears
+
+
+def heard(heeds: Tensor, hears: Tensor, within: Tensor) -> Tensor:
+    """What the pieces within a part say of each label (parts, labels), each label by those that it heeds."""
+    return (heeds.masked_fill(~within[..., None], -torch.inf).softmax(1) * hears).sum(1)
 
 
 def written(network: Network, vocabulary: Sequence[str], about: Mapping[str, str]) -> tuple[bytes, bytes]:
@@ -113,7 +121,7 @@ def written(network: Network, vocabulary: Sequence[str], about: Mapping[str, str
             part = getattr(layer, name)
             each = _norm if isinstance(part, nn.LayerNorm) else _linear
             into |= each(f"{at}.{name}", part)
-    for name in ("mixed", "labels", "tags"):
+    for name in HEADS_OF_OURS:
         ours |= _linear(name, getattr(network, name))
     return _file(base, {"vocabulary": "\n".join(vocabulary)}), _file(ours, about)
 

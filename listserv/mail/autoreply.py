@@ -7,7 +7,7 @@ A person is never to be called a machine, so every sign that a person can give t
 import html as entities
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from listserv.mail import autoreply_words as words
 from listserv.mail import calendar, challenge_words, dsn, machine, notice_words, notices, quote, tnef
@@ -21,6 +21,7 @@ _LONG, _LONG_HTML = 3_000, 20_000  # characters of a mail that may be a machine'
 # the third a title of its own below a header that names what it answers; above the last two none is needed below a new
 # subject and below an old one. The third is as high as it is because there are lists that take the "Re:" away.
 _NEVER, _LIKELY, _RETITLED, _TITLED, _CERTAIN = -1.0, 0.0, 2.5, 2.0, 3.2
+_DOUBTED = 0.7  # above this a second judge is asked
 _FLAGS = (
     "x-autoreply", "x-auto-reply", "x-autorespond", "x-auto-respond", "x-autoresponder", "x-autoreply-from",
     "x-autoresponse", "x-mail-autoreply", "x-mail-auto-reply", "x-mdautoresponder", "x-vacation",
@@ -57,12 +58,20 @@ _CLASSES = (
 )
 
 
-def automatic(message: Message, envelope_sender: str | None = None) -> str:
+Judge = Callable[[str, str], bool]
+"""Whether a machine wrote a mail with this subject and these words."""
+
+
+def _nobody(subject: str, said: str) -> bool:
+    return False
+
+
+def automatic(message: Message, envelope_sender: str | None = None, judge: Judge = _nobody) -> str:
     """What kind of machine wrote this, or "" for a person.
 
     The kinds: "feedback" (a complaint or an authentication report), "receipt", "bounce", "delayed", "delivered",
     "calendar", "challenge", "vacation" (any automatic answer), "generated" (any other). `envelope_sender` is "" for
-    the null sender and None where it is not known.
+    the null sender and None where it is not known; `judge` is asked where no header tells and the words leave a doubt.
     """
     if _is_feedback(message):
         return "feedback"
@@ -75,7 +84,7 @@ def automatic(message: Message, envelope_sender: str | None = None) -> str:
         return "calendar"
     null = dsn.null_sender(message) if envelope_sender is None else envelope_sender in ("", "<>")
     found = _by_class(message) or _by_words(message, null) or _by_header(message, null)
-    return found or ("vacation" if _sounds_automatic(message) else "")
+    return found or ("vacation" if _sounds_automatic(message, judge) else "")
 
 
 def _is_feedback(message: Message) -> bool:
@@ -157,8 +166,8 @@ def _by_words(message: Message, null: bool) -> str:
     return "vacation" if by_words else ""
 
 
-def _sounds_automatic(message: Message) -> bool:
-    """Whether its own words sound like a machine's: certainly, or probably and there is a second sign.
+def _sounds_automatic(message: Message, judge: Judge) -> bool:
+    """Whether its own words sound like a machine's: certainly, or probably and there is a second sign or judge.
 
     The second sign is a header that machines write, a number in the subject, or a title of its own where people leave
     the old subject (not where it quotes).
@@ -177,7 +186,9 @@ def _sounds_automatic(message: Message) -> bool:
         return score > _LIKELY
     if titled and answers and not text.quoted and score > _RETITLED:
         return True
-    return score > (_TITLED if titled and not answers else _CERTAIN) and not machine.personal(said)
+    if score > (_TITLED if titled and not answers else _CERTAIN) and not machine.personal(said):
+        return True
+    return score > _DOUBTED and judge(message.subject, said)
 
 
 def _score(message: Message) -> float:

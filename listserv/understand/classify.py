@@ -107,7 +107,7 @@ def _intent(
         return Bounce(reports)
     if reply := calendar.answer(message):
         return reply
-    if kind := autoreply.automatic(message, sender):
+    if kind := autoreply.automatic(message, sender, lambda subject, said: wishes.automatic(subject, said, today)):
         return _automatic(kind, text, today, route.place.language)
     if calendar.is_invitation(message) and route.role == "":
         return Refused("It is an invitation to a meeting; answers to it would go to everyone.")

@@ -67,6 +67,24 @@ class Layer:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What the network makes of a message of so many pieces.
+
+    `whole` has a score for each label, `tags` for each piece how probable each tag is, as 1 in all; `heeds` and `hears`
+    have for each piece how much each label heeds it, and what it says of that label.
+    """
+
+    whole: Floats
+    tags: Floats
+    heeds: Floats
+    hears: Floats
+
+    def within(self, start: int, end: int) -> Floats:
+        """A score for each label by the pieces of a part alone, as they are meant in the whole."""
+        return _heard(self.heeds[start:end], self.hears[start:end])
+
+
+@dataclass(frozen=True)
 class Encoder:
     """The whole network, and what it knows the pieces of words and its answers by."""
 
@@ -81,20 +99,26 @@ class Encoder:
     layers: Sequence[Layer]
     mixed: Linear
     label_head: Linear
+    heeds: Linear
+    hears: Linear
     tag_head: Linear
 
-    def __call__(self, pieces: Sequence[int], kinds: Sequence[int]) -> tuple[Floats, Floats]:
-        """A score for each label; and for each piece how probable each tag is, as 1 in all.
-
-        `kinds` are 0 for pieces of the subject and 1 for those of the body.
-        """
+    def __call__(self, pieces: Sequence[int], kinds: Sequence[int]) -> Seen:
+        """What is made of a message; `kinds` are 0 for pieces of the subject and 1 for those of the body."""
         at = list(pieces)
         x = self.words.weight[at].astype(np.float32) * self.words.scale[at, None]
         x = self.embedded(x + self.places[: len(at)] + self.kinds[list(kinds)])
         for layer in self.layers:
             x = layer(x)
         together = np.concatenate((x[0], x.mean(0)))
-        return self.label_head(_gelu(self.mixed(together))), _softmax(self.tag_head(x))
+        whole = self.label_head(_gelu(self.mixed(together)))
+        heeds, hears = self.heeds(x), self.hears(x)
+        return Seen(whole + _heard(heeds, hears), _softmax(self.tag_head(x)), heeds, hears)
+
+
+def _heard(heeds: Floats, hears: Floats) -> Floats:
+    """What pieces say of each label, each label by those that it heeds: so a second wish is not drowned out."""
+    return np.asarray((_softmax(heeds.T) * hears.T).sum(-1), np.float32)
 
 
 def load(base: bytes, taught: bytes) -> Encoder:
@@ -127,6 +151,8 @@ def load(base: bytes, taught: bytes) -> Encoder:
         [layer(at) for at in range(sum(name.endswith(".query.weight") for name in known))],
         linear("mixed"),
         linear("labels"),
+        linear("heeds"),
+        linear("hears"),
         linear("tags"),
     )
 

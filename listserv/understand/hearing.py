@@ -12,14 +12,21 @@ from listserv.understand import learned, slot_texts
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.phrasebook import Spoken
-from listserv.understand.said import Said, alone
+from listserv.understand.said import Said
 from listserv.understand.slot_numbers import ABOUT_ADDRESSES, BY_NUMBER, commanded, numbers_of
 from listserv.understand.slot_numbers import clauses as clauses_of
 from listserv.understand.slots import decided, filled
 from listserv.understand.thoughts import DECISIONS, FINAL, LEAVING, is_thought
 from listserv.understand.weighing import OVERRULES, Reading, a_few, excluding, is_bearing
 
-_SURE, _SURE_IF_FINAL, _SURE_IN_SHORT = 0.6, 0.8, 0.95  # the probability from which a wish is done
+_SURE, _SURE_IF_FINAL, _SURE_IN_SHORT = 0.5, 0.8, 0.95  # the probability from which a wish is done
+_SURER = {
+    "join": 0.3,
+    "start": 0.9,
+    "redo": 0.8,
+    "letter-time": 0.95,
+    "announce": 0.95,
+}  # … those that it often hears beside others
 _AGREED = 0.3  # … and where a phrase says the same
 _CERTAIN, _BEYOND_DOUBT = 0.9, 0.995
 _POSSIBLE, _GUESSED = 0.04, 4
@@ -35,9 +42,11 @@ _ADDED = frozenset((
     "scheduled", "forget-address", "language", "follow", "mute", "unmute",
 ))  # fmt: skip
 """What a sentence may ask for besides, and is soon undone."""
+_SHOWN = frozenset(("full", "get"))
 _ASKED_TWICE = frozenset(("hand-over", "remove", "ban"))
 """What is asked about once more before it is done, and may be less probable."""
 _FEW_WORDS, _SOME_WORDS = 4, 8
+_TAKE_ME_OFF = re.compile(r"(?i)\b(?:take|remove) me (?:off|from)\b|\bunsubscribe me\b")
 _FIGURE = re.compile(r"\b\d{1,3}\b")
 _IN_WORDS = frozenset(("find", "who-knows", "name", "rename", "reject", "add", "set", "unset"))
 _COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject", "add", "set", "unset"))
@@ -52,7 +61,7 @@ def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     told = [chance.label for chance in chances if _is_sure(chance, names, phrased, said)]
     if "letter-time" in told and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
         return phrased  # "daily at 8" names its hour itself
-    told = _commanded(_said_in_parts(_agreeing(told, chances), names, said), said)
+    told = _commanded(_said_in_parts(_of_one(_agreeing(told, chances), said), names, said), said)
     if not told:
         return _unsure(phrased, chances, said, whole)
     if told[0] == NOTHING:
@@ -75,6 +84,15 @@ def _agreeing(told: Sequence[str], chances: Sequence[Chance]) -> list[str]:
     return [NOTHING] if probable[:1] == [NOTHING] else [one for one in kept if one != NOTHING]
 
 
+def _of_one(told: Sequence[str], said: Said) -> list[str]:
+    """Of what is done with one conversation that is named by number, the most probable: the rest of what is muted."""
+    shown = [one for one in told if one in _SHOWN]
+    if not shown or "mute" not in told or len(set(_FIGURE.findall(said.whole.text))) != 1:
+        return list(told)
+    whole = {chance.label: chance.probability for chance in said.told.chances}
+    return [one for one in told if one not in shown or whole[one] > whole["mute"]]
+
+
 def _said_in_parts(told: Sequence[str], names: set[str], said: Said) -> list[str]:
     """Of several wishes those that some part of the message asks for by itself, and what a sentence adds to them.
 
@@ -84,12 +102,9 @@ def _said_in_parts(told: Sequence[str], names: set[str], said: Said) -> list[str
     if not told or told[0] == NOTHING or len(body) < _SEVERAL:
         return list(told)
     subject = [(said.subject, 0, len(said.subject.found))] if said.subject.found else []
-    parts = [(part, {chance.label: chance for chance in alone(*part)}) for part in (*body, *subject)]
+    parts = [(part, {chance.label: chance for chance in said.part(*part)}) for part in (*body, *subject)]
     said_alone = {
-        one
-        for _, each in parts
-        for one, chance in each.items()
-        if chance.share >= _SAID or chance.probability >= _CERTAIN
+        one for _, each in parts for one, chance in each.items() if chance.share >= _SAID or chance.probability >= _HALF
     }
     whole = {chance.label: chance.probability for chance in said.told.chances}
     asking = [(spoken.asks(end), each) for (spoken, start, end), each in parts if _may_ask(spoken, start, end)]
@@ -174,13 +189,15 @@ def _is_sure(chance: Chance, names: set[str], phrased: Reading, said: Said) -> b
     """Whether the network is sure enough of this to act on it, by itself or as a phrase says the same."""
     if chance.label in names:
         return chance.probability >= _AGREED
-    sure = _SURE_IF_FINAL if chance.label.partition(":")[0] in FINAL else _SURE
+    name = chance.label.partition(":")[0]
+    plain = name == "leave" and _TAKE_ME_OFF.search(said.whole.text)
+    sure = _SURER.get(name, _SURE_IF_FINAL if name in FINAL and not plain else _SURE)
     if len(said.whole.found) < _FEW_WORDS:
         sure = _SURE_IN_SHORT
     if chance.probability < sure or is_thought(chance.label, said):
         return False
     doubted = chance.label in LEAVING and chance.label in {label(wish) for wish in phrased.doubtful}
-    return not doubted or chance.probability >= _BEYOND_DOUBT
+    return not doubted or bool(plain) or chance.probability >= _BEYOND_DOUBT
 
 
 def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Reading:
@@ -250,7 +267,7 @@ def _in_order(wishes: Sequence[Wish], said: Said) -> Sequence[Wish]:
     """The wishes as they stand in the message."""
     if len(wishes) < 2:
         return wishes
-    each = [{c.label: c.share for c in alone(said.body, start, end)} for start, end in sentences(said.body)]
+    each = [{c.label: c.share for c in said.part(said.body, start, end)} for start, end in sentences(said.body)]
 
     def place(wish: Wish) -> int:
         shares = [shares.get(label(wish), 0.0) for shares in each]
@@ -262,7 +279,7 @@ def _in_order(wishes: Sequence[Wish], said: Said) -> Sequence[Wish]:
 def _left(told: Sequence[str], said: Said) -> str:
     """Questions beside what is asked for: they are for a person."""
     asked = [(start, end) for start, end in sentences(said.body) if said.body.asks(end)]
-    others = [(start, end) for start, end in asked if alone(said.body, start, end)[0].label not in told]
+    others = [(start, end) for start, end in asked if said.part(said.body, start, end)[0].label not in told]
     return " ".join(said.body.raw(start, end) for start, end in others)
 
 

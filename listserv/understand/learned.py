@@ -16,12 +16,14 @@ from listserv.understand import wordpiece
 from listserv.understand.phrasebook import Spoken
 
 if TYPE_CHECKING:
-    from listserv.understand.encoder import Encoder
+    from listserv.understand.encoder import Encoder, Seen
 
 Where = Literal["desk", "list", "post"]
 """Where it was said: to us, on the way to the list, or as an answer to a post."""
 NOTHING = "nothing"
 """The label of messages that ask nothing of us."""
+AUTOMATIC = "automatic"
+"""The label of what a machine wrote: a notice of absence, a receipt, a challenge."""
 WITH_WORD = frozenset(("language", "letter-form", "own-posts"))
 """Wishes whose word is one of a few, and part of their label."""
 NO_TAG = "-"
@@ -56,12 +58,24 @@ class Told:
     """What the network says of a message: every label, the most probable first, and what each word is needed for.
 
     `needed` has for each word how probable each tag is: a wish that needs the word (a number, a name, a reason), or
-    `NO_TAG`.
+    `NO_TAG`; `pieces` where its pieces begin in what was `seen`. `automatic` is how probably a machine wrote it.
     """
 
     chances: tuple[Chance, ...]
     places: tuple[Place, ...]
     needed: tuple[Mapping[str, float], ...]
+    pieces: tuple[int, ...] = ()
+    seen: "Seen | None" = None
+    automatic: float = 0.0
+
+    def within(self, *, in_body: bool, begin: int, end: int) -> tuple[Chance, ...]:
+        """What these characters of the subject or the body ask for as a part of the message; nothing out of sight."""
+        each = zip(self.places, self.pieces, strict=True)
+        here = [at for place, at in each if place.in_body == in_body and begin <= place.start < end]
+        if not here or self.seen is None:
+            return ()
+        behind = next((at for at in self.pieces if at > here[-1]), here[-1] + 1)
+        return _chances(network().labels, self.seen.within(here[0], behind).tolist())
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +126,31 @@ def told(subject: Spoken, body: Spoken, where: Where) -> Told:
 def _told(subject: str, body: str, where: Where) -> Told:
     known = network()
     laid = laid_out(subject, body, where, known.vocabulary)
-    scores, tags = known(laid.pieces, laid.kinds)
-    needed = [dict(zip(known.tags, map(float, tags[at]), strict=True)) for _, at in laid.words]
+    seen = known(laid.pieces, laid.kinds)
+    needed = [dict(zip(known.tags, map(float, seen.tags[at]), strict=True)) for _, at in laid.words]
     places = tuple(place for place, _ in laid.words)
-    return Told(_chances(known.labels, [float(score) for score in scores]), places, tuple(needed))
+    scores = seen.whole.tolist()
+    by_machine = _probability(scores[known.labels.index(AUTOMATIC)])
+    return Told(
+        _chances(known.labels, scores), places, tuple(needed), tuple(at for _, at in laid.words), seen, by_machine
+    )
 
 
 def _chances(labels: Sequence[str], scores: list[float]) -> tuple[Chance, ...]:
+    """The chance of each wish, and of nothing."""
     most = max(scores)
     parts = [math.exp(score - most) for score in scores]
     whole = sum(parts)
     each = (
-        Chance(label, 1 / (1 + math.exp(-score)), part / whole)
+        Chance(label, _probability(score), part / whole)
         for label, score, part in zip(labels, scores, parts, strict=True)
+        if label != AUTOMATIC
     )
     return tuple(sorted(each, key=lambda chance: -chance.share))
+
+
+def _probability(score: float) -> float:
+    return 1 / (1 + math.exp(-score))
 
 
 @lru_cache(maxsize=1)

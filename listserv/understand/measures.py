@@ -4,7 +4,23 @@ import re
 from collections.abc import Mapping, Sequence
 
 _PASSED_OVER = frozenset(
-    ("on", "at", "every", "each", "the", "in", "around", "about", "by", "please", "only", "and", "time")
+    (
+        "on",
+        "at",
+        "every",
+        "each",
+        "the",
+        "in",
+        "around",
+        "about",
+        "by",
+        "please",
+        "only",
+        "and",
+        "time",
+        "before",
+        "after",
+    )
 )
 _MORNING = frozenset(("morning", "mornings", "am", "a.m"))
 _EVENING = frozenset(("evening", "evenings", "afternoon", "afternoons", "night", "tonight", "pm", "p.m"))
@@ -12,6 +28,14 @@ NAMED = {"noon": "12:00", "midday": "12:00", "lunchtime": "12:00", "midnight": "
 _FORMS = {("as", "mime"): "mime", ("mime",): "mime", ("as", "text"): "text", ("as", "plain", "text"): "text"}
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _MINUTES = re.compile(r"\d\d(?:am|pm)")
+_HOURS = {
+    word: hour
+    for hour, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
+    )
+}
+_PARTS_OF_HOURS = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20}
+_AT = frozenset(("at", "by", "around", "about", "before", "after", "from", "til", "till", "until"))
 _SIZE = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)(k|kb|kib|kilobytes?|m|mb|mib|megs?|megabytes?|g|gb|gigabytes?)?")
 _UNITS = {"k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 LEAST, MOST = 10_000, 1_000_000_000
@@ -21,7 +45,7 @@ def when(said: Sequence[str], weekdays: Mapping[str, int]) -> str | None:
     """The weekday ("1": Monday is 0), time ("18:00") and form ("mime") that these folded words name, in that order and
     parted by spaces; None where they say anything else, or nothing."""
     day, form, time, half = "", "", "", ""
-    said, at = _glued(said), 0
+    said, at = _glued(_in_figures(said)), 0
     while at < len(said):
         word = said[at]
         known = weekdays.get(word, weekdays.get(word.removesuffix("s")))
@@ -46,6 +70,36 @@ def when(said: Sequence[str], weekdays: Mapping[str, int]) -> str | None:
     if time and (time := _of_the_day(time, half)) == "":
         return None
     return " ".join(each for each in (day, time, form) if each) or None
+
+
+def _in_figures(said: Sequence[str]) -> list[str]:
+    """Hours in words as figures: "half seven", "quarter to nine", "at ten", "five o'clock", "six in the evening"."""
+    found: list[str] = []
+    at = 0
+    while at < len(said):
+        word, second, third = [*said[at : at + 3], "", ""][:3]
+        part = _PARTS_OF_HOURS.get(word, 0)
+        if word == "half" and _hour(second):
+            found.append(f"{_hour(second)}:30")
+            at += 2
+        elif part and second in ("past", "to") and _hour(third):
+            hour, minute = (_hour(third), part) if second == "past" else ((_hour(third) - 2) % 12 + 1, 60 - part)
+            found.append(f"{hour}:{minute:02}")
+            at += 3
+        elif word in _HOURS and (
+            (said[at - 1 : at] and said[at - 1] in _AT) or second in ("o", "oclock", "in", "am", "pm")
+        ):
+            found.append(str(_HOURS[word]))
+            at += 1
+        else:
+            found.append(word)
+            at += 1
+    return found
+
+
+def _hour(word: str) -> int:
+    """The hour that a word names in letters or figures, 0 where it names none."""
+    return _HOURS.get(word, int(word) if word.isdigit() and 0 < int(word) <= 12 else 0)
 
 
 def _glued(said: Sequence[str]) -> list[str]:

@@ -16,9 +16,8 @@ from listserv.understand.weighing import Reading, a_few
 _FEWEST, _MAX_WORDS = 4, 60
 _SHORT = 25
 # Posts of people whom it was not taught with sound like wishes now and then; what is one leaves it no doubt at all.
-_ASKED, _DONE = 0.99, 0.998  # the probabilities from which the author is asked, and from which it is done
-_DONE_FOR_FACILITATORS = 0.99  # … by facilitators: said by anybody else it is a post
-_NOTHING = 0.005  # … and of nothing, up to which either is
+_ASKED, _DONE = 0.9, 0.99  # the probabilities from which the author is asked, and from which it is done
+_NOTHING, _NOTHING_IF_DONE = 0.02, 0.01  # … and of nothing, up to which either is
 _JOINS = 0.95  # … from which somebody who writes to the list is heard to ask for joining it
 _MAY_JOIN = 0.3  # … where they say it in so many words
 _AS_WELL = 0.6  # … and of what is asked for besides
@@ -27,9 +26,6 @@ _ON_A_POST = frozenset((
     "unpin", "remove-post", "trust", "moderate", "ban",
 ))  # fmt: skip
 """What can be wished of the post that is answered, or of its author."""
-_OF_FACILITATORS = frozenset((
-    "close", "reopen", "rename", "merge", "split", "move", "pin", "unpin", "remove-post", "trust", "moderate", "ban",
-))  # fmt: skip
 _ASKING = r"please|(?:can|could|would|will) (?:you|we|somebody|someone)|(?:put|pop|send|take) (?:it|this)"
 _SAID_WITH = {
     "move": re.compile(
@@ -55,8 +51,11 @@ _ASKS_HOW = re.compile(
 )
 """What is a question about one's own mail, and not one for everyone; it is asked about."""
 _HELPS = (Wish("mode", mode="weekly"), Wish("help"))
-_IS_DONE = _ON_A_POST | {"leave", "mode", "resume", "settings", "undo"}
-"""What is done unasked; a private answer too, as fewer see it than if it were a post."""
+_IS_DONE = _ON_A_POST | {
+    "leave", "mode", "resume", "settings", "undo", "letter-time", "letter-form", "own-posts", "at-most",
+    "largest", "language", "timezone", "main-address",
+}  # fmt: skip
+"""What is done unasked, and soon undone or confirmed; a private answer too, as fewer see it than if it were a post."""
 
 
 def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
@@ -82,7 +81,8 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     if not filled_in or filled_in[0][1] is not top or not _is_heard(top, said):
         return phrased
     wishes = tuple(wish for wish, _ in filled_in)
-    if all(wish.name in _IS_DONE and _is_certain(chance, told, said) for wish, chance in filled_in):
+    sure = _nothing(chances) < _NOTHING_IF_DONE
+    if sure and all(wish.name in _IS_DONE and _is_certain(chance, told, said) for wish, chance in filled_in):
         return Reading(wishes, "", True)
     return phrased if phrased.wishes else Reading((), whole, False, a_few((*wishes, *phrased.doubtful)))
 
@@ -107,14 +107,17 @@ def _is_heard(chance: Chance, said: Said) -> bool:
 
 def _is_likely(top: Chance, chances: Sequence[Chance]) -> bool:
     """Whether the author is to be asked."""
-    nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
-    return top.probability >= _ASKED and nothing < _NOTHING
+    return top.probability >= _ASKED and _nothing(chances) < _NOTHING
+
+
+def _nothing(chances: Sequence[Chance]) -> float:
+    """How probably nothing is asked of us."""
+    return next(chance.probability for chance in chances if chance.label == NOTHING)
 
 
 def _asks_to_join(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
     """Whether a new message to the list says that its author would like to be on it; who is a member is asked (D2)."""
-    nothing = next(chance.probability for chance in chances if chance.label == NOTHING)
-    sure = top.probability >= _JOINS and nothing < _NOTHING
+    sure = top.probability >= _JOINS and _nothing(chances) < _NOTHING
     join = next((chance.probability for chance in chances if chance.label == "join"), 0.0)
     likely = (top.label == "join" and sure) or (join >= _MAY_JOIN and _WANTS_TO_JOIN.search(said.body.text))
     return bool(likely) and said.where == "list" and not _INVITES.search(said.body.text)
@@ -122,8 +125,7 @@ def _asks_to_join(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
 
 def _is_certain(chance: Chance, told: Sequence[Chance], said: Said) -> bool:
     """Whether it is done unasked; what is asked for besides is less probable by itself."""
-    first = _DONE_FOR_FACILITATORS if chance.label in _OF_FACILITATORS else _DONE
-    least = first if chance is told[0] else _AS_WELL
+    least = _DONE if chance is told[0] else _AS_WELL
     if chance.label in FINAL and said.body.asks(len(said.body.found)):
         return False
     return chance.probability >= least and not is_thought(chance.label, said)

@@ -115,6 +115,12 @@ class Said:
         found = (n.get(wish, 0.0) for at, n in each if self.text(at.in_body)[at.start : at.end].lower() == text)
         return max(found, default=0.0)
 
+    def part(self, spoken: Spoken, start: int, end: int) -> tuple[Chance, ...]:
+        """What these words of the subject or the body ask for; words out of the network's sight are read alone."""
+        begin, behind = spoken.found[start].start, spoken.found[end - 1].end
+        found = self.told.within(in_body=spoken is self.body, begin=begin, end=behind)
+        return found or alone(spoken, start, end)
+
     def text(self, in_body: bool) -> str:
         """The text of the body, or of the subject."""
         return (self.body if in_body else self.subject).text

@@ -141,6 +141,10 @@ def when(wish: Wish, said: Said, asked: Names) -> Wish | None:
     def hour(words: Sequence[str]) -> str | None:
         return measures.when(words, weekdays) if len(words) > 1 or words[0] in measures.NAMED else None
 
+    needed = [word.folded for word in Spoken(said.body.book, f"at {said.run(wish.name)}", said.body.today).found]
+    for behind in range(len(needed), 1, -1):  # "at five in the evening when"
+        if found := measures.when(needed[:behind], weekdays):
+            return replace(wish, words=found)
     wanted = _UNWANTED.sub(" ", said.body.text)
     if wanted != said.body.text:  # "7 is too early, midday would be better"
         said = Said.of(said.subject, Spoken(said.body.book, wanted, said.body.today), said.where)

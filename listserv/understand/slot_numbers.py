@@ -9,7 +9,7 @@ from listserv.understand.clauses import sentences
 from listserv.understand.learned import Place
 from listserv.understand.naming import person, whole_name
 from listserv.understand.phrasebook import Spoken
-from listserv.understand.said import Said, alone
+from listserv.understand.said import Said
 from listserv.understand.slot_words import (
     COUNTED,
     COUNTING,
@@ -276,6 +276,9 @@ def called(wish: Wish, said: Said, asked: Names) -> Wish:
         return numbered(wish, said, asked)
     else:
         found = next((each for spoken in said.parts if (each := _undenied(spoken, said))), ())
+        needed = _needed(wish.name, said, [wish.name])
+        if set(needed) < set(found):  # "take post 40 down, she has had 2 calls"
+            found = needed or found
     return replace(wish, numbers=found) if found else wish
 
 
@@ -371,7 +374,7 @@ def decided(labels: Names, said: Said) -> list[Wish]:
 
 def _told(labels: Names, said: Said, start: int, end: int, least: float = 0.0) -> str:
     """Which of the labels these words say by themselves; "" where it has less than the `least` share."""
-    shares = {chance.label: chance.share for chance in alone(said.body, start, end)}
+    shares = {chance.label: chance.share for chance in said.part(said.body, start, end)}
     best = max(labels, key=lambda name: shares.get(name, 0.0))
     return best if shares.get(best, 0.0) >= least else ""
 

@@ -22,6 +22,11 @@ _AROUND_A_NAME = re.compile(
     r"|[\s,(–—-]+(?:not|instead of|rather than|and not|never)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_REST_OF_A_NAME = re.compile(
+    r"(?:\s+(?!(?:please|pls|plz|thanks|thank|thx|ta|cheers|and|then|instead|so|as|because|which|from|would|when|if|now)\b)"
+    r"[\w'’&/-]+){1,4}(?=\s*(?:[.!?\n]|\Z|\b(?:please|pls|plz|thanks|thank|thx|ta|cheers)\b))",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"^(?:(?:in|at|from|to|on|by|of|for|as)\s+)+", re.IGNORECASE)
 _FORMS = {
     "html": re.compile(r"\bhtml\b", re.IGNORECASE),
@@ -55,7 +60,16 @@ _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 def topic(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """What is looked for, a new subject; None where that is not told."""
     words = (said.run(wish.name, _texts(asked)) or said.run(wish.name)).strip(MARKS)
+    if wish.name == "rename":
+        words = _to_its_end(words, said.whole.text)
     return replace(wish, words=words) if words else None
+
+
+def _to_its_end(words: str, text: str) -> str:
+    """A new subject up to where its line or sentence ends, or a courtesy begins ("Interpreting out of hours pls")."""
+    _, found, behind = text.partition(words)
+    rest = _REST_OF_A_NAME.match(behind) if words and found else None
+    return words + rest[0].rstrip() if rest else words
 
 
 def renamed(wish: Wish, said: Said, asked: Names) -> Wish | None:
@@ -125,7 +139,7 @@ def _own_part(name: str, said: Said, asked: Names) -> str:
         return ""
     for start, end in sentences(said.body):
         head, colon, _ = said.body.raw(start, end).partition(":")
-        told = alone(said.body, start, end)[:1] if colon and head.count(" ") < _LONGEST_HEAD else ()
+        told = said.part(said.body, start, end)[:1] if colon and head.count(" ") < _LONGEST_HEAD else ()
         if told and told[0].label == name:
             return said.body.text[said.body.found[start].start :].partition(":")[2].strip()
     return ""

@@ -27,7 +27,7 @@ _DENIED = re.compile(
     r"(?:leave|leaving|remove|ban|unsubscribe|unsubscribing|reject|discard|quit|take me)\b"
     r"|\bignore\b|\bhow (?:do|can|could|would|to|does) |\b(?:if|should|shall|whether|when) i\b"
     r"|\bforget (?:it|that|this|about|my last|the last|what)\b|\b(?:approve|reject|decline) (?:of )?my\b"
-    r"|\bwhat (?:happens|would happen)\b"
+    r"|\bwhat (?:happens|would happen)\b|\bkeep me on (?:the|your) (?:\w+ )?list\b"
 )
 _ONE_CONVERSATION = re.compile(
     r"\b(?:from|of|off) (?:this|that|the) (?:thread|conversation|topic|discussion|subject|chain)\b", re.IGNORECASE

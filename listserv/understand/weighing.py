@@ -25,7 +25,11 @@ MEMBERSHIP = frozenset(
     )
 )
 _FINAL = frozenset(("leave", "forget-me", "remove", "ban", "discard", "reject", "approve", "stop"))
-OVERRULES: Mapping[str, tuple[str, ...]] = {"back": ("undo", "leave"), "close": ("mute",), "pause": ("mode:none",)}
+OVERRULES: Mapping[str, tuple[str, ...]] = {
+    "back": ("undo", "leave", "join"),
+    "close": ("mute",),
+    "pause": ("mode:none",),
+}
 """What is more than another wish in the same message."""
 _OPPOSITES = (
     ("leave", "join"), ("leave", "mode"), ("leave", "pause"), ("leave", "resume"), ("leave", "mute"),

@@ -30,6 +30,7 @@ from listserv.understand.texts import (
 )
 from listserv.understand.weighing import MAX_GUESSES, Door, Reading
 
+_BY_MACHINE = 0.95
 _MAX_TEXT = 2000
 _MAX_TOPIC = 20_000
 _MAX_SUBJECT = 200
@@ -135,6 +136,11 @@ def spoken(subject: str, text: str, *, today: date, language: str = "en") -> tup
     subject, text = _subject(subject), opened_up(text)[:_MAX_TEXT].strip()
     source = book(language)
     return Spoken(source, subject, today), Spoken(source, without_signature(source, text, bool(subject)), today)
+
+
+def automatic(subject: str, text: str, today: date) -> bool:
+    """Whether these words are all but certainly those of a machine that answers, as far as they are English."""
+    return Said.of(*spoken(subject, text, today=today)).told.automatic >= _BY_MACHINE
 
 
 def _reading(subject: str, text: str, to: Door, today: date, language: str) -> Reading:

@@ -70,7 +70,8 @@ def drawn() -> Drawn:
         found.norm(f"{at}.attended")
         found.norm(f"{at}.thought")
     found.linear("mixed", WIDTH, 2 * WIDTH)
-    found.linear("labels", 2, WIDTH)
+    for name in ("labels", "heeds", "hears"):
+        found.linear(name, 2, WIDTH)
     found.linear("tags", 3, WIDTH)
     return found
 
@@ -82,8 +83,8 @@ def loaded(drawn: Drawn) -> encoder.Encoder:
     return encoder.load(file(base, {"vocabulary": "a\nb\nc\nd\ne"}), file(taught, about))
 
 
-def slowly(drawn: Drawn, pieces: Sequence[int], kinds: Sequence[int]) -> tuple[Row, list[Row]]:
-    """The same, written out."""
+def slowly(drawn: Drawn, pieces: Sequence[int], kinds: Sequence[int], part: slice) -> tuple[Row, list[Row], Row]:
+    """The same, written out: of the whole the labels and tags, and the labels of a part."""
     known = drawn.numbers
 
     def linear(name: str, row: Row) -> Row:
@@ -102,7 +103,7 @@ def slowly(drawn: Drawn, pieces: Sequence[int], kinds: Sequence[int]) -> tuple[R
     def added(a: Row, b: Row) -> Row:
         return [x + y for x, y in zip(a, b, strict=True)]
 
-    def softmax(row: Row) -> Row:
+    def softmax(row: Sequence[float]) -> Row:
         raised = [math.exp(each - max(row)) for each in row]
         return [each / sum(raised) for each in raised]
 
@@ -138,15 +139,25 @@ def slowly(drawn: Drawn, pieces: Sequence[int], kinds: Sequence[int]) -> tuple[R
             for row in rows
         ]
     mean = [sum(column) / len(rows) for column in zip(*rows, strict=True)]
-    return linear("labels", gelu(linear("mixed", [*rows[0], *mean]))), [softmax(linear("tags", row)) for row in rows]
+
+    def heard(some: list[Row]) -> Row:
+        heeds, hears = ([linear(name, row) for row in some] for name in ("heeds", "hears"))
+        each = zip(map(softmax, zip(*heeds, strict=True)), zip(*hears, strict=True), strict=True)
+        return [sum(share * says for share, says in zip(shares, said, strict=True)) for shares, said in each]
+
+    whole = added(linear("labels", gelu(linear("mixed", [*rows[0], *mean]))), heard(rows))
+    return whole, [softmax(linear("tags", row)) for row in rows], heard(rows[part])
 
 
-@pytest.mark.parametrize(("pieces", "kinds"), [([1], [0]), ([0, 3, 2, 2, 4], [0, 0, 1, 1, 1])])
-def test_the_network_computes_what_the_sums_say(drawn: Drawn, pieces: list[int], kinds: list[int]) -> None:
-    scores, tags = loaded(drawn)(pieces, kinds)
-    told, tagged = slowly(drawn, pieces, kinds)
-    assert scores.tolist() == pytest.approx(told, rel=1e-3, abs=1e-2)
-    assert [row.tolist() for row in tags] == [pytest.approx(row, rel=1e-3, abs=1e-2) for row in tagged]
+@pytest.mark.parametrize(
+    ("pieces", "kinds", "part"), [([1], [0], slice(0, 1)), ([0, 3, 2, 2, 4], [0, 0, 1, 1, 1], slice(1, 3))]
+)
+def test_the_network_computes_what_the_sums_say(drawn: Drawn, pieces: list[int], kinds: list[int], part: slice) -> None:
+    seen = loaded(drawn)(pieces, kinds)
+    whole, tagged, within = slowly(drawn, pieces, kinds, part)
+    assert seen.whole.tolist() == pytest.approx(whole, rel=1e-3, abs=1e-2)
+    assert [row.tolist() for row in seen.tags] == [pytest.approx(row, rel=1e-3, abs=1e-2) for row in tagged]
+    assert seen.within(part.start, part.stop).tolist() == pytest.approx(within, rel=1e-3, abs=1e-2)
 
 
 def test_the_files_name_what_they_hold(drawn: Drawn) -> None:

@@ -172,7 +172,7 @@ def test_what_is_asked_for_is_no_thought(text: str) -> None:
         ("Drop the planned post about the raffle, it has been called off. And are there any held posts for me to "
          "decide on?", ["unschedule", "pending"]),
         ("It was my four-year-old playing with the tablet! Please undo this somehow, I want to be a member", ["back"]),
-        ("Hand the list to helen@x.org, and change my own mail to the monthly letter.", ["mode", "hand-over"]),
+        ("Hand the list to helen@x.org, and change my own mail to the monthly letter.", ["hand-over", "mode"]),
         ("Please take carl@x.org off the list and see to it that he cannot write to it again, i.e. ban him.",
          ["remove", "ban"]),
     ],

@@ -72,9 +72,7 @@ def test_a_number_and_no_more_wants_to_see_the_post(said: str, number: int | Non
     assert to_be_seen(said) == number
 
 
-@pytest.mark.parametrize(
-    "said", ["We meet monthly in Leeds", "We pause the clinic until 5 December", "Could we have a weekly call?"]
-)
+@pytest.mark.parametrize("said", ["We pause the clinic until 5 December", "Could we have a weekly call?"])
 def test_what_only_sounds_like_a_wish_below_a_letter_is_asked_about(said: str) -> None:
     found = intent(mail(said, subject="Re: 4 posts this week"), TO_LETTER)
     assert isinstance(found, Post)
