@@ -62,7 +62,7 @@ def contact(block: Sequence[str]) -> int | None:
         lines = [tidy(line) for line in block[first:end]]
         if len(block) - first > 2 * CONTACT_LINES or not all(map(_in_signature, lines)):
             break
-        if not any(map(_is_detail, lines)):
+        if not any(map(_is_detail, lines)) or _is_announced(block[:first]):
             break
         start = first
     if start is None:
@@ -74,6 +74,12 @@ def contact(block: Sequence[str]) -> int | None:
         return None  # what the letter speaks of is part of it
     closed = fold(above) in CLOSINGS
     return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
+
+
+def _is_announced(above: Sequence[str]) -> bool:
+    """Whether the last line above says what comes ("Please remove these people:"), as no leave taking does."""
+    last = next((line.strip() for line in reversed(above) if line.strip()), "")
+    return last.endswith(":") and fold(last) not in CLOSINGS
 
 
 def _is_name(line: str) -> bool:

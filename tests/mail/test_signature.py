@@ -23,6 +23,13 @@ def test_closing_words_and_name_belong_to_the_letter() -> None:
     assert split_text(OWN).new == OWN
 
 
+def test_a_list_that_the_words_above_announce_is_no_signature() -> None:
+    text = "Please remove these people:\n\nMem Bera <m0@z.example>\nMem Berb; m1@z.example"
+    assert split_text(text).new == text
+    card = "\n\nAnn Other\nann@z.example\n0113 496 0000"
+    assert split_text(f"Please remove Bob.\n\nKind regards:{card}").new == "Please remove Bob.\n\nKind regards:"
+
+
 def test_signature_above_a_quote() -> None:
     result = split_text(
         f"{OWN}\n\n-- \nAnn Other\nLeeds\n\nOn 3 Mar 2026 at 09:15, Bob <bob@example.org> wrote:\n> When?\n"
