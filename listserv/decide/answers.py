@@ -13,7 +13,7 @@ from listserv.decide.identity import disowned, guessing, sure
 from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import edit, moderate, withdraw
-from listserv.decide.people import away, bans, invite, people, roles, trusting, whose
+from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
 from listserv.decide.planning import announce, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
@@ -60,7 +60,7 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     guesses = [recalled(stored) for stored in question.values["guesses"]]
     meant = tuple(guesses[n - 1] for n in answer.choice if 1 <= n <= len(guesses))
-    meant = meant or commands.stops_all(answer, guesses) or whose.picked(guesses, answer, situation)
+    meant = meant or commands.stops_all(answer, guesses) or whom.picked(guesses, answer, situation)
     return commands.carry_out(meant, "", incoming, situation, now) if meant else None
 
 
@@ -211,6 +211,7 @@ QUESTIONS: dict[str, Reader] = {
     "closed": closed.answered,
     "rearranged": put_back.answered,
     "alias": alias.confirmed,
+    "alias-sure": alias.sure,
     "unite": alias.united,
     "aside": aside.answered,
     "unnamed": unnamed.answered,
@@ -261,8 +262,8 @@ REPEATABLE = frozenset(
 
 THEIR_OWN = frozenset(
     (
-        *("join", "join-question", "join-waiting", "unsure", "invited", "alias", "unite", "introduce", "introduction"),
-        *("held", "own-post", "unnamed", "closed", "my-data", "forget-me"),
+        *("join", "join-question", "join-waiting", "unsure", "invited", "introduce", "introduction"),
+        *("held", "own-post", "unnamed", "closed", "my-data", "forget-me", "alias", "alias-sure", "unite"),
         *("confirm-wish", "confirm-hold", "sure", "guess"),
     )
 )

@@ -37,6 +37,12 @@ def cancel(db: Connection, list_id: int, what: Cancel, now: datetime) -> int:
     return db.execute(update(agenda).where(here).values(done_at=now)).rowcount
 
 
+def waiting(db: Connection, list_id: int, what: str) -> dict[int, datetime]:
+    """When what waits of this kind comes, for each member whom it is about."""
+    here = (agenda.c.list_id == list_id) & (agenda.c.what == what) & agenda.c.done_at.is_(None)
+    return {row.member_id: row.at for row in db.execute(select(agenda).where(here)) if row.member_id is not None}
+
+
 def due(db: Connection, lists: Collection[int], now: datetime) -> list[tuple[int, int, Due]]:
     """(row, list, work) of the appointments of these lists whose time has come, the earliest first."""
     over = agenda.c.done_at.is_(None) & (agenda.c.at <= now) & agenda.c.list_id.in_(lists)

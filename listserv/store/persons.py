@@ -53,7 +53,9 @@ def read(
     writer = -question.values["from"]["post"] if question and teller else member.id if member else 0
     heard = _heard(db, member) if member and "settings" in wishes else {}
     return Persons(
-        others=_others(db, question, holder) if question and kind in ("alias", "unite", "same-person") else (),
+        others=_others(db, question, holder)
+        if question and kind in ("alias", "alias-sure", "unite", "same-person")
+        else (),
         elsewhere=_elsewhere(db, member) if member and "forget-address" in wishes else (),
         unnamed=len(questions.of_member(db, member.id, "unnamed", now - LATELY))
         if member and "anonymous" in wishes

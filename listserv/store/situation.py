@@ -12,6 +12,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, Command, Due, Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
+from listserv.model.own import OWN
 from listserv.model.situation import Situation
 from listserv.store import (
     again,
@@ -44,6 +45,8 @@ NAMES_SOMEBODY = gathering.ABOUT_A_REQUEST | {"unsure-note", "away"}
 REQUESTS_WAIT = timedelta(days=60)
 ANSWERS_NOTHING = "unknown-token"
 AWAY = "vacation"
+DEPUTY_ENDS = "deputy-ends"
+ABOUT_DEPUTIES = frozenset(("facilitator", "pause"))
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
@@ -75,6 +78,7 @@ COUNTED = {
         "confirm/which-list",
         "confirm/other-list",
         "confirm/whom",
+        "people/their-address",
         "mydata/ask",
         "forget/ask",
         "forget/which",
@@ -131,6 +135,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         roll=tuple(members.roll(db, place.id))
         if wishes & WHOLE_ROLL or _may_name(intent, question, holder or actor)
         else (),
+        deputies=agenda.waiting(db, place.id, DEPUTY_ENDS) if wishes & ABOUT_DEPUTIES else {},
         undoable=persons.undoable(db, place.id, wishes, question, told_by, holder or actor, now),
         told_by=told_by,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
@@ -288,9 +293,11 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 
 
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
-    """Whether somebody looks after the list and asks for something: they may call its members by their names."""
-    if member is None or not member.facilitator or not isinstance(intent, Command | Answer):
+    """Whether somebody asks for something for which they may call members by their names."""
+    if member is None or not isinstance(intent, Command | Answer):
         return False
+    if not member.facilitator:  # "Ann has a new address" changes nothing of whoever writes it
+        return isinstance(intent, Command) and any(wish.name in OWN for wish in intent.wishes)
     if question is not None and question.kind == "holds" and isinstance(intent, Answer) and intent.word == "trust":
         return True
     return isinstance(intent, Command) or bool(intent.wishes or intent.asked)

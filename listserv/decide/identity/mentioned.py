@@ -65,10 +65,15 @@ def text_of(incoming: Incoming) -> str:
     return f"{'' if subjects.is_reply(subject) else subject[:200]}\n{text}".strip()
 
 
-def others(incoming: Incoming, situation: Situation, *, loose: bool = False) -> Mentioned:
-    """Whom a mail speaks of besides its author; `loose`, also by a first name in small letters, or a last name."""
-    me, text = who(situation), text_of(incoming)
+def others(incoming: Incoming, situation: Situation, *, loose: bool = False, text: str | None = None) -> Mentioned:
+    """Whom a mail speaks of besides its author; `loose`, also by a first name in small letters, or a last name.
+
+    `text` is the piece of it that is looked at, where that is not all. No member learns so who is hidden.
+    """
+    me, text = who(situation), text_of(incoming) if text is None else text
     known = tuple(dict.fromkeys((*situation.named, *situation.roll)))
+    if me and not me.facilitator:
+        known = tuple(m for m in known if not m.hidden)
     mine = _own_names(me, incoming)
     written = [a for a in addresses.found_in(text) if not (me and me.knows(a)) and not _is_ours(a, situation)]
     by_address = [m for a in written for m in known if m.knows(a)]

@@ -41,8 +41,10 @@ _STANDS_DOWN = re.compile(
     rf"|\bresign(?:ing)?\s+as\s+(?:an?\s+|the\s+)?{_ROLE}"
 )
 _OF_THE_LIST = re.compile(rf"(?i)({_ROLE})s?\s+(?:of|for|on|from)\s+(?:the|this|our)\s+(?:list|group|community)\b")
+_FIRST_PERSON = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ll|ve)|me|my|myself)\b")
 _LEAVES = re.compile(r"(?i)\b(?:leav\w*|list|unsubscribe|membership|altogether|completely|entirely)\b")
 _STAYS = re.compile(r"(?i)\b(?:stay|remain|keep|still)\b")
+_EXTENDS = re.compile(r"(?i)\b(?:extend|prolong|renew)\s+(?:me|my time(?: as \w+)?)\b")
 _OWN_MAIL = frozenset(("leave", "pause", "mode", "resume", "remove"))
 
 
@@ -50,20 +52,31 @@ def sorted_out(wishes: Sequence[Wish], incoming: Incoming, situation: Situation)
     """The wishes, where the mail says who stands in or stands down."""
     me = who(situation)
     assert me is not None
-    done = stood_down(wishes, incoming, me)
+    done = stood_down(wishes, incoming, situation, me)
     if any(wish.name == "not-facilitator" for wish in done):
         return done
     text = text_of(incoming)
-    return _with_deputy(_deputised(wishes, text), text, incoming, situation)
+    if _EXTENDS.search(text):  # a deputy's own time in office, and not a rest of their mail
+        mine = (me.address,)
+        done = [replace(w, name="facilitator", addresses=mine) if w.name == "pause" else w for w in done]
+    return _with_deputy(_deputised(done, text), text, incoming, situation)
 
 
-def stood_down(wishes: Sequence[Wish], incoming: Incoming, me: Member) -> list[Wish]:
-    """The wishes, where "remove me as facilitator" takes nobody off the list."""
+def stood_down(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, me: Member) -> list[Wish]:
+    """The wishes, where "remove me as facilitator" takes nobody off the list.
+
+    "Ann can stop being deputy" ends nobody's office but Ann's, who is asked for where no address says who she is.
+    """
     text = _OF_THE_LIST.sub(r"\1", text_of(incoming))
-    if not _STANDS_DOWN.search(text) or (_LEAVES.search(text) and not _STAYS.search(text)):
+    hit = _STANDS_DOWN.search(text)
+    if hit is None or (_LEAVES.search(text) and not _STAYS.search(text)):
         return list(wishes)
     besides = [w for w in wishes if w.addresses or w.name not in _OWN_MAIL]
-    return [*besides, Wish("not-facilitator", addresses=(me.address,))]
+    before = re.split(r"[.!?]\s|\n", text[: hit.start()])[-1]
+    whose = () if _FIRST_PERSON.search(before + hit[0]) else others(incoming, situation, text=before).members
+    if whose and me.facilitator:
+        return [*besides, Wish("not-facilitator")]
+    return besides if whose else [*besides, Wish("not-facilitator", addresses=(me.address,))]
 
 
 def _deputised(wishes: Sequence[Wish], text: str) -> list[Wish]:

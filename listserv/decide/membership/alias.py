@@ -11,16 +11,18 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import who
 from listserv.mail import address as addresses
+from listserv.mail.address import printable
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
-from listserv.model.member import Member
+from listserv.model.member import Member, Question
 from listserv.model.personal import Unite
 from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=7)
 ASKED_A_DAY = 3
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _THIS_ONE = re.compile(r"(?i)\bthis (?:e-?mail |mail )?(?:address|one|account|e-?mail)\b")
 MOST = 10
 """So many addresses are enough for anybody."""
@@ -140,13 +142,46 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return Decision("dropped", "left-meanwhile", "Who asked is no member any more.", (Close(question.id),))
     if situation.persons.others:
         return _somebodys(member, situation, now)
-    return _added(member, bool(question.values["main"]), situation, now)
+    main, name = bool(question.values["main"]), incoming.actor.name if incoming.actor else ""
+    if _may_be_another(name, member):
+        return _asked_back(question, printable(name), main, member, now)
+    return _added(question.address, main, member, situation, now)
 
 
-def _added(member: Member, main: bool, situation: Situation, now: datetime) -> Decision:
+def _may_be_another(name: str, member: Member) -> bool:
+    """Whether whoever said YES bears another name than the member; of who looks after the list, hardly the same one."""
+    theirs, own = (frozenset(_WORD.findall(addresses.called(each).lower())) for each in (name, member.name))
+    return not theirs & own and bool(member.facilitator or (theirs and own))
+
+
+def _asked_back(question: Question, name: str, main: bool, member: Member, now: datetime) -> Decision:
+    """The YES shows whose the address is; whether that is the same person only the member knows."""
+    values = {"address": question.address, "main": main}
+    shown = {**values, "name": name, "facilitator": member.facilitator}
+    ask = Ask("alias-sure", now + ANSWER_WITHIN, member.id, values=values)
+    why = f"{question.address} says YES under another name than {member.address}, who was asked."
+    letter = Letter("alias/sure", member.address, shown, ask)
+    return Decision("answered", "asked-alias-sure", why, (Close(question.id), Write(letter)))
+
+
+def sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The member's answer to "is that you?", after the address itself said so."""
+    question, member = situation.question, situation.holder
+    assert question is not None
+    if answer.yes is None or member is None:
+        return None
+    if not answer.yes:
+        return Decision("answered", "not-theirs", "The address is not theirs; nothing was done.", (Close(question.id),))
+    address = str(question.values["address"])
+    if situation.persons.others or not (member.active or member.status == "suspended"):
+        why = "The address is somebody's, or who asked is no member any more."
+        return Decision("dropped", "left-meanwhile", why, (Close(question.id),))
+    return _added(address, bool(question.values["main"]), member, situation, now)
+
+
+def _added(address: str, main: bool, member: Member, situation: Situation, now: datetime) -> Decision:
     question = situation.question
     assert question is not None
-    address = question.address
     values: dict[str, object] = {f"alias:{address}": member.person} | ({"address": address} if main else {})
     what = "main-address" if main else "alias"
     told: tuple[Effect, ...]

@@ -52,7 +52,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     for member in named(wish, situation):
         if member.status not in ("member", "suspended"):
             not_done.append(f"{member.address} is not a member now (ADD {member.address} first)")
-        elif member.facilitator and ends:
+        elif member.facilitator and ends and member.id not in situation.deputies:
             not_done.append(f"{member.address} is a facilitator without an end already")
         else:
             effects.append(Cancel(ENDS, member.id))
@@ -166,7 +166,7 @@ def _told(
     """Says what was done to whoever wished it, and to the other facilitators where anything was."""
     mine = Letter("roles/done", facilitator.address, values, Ask("open", now + ANSWER_BY, facilitator.id))
     told: list[Effect] = [Write(mine)]
-    changed = [effect for effect in effects if isinstance(effect, Change)]
+    changed = [effect for effect in effects if isinstance(effect, Change | Appoint)]
     if changed:
         about = {change.member for change in changed}
         told += [

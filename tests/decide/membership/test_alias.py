@@ -93,6 +93,35 @@ def test_its_yes_makes_it_theirs_and_its_no_does_nothing() -> None:
     assert closes(answer(False))
 
 
+@pytest.mark.parametrize(
+    ("name", "member", "asks"),
+    [
+        ("Bea Dunn", FAY, True),
+        ("", FAY, True),
+        ("Fay", FAY, False),
+        ("Bea Dunn", ANN, True),
+        ("", ANN, False),
+        ("OTHER, Ann (LEEDS)", ANN, False),
+        ("Bea Dunn", replace(ANN, name=""), False),
+    ],
+)
+def test_a_yes_under_another_name_is_the_members_to_confirm(name: str, member: Member, asks: bool) -> None:
+    about = replace(asked(), holder=member)
+    decision = decided(mail(says("yes", True), NEW, name=name, verdict=UNKNOWN), about)
+    assert (acts(decision) == []) is asks
+    assert (written(decision) == [("alias/sure", member.address)]) is asks
+
+
+@pytest.mark.parametrize(("yes", "others"), [(True, ()), (False, ()), (True, (OTHER,))])
+def test_only_then_the_address_is_theirs(yes: bool, others: tuple[Member, ...]) -> None:
+    sure = question("alias-sure", FAY, values={"address": NEW, "main": False})
+    about = situation(FAY, holder=FAY, question=sure, persons=Persons(others=others))
+    decision = decided(mail(says("yes" if yes else "no", yes), FAY.address), about)
+    done = [Change(FAY.id, {f"alias:{NEW}": FAY.person}, FAY.address, "alias")]
+    assert acts(decision) == (done if yes and not others else [])
+    assert closes(decision)
+
+
 def test_where_mail_shall_go_there_both_are_told() -> None:
     decision = answer(True, about=asked(main=True))
     values = {f"alias:{NEW}": ANN.person, "address": NEW}

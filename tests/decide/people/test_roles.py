@@ -68,6 +68,15 @@ def test_who_cannot_be_made_one_is_named(until: date | None, named: tuple[Member
     assert (acts(decision), letters(decision)[0].values["not_done"]) == ([], [why])
 
 
+def test_a_deputy_stays_one_for_longer() -> None:
+    deputy = replace(ANN, facilitator=True)
+    about = situation(FAY, named=(deputy,), deputies={ANN.id: NOW})
+    decision = decided(wish("facilitator", FAY.address, addresses=(ANN.address,), until=date(2027, 6, 30)), about)
+    assert acts(decision) == []
+    assert [type(effect) for effect in decision.effects][:2] == [Cancel, Appoint]
+    assert written(decision) == [("roles/done", FAY.address), ("roles/told", GUY.address)]
+
+
 @pytest.mark.parametrize("until", [date(2026, 11, 1), date(2040, 1, 1)])
 def test_a_day_that_has_passed_or_is_far_off_is_asked_about(until: date) -> None:
     wished = wish("facilitator", FAY.address, addresses=(ANN.address,), until=until)

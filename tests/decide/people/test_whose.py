@@ -165,6 +165,12 @@ def test_an_address_that_is_lacking_is_asked_for() -> None:
     assert guessed(off) == [("remove", [DEV.address]), ("leave", [])]
 
 
+def test_a_facilitator_who_names_somebody_in_the_subject_is_asked() -> None:
+    said = mail(Command((Wish("mode", mode="weekly"),)), FAY.address, text="weekly please", subject="Ben Shah")
+    decision = decided(said, situation(FAY, roll=ROLL))
+    assert guessed(decision) == [("mode", [BEN.address]), ("mode", [FAY.address])]
+
+
 def test_members_who_speak_of_others_are_asked_nothing() -> None:
     said = mail(Command((Wish("mode", mode="weekly"),)), ANN.address, text="ben@gp.org gets it weekly, me too please")
     [change] = acts(decided(said, situation(ANN, roll=ROLL)))
