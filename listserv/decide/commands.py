@@ -11,6 +11,7 @@ from datetime import datetime
 from listserv.decide import private
 from listserv.decide.archive import conversations
 from listserv.decide.choices import configure, language, letters
+from listserv.decide.identity.mentioned import text_of
 from listserv.decide.identity.proof import (
     QUESTIONS_A_DAY,
     ask_first,
@@ -46,6 +47,8 @@ _ALL_OF_IT = re.compile(
 DISCREET = frozenset(("private", "anonymous"))
 """What is never sent to everyone before its author has said so."""
 STOP_WHAT = "STOP can mean one conversation or all mail"
+ALL_OR_OWN = "STOP and START can mean all posting or your own mail"
+_UNTIL_A_DAY = re.compile(r"(?i)(stop|start)\s+(?:until|till?|on|from|for)\b")
 LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *conversations.DOING))
 """Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
 IN_SO_MANY_WORDS = 4
@@ -145,6 +148,8 @@ def as_said(
         return _at_another_list(member, situation, now, own=own)
     if moved := moving.asked(wishes, incoming, situation, now):
         return moved
+    if asked := _all_or_own(wishes, incoming, situation, now):
+        return asked
     said = whose.sort(wishes, doubtful, unclear, incoming, situation, now)
     if said.question and not said.wishes:
         return said.question
@@ -153,6 +158,17 @@ def as_said(
     told = {"left": list(left), "unread": whose.unread(said, unclear, incoming)}
     effects = (*whose.told_of(told, done.effects, situation), *(said.question.effects if said.question else ()))
     return replace(done, effects=(*effects, *_also_there(member, situation, now)))
+
+
+def _all_or_own(wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """ "Stop until Monday" by a facilitator, whose STOP alone stops all posting: they are asked which they mean."""
+    member, hit = who(situation), _UNTIL_A_DAY.match(text_of(incoming)) if incoming.door == "mail" else None
+    rests = [wish.name for wish in wishes] == ["pause"] and not wishes[0].addresses
+    if not (hit and rests and member and member.active and member.facilitator) or confirmed(situation):
+        return None
+    meant = (Wish(hit[1].lower()), *wishes)
+    letter = _guesses(meant, member, member.address, now, why=ALL_OR_OWN)
+    return Decision("answered", "stop-what", "They were asked what shall stop.", (Write(letter),))
 
 
 def _also_there(member: Member | None, situation: Situation, now: datetime) -> tuple[Effect, ...]:
