@@ -13,6 +13,8 @@ from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 
 TAKES_PEOPLE = ("invite", "add")
+_OF_MEMBERS = ("remove", "mode", "pause", "resume")
+"""What a facilitator may wish for all who stand in a file."""
 _MOST_TEXT = 100_000
 _ASKS = re.compile(
     r"(?i)^[^\n]{0,120}?\b(invit(?:e|es|ing|ation|ations)|add|adding|enrol|sign up)\b[^\n:@]{0,80}?(?=$|\n|:)"
@@ -29,6 +31,10 @@ _ABOUT_THE_FILE = re.compile(
     r"|(?:the|this|my) file|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
 )
 """A sentence that speaks of the list which came along ("see attached"): nothing for those who are on it."""
+_EVERYBODY_IN_IT = re.compile(
+    r"(?i)\b(?:every(?:body|one)|all|those|these|the (?:people|members|ones))\b[^.!?\n]{0,40}?"
+    r"\b(?:attached|attachment|enclosed|file|spreadsheet|csv)\b"
+)
 _SAY = re.compile(
     r"(?i)\A\W*(?:please\s+|and\s+)*(?:say|tell them|write|add|with (?:these|the|my) words)(?:\s+to them)?\s*:\s*"
 )
@@ -42,6 +48,8 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
+    if attached and attached.people and not taking and (for_all := _for_all(wishes, doubtful, attached, text)):
+        return for_all
     asked = bool(attached) and bool(_asked(message, text))
     if not taking and attached and all(_is_heading(wish, asked=asked) for wish in wishes):
         name = next((wish.name for wish in doubtful if wish.name in TAKES_PEOPLE), "") or _asked(message, text)
@@ -51,6 +59,17 @@ def with_people(
         return wishes
     filled = _filled(taking[0], attached, text, language, alone=len(wishes) == 1)
     return tuple(filled if wish is taking[0] else wish for wish in wishes)
+
+
+def _for_all(
+    wishes: tuple[Wish, ...], doubtful: Iterable[Wish], attached: roster.Roster, text: str
+) -> tuple[Wish, ...]:
+    """A wish about "everybody in the attached file" with their addresses, where nothing else is asked."""
+    meant = wishes or tuple(wish for wish in doubtful if wish.name == "remove")
+    one = meant[0] if len(meant) == 1 else None
+    if one is None or one.name not in _OF_MEMBERS or one.addresses or not _EVERYBODY_IN_IT.search(text[:_MOST_TEXT]):
+        return ()
+    return (replace(one, words="", addresses=tuple(address for address, _ in attached.people)),)
 
 
 def _is_heading(wish: Wish, *, asked: bool) -> bool:
