@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from listserv.decide import answers, bounce, commands, crowd, due, heard, patients_named, private, unanswered
+from listserv.decide import answers, beside, bounce, commands, crowd, due, heard, patients_named, private, unanswered
 from listserv.decide.identity import banned
 from listserv.decide.membership import gone
 from listserv.decide.people import away
@@ -27,6 +27,7 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     match incoming.intent:
         case Post():
             decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
+            decision = beside.sorted_out(decision, incoming, situation, now)
             return likeness.with_question(decision, incoming, situation, now)
         case Command():
             decision = private.or_passed_on(commands.decide(incoming, situation, now), incoming, situation, now)

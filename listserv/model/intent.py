@@ -41,7 +41,8 @@ class Post:
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
     answers, or in `pointing` what else says that; where the conversation of that post went to another list, the answer
     does too, and the post is its `parent`. Where it seems to answer several, `parts` has each number with the
-    text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post.
+    text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post. `orders` are what it asks
+    for where a facilitator wrote it; `beside` wishes in a paragraph of their own, and `rest` the text without that.
     """
 
     parent: int | None = None
@@ -51,6 +52,9 @@ class Post:
     pointing: Pointing | None = None
     parts: tuple[tuple[int, str], ...] = ()
     doubtful: tuple[Wish, ...] = ()
+    orders: tuple[Wish, ...] = ()
+    beside: tuple[Wish, ...] = ()
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Answer:
     ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
     `doubtful` are wishes in free words ("find …"), which only some questions take as such. `until` is the day that
     a few words name by themselves, `when` the moment that is all it says besides a yes ("yes, next Friday at 10").
-    `language` is as for Command.
+    `language` is as for Command. `unseen` says that it refuses, in another language than English, to be seen by others.
     """
 
     question: int
@@ -98,6 +102,7 @@ class Answer:
     asked: tuple[Wish, ...] = ()
     until: date | None = None
     when: Recurrence | None = None
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ class Situation:
     parts: tuple[tuple[int, str], ...] = ()
     parent_subject: str = ""
     parent_id: str = ""
+    parent_removed: bool = False
     persons: Persons = NOBODY_ELSE
     bounce_days: int = 0
     last_bounce: datetime | None = None

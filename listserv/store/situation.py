@@ -147,6 +147,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
         parent_subject=parent.topic if parent else talk.subject if talk else "",
         parent_id=parent.message_id if parent else "",
+        parent_removed=parent is not None and parent.removed_at is not None,
         overridden=overridden,
         crowd=crowd.read(db, place.id, incoming, facilitators, now),
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
@@ -294,6 +295,8 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
     """Whether somebody asks for something for which they may call members by their names."""
+    if isinstance(intent, Post):
+        return member is not None and member.facilitator and bool(intent.orders)
     if member is None or not isinstance(intent, Command | Answer):
         return False
     if not member.facilitator:  # "Ann has a new address" changes nothing of whoever writes it

@@ -22,7 +22,19 @@ from listserv.model.intent import (
 )
 from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
-from listserv.understand import answers, discreet, letter, recurrences, rosters, slot_days, unplaced, wishes
+from listserv.understand import (
+    abroad,
+    answers,
+    beside,
+    discreet,
+    letter,
+    orders,
+    recurrences,
+    rosters,
+    slot_days,
+    unplaced,
+    wishes,
+)
 from listserv.understand.hearing import is_certain
 from listserv.understand.phrasebook import Spoken, book
 from listserv.understand.said import Said
@@ -34,13 +46,13 @@ _NEEDS_NO_PERSON = frozenset(
     ("join", "leave", "forget-me", "my-data", "mode", "pause", "resume", "settings", "back", "undo")
 )
 _FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private"))
-_TOLD_ON = frozenset(("unsure", "suggest", "private"))
-"""Wishes whose words others read, under their author's name."""
+_TOLD_ON = frozenset(("unsure", "suggest", "private", "help", "info"))
+"""Wishes whose words others read, under their author's name, or that are only guessed from a word or two."""
 _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
 _A_DAY = 60
-_ABSENCE = 2_000
+_ABSENCE = _TOLD = 2_000
 _WITH_JOIN = frozenset((
     "mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me", "largest", "timezone",
     "own-posts", "at-most",
@@ -187,10 +199,18 @@ def _post(
     if attachments.files(message) and not to_us:
         perhaps = found.wishes if found.only and text.said.strip() else ()
         return Command((), text.said, parent, member, perhaps, posted=True) if perhaps else Post(parent, member)
-    if found.only or (found.doubtful and not found.wishes):
+    listening, sure = letter.about_talk(text.said, message.subject) if to == "post-reply" else ("", False)
+    if listening:
+        of_talk = (Wish(listening),)
+        return Command(of_talk if sure else (), "", parent, member, () if sure else of_talk, posted=True)
+    apart = beside.read(text.said, today=today, language=place.language) if to == "post-reply" else beside.NOTHING
+    if apart.wishes and found.wishes and not apart.is_of_themselves:
+        return Command((), text.said, parent, member, apart.wishes, posted=True)
+    if found.only or (found.doubtful and not found.wishes and not apart.wishes):
         wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
         return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)
-    return Post(parent, member)
+    ordered = orders.perhaps(text.said, today) if to == "post-reply" else ()
+    return Post(parent, member, orders=ordered, beside=apart.wishes, rest=apart.rest)
 
 
 def _digest_answer(
@@ -204,7 +224,10 @@ def _digest_answer(
         if any(discreet.below_letter(said)[0] for _, said in several):
             asked_whom = (Wish("private", words=text.new),)
             return Command((), text.new, member=member, doubtful=asked_whom, posted=True, digest=digest)
-        return Post(member=member, digest=digest, parts=several)
+        number, last = several[-1]
+        apart = beside.read(last, today=today, language=language)
+        several = (*several[:-1], (number, apart.rest)) if apart.wishes else several
+        return Post(member=member, digest=digest, parts=several, beside=apart.wishes, rest=apart.rest)
     hushed, numbers = discreet.below_letter(text.new)
     if hushed:
         private = tuple(replace(wish, numbers=numbers) for wish in hushed.wishes)
@@ -212,9 +235,13 @@ def _digest_answer(
         return Command(private, hushed.unclear, member=member, doubtful=doubtful, posted=True, digest=digest)
     if seen := letter.to_be_seen(text.new):
         return Command((Wish("full", numbers=(seen,)),), member=member, digest=digest, posted=True)
-    item, _ = letter.numbered(text.new)
+    item, said = letter.numbered(text.new)
+    if discreet.is_unnamed(text.new):
+        unnamed = Wish("anonymous", words=said, numbers=(item,) if item is not None else ())
+        return Command((), text.new, member=member, doubtful=(unnamed,), posted=True, digest=digest)
     if item is not None:
-        return Post(member=member, digest=digest, item=item)
+        apart = beside.read(said, today=today, language=language)
+        return Post(member=member, digest=digest, item=item, beside=apart.wishes, rest=apart.rest)
     asked = wishes.read("", text.new, to="answer", today=today, language=language)
     if asked.only and all(wish.name == "full" for wish in asked.wishes):
         return Command(asked.wishes, member=member, digest=digest, posted=True)
@@ -246,8 +273,22 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
         asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
     until = None if wanted else _day(words, today, language)
     when = recurrences.said_of_it(words, today)
+    unseen = abroad.is_unseen(words[:_TOLD])
     return Answer(
-        question, asked_at, said.yes, words, rest, wanted, said.choice, said.word, doubtful, code, asked, until, when
+        question,
+        asked_at,
+        said.yes,
+        words,
+        rest,
+        wanted,
+        said.choice,
+        said.word,
+        doubtful,
+        code,
+        asked,
+        until,
+        when,
+        unseen,
     )
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from listserv.model.intent import Wish
+from listserv.understand import abroad
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 from listserv.understand.weighing import Reading
@@ -40,6 +41,10 @@ _HUSHED = re.compile(
     re.MULTILINE,
 )
 """Words near the beginning by which people say that not everyone shall read on; nothing is certain by them."""
+_BRACKETED = re.compile(
+    rf"[(\[] ?(?i:this is |please )?(?i:just|only)(?i: to| for)? (?:{_NAME}|(?i:you|him|her))(?i: only| alone)?"
+    r"(?i:,? please)? ?[.!]? ?[)\]]"
+)
 _NUMBER_BEFORE = re.compile(
     r"\s{0,20}(?:(?:re|to|for|item|post|number|no\.?|nr\.?)\s{1,3}){0,3}[#(]?(\d{1,3})[)\s:.,–—-]{1,5}(?=\S)", re.I
 )
@@ -53,7 +58,10 @@ _UNNAMED = re.compile(
     r"|\b(?:do not|don['’]?t|please not) (?:use|say|mention|give|show|put) my name\b"
     r"|\b(?:keep|leave) my name (?:out|off)\b|\bno names? please\b"
     r"|\b(?:ask|post|send|share|put|publish|forward|pass|raise)\b.{0,60}\banonymous(?:ly)?\b"
-    r"|\banonymous(?:ly)? (?:question|post|please)\b"
+    r"|\banonymous(?:ly)? (?:question|post|please)\b|\bplease,? anonymous(?:ly)?\b"
+    r"|\A\W{0,6}anon(?:ymous(?:ly)?)?(?: please)?\W{0,3}(?:[:\n]|[–—-] )"
+    r"|\b(?:nobody|no one|noone|not? (?:anyone|anybody|people))(?: else)?(?: should| shall| must| to)?"
+    r" (?:knew|know|knows|find out|learn) (?:that |who )?(?:it was|it is|it['’]s|this is|this was|i|i['’]m|asked|who)\b"
 )
 
 
@@ -73,9 +81,15 @@ def answer(subject: str, text: str, *, reply: bool) -> Reading | None:
     if _TITLE.match(subject[:_LONGEST_LINE].strip()):
         return Reading((Wish("private", words=text),), "", True) if reply else doubtful
     cried = _CRIED.search(first) and not first.isupper()
-    if cried or (reply and _BEGUN.match(first)) or _HUSHED.search(text[:_HUSHED_WITHIN]):
+    if cried or (reply and _BEGUN.match(first)) or _HUSHED.search(text[:_HUSHED_WITHIN]) or _to_one(text):
         return doubtful
     return None
+
+
+def _to_one(text: str) -> bool:
+    """Whether a bracket near its beginning or end names the one whom it is for, or it says so in another language."""
+    around = (text[:_HUSHED_WITHIN], text[-_HUSHED_WITHIN:])
+    return any(_BRACKETED.search(one) for one in around) or abroad.is_private(text)
 
 
 def below_letter(text: str) -> tuple[Reading | None, tuple[int, ...]]:
@@ -108,9 +122,16 @@ def question(subject: str, text: str, found: Reading, *, language: str = "en") -
         return _unnamed(below.strip(), language)
     if _UNNAMED.search(subject[:_LONGEST_LINE]) and text:
         return _unnamed(text, language)
-    if _UNNAMED.search(text[:_LONGEST_HEAD]):
+    if is_unnamed(text):
         return Reading((), text, False, (Wish("anonymous", words=text),))
     return None
+
+
+def is_unnamed(text: str) -> bool:
+    """Whether it seems to say that its author's name shall be left out; the number of a post may stand before that."""
+    numbered = _NUMBER_BEFORE.match(text)
+    said = text[numbered.end() if numbered else 0 :]
+    return _UNNAMED.search(said[:_LONGEST_HEAD]) is not None or abroad.is_unnamed(said)
 
 
 def _unnamed(text: str, language: str) -> Reading:

@@ -23,6 +23,15 @@ _PART = re.compile(
 _WITH_NUMBER = re.compile(
     r"\s{0,20}(mute|follow|unmute)[^\S\n]{1,5}(?:(?:number|post|no\.?) )?#?(\d{1,3})\b", re.IGNORECASE
 )
+_NAMING_TALK = re.compile(
+    r"\W*(?:please )?(mute|follow|unmute)[^\S\n]{1,5}(?!please\b|pls\b|thanks?\b)((?:[\w'’-]+[^\S\n]{0,3}){1,6}?)"
+    r"(?:,? ?(?:please|pls|thanks|thank you))?\W*",
+    re.IGNORECASE,
+)
+_A_WORD = re.compile(r"[\w'’-]+")
+_OF_ANY_TALK = frozenset(
+    ("the", "this", "that", "conversation", "thread", "topic", "discussion", "on", "about", "one", "it")
+)
 _NAMING = re.compile(r"\s?[:–—]\s|\s-\s")
 _TOKEN = re.compile(r"\+([a-z0-9]{16,64})@")
 _COUNTED = re.compile(
@@ -88,6 +97,17 @@ def with_number(new: str) -> tuple[str, tuple[int, ...]]:
     if not found:
         return new, ()
     return f"{found[1]}{new[found.end() :]}", (int(found[2]),)
+
+
+def about_talk(new: str, subject: str) -> tuple[str, bool]:
+    """What a few words wish of a conversation that they name ("mute interpreters please"), and whether it is the one
+    of this subject; "" where they do not."""
+    found = _NAMING_TALK.fullmatch(new.strip()) if len(new) < _SHORT else None
+    if not found:
+        return "", False
+    named = {word for word in _A_WORD.findall(found[2].lower()) if word not in _OF_ANY_TALK}
+    sure, word = named <= set(_A_WORD.findall(subject.lower())), found[1].lower()
+    return (word, sure) if sure or word != "follow" else ("", False)  # "follow up with them" is said to people
 
 
 def to_be_seen(new: str) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import calling_back, introducing, other_days, recurrences, slot_days, topics, vocative
+from listserv.understand import abroad, calling_back, introducing, other_days, recurrences, slot_days, topics, vocative
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -157,6 +157,8 @@ def _reading(subject: str, text: str, to: Door, today: date, language: str) -> R
             allowed = _IN_ANY_LANGUAGE if to in ("request", "answer") else _OF_STRANGERS
             if reading.only and reading.wishes and all(wish.name in allowed for wish in reading.wishes):
                 return replace(reading, language=other)
+    if to in ("posting", "post-reply") and text:
+        return abroad.wish(text, reply=to == "post-reply", today=today) or first
     return first
 
 

@@ -66,8 +66,8 @@ class Language:
     `fillers` are words that change nothing and are passed over, `speaker` is the word for "I", where it may begin a
     sentence without a full stop before it. `meant` are words that look like a slip of ours but are not.
 
-    `senses` are cues (`understand/senses.py`), where the network does not know a language. `untils` stand before the
-    last day of a pause.
+    `senses` are cues (`understand/senses.py`), where the network does not know a language. `discreet` are words by
+    which something is not for everyone (`understand/abroad.py`). `untils` stand before the last day of a pause.
     """
 
     code: str
@@ -95,4 +95,5 @@ class Language:
     fillers: frozenset[str] = frozenset()
     speaker: str = ""
     senses: Phrases = field(default_factory=dict)
+    discreet: Phrases = field(default_factory=dict)
     untils: frozenset[str] = frozenset()

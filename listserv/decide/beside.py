@@ -1,0 +1,79 @@
+"""A post in which something is for us: an order of a facilitator, or a wish in a paragraph of its own.
+
+A facilitator is asked before it goes to everyone. Of a wish about one's own mail the rest goes out without it, and it
+is done; where that cannot be, its author is asked too.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from listserv.decide import commands
+from listserv.decide.identity.mentioned import others
+from listserv.decide.identity.proof import kept, proven, who
+from listserv.decide.moderation.about_author import AUTHOR
+from listserv.decide.posting import own_post
+from listserv.decide.words.wording import bare_word
+from listserv.model.decision import AskAuthor, Decision, Effect, Publish, PublishAnswer
+from listserv.model.incoming import Incoming
+from listserv.model.intent import Post, Wish
+from listserv.model.situation import Situation
+
+_OWN_MAIL = frozenset((
+    "mode", "pause", "resume", "settings", "letter-time", "letter-form", "at-most", "own-posts", "largest",
+))  # fmt: skip
+_OF_A_CONVERSATION = frozenset(("mute", "unmute", "follow"))
+
+_ABOUT_PEOPLE = frozenset(("moderate", "ban", "unban", "trust", "remove"))
+_THE_AUTHOR = re.compile(rf"(?i)\b(?:{AUTHOR})\b")
+LOOKED_AT = 400
+
+
+def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What goes to everyone, without what is for us."""
+    intent, member = incoming.intent, who(situation)
+    assert isinstance(intent, Post)
+    if decision.word not in ("published", "rests") or member is None or not member.active:
+        return decision
+    if intent.orders and member.facilitator:
+        ordered = (_of_whom(wish, incoming, situation) for wish in intent.orders)
+        return _asked(tuple(wish for wish in ordered if wish), now)
+    if not intent.beside:
+        return decision
+    if not _parts_well(intent, decision, incoming, situation):
+        return _asked(intent.beside, now)
+    assert situation.parent is not None
+    alone = PublishAnswer(situation.parent, text=intent.rest)
+    out: tuple[Effect, ...] = tuple(alone if isinstance(one, Publish) else one for one in decision.effects)
+    done = commands.as_said(intent.beside, "", incoming, _without_post(situation) if intent.digest else situation, now)
+    return Decision(decision.end, decision.word, f"{decision.why} {done.why}", (*out, *done.effects))
+
+
+def _of_whom(wish: Wish, incoming: Incoming, situation: Situation) -> Wish | None:
+    """The order with whom it is about: the one member whom it names, or the author of the post; None where neither."""
+    if wish.name not in _ABOUT_PEOPLE or wish.addresses:
+        return wish
+    named, people = others(incoming, situation).members, situation.persons
+    if not named and people.author and not people.nameless and _THE_AUTHOR.search(incoming.text[:LOOKED_AT]):
+        named = (people.author,)
+    return replace(wish, addresses=(named[0].address,), words="") if len(named) == 1 else None
+
+
+def _without_post(situation: Situation) -> Situation:
+    """As if no post were answered: of which conversation of a letter a wish speaks, its author is asked."""
+    return replace(situation, parent=None, parent_conversation=None, parent_subject="", parent_id="")
+
+
+def _parts_well(intent: Post, decision: Decision, incoming: Incoming, situation: Situation) -> bool:
+    """Whether the rest can go out by itself: nothing came with it, and the wish is soon undone and no one else's."""
+    message = incoming.message
+    files = message is not None and any(part.filename for part in message.parts)
+    own = all(wish.name in _OWN_MAIL | _OF_A_CONVERSATION and not wish.numbers for wish in intent.beside)
+    known = situation.parent is not None and decision.word == "published" and proven(incoming, situation)
+    return own and known and not files
+
+
+def _asked(wishes: tuple[Wish, ...], now: datetime) -> Decision:
+    guesses = tuple(dict.fromkeys(bare_word(wish) for wish in wishes))
+    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, "", tuple(kept(wish) for wish in wishes))
+    return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))

@@ -1,0 +1,117 @@
+"""Wishes and discretion in the languages besides English, on the way to everyone."""
+
+from datetime import date
+
+import pytest
+
+from listserv.understand import abroad, discreet
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("wythnosol os gwelwch yn dda", "mode"),
+        ("dadwneud", "undo"),
+        ("rückgängig", "undo"),
+        ("bitte nur wöchentlich\n\nMit freundlichen Grüßen\nGreta", "mode"),
+        ("une fois par semaine s'il vous plaît", "mode"),
+        ("cofnij", "undo"),
+        ("ہفتہ وار براہ کرم", "mode"),
+        ("خاموش", "mute"),
+        ("tawelu", "mute"),
+    ],
+)
+def test_a_wish_that_is_nothing_else_is_one_in_a_reply_and_asked_about_elsewhere(text: str, wish: str) -> None:
+    reply = abroad.wish(text, reply=True, today=TODAY)
+    assert reply is not None
+    assert ([one.name for one in reply.wishes], reply.only) == ([wish], True)
+    new = abroad.wish(text, reply=False, today=TODAY)
+    assert new is None or (new.wishes == () and [one.name for one in new.doubtful] == [wish])
+
+
+def test_who_says_when_they_are_away_may_say_it_to_people() -> None:
+    found = abroad.wish("Je suis en congé jusqu'au 5 décembre", reply=True, today=TODAY)
+    assert found is not None
+    assert (found.wishes, [one.name for one in found.doubtful]) == ((), ["pause"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ignore",
+        "Wir treffen uns wöchentlich am Montag in Leeds.",
+        "Nous faisons cela une fois par semaine avec les sages-femmes.",
+        "Thanks, that is very helpful",
+    ],
+)
+def test_a_post_in_any_language_stays_one(text: str) -> None:
+    assert abroad.wish(text, reply=True, today=TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annwyl Ben, yn breifat: mae gennym ni rywun.",
+        "Prywatnie do Bena: zadzwoń do mnie",
+        "En privé, juste pour Ben : peux-tu m'appeler ?",
+        "Privat: ich kenne jemanden",
+        "nur für Ben: ruf mich an",
+        "Solo para ti: llámame",
+        "صرف بین کے لیے، نجی: مجھے فون کریں",
+        "Call me please (just Carys)",
+    ],
+)
+def test_words_for_one_are_never_sent_to_all_unasked(text: str) -> None:
+    found = discreet.answer("Re: Rates", text, reply=True)
+    assert found is not None
+    numbered, _ = discreet.below_letter(f"2: {text}")
+    assert numbered is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die private Praxis in der Straße hat geöffnet.",
+        "Le secteur privé paie mieux que nous.",
+        "Die Umfrage war anonym und kurz.",
+        "We pay private providers",
+    ],
+)
+def test_what_only_speaks_of_private_things_is_for_all(text: str) -> None:
+    assert discreet.answer("Re: Rates", text, reply=True) is None
+    assert not discreet.is_unnamed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci de poser cette question sans mon nom : comment faire ?",
+        "Proszę zapytać bez mojego nazwiska: jak to robić?",
+        "Gofynnwch hyn heb fy enw os gwelwch yn dda: sut?",
+        "Bitte stellen Sie diese Frage ohne meinen Namen: Wie geht das?",
+        "براہ کرم یہ سوال میرے نام کے بغیر پوچھیں: کیا کریں؟",
+        "ANON: how do you deal with it?",
+        "2: anonymously please: ours were never read",
+        "I'd rather nobody knew it was me asking: how?",
+    ],
+)
+def test_a_question_without_a_name_is_known(text: str) -> None:
+    assert discreet.is_unnamed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte nicht für andere sichtbar.",
+        "Proszę nie pokazywać innym członkom.",
+        "Ne le montrez pas aux autres membres, svp.",
+        "Peidiwch â'i ddangos i aelodau eraill.",
+        "براہ کرم دوسروں کو نہ دکھائیں۔",
+        "4. non merci",
+    ],
+)
+def test_a_refusal_to_be_seen_is_known(text: str) -> None:
+    assert abroad.is_unseen(f"Zebra. {text}")
+    assert not abroad.is_unseen("I know about zebra care and am happy to be asked.")
