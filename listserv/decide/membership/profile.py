@@ -51,7 +51,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     heard = any(wish.name == "hide" for wish in (*answer.wishes, *answer.asked)) and not visibility.allows(text)
     if visibility.is_bare(text):
         return _yes_or_no(answer, incoming, situation, now)
-    hidden = heard or visibility.refuses(text)
+    hidden = heard or answer.unseen or visibility.refuses(text)
     if not hidden and member.hidden and visibility.allows(text) and len(text.split()) < _WORDY:
         return hide(Wish("show"), incoming, situation, now)
     if not hidden and asks(told) and not (member.profile and correction.asks_for_change(told)):
@@ -82,7 +82,8 @@ def about_me(wish: Wish, incoming: Incoming, situation: Situation, now: datetime
     text = wish.words.strip()
     if not text:
         return _shown(member, now)
-    return _kept(member, text, "" if _ANEW.match(incoming.text) else text, member.hidden, now)
+    hidden = member.hidden or visibility.refuses(text)
+    return _kept(member, text, "" if _ANEW.match(incoming.text) else text, hidden, now)
 
 
 def _kept(member: Member, text: str, told: str, hidden: bool, now: datetime) -> Decision:

@@ -6,6 +6,7 @@ In doubt it is hidden: that is said back at once, and one word shows it again.
 import re
 
 _CLAUSES = re.compile(r"(?i)[.!?;,\n]|\s(?:but|though|although|however)\b")
+_PARTS = re.compile(rf"{_CLAUSES.pattern}|\s[-–—]\s|[()]")
 _NOT = r"(?:not|n't|n’t|never|nobody|noone|no one|none|nor|cannot)\b"
 _SEEN = (
     r"(?:see|seen|saw|sees|seeing|show|shown|showing|shows|share|shared|sharing|visible|publish|published|"
@@ -24,7 +25,23 @@ _REFUSALS = (
     ),
     re.compile(r"(?i)\b(?:hide|conceal)\s(?:me|this|it|my|that|all|everything)\b"),
     re.compile(r"(?i)^\W*(?:please\s)?(?:private|confidential|in confidence|hidden|hide)(?:\splease)?\W*$"),
-    re.compile(rf"(?i)\b{_SEEN}.{{0,30}}[:?–-]\s*(?:no|nope|rather not)\b"),
+    re.compile(rf"(?i)\b(?:{_SEEN}|(?:members?|others)\b).{{0,30}}[:?–-]\s*(?:no|nope|rather not)\b"),
+    re.compile(
+        r"(?i)\b(?:not|never|nothing|nobody|no one|none)\b.{0,40}\b(?:for|to|by|with)\b.{0,20}"
+        r"\b(?:members?|others|anyone|anybody|everyone|everybody|other people|the list|the group)\b"
+    ),
+    re.compile(
+        r"(?i)\bbetween (?:us|ourselves|you and (?:me|i)|the two of us)\b|\b(?:for|to) your (?:eyes|information) only\b"
+    ),
+    re.compile(
+        r"(?i)\b(?:just|only) (?:for|to|by) (?:the |our |your )?"
+        r"(?:facilitators?|moderators?|organisers?|you|us|yourself|yourselves|admins?|office)\b"
+    ),
+    re.compile(r"(?i)\b(?:for|to) (?:the |our )?(?:facilitators?|moderators?|organisers?) (?:only|alone)\b"),
+    re.compile(
+        r"(?i)\b(?:private(?!\s(?:sector|practice|provider|hospital|clinic|patient|compan|care|health|medic|insur|firm"
+        r"|hous|rent|landlord|work|tuition|school|equity))|confidential(?!ity)|privately)\b"
+    ),
 )
 _NO_MATTER = re.compile(
     r"(?i)(?:n't|n’t|\bnot|\bnever)\s(?:really\s|at all\s)?(?:mind|object|bother)|"
@@ -34,6 +51,7 @@ _WILLING = re.compile(r"(?i)(?<!not )(?<!n't )(?<!n’t )\b(?:happy|fine|glad|pl
 _RATHER = r"i(?:'d|’d| would)"
 _NO = (
     rf"(?:no|nope|nah|no thanks|no thank you|no please|no sorry|sorry no|(?:{_RATHER} )?rather not|not really|"
+    r"non,? merci|nein,? danke|no,? gracias|nie,? dziękuję|dim,? diolch|"
     rf"(?:{_RATHER} )?prefer not(?: to)?|not yet|not for now|not|nobody|hide|please do(?:n.?t| not))"
 )
 _FOURTH = re.compile(rf"(?im)^\s{{0,8}}\(?4\s{{0,3}}[.):\-–]\s{{0,3}}{_NO}\b")
@@ -72,7 +90,7 @@ def is_bare(text: str) -> bool:
 
 def is_all(text: str, *, heard: bool) -> bool:
     """Whether nothing is told besides that it shall not be seen; `heard` where that was understood by other means."""
-    clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
+    clauses = [clause for clause in _PARTS.split(text) if clause.strip()]
     others = [clause for clause in clauses if not _refuses(clause)]
     if len(others) == len(clauses) == 1:
         return heard and len(text.split()) < _WORDY
