@@ -105,6 +105,7 @@ HOLD: tuple[tuple[str, Question], ...] = (
     ("repeated", content.repeated),
     ("too-many", content.too_many),
 )
+LONGEST_RETURNED = 20_000
 TOLD_A_DAY, TOLD_UNPROVEN_A_DAY = 20, 3
 """Of so many of their posts a day authors are told that they wait."""
 NOTICES_AN_HOUR = 10
@@ -126,12 +127,20 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return _says_nothing(incoming, situation) or digest.which(incoming, situation, now)
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)
+    if situation.parent_removed and incoming.actor:
+        return _answers_nothing(incoming.actor.address.lower(), incoming.text)
     if why := calm.rests(incoming, situation):
         return Decision("held", "rests", why, calm.held(incoming, situation, why))
     parted = tuple(PublishAnswer(answered, text=text) for answered, text in situation.parts)
     out: tuple[Effect, ...] = parted or (Publish(keep_from=keeps_from(incoming, situation)),)
     effects = (*out, *content.told(incoming, situation))
     return Decision("delivered", "published", f"Sent to the list by {_name(incoming)}.", effects)
+
+
+def _answers_nothing(author: str, text: str) -> Decision:
+    """What answers a post that was taken down would show everybody what that was; its author has it back."""
+    letter = Write(Letter("post/gone", author, {"text": text[:LONGEST_RETURNED]}))
+    return Decision("returned", "post-gone", "The post that it answers was taken down.", (letter,))
 
 
 def _says_nothing(incoming: Incoming, situation: Situation) -> Decision | None:
