@@ -37,6 +37,12 @@ _SPOKEN = re.compile(
 )
 """What is said to us before the words that are for everyone: "could you please let everyone know that …"."""
 _OWN_LINE = re.compile(r"(?i)\W*(?:please\s+)?announce(?:ment|ments)?(?:\s+to\s+(?:all|everyone|everybody))?\W*")
+_MORE = re.compile(
+    r"(?i)(?:[.!?]|\n)\s+(?:(?:and|also|then|please|pls|can you|could you)\b[, ]*){1,3}"
+    r"(?:close|lock|pin|unpin|remove|delete|add|invite|move|merge|rename|split|schedule|set|change|moderate|ban|unban"
+    r"|cancel|stop|start|trust|approve|reject)\b"
+)
+"""Something else behind the words for everyone that may be for us: "… And please close the conversation."."""
 _FOR_ALL = re.compile(r"(?i)(?:for|to) (?:all|everyone|everybody|members|all members|the list|the group)\W*")
 
 
@@ -54,7 +60,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
         letter = Letter("announce/empty", facilitator.address, {}, ask)
         return Decision("answered", "no-text", "There is no text to announce.", (Write(letter),))
-    if _is_spoken(text, incoming):
+    if _is_spoken(text, incoming) or _MORE.search(text[:LONGEST_LEAD]):
         return _shown_first(_meant(text), facilitator, incoming, now)
     raw = authored(_author(facilitator, incoming), _subject(incoming, text), text, now, parts=_attached(incoming))
     return _announced(raw, _subject(incoming, text), facilitator)
