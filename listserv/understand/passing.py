@@ -139,6 +139,6 @@ def _counts(match: Match, to: Door) -> bool:
 def _doubted(match: Match) -> bool:
     """Whether a message that says just this should not go to the list unasked."""
     if match.group == "guess":
-        return match.wish.name == "leave" and match.said.count(" ") + 1 >= BARE_WORDS
+        return match.wish.name in ("leave", "mode") and match.said.count(" ") + 1 >= BARE_WORDS
     short = match.said.count(" ") < _MAX_DOUBTED_SAID
     return short and match.group in ("desk", "reply") and match.wish.name in _DOUBTED

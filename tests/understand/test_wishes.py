@@ -288,3 +288,9 @@ def test_a_signature_is_no_text(text: str) -> None:
 def test_an_absence_has_its_first_and_its_last_day(text: str, since: date | None, until: date | None) -> None:
     [wish] = wishes.read("", text, to="request", today=date(2026, 11, 23)).wishes
     assert (wish.name, wish.since, wish.until) == ("pause", since, until)
+
+
+def test_too_many_mails_and_nothing_else_is_asked_about() -> None:
+    reading = wishes.read("", "too many emails", to="post-reply", today=TODAY)
+    assert (reading.wishes, [wish.name for wish in reading.doubtful]) == ((), ["mode"])
+    assert not wishes.read("", "We get too many emails from patients", to="post-reply", today=TODAY).doubtful
