@@ -40,6 +40,7 @@ def _arranged(name: str, subject: str, text: str) -> Iterator[Case]:
     yield wish("close", FAY.address), situation(FAY)
     closed = replace(talk, closed=True)
     yield mail(Post(7, ANN.id), text=text, subject=subject), situation(ANN, closed=closed)
+    yield mail(Post(7, ANN.id), text=text, subject=subject), situation(ANN, parent=7, parent_removed=True)
     kept = question("closed", ANN, values={"raw": 8, "conversation": 12, "subject": subject})
     yield mail(says("new", word="new")), situation(ANN, holder=ANN, question=kept)
     was = (
