@@ -12,12 +12,13 @@ from typing import get_args
 
 from sqlalchemy import Connection
 
+from listserv import naming_talks
 from listserv.conversation import fingerprints, naming, rearrange
 from listserv.conversation import place as place_message
 from listserv.decide.identity.proof import recalled, who
 from listserv.mail import references
 from listserv.mail import subject as subjects
-from listserv.model.conversation import Change, Conversation, InHand, Meant
+from listserv.model.conversation import Change, Conversation, InHand, Meant, Unclear
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post, Wish
 from listserv.model.mailinglist import MailingList
@@ -65,7 +66,7 @@ def look(
     tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, situation: Situation, now: datetime
 ) -> Situation:
     """The situation with the conversation in hand, with what UNDO would take back, or with the closed conversation."""
-    situation = _talks(tx, incoming, _held_since(tx, incoming, situation, now))
+    situation = _talks(tx, incoming, _held_since(tx, incoming, _numbered(tx, incoming, situation), now))
     question = situation.question
     if question is not None and question.kind == "rearranged":
         done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
@@ -74,7 +75,7 @@ def look(
         situation = _in_turn(tx, {wish.name for wish in _wishes(incoming, situation)}, situation, now)
     wishes = [wish for wish in _wishes(incoming, situation) if wish.name in WISHES]
     if wishes:
-        return replace(situation, in_hand=_in_hand(tx, lists, wishes, situation, trusted=incoming.door == "shell"))
+        return _with_hands(tx, lists, wishes, incoming, situation)
     if question is not None and question.kind in ("which-post", "own-post") and situation.parent_conversation:
         found = conversations.by_number(tx, situation.place.id, situation.parent_conversation)
         gone = _gone_to(tx, lists, situation)
@@ -82,6 +83,42 @@ def look(
     if isinstance(incoming.intent, Post) or (isinstance(incoming.intent, Command) and incoming.intent.posted):
         return replace(situation, closed=_closed(tx, incoming, situation, now))
     return situation
+
+
+def _with_hands(
+    tx: Connection,
+    lists: Mapping[str, MailingList],
+    wishes: Sequence[Wish],
+    incoming: Incoming,
+    situation: Situation,
+) -> Situation:
+    """The situation with the conversation that each wish names, or that is in hand."""
+    trusted = incoming.door == "shell"
+    hands: dict[Wish, InHand | Unclear] = {}
+    for wish in wishes:
+        meant = naming_talks.named(tx, wish, incoming, situation, raw=trusted)
+        if isinstance(meant, Unclear):
+            hands[wish] = meant
+        elif meant is not None and (hand := _in_hand(tx, lists, [wish], situation, trusted=trusted, named=meant)):
+            hands[wish] = hand
+    bare = [wish for wish in wishes if wish not in hands]
+    hand = _in_hand(tx, lists, bare, situation, trusted=trusted) if bare else None
+    return replace(situation, in_hand=hand, hands=hands)
+
+
+def _numbered(tx: Connection, incoming: Incoming, situation: Situation) -> Situation:
+    """The situation with the conversations that FOLLOW, MUTE or UNMUTE calls by numbers of a letter."""
+    said = [wish for wish in _wishes(incoming, situation) if wish.name in LISTENING]
+    question = situation.question
+    if said and question is not None and question.kind == "which-conversation" and isinstance(incoming.intent, Answer):
+        one = naming_talks.picked(tx, incoming.intent, situation)
+        return replace(situation, numbered={0: one} if one else {})
+    numbers = {number for wish in said for number in wish.numbers}
+    if not (numbers and situation.shown):
+        return situation
+    rows = {number: situation.shown[0].conversation(number) for number in numbers}
+    found = {n: conversations.by_number(tx, situation.place.id, row) for n, row in rows.items() if row}
+    return replace(situation, numbered={number: one for number, one in found.items() if one})
 
 
 def _talks(tx: Connection, incoming: Incoming, situation: Situation) -> Situation:
@@ -131,7 +168,7 @@ def _wishes(incoming: Incoming, situation: Situation) -> Iterable[Wish]:
     if isinstance(incoming.intent, Command | Answer):
         yield from incoming.intent.wishes
     question = situation.question
-    if question is not None and question.kind == "confirm-wish":
+    if question is not None and question.kind in ("confirm-wish", "which-conversation"):
         yield recalled(question.values["wish"])
     if question is not None and question.kind == "own-post":  # MERGE may be said of the "merge leaflets" asked about
         said = {wish.name for wish in getattr(incoming.intent, "wishes", ())}
@@ -189,22 +226,23 @@ def _in_hand(
     situation: Situation,
     *,
     trusted: bool,
+    named: naming_talks.Named | None = None,
 ) -> InHand | None:
-    """The conversation of the post that is answered, or else of the number that a wish names first.
+    """The conversation that is `named`, else that of the post that is answered.
 
     Who is `trusted` may move it to any list.
     """
     list_id = situation.place.id
-    post = posts.one(tx, situation.parent) if situation.parent else None
+    answered = (named.post or _only_post(tx, named, wishes)) if named else situation.parent
+    post = posts.one(tx, answered) if answered else None
     if post is not None and post.list_id != list_id:
         return None
     question = situation.question
     told = question.values.get("conversation", 0) if question and question.kind == "rearranged" else 0
-    named = next((wish.numbers[0] for wish in wishes if wish.numbers), 0)
-    found = conversations.by_number(tx, list_id, post.conversation_id if post else told or named)
+    found = named.this if named else conversations.by_number(tx, list_id, post.conversation_id if post else told)
     if found is None:
         return None
-    hand = InHand(found, by_number=trusted or not (post or told))
+    hand = InHand(found, rest=named.rest if named else None)
     if post is not None:
         hand = replace(
             hand,
@@ -217,7 +255,7 @@ def _in_hand(
     names = {wish.name for wish in wishes}
     if names & {"merge", "split", "move", "move-post", "remove-post"}:
         tree = of_conversation(tx, found.number)
-        hand = _with_tree(tx, hand, tree, wishes, situation)
+        hand = _with_tree(tx, hand, tree, wishes, situation, named.into if named else None)
     if names & {"move", "move-post"}:
         others = tuple(place for place in lists.values() if place.id != list_id)
         actor = who(situation)
@@ -226,15 +264,28 @@ def _in_hand(
     return hand
 
 
+def _only_post(tx: Connection, named: naming_talks.Named, wishes: Sequence[Wish]) -> int:
+    """The post that "remove 2" means where number 2 is a conversation of one post."""
+    if named.this.posts != 1 or not any(wish.name == "remove-post" and wish.numbers for wish in wishes):
+        return 0
+    return next((known.post for known in of_conversation(tx, named.this.number)), 0)
+
+
 def _with_tree(
-    tx: Connection, hand: InHand, tree: Sequence[Known], wishes: Sequence[Wish], situation: Situation
+    tx: Connection,
+    hand: InHand,
+    tree: Sequence[Known],
+    wishes: Sequence[Wish],
+    situation: Situation,
+    into: Conversation | None,
 ) -> InHand:
     names = {wish.name for wish in wishes}
     whole = tuple(known.post for known in tree)
     branch = rearrange.below(tree, hand.post) if hand.post is not None else ()
     hand = replace(hand, whole=whole, branch=branch)
     if "merge" in names:
-        meant = tuple(_meant(tx, said, hand, tree, situation) for said in _said(wishes, hand))
+        meant = tuple(_meant(tx, said, hand, tree, situation) for said in _said(wishes) if not into)
+        meant = (_together(tx, into, hand, tree),) if into else meant
         hand = replace(hand, meant=meant, home=_home(tx, hand, tree, situation))
     going = (
         whole
@@ -251,32 +302,30 @@ def _with_tree(
     return hand
 
 
-def _said(wishes: Iterable[Wish], hand: InHand) -> Iterable[str]:
+def _said(wishes: Iterable[Wish]) -> Iterable[str]:
     """What names other conversations, as `decide/archive/conversations.py` reads it."""
-    for wish in wishes:
-        if wish.name == "merge":
-            numbers = wish.numbers[1:] if hand.by_number else wish.numbers
-            yield str(numbers[0]) if numbers else wish.words.strip()
+    return (wish.words.strip() for wish in wishes if wish.name == "merge" and wish.words.strip())
+
+
+def _together(tx: Connection, into: Conversation, hand: InHand, tree: Sequence[Known]) -> Meant:
+    same = into.number == hand.conversation.number
+    plan = None if same else rearrange.together(tree, of_conversation(tx, into.number))
+    return Meant(into.subject, (into,), plan)
 
 
 def _meant(tx: Connection, said: str, hand: InHand, tree: Sequence[Known], situation: Situation) -> Meant:
     list_id = situation.place.id
-    if said.isdecimal() and len(said) < 10:
-        found = [conversations.by_number(tx, list_id, int(said))]
-    else:
-        exact = conversations.called(tx, list_id, subjects.key(said)) if subjects.key(said) else []
-        fitting = [] if exact else naming.fitting(said, conversations.latest(tx, list_id))
-        own = hand.conversation.number
-        others = [number for number in exact or fitting if number != own]
-        if exact and not others:
-            others = [number for number in naming.fitting(said, conversations.latest(tx, list_id)) if number != own]
-        numbers = others or [number for number in exact or fitting if number == own]
-        found = [conversations.by_number(tx, list_id, number) for number in numbers[:SEVERAL]]
-    there = tuple(each for each in found if each)
-    plan = None
-    if len(there) == 1 and there[0].number != hand.conversation.number:
-        plan = rearrange.together(tree, of_conversation(tx, there[0].number))
-    return Meant(said, there, plan)
+    exact = conversations.called(tx, list_id, subjects.key(said)) if subjects.key(said) else []
+    fitting = [] if exact else naming.fitting(said, conversations.latest(tx, list_id))
+    own = hand.conversation.number
+    others = [number for number in exact or fitting if number != own]
+    if exact and not others:
+        others = [number for number in naming.fitting(said, conversations.latest(tx, list_id)) if number != own]
+    numbers = others or [number for number in exact or fitting if number == own]
+    there = tuple(
+        one for number in numbers[:SEVERAL] if (one := conversations.by_number(tx, list_id, number)) is not None
+    )
+    return _together(tx, there[0], hand, tree) if len(there) == 1 else Meant(said, there)
 
 
 def _home(tx: Connection, hand: InHand, tree: Sequence[Known], situation: Situation) -> Meant | None:

@@ -17,6 +17,7 @@ from listserv.decide.people import away, bans, invite, people, roles, trusting, 
 from listserv.decide.planning import announce, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
+from listserv.model.conversation import InHand
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -89,6 +90,19 @@ def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: d
     done = commands.carry_out((wish,), "", incoming, situation, now)
     over = (Close(question.id),) if "text" in question.values else ()
     return replace(done, effects=(*over, *done.effects))
+
+
+def _which_conversation(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "which conversation?": its number or words of its subject carry out what was asked."""
+    question = situation.question
+    assert question is not None
+    wish = recalled(question.values["wish"])
+    if answer.yes is False and not answer.choice:
+        return Decision("dropped", "for-nobody", "They want none of the conversations.", (Close(question.id),))
+    picked = isinstance(situation.hands.get(wish), InHand) or bool(situation.numbered)
+    if not picked and not answer.choice and (answer.wishes or answer.asked):
+        return None
+    return commands.carry_out((wish,), "", incoming, situation, now)
 
 
 def _and_besides(
@@ -195,6 +209,7 @@ QUESTIONS: dict[str, Reader] = {
     "private": private.continued,
     "a-word": private.a_word,
     "which-post": _which_post,
+    "which-conversation": _which_conversation,
     "away": away.answered,
     "announce": announce.answered,
     "configure": configure.answered,
@@ -246,6 +261,7 @@ REPEATABLE = frozenset(
         "done",
         "open",
         "which-day",
+        "which-conversation",
         "guess",
         "preview",
         "scheduled",

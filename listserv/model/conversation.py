@@ -50,7 +50,8 @@ class Meant:
 class InHand:
     """The conversation that a wish is about, and the post that the wish answers (`post`, with its author).
 
-    `top` says that nothing stands above the post, `by_number` that the wish named the conversation by its number.
+    `top` says that nothing stands above the post.
+    `rest` is what stands behind the name of the conversation where it was named: its new name, the list where it goes.
     `home` is the conversation that the one in hand parted from. `branch` are the post and all below it, `whole` all
     posts of the conversation, `lines` the fingerprints of those that would move or go, `authors` who wrote them.
     `lists` are the other lists that the facilitator looks after.
@@ -62,7 +63,6 @@ class InHand:
     author_name: str = ""
     subject: str = ""
     top: bool = False
-    by_number: bool = False
     home: Meant | None = None
     meant: tuple[Meant, ...] = ()
     branch: tuple[int, ...] = ()
@@ -70,6 +70,20 @@ class InHand:
     lines: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     lists: tuple[MailingList, ...] = ()
     authors: tuple[Member, ...] = ()
+    rest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What a wish may mean that names no conversation for certain; `why` says what was not found, or found twice.
+
+    `other` says that it is the one to put it together with that is not clear; `this` is the one to be put there.
+    """
+
+    why: str
+    perhaps: tuple[Conversation, ...] = ()
+    other: bool = False
+    this: int = 0
 
 
 @dataclass(frozen=True, slots=True)

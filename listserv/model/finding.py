@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from listserv.model.member import Member
@@ -95,9 +96,9 @@ class Finding:
     """All that was looked up for one mail; what it does not ask for stays empty.
 
     `listed` are the conversations of the list that they had last, as they were numbered; `talks` those that the mail
-    may mean. The `topics` are those behind the first `topics_after`. `names` are those of members who may be seen,
-    `unnamed` counts the others. `others` are the members that an answer may be for. `sent_today` counts our letters of
-    this kind to them.
+    may mean, `numbered` those that it names by the numbers of a letter, `wholes` the posts. The `topics` are those
+    behind the first `topics_after`. `names` are those of members who may be seen, `unnamed` counts the others. `others`
+    are the members that an answer may be for. `sent_today` counts our letters of this kind to them.
     """
 
     found: tuple[Found, ...] = ()
@@ -106,6 +107,8 @@ class Finding:
     topics_after: int = 0
     listed: tuple[int, ...] = ()
     talks: tuple[Talk, ...] = ()
+    numbered: Mapping[int, Talk] = field(default_factory=dict)
+    wholes: Mapping[int, Whole] = field(default_factory=dict)
     files: tuple[Attached, ...] = ()
     whole: Whole | None = None
     names: tuple[str, ...] = ()

@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.model.calm import CALM, Calm
-from listserv.model.conversation import Conversation, Done, InHand
+from listserv.model.conversation import Conversation, Done, InHand, Unclear
 from listserv.model.crowd import NOBODY, Crowd
 from listserv.model.finding import NOTHING, Finding
 from listserv.model.gathering import NONE_GATHERED, Gathering
+from listserv.model.intent import Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.persons import NOBODY_ELSE, Persons
 from listserv.model.plans import NO_PLANS, Plans
 from listserv.model.retention import USUAL, Retention
+from listserv.model.shown import Shown
 
 UNDO_WITHIN = timedelta(days=14)
 """What people changed they can take back for so long."""
@@ -77,6 +79,8 @@ class Situation:
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
     mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
+    `hands` has the conversation of each wish that names one by a number or its subject, or what it may mean. `shown`
+    are the letters whose numbers the mail speaks in, the last first, `numbered` the conversations of those it names.
     `talks` are the conversations whose subject has the words that MUTE or FOLLOW came with, where it answers none.
     `gone_to` is the list (name and address) to which the conversation went that was picked from a letter.
     """
@@ -129,6 +133,9 @@ class Situation:
     came_back_of: datetime | None = None
     gathering: Gathering = NONE_GATHERED
     in_hand: InHand | None = None
+    hands: Mapping[Wish, InHand | Unclear] = field(default_factory=dict)
+    shown: tuple[Shown, ...] = ()
+    numbered: Mapping[int, Conversation] = field(default_factory=dict)
     closed: Conversation | None = None
     closed_today: int = 0
     talks: tuple[Conversation, ...] = ()

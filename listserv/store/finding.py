@@ -10,8 +10,9 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from listserv.model.finding import NOTHING, Attached, Finding, Profile, Talk, Whole
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Member, Question
+from listserv.model.shown import Shown
 from listserv.store import letters, members, search
-from listserv.store.tables import attachments, conversations, merged, posts, questions, raws
+from listserv.store.tables import attachments, conversations, merged, posts, raws
 from listserv.store.tables import members as roll
 
 TOPICS = 8
@@ -32,6 +33,7 @@ def read(
     member: Member | None,
     parent: int | None,
     now: datetime,
+    shown: Sequence[Shown] = (),
 ) -> Finding:
     """What the wishes of this mail, or its answer to one of our lists, may be answered with."""
     wishes = [wish for wish in _wishes(intent, question) if wish.name in SEARCHES]
@@ -42,7 +44,7 @@ def read(
     if ours is not None and isinstance(intent, Answer):
         finding = _answering(db, list_id, intent, ours, finding)
     for wish in wishes:
-        finding = _wished(db, list_id, wish, member, parent, finding)
+        finding = _wished(db, list_id, wish, member, parent, _by_number(db, list_id, wish, shown, finding))
     return finding
 
 
@@ -64,10 +66,7 @@ def _wished(db: Connection, list_id: int, wish: Wish, member: Member, parent: in
     match wish.name:
         case "find":
             return replace(finding, found=(*finding.found, search.find(db, list_id, wish.words)))
-        case "get" if wish.numbers:
-            listed = finding.listed or last_listed(db, list_id, member.address)
-            return replace(finding, listed=listed, talks=talks(db, list_id, _meant(wish.numbers, listed)))
-        case "get":
+        case "get" if not wish.numbers:
             return replace(finding, found=(*finding.found, search.find(db, list_id, wish.words)))
         case "topics":
             page = max(1, wish.numbers[0]) if wish.numbers else 1
@@ -80,6 +79,20 @@ def _wished(db: Connection, list_id: int, wish: Wish, member: Member, parent: in
         case "who-knows":
             return replace(finding, profiles=profiles(db, list_id, but=member.id))
     return finding
+
+
+def _by_number(db: Connection, list_id: int, wish: Wish, shown: Sequence[Shown], finding: Finding) -> Finding:
+    """The conversations (for FULL the posts) that a letter called by the numbers of this wish, and by no other's."""
+    if wish.name not in ("get", "full") or not shown:
+        return finding
+    letter = shown[0]
+    whole = {n: found for n in wish.numbers if letter.post(n) and (found := _whole(db, list_id, letter.post(n)))}
+    meant = {n: letter.conversation(n) for n in wish.numbers if letter.conversation(n)}
+    known = {n: one for n, row in meant.items() if (one := next(iter(talks(db, list_id, [row])), None))}
+    if wish.name == "full":
+        finding = replace(finding, wholes={**finding.wholes, **whole})
+        known = {} if letter.posts else known
+    return replace(finding, numbered={**finding.numbered, **known})
 
 
 def _answering(db: Connection, list_id: int, answer: Answer, question: Question, finding: Finding) -> Finding:
@@ -104,18 +117,6 @@ def _answering(db: Connection, list_id: int, answer: Answer, question: Question,
 def _with_topics(db: Connection, list_id: int, after: int, finding: Finding) -> Finding:
     found = topics(db, list_id, after)
     return replace(finding, topics=found[:TOPICS], more_topics=len(found) > TOPICS, topics_after=after)
-
-
-def _meant(numbers: Sequence[int], listed: Sequence[int]) -> list[int]:
-    """The conversations of these numbers: of the list that they had last, else conversations by their own number."""
-    return [listed[n - 1] if 1 <= n <= len(listed) else n for n in numbers]
-
-
-def last_listed(db: Connection, list_id: int, address: str) -> tuple[int, ...]:
-    """The conversations of the last list that went to this address, in the order of their numbers."""
-    mine = (questions.c.list_id == list_id) & (questions.c.address == address) & (questions.c.kind == "found")
-    values = db.execute(select(questions.c["values"]).where(mine).order_by(questions.c.id.desc()).limit(1)).scalar()
-    return tuple(values["conversations"]) if values else ()
 
 
 def topics(db: Connection, list_id: int, after: int) -> tuple[Talk, ...]:

@@ -13,6 +13,7 @@ from listserv.model.intent import Answer, Automatic, Bounce, Command, Due, Post
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold, Member, Question
 from listserv.model.own import OWN
+from listserv.model.shown import Shown
 from listserv.model.situation import Situation
 from listserv.store import (
     again,
@@ -34,6 +35,7 @@ from listserv.store import (
     posts,
     questions,
     settings,
+    shown,
 )
 from listserv.store.database import take_turn
 from listserv.store.tables import questions as asked
@@ -117,6 +119,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     wishes = _wished(intent, question)
     facilitators = members.facilitators(db, place.id)
     waiting = _waiting(db, place.id, intent)
+    numbers = _shown(db, place.id, intent, question, holder or actor, now)
     listed = waiting if question and question.kind == "holds" else ()
     named = (*_named(intent, question, hold), *(one.address for one in listed[:MOST_NUMBERS] if one.address))
     told_by = persons.told_by(db, incoming, question) if "undo" in wishes else ""
@@ -143,7 +146,8 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         parent=answered,
         parts=_parts(db, place.id, intent),
         letter=_letter(db, place.id, intent, question),
-        finding=finding.read(db, place.id, intent, question, holder or actor, answered, now),
+        shown=numbers,
+        finding=finding.read(db, place.id, intent, question, holder or actor, answered, now, numbers[:1]),
         parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
         parent_subject=parent.topic if parent else talk.subject if talk else "",
         parent_id=parent.message_id if parent else "",
@@ -158,6 +162,16 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
+
+
+def _shown(
+    db: Connection, list_id: int, intent: object, question: Question | None, member: Member | None, now: datetime
+) -> tuple[Shown, ...]:
+    """The letters whose numbers are meant, where a wish bears one."""
+    said = (*getattr(intent, "wishes", ()), *getattr(intent, "doubtful", ()), *getattr(intent, "asked", ()))
+    numbered = any(wish.numbers for wish in said) or any(wish["numbers"] for wish in _remembered(question))
+    picked = isinstance(intent, Answer) and bool(intent.choice)
+    return shown.meant(db, list_id, intent, question, member, now) if numbered or picked else ()
 
 
 def _bounced(db: Connection, intent: object, actor: Member | None) -> dict[str, Any]:
@@ -288,7 +302,7 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
             return [values["wish"]]
         case "guess":
             return list(values["guesses"])
-        case "which-post" if "wish" in values:
+        case "which-post" | "which-conversation" if "wish" in values:
             return [values["wish"]]
     return []
 

@@ -26,6 +26,7 @@ from listserv.understand import (
     abroad,
     answers,
     beside,
+    by_number,
     discreet,
     letter,
     orders,
@@ -219,6 +220,8 @@ def _digest_answer(
     """An answer to a collected letter: a post in one of its conversations, or a wish (D13)."""
     digest, member = token
     language = place.language
+    if ordered := by_number.read(without_signature(book(language), text.new, titled=False), posts=True):
+        return Command(ordered, member=member, digest=digest, posted=True)
     several = letter.parts(text.new)
     if several:
         if any(discreet.below_letter(said)[0] for _, said in several):

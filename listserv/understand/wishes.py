@@ -10,7 +10,17 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.model.intent import Wish
-from listserv.understand import abroad, calling_back, introducing, other_days, recurrences, slot_days, topics, vocative
+from listserv.understand import (
+    abroad,
+    by_number,
+    calling_back,
+    introducing,
+    other_days,
+    recurrences,
+    slot_days,
+    topics,
+    vocative,
+)
 from listserv.understand.clauses import clauses
 from listserv.understand.desk import at_the_desk
 from listserv.understand.hearing import contradicted, heard
@@ -60,6 +70,16 @@ _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "
 
 
 def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
+    """The wishes in a message, as `_all_of_it` reads them, each with the number that is its own."""
+    answered = to == "answer" or (to == "request" and not _subject(subject))
+    if answered and (said := by_number.read(without_signature(book(language), text, titled=False), posts=False)):
+        return Reading(said, "", True)
+    found = _all_of_it(subject, text, to=to, today=today, language=language)
+    own = by_number.each_with_its_own
+    return replace(found, wishes=own(found.wishes), doubtful=own(found.doubtful))
+
+
+def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str) -> Reading:
     """The wishes in a message; `text` is what the person newly wrote, of which the first 2,000 characters count.
 
     The list's language is tried first, then English, whose commands everybody may use, then the others: for the few

@@ -228,13 +228,15 @@ def test_what_is_too_big_for_one_reader_is_named_instead() -> None:
 def test_what_is_pinned_stands_on_top_of_a_letter_that_has_no_post_of_it() -> None:
     one = letter(ITEM, pinned=((12, "Bengali <leaflet>"),))
     top = " ".join(text(one).split("In this letter:")[0].split())
-    assert top.endswith("Pinned: “Bengali <leaflet>”; to read it, write GET 12 to cop-request@lists.example.org.")
+    assert top.endswith(
+        "Pinned: “Bengali <leaflet>”; to read it, write GET and words of its subject to cop-request@lists.example.org."
+    )
     page = one.get_body(("html",))
     assert page is not None
     assert "“Bengali &lt;leaflet&gt;”; to read it" in page.get_content()
     several = " ".join(text(letter(ITEM, pinned=((12, "Leaflet"), (15, "Dates")))).split())
     assert (
-        "Pinned: “Leaflet” (12), “Dates” (15); to read one, write GET and its number to cop-request@lists.example.org."
+        "Pinned: “Leaflet”, “Dates”; to read one, write GET and words of its subject to cop-request@lists.example.org."
         in several
     )
     assert "Pinned" not in text(letter(ITEM))

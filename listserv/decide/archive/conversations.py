@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import kept, who
 from listserv.mail import subject as subjects
 from listserv.mail.address import called, display, printable
 from listserv.model.arranging import Rearrange
-from listserv.model.conversation import InHand, Rearrangement
+from listserv.model.conversation import InHand, Meant, Rearrangement, Unclear
 from listserv.model.decision import Appoint, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -73,9 +73,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """One wish about a conversation."""
     member = who(situation) if incoming.door == "mail" else None
     by = member.address if member else "operator"
-    hand = situation.in_hand
-    if hand is None:
-        return _which(wish, by, incoming, situation)
+    hand = situation.hands.get(wish, situation.in_hand)
+    if hand is None or isinstance(hand, Unclear):
+        return _which(wish, by, member, incoming, hand, now)
+    if several := _several(wish, hand):
+        return _which(wish, by, member, incoming, several, now)
     name = _name_of(member, incoming) if member else "The operator"
     desk = _Desk(wish, hand, by, name, situation.place, now, incoming.door == "mail", incoming.text)
     outcome = _Outcome(_ONE_AT_A_TIME) if _second(wish, incoming) else _ACTS[wish.name](desk)
@@ -104,16 +106,41 @@ def named_at_once(wishes: tuple[Wish, ...], text: str) -> tuple[Wish, ...]:
     return (replace(bare, words=name.words),)
 
 
-def _which(wish: Wish, by: str, incoming: Incoming, situation: Situation) -> Decision:
-    if wish.numbers and (situation.parent is None or incoming.door != "mail"):
-        why = f"There is no conversation {wish.numbers[0]} on this list."
-    else:
-        why = "It did not say which conversation."
+def _several(wish: Wish, hand: InHand) -> Unclear | None:
+    """The conversations that it may be put together with, where the words of MERGE fit more than one."""
+    meant = _meant(wish, hand) if wish.name == "merge" else None
+    if meant is None or len(meant.found) < 2:
+        return None
+    why = f"Several have those words: “{printable(meant.said)}”."
+    return Unclear(why, meant.found, other=True, this=hand.conversation.number)
+
+
+def _which(
+    wish: Wish, by: str, member: Member | None, incoming: Incoming, unclear: Unclear | None, now: datetime
+) -> Decision:
+    """Which conversation is meant, with the subjects of those that it may be: a number or a subject does it."""
+    unclear = unclear or Unclear("It did not say which conversation.")
     if incoming.door != "mail":
-        return Decision("answered", "not-done", why)
-    doing = DOING[wish.name]
-    letter = Letter("conversation/which", by, {"doing": doing, "word": wish.name.replace("-", " ").upper(), "why": why})
-    return Decision("answered", "which-conversation", why, (Write(letter),))
+        return Decision("answered", "not-done", unclear.why)
+    ask, shown = asked_which(wish, unclear, member, now)
+    values = {"doing": DOING[wish.name], "word": wish.name.replace("-", " ").upper(), **shown}
+    letter = Letter("conversation/which", by, values, ask)
+    return Decision("answered", "which-conversation", unclear.why, (Write(letter),))
+
+
+def asked_which(wish: Wish, unclear: Unclear, member: Member | None, now: datetime) -> tuple[Ask, dict[str, object]]:
+    """The question which of these conversations a wish is about, and what its letter shows."""
+    perhaps = unclear.perhaps
+    remembered = {
+        "wish": kept(wish),
+        "conversations": [one.number for one in perhaps],
+        "other": unclear.other,
+        "this": unclear.this,
+    }
+    shown = [{"number": n, "subject": one.subject} for n, one in enumerate(perhaps, 1)]
+    values: dict[str, object] = {"why": unclear.why, "perhaps": shown, "other": unclear.other}
+    ask = Ask("which-conversation", now + UNDO_WITHIN, member.id if member else None, values=remembered)
+    return ask, values
 
 
 def _letter(by: str, outcome: _Outcome, hand: InHand, incoming: Incoming, now: datetime) -> tuple[Effect, ...]:
@@ -155,7 +182,7 @@ def _reopen(desk: _Desk) -> _Outcome:
 
 
 def _rename(desk: _Desk) -> _Outcome:
-    name = _name(desk.wish.words)
+    name = _name(desk.wish.words if desk.hand.rest is None else desk.hand.rest)
     if not name:
         return _Outcome(f"{desk.called} keeps its name: write RENAME and the new subject behind it.")
     if name == desk.hand.conversation.subject:
@@ -191,18 +218,15 @@ def _unpin(desk: _Desk) -> _Outcome:
 
 
 def _merge(desk: _Desk) -> _Outcome:
-    said = _said(desk.wish, desk.hand)
-    meant = next((m for m in desk.hand.meant if m.said == said), None) if said else desk.hand.home
+    meant = _meant(desk.wish, desk.hand)
     if meant is None:
-        return _Outcome(f"{desk.called} was put nowhere: write MERGE and the number or the subject of the other one.")
+        return _Outcome(f"{desk.called} was put nowhere: write MERGE and the subject of the other one.")
     if not meant.found:
-        return _Outcome(f"There is no conversation “{printable(said)}” on this list: TOPICS shows their numbers.")
-    if len(meant.found) > 1:
-        several = ", ".join(f"{c.number} (“{c.subject}”)" for c in meant.found[:5])
-        return _Outcome(f"“{printable(said)}” may be several: write MERGE and one of these numbers: {several}.")
+        said = printable(meant.said)
+        return _Outcome(f"There is no conversation “{said}” on this list: TOPICS shows their subjects.")
     other = meant.found[0]
     if other.number == desk.hand.conversation.number or meant.plan is None:
-        return _Outcome(f"{desk.called} is that conversation itself: write MERGE and the number of another one.")
+        return _Outcome(f"{desk.called} is that conversation itself: write MERGE and the subject of another one.")
     back = meant is desk.hand.home
     note = f"has put “{desk.hand.conversation.subject}” together with this conversation"
     effect = desk.change("merge", note, into=other.number, plan=meant.plan)
@@ -210,10 +234,12 @@ def _merge(desk: _Desk) -> _Outcome:
     return _Outcome(line, (effect,))
 
 
-def _said(wish: Wish, hand: InHand) -> str:
-    """What names the other conversation: a number or words; the number that names the one in hand is none."""
-    numbers = wish.numbers[1:] if hand.by_number else wish.numbers
-    return str(numbers[0]) if numbers else wish.words.strip()
+def _meant(wish: Wish, hand: InHand) -> Meant | None:
+    """What it shall be put together with: what MERGE names, or where it came from."""
+    said = wish.words.strip()
+    if not (hand.meant or said):
+        return hand.home
+    return next((meant for meant in hand.meant if meant.said == said or len(hand.meant) == 1), None)
 
 
 def _split(desk: _Desk) -> _Outcome:
@@ -235,7 +261,8 @@ def _posts(moved: tuple[int, ...]) -> str:
 
 def _move(desk: _Desk) -> _Outcome:
     hand = desk.hand
-    there = _place(desk.wish, desk.text, hand.lists)
+    said = desk.wish if hand.rest is None else replace(desk.wish, words=hand.rest)
+    there = _place(said, desk.text, hand.lists)
     if there is None:
         known = ", ".join(place.address for place in hand.lists) or "none besides this one"
         return _Outcome(f"{desk.called} was not moved: it can go to lists that you look after ({known}).")
@@ -272,7 +299,7 @@ def _names(place: MailingList) -> str:
 def _remove(desk: _Desk) -> _Outcome:
     hand = desk.hand
     if hand.post is None or not hand.author:
-        return _Outcome("There is no post to take down: reply REMOVE THIS POST to the post itself.")
+        return _Outcome(f"No post of {desk.called} was taken down: reply REMOVE THIS POST to the post itself.")
     effects: list[Effect] = [
         desk.change("remove-post", lines={hand.post: hand.lines.get(hand.post, ())}),
         Appoint("removed-post", desk.now + KEEP_REMOVED, about=hand.post),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.identity.proof import who
+from listserv.decide.moderation import at_desk
 from listserv.model.decision import Decision, Write
 from listserv.model.finding import Attached, Found, Hit, Talk
 from listserv.model.incoming import Incoming
@@ -25,6 +26,11 @@ MOST_AT_ONCE = 3
 MOST_FILES_SHOWN = 8
 MOST_LISTED = 100
 SHORT = 15
+BY_NUMBER = frozenset((
+    "full", "mute", "unmute", "follow", "close", "reopen", "rename", "pin", "unpin", "merge", "split", "move",
+    "move-post", "remove-post",
+))  # fmt: skip
+"""What else than its being sent somebody may want of a conversation by its number."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -61,7 +67,10 @@ def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
     if no := barred(situation):
         return no
     if wish.numbers:
-        return _send(situation.finding.talks, situation, now)
+        known = situation.finding.numbered
+        if not known and (held := at_desk.looked_at(wish, incoming, situation, now)):
+            return held
+        return _send([known[number] for number in wish.numbers if number in known], situation, now)
     found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
     named = [hit for hit in found.hits if found.terms and matched(hit.subject, found.terms) == len(found.terms)]
     same = [hit for hit in named if hit.subject.casefold().strip() == wish.words.casefold().strip()]
@@ -75,6 +84,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     """The answer to a list of conversations: numbers, numbers and FILES, MORE, or something else altogether."""
     question = situation.question
     assert question is not None
+    if any(wish.name in BY_NUMBER for wish in answer.wishes):
+        return None
     numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
     if not numbers and answer.word != "more":
         return None
@@ -100,7 +111,7 @@ def conversation_answered(answer: Answer, incoming: Incoming, situation: Situati
     if no := barred(situation):
         return no
     if talk is None:
-        return _not_there(situation)
+        return _not_there(situation, now)
     if answer.word == "more":
         return _whole(talk.id, talk.subject, question.values["page"] + 1, situation, now)
     return _files(named or situation.finding.files, situation, now)
@@ -149,7 +160,9 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
     assert member is not None
     if not found.hits:
         values = {"words": said(found.words), "before": bool(before)}
-        return Decision("answered", "nothing-found", "Nothing was found.", _letter("find/nothing", values, situation))
+        again = Ask("found", now + ANSWER_WITHIN, member.id, values=_listed("find", found.words, before))
+        letter = _letter("find/nothing", values, situation, again if before else None)
+        return Decision("answered", "nothing-found", "Nothing was found.", letter)
     shown = [
         {
             "number": number,
@@ -161,8 +174,7 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
         for number, hit in enumerate((_telling(hit, found.terms) for hit in found.hits), len(before) + 1)
     ]
     values = {"words": said(found.words), "hits": shown, "more": found.more, "all_words": found.all_words}
-    listed = [*before, *(hit.conversation for hit in found.hits)][:MOST_LISTED]
-    remembered = {"of": "find", "words": found.words, "conversations": listed}
+    remembered = _listed("find", found.words, [*before, *(hit.conversation for hit in found.hits)])
     ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
     return Decision("answered", "found", "What was found was sent.", _letter("find/found", values, situation, ask))
 
@@ -181,15 +193,15 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
     member, finding = reader(situation), situation.finding
     assert member is not None
     if not finding.topics:
-        return Decision("answered", "topics", "There are no topics.", _letter("find/no-topics", {}, situation))
+        again = Ask("found", now + ANSWER_WITHIN, member.id, values=_listed("topics", "", before))
+        return Decision("answered", "topics", "There are no topics.", _letter("find/no-topics", {}, situation, again))
     after = finding.topics_after
     shown = [
         {"number": n, "subject": talk.subject, "posts": talk.posts, "at": _short_day(talk.last_at, situation.place)}
         for n, talk in enumerate(finding.topics, after + 1)
     ]
     gap = [0] * (after - len(before))
-    listed = [*before[:after], *gap, *(talk.id for talk in finding.topics)][:MOST_LISTED]
-    remembered = {"of": "topics", "words": "", "conversations": listed}
+    remembered = _listed("topics", "", [*before[:after], *gap, *(talk.id for talk in finding.topics)])
     ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
     values: dict[str, object] = {"topics": shown, "more": finding.more_topics}
     return Decision("answered", "topics", "The topics were sent.", _letter("find/topics", values, situation, ask))
@@ -197,9 +209,14 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
 
 def _send(talks: Sequence[Talk], situation: Situation, now: datetime) -> Decision:
     if not talks:
-        return _not_there(situation)
+        return _not_there(situation, now)
     sent = [_whole(talk.id, talk.subject, 1, situation, now) for talk in talks[:MOST_AT_ONCE]]
     return Decision("answered", "get", " ".join(d.why for d in sent), tuple(e for d in sent for e in d.effects))
+
+
+def sent(talk: Talk, situation: Situation, now: datetime) -> Decision:
+    """A conversation as one mail, from its first post."""
+    return _whole(talk.id, talk.subject, 1, situation, now)
 
 
 def _whole(conversation: int, subject: str, page: int, situation: Situation, now: datetime) -> Decision:
@@ -212,8 +229,14 @@ def _whole(conversation: int, subject: str, page: int, situation: Situation, now
     return Decision("answered", "get", why, _letter("find/conversation", values, situation, ask))
 
 
-def _not_there(situation: Situation) -> Decision:
-    return Decision("answered", "not-there", "No such conversation.", _letter("find/not-there", {}, situation))
+def _listed(of: str, words: str, conversations: Sequence[int]) -> dict[str, object]:
+    """What a list of conversations remembers, for its numbers and for MORE."""
+    return {"of": of, "words": words, "conversations": list(conversations[:MOST_LISTED])}
+
+
+def _not_there(situation: Situation, now: datetime) -> Decision:
+    ask = Ask("open", now + ANSWER_WITHIN, getattr(reader(situation), "id", None))
+    return Decision("answered", "not-there", "No such conversation.", _letter("find/not-there", {}, situation, ask))
 
 
 def _files(files: Sequence[Attached], situation: Situation, now: datetime) -> Decision:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from listserv.decide.archive.find import ANSWER_WITHIN, barred, readable_size, reader
+from listserv.decide.archive.find import ANSWER_WITHIN, barred, readable_size, reader, sent
 from listserv.decide.identity.names import unknown
 from listserv.decide.posting import digest
 from listserv.model.decision import Decision, Write
@@ -19,8 +19,12 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """FULL as a reply to a post, or FULL 3 as a reply to a collected letter."""
     if no := barred(situation):
         return no
-    member, whole = reader(situation), situation.finding.whole
+    member, found = reader(situation), situation.finding
     assert member is not None
+    number = wish.numbers[0] if wish.numbers and situation.shown and situation.question is None else 0
+    if number and number in found.numbered:
+        return sent(found.numbered[number], situation, now)
+    whole = found.wholes.get(number) if number else found.whole
     if whole is None:
         ask = digest.asking(wish, incoming, situation, now)
         shown = {**unknown(wish, situation), **({"gone": True} if situation.parent else {})}

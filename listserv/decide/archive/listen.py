@@ -21,10 +21,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """MUTE, UNMUTE or FOLLOW."""
     member = who(situation)
     assert member is not None
-    conversation = situation.parent_conversation
+    conversation, subject = situation.parent_conversation, situation.parent_subject
+    if named := situation.numbered.get(wish.numbers[0] if wish.numbers else 0) or situation.numbered.get(0):
+        conversation, subject = named.number, named.subject
     if conversation is None and _is_a_tasters_no(wish, incoming, member):
         return leave.wished(Wish("leave"), incoming, situation, now)
-    subject = situation.parent_subject
     if conversation is None and len(situation.talks) == 1:
         conversation, subject = situation.talks[0].number, situation.talks[0].subject
     if conversation is None:

@@ -30,6 +30,15 @@ def decided(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, no
     return waiting.which(facilitator, situation) if doubted else None
 
 
+def looked_at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """ "Show 1" in a mail of its own: the held post of that number, where no letter called a conversation so."""
+    facilitator = who(situation)
+    waits = {hold.number for hold in situation.holds}
+    if not (facilitator and facilitator.facilitator and proven(incoming, situation) and set(wish.numbers) & waits):
+        return None
+    return moderate.shown(wish.numbers, facilitator, situation, now)
+
+
 def others(wishes: Sequence[Wish]) -> tuple[Wish, ...]:
     """What it asks for besides."""
     deciding = _deciding(wishes)

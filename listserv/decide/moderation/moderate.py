@@ -132,7 +132,7 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if lines := line_by_line.read(answer.words):
         return by_lines(lines, incoming, situation, now, facilitator)
     if numbers := _looked_at(answer):
-        return _shown(numbers, facilitator, situation, now)
+        return shown(numbers, facilitator, situation, now)
     if answer.word == "trust" and answer.rest and not answer.choice:
         return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
@@ -205,7 +205,7 @@ def _looked_at(answer: Answer) -> tuple[int, ...]:
     return answer.choice if bare else ()
 
 
-def _shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
+def shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
     """Held posts in full, each with a question of its own; as many as anybody reads at once."""
     found = [hold for hold in situation.holds if hold.number in numbers][: waiting.MOST_SHOWN]
     if not found:

@@ -68,6 +68,15 @@ def test_each_is_said_back_and_can_be_undone(name: str, what: dict[str, Any], sa
     assert letter.ask or name == "remove-post"
 
 
+def test_where_several_fit_it_is_asked_which_with_their_subjects() -> None:
+    decision = done("merge", replace(HAND, meant=(Meant("x", (RATES, TRAVEL)),)), words="x")
+    (letter,) = letters(decision)
+    assert (decision.word, arranged(decision)) == ("which-conversation", [])
+    assert [one["subject"] for one in letter.values["perhaps"]] == [RATES.subject, TRAVEL.subject]
+    assert letter.ask is not None
+    assert letter.ask.values["conversations"] == [RATES.number, TRAVEL.number]
+
+
 @pytest.mark.parametrize(
     ("name", "hand", "what", "says_"),
     [
@@ -78,10 +87,9 @@ def test_each_is_said_back_and_can_be_undone(name: str, what: dict[str, Any], sa
         ("rename", HAND, {"words": "Re: "}, "write RENAME"),
         ("rename", HAND, {"words": "interpreter rates".capitalize()}, "already"),
         ("split", replace(HAND, top=True), {}, "reply SPLIT to a later post"),
-        ("merge", HAND, {}, "write MERGE and the number or the subject"),
+        ("merge", HAND, {}, "write MERGE and the subject of the other one"),
         ("merge", replace(HAND, meant=(Meant("99"),)), {"numbers": (99,)}, "no conversation “99”"),
         ("merge", replace(HAND, meant=(Meant("12", (RATES,)),)), {"numbers": (12,)}, "that conversation itself"),
-        ("merge", replace(HAND, meant=(Meant("x", (RATES, TRAVEL)),)), {"words": "x"}, "may be several"),
         (
             "move",
             HAND,

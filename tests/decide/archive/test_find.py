@@ -143,7 +143,7 @@ def test_topics_are_numbered_over_their_pages() -> None:
 
 
 def test_get_by_number() -> None:
-    assert only(find(Finding(talks=TALKS[:1]), name="get", words="", numbers=(1,))).values["conversation"] == 11
+    assert only(find(Finding(numbered={1: TALKS[0]}), name="get", words="", numbers=(1,))).values["conversation"] == 11
     assert only(find(Finding(), name="get", words="", numbers=(999,))).kind == "find/not-there"
 
 
