@@ -13,7 +13,7 @@ from typing import get_args
 from sqlalchemy import Connection
 
 from listserv import naming_talks
-from listserv.conversation import fingerprints, naming, rearrange
+from listserv.conversation import called, fingerprints, naming, rearrange
 from listserv.conversation import place as place_message
 from listserv.decide.identity.proof import recalled, who
 from listserv.mail import references
@@ -25,7 +25,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold
 from listserv.model.placement import Known
 from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
-from listserv.store import conversations, inbox, items, posts, taking_back
+from listserv.store import conversations, digests, inbox, items, posts, questions, taking_back
 from listserv.store.archive import SqlArchive, of_conversation
 from listserv.understand.classify import read
 
@@ -33,6 +33,7 @@ WISHES = frozenset((*get_args(Change), "move-post"))
 SEVERAL = 5
 LISTENING = frozenset(("follow", "mute", "unmute"))
 LOOKED_AT = 500
+FEW_WORDS = 8
 _NAMED_TALK = re.compile(r"(?i)\b(?:un)?(?:follow|mute|watch|track|subscribe to)\b([^.!?\n]{3,120})")
 DECIDES = frozenset(("approve", "trust"))
 ABOUT_HELD = frozenset(("hold", "holds", "edit", "confirm-hold"))
@@ -43,6 +44,7 @@ def followed(tx: Connection, lists: Mapping[str, MailingList], incoming: Incomin
 
     What went to a list that is no more is followed nowhere.
     """
+    incoming = _named_item(tx, incoming)
     intent, message = incoming.intent, incoming.message
     about_it = isinstance(intent, Command) and intent.wishes and all(w.name in WISHES for w in intent.wishes)
     if not isinstance(intent, Post | Command) or message is None or not (isinstance(intent, Post) or about_it):
@@ -53,6 +55,25 @@ def followed(tx: Connection, lists: Mapping[str, MailingList], incoming: Incomin
     if now is None or now not in [place.id for place in lists.values()]:
         return incoming
     return replace(incoming, list_id=now, intent=replace(intent, parent=parent, member=None))
+
+
+def _named_item(tx: Connection, incoming: Incoming) -> Incoming:
+    """An answer to "which of these?" that names one by words of its subject picks its number ("the Funding one")."""
+    answer = incoming.intent
+    if not isinstance(answer, Answer) or answer.choice or answer.yes is not None or answer.word or answer.wishes:
+        return incoming
+    question = questions.question(tx, answer.question)
+    said = answer.words.strip().partition("\n")[0]
+    if question is None or question.kind != "which-post" or question.asked_at != answer.asked_at:
+        return incoming
+    digest = question.values["digest"] or (items.last_of(tx, question.member) if question.member else None)
+    known = (
+        [(number, topic) for number, topic, _ in digests.titles(tx, int(digest), incoming.list_id)] if digest else []
+    )
+    for name in called.names(said[:LOOKED_AT]) if len(said.split()) <= FEW_WORDS else ():
+        if len(fits := naming.fitting(name, known)) == 1:
+            return replace(incoming, intent=replace(answer, choice=(fits[0],), rest=""))
+    return incoming
 
 
 def _told_of(tx: Connection, incoming: Incoming, intent: Post | Command) -> int | None:

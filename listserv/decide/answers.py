@@ -108,10 +108,12 @@ def _which_conversation(answer: Answer, incoming: Incoming, situation: Situation
 def _and_besides(
     decision: Decision | None, answer: Answer, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision | None:
-    """A NO that goes on: "no, weekly please" sends nothing, and changes how much mail they get."""
-    if decision is None or decision.word != "for-nobody":
+    """A NO that goes on ("no, weekly please") sends nothing, and changes how much mail they get; so does a number."""
+    if decision is None or decision.word not in ("for-nobody", "published"):
         return decision
     besides = tuple(wish for wish in answer.asked if late.is_their_own(wish) and wish.name not in ("back", "join"))
+    if decision.word == "published":
+        besides = digest.besides(answer)
     if not besides:
         return decision
     done = commands.as_said(besides, "", incoming, situation, now)

@@ -87,7 +87,8 @@ def _abroad(text: str, code: str) -> Answered | None:
     if not answer.found or answer.found[0].folded in _ENGLISH_TOO:
         return None
     said = answer.meaning()
-    return said if said.yes is not None or said.word else None
+    picks = bool(said.choice) and not said.rest
+    return said if said.yes is not None or said.word or picks else None
 
 
 class _Answer:

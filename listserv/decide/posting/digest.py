@@ -24,7 +24,12 @@ TALK = timedelta(days=90)
 SUBJECT_WORDS = 8
 _DECLINES = re.compile(r"(?i)(?:no,? ?)?(?:thanks,? |sorry,? )?(?:it'?s |this is )?not for me\b[^?\n]{0,40}")
 _NUMBER = re.compile(r"\d|\b(?:first|second|third|fourth|fifth|last|two|three)\b")
+_HEAD = re.compile(r"(?m)^[ \t]{0,3}[#(]?(\d{1,3})[ \t]?[.:)](?=\s|\D)[ \t]*")
 SHOWN = 6
+FEW_BESIDES = 12
+BESIDES = frozenset((
+    "mode", "pause", "resume", "settings", "letter-time", "letter-form", "own-posts", "at-most", "largest",
+))  # fmt: skip
 MOST_NUMBERS = 5
 NEW_WORDS = 4
 LOOKED_AT = 400
@@ -102,7 +107,9 @@ def meant_instead(answer: Answer, situation: Situation) -> Wish | None:
     if not answer.choice or answer.word in SENDS:
         return None
     if "wish" in question.values:
-        return replace(recalled(question.values["wish"]), numbers=answer.choice[:1])
+        wish = replace(recalled(question.values["wish"]), numbers=answer.choice[:1])
+        part = part_of(str(question.values.get("text", "")), answer.choice[0])
+        return replace(wish, words=part) if part and wish.name == "private" else wish
     if situation.parent and _ALONE.search(answer.words[:LOOKED_AT]):
         text = question.values["text"]
         anew = _says_anew(answer, text, at_least=2 * NEW_WORDS)  # "2, but only to Amina please" says no more
@@ -135,9 +142,12 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return Decision("answered", "for-nobody", "What they wrote goes to nobody.", (Close(question.id), done))
     if "text" not in values:
         return None
-    if situation.parent is None:
+    part = part_of(str(values["text"]), answer.choice[0])
+    kept_back = part is not None and _ALONE.search(part) is not None
+    if situation.parent is None or len(answer.choice) > 1 or kept_back:
         ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=values)
-        shown = {**_shown(situation, str(values["text"])), "private": "wish" in values}
+        why = "several" if len(answer.choice) > 1 else "kept_back" if kept_back else ""
+        shown = {**_shown(situation, str(values["text"])), "private": "wish" in values, "once": why}
         again = Write(Letter("post/which", member.address, shown, ask))
         return Decision("answered", "which-post", "There is no post of that number.", (Close(question.id), again))
     if situation.gone_to:
@@ -148,9 +158,26 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     if situation.closed and not closed.may_still(member):
         returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])
         return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
-    anew = _says_anew(answer, values["text"])
-    out = (Close(question.id), PublishAnswer(situation.parent, None if anew else values["raw"]))
+    anew = _says_anew(answer, values["text"]) and not besides(answer)
+    posted = PublishAnswer(situation.parent, None if anew else values["raw"], "" if anew else part or "")
+    out = (*(() if part else (Close(question.id),)), posted)
     return Decision("delivered", "published", f"Sent to the list by {member.address}.", out)
+
+
+def besides(answer: Answer) -> tuple[Wish, ...]:
+    """What a picked number goes on to ask for about their own mail: "2, and weekly please"."""
+    short = len(answer.rest.split()) <= FEW_BESIDES
+    return tuple(w for w in (answer.wishes or answer.asked) if w.name in BESIDES) if short else ()
+
+
+def part_of(text: str, number: int) -> str | None:
+    """What an answer says below this number where it has several, each on lines of its own; None where it has not."""
+    heads = list(_HEAD.finditer(text))
+    if len(heads) < 2 or text[: heads[0].start()].strip():
+        return None
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    said = [text[head.end() : end].strip() for head, end in zip(heads, ends, strict=True) if int(head[1]) == number]
+    return said[0] if said else None
 
 
 def _passed_on(text: str, raw: int, member: Member, situation: Situation, now: datetime) -> tuple[Write, ...]:

@@ -102,8 +102,9 @@ LANGUAGE = Language(
         polite=("os gwelwch yn dda", "diolch", "diolch yn fawr"),
         strong=("ie", "na", "nage", "ydw"),
         greetings=("helo", "bore da", "annwyl", "shwmae"),
-        joints=("ac", "a", "neu", "rhif"),
+        joints=("ac", "a", "neu", "rhif", "y", "yr"),
         words={
+            "send": ("anfon", "anfonwch", "anfonwch e", "ie anfonwch", "ie anfon", "anfonwch ef"),
             "later": ("yn nes ymlaen", "wedyn", "nes ymlaen"),
             "back": ("yn ol", "nol", "dewch a fi n ol", "dychwelyd"),
             "undo": ("dadwneud",),

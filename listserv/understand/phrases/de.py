@@ -133,8 +133,12 @@ LANGUAGE = Language(
         polite=("bitte", "danke", "vielen dank"),
         strong=("ja", "nein"),
         greetings=("hallo", "liebe", "lieber", "guten tag"),
-        joints=("und", "oder", "nummer"),
+        joints=("und", "oder", "nummer", "nr", "die", "der", "den", "das"),
         words={
+            "send": (
+                "senden", "absenden", "abschicken", "schicken", "ja senden", "ja abschicken", "bitte senden",
+                "bitte abschicken", "ja bitte senden", "ja bitte abschicken", "schick es ab", "schicken sie es ab",
+            ),
             "later": ("spater",),
             "undo": ("ruckgangig",),
             "back": ("zuruck",),

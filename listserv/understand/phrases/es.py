@@ -117,6 +117,7 @@ LANGUAGE = Language(
         greetings=("hola", "buenos dias", "buenas tardes"),
         joints=("y", "o", "numero", "el", "los"),
         words={
+            "send": ("enviar", "envialo", "envielo", "si enviar", "si envialo", "si envielo"),
             "later": ("mas tarde", "luego"),
             "back": ("volver", "regresar", "quiero volver"),
             "undo": ("deshacer",),

@@ -128,11 +128,16 @@ LANGUAGE = Language(
             "je ne suis pas sur", "je ne suis pas sure",
         ),
         because=("car", "parce que", "parce qu'"),
-        polite=("s'il vous plait", "merci", "merci beaucoup"),
+        polite=("s'il vous plait", "s'il te plait", "svp", "stp", "merci", "merci beaucoup"),
         strong=("oui", "non"),
         greetings=("bonjour", "salut", "bonsoir"),
-        joints=("et", "ou", "numero", "le", "les"),
+        joints=("et", "ou", "numero", "no", "le", "la", "les"),
         words={
+            "send": (
+                "envoyer", "envoyez", "envoie", "envoyez le", "envoie le", "oui envoyez", "oui envoie",
+                "oui envoyez le", "oui envoie le", "vous pouvez envoyer", "vous pouvez l'envoyer",
+                "oui vous pouvez l'envoyer",
+            ),
             "later": ("plus tard",),
             "back": ("retour", "revenir", "je veux revenir"),
             "undo": ("annuler",),

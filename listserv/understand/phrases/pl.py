@@ -121,6 +121,10 @@ LANGUAGE = Language(
         greetings=("dzien dobry", "witam", "czesc"),
         joints=("i", "oraz", "lub", "numer"),
         words={
+            "send": (
+                "wyslij", "wyslac", "wyslijcie", "opublikuj", "tak wyslij", "tak wyslac", "prosze wyslac",
+                "tak prosze wyslac", "mozna wyslac", "wyslij to",
+            ),
             "later": ("pozniej",),
             "back": ("powrot", "wroc", "wracam", "chce wrocic"),
             "undo": ("cofnij",),
