@@ -18,10 +18,10 @@ from listserv.decide.planning import announce, preview, report, schedule, sugges
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
 from listserv.model.conversation import InHand
-from listserv.model.decision import Close, Decision, Write
+from listserv.model.decision import Change, Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
-from listserv.model.letter import Letter
+from listserv.model.letter import Ask, Letter
 from listserv.model.member import Question
 from listserv.model.situation import Situation
 
@@ -156,6 +156,41 @@ def _names(words: str, word: str) -> bool:
     return re.search(rf"\b{re.escape(word)}\b", words[:2_000], re.IGNORECASE) is not None
 
 
+def _private(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """A word to the facilitators; of somebody who was invited and asked first, "count me in" is the yes to that."""
+    question = situation.question
+    assert question is not None
+    invited = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
+    one = next(invited, None) if asked_themselves(incoming, situation) else None
+    if one is not None and (answer.yes or invite.agrees(answer)):
+        return invite.joined(one, answer, incoming, situation, now)
+    return private.continued(answer, incoming, situation, now)
+
+
+def _same_person(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "was it you?"; what it asks for besides about their own mail is done too."""
+    question = situation.question
+    assert question is not None
+    decision = likeness.answered(answer, incoming, situation, now)
+    if decision is None or decision.word != "same-person" or not answer.rest:
+        return decision
+    address, member = question.values["address"], situation.holder
+    wishes = tuple(wish for wish in (answer.wishes or answer.asked) if wish.name in digest.BESIDES)
+    if _MAIL_THERE.search(answer.rest) or any(wish.name == "main-address" for wish in (*answer.wishes, *answer.asked)):
+        wishes = (Wish("main-address", addresses=(address,)), *(w for w in wishes if w.name != "resume"))
+    if not wishes or member is None:
+        return decision
+    theirs = any(isinstance(effect, Change) and effect.what == "alias" for effect in decision.effects)
+    known = replace(member, aliases=(*member.aliases, address)) if theirs else member
+    done = commands.carry_out(wishes, "", incoming, replace(situation, holder=known), now)
+    return replace(decision, effects=(*decision.effects, *done.effects), why=f"{decision.why} {done.why}")
+
+
+_MAIL_THERE = re.compile(
+    r"(?i)\b(?:mails?|e-?mails?|letters?|posts?|everything|it all)\b[^.\n]{0,30}\b(?:there|to (?:that|this|it)\b)"
+)
+
+
 def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "you have left": whoever does not just take leave is brought back, or asked whether they want that.
 
@@ -208,7 +243,7 @@ QUESTIONS: dict[str, Reader] = {
     "guess": _guessed,
     "listening": listen.answered,
     "passed-on": private.answered,
-    "private": private.continued,
+    "private": _private,
     "a-word": private.a_word,
     "which-post": _which_post,
     "which-conversation": _which_conversation,
@@ -233,7 +268,7 @@ QUESTIONS: dict[str, Reader] = {
     "aside": aside.answered,
     "unnamed": unnamed.answered,
     "unnamed-over": unnamed.asked_anew,
-    "same-person": likeness.answered,
+    "same-person": _same_person,
     "done": own_words.done,
     "which-day": own_words.which_day,
     "open": _no_question,
@@ -342,7 +377,8 @@ def _from_elsewhere(
         return commands.as_answer(incoming, situation, now)
     if question.kind in ASKED_BACK or situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
-    letter = Write(Letter("confirm/from-elsewhere", question.address, {"text": answer.words}))
+    again = Ask(question.kind, question.expires_at, question.member, question.about, question.values)
+    letter = Write(Letter("confirm/from-elsewhere", question.address, {"text": answer.words, "asks": True}, again))
     # No address here: who was asked may have asked without a name.
     why = "The answer did not come from the address that was asked, which was told."
     return Decision("answered", UNPROVEN, why, (letter,))

@@ -198,7 +198,8 @@ def carry_out(
     if acting and acting.active:
         wishes = letters.together(wishes, incoming)
     else:
-        wishes = leave.with_beside(wishes) if leave.recently(acting, now) else join.with_beside(wishes)
+        recent = leave.recently(acting, now)
+        wishes = leave.with_beside(wishes) if recent else join.with_beside(tuple(map(leave.long_ago, wishes)))
     known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)

@@ -95,6 +95,8 @@ def _why_nothing(member: Member, incoming: Incoming, situation: Situation) -> st
         return "handed"
     late = question is None and isinstance(incoming.intent, Answer)  # the question of its letter is over
     gone = late or (question is not None and bool(question.values.get("act")))
+    if kind == "calm/stopped" and situation.calm.stopped is None:
+        return "started"
     return _STAYS.get(kind, "gone" if gone else "nothing")
 
 

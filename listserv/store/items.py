@@ -41,13 +41,14 @@ def parts_meant(
 ) -> tuple[tuple[int, str], ...]:
     """The posts that the parts of one answer are about, with the text for each; none where that is not certain of all.
 
-    What would go to a closed conversation, or to one that went to another list, is asked about as well.
+    What would go to a closed conversation, to one that went to another list, or to a post that was taken down, is
+    asked about as well.
     """
     found = [(post_of(db, digest, list_id, number), text) for number, text in parts]
     meant = tuple((post, text) for post, text in found if post is not None and text)
     if len(meant) < len(parts) or len({post for post, _ in meant}) < len(parts):
         return ()
-    gone = conversations.c.closed | (posts.c.list_id != list_id)
+    gone = conversations.c.closed | (posts.c.list_id != list_id) | posts.c.removed_at.is_not(None)
     here = posts.c.id.in_([post for post, _ in meant]) & gone
     joined = posts.join(conversations, conversations.c.id == posts.c.conversation_id)
     return () if db.execute(select(posts.c.id).select_from(joined).where(here)).first() else meant

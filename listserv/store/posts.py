@@ -302,6 +302,12 @@ def conversation(db: Connection, list_id: int, row: int) -> Any | None:
     ).first()
 
 
+def is_there(db: Connection, post: int) -> bool:
+    """Whether it was not taken down."""
+    removed = db.execute(select(posts.c.removed_at).where(posts.c.id == post)).first()
+    return removed is not None and removed.removed_at is None
+
+
 def one(db: Connection, post: int) -> Any | None:
     """That post's row, with its conversation's subject as `topic`."""
     return db.execute(_ONE, {"row": post}).first()

@@ -211,7 +211,7 @@ def _answered(db: Connection, list_id: int, intent: object, question: Question |
         return next((post for post, _ in _parts(db, list_id, intent)), None)
     if isinstance(intent, Post) and intent.digest:
         meant = items.post_meant(db, list_id, intent.digest, intent.item, intent.pointing)
-        return meant or intent.parent
+        return (meant if meant is None or posts.is_there(db, meant) else None) or intent.parent
     if isinstance(intent, Command) and intent.digest:
         wishes = (*intent.wishes, *intent.doubtful)
         number = next((wish.numbers[0] for wish in wishes if wish.numbers), None)

@@ -245,6 +245,9 @@ def _digest_answer(
     if item is not None:
         apart = beside.read(said, today=today, language=language)
         return Post(member=member, digest=digest, item=item, beside=apart.wishes, rest=apart.rest)
+    before = letter.before_item(text.new)
+    if before and (meant := unplaced.doubtful(before, today=today, language=language)):
+        return Post(member=member, digest=digest, doubtful=meant)
     asked = wishes.read("", text.new, to="answer", today=today, language=language)
     if asked.only and all(wish.name == "full" for wish in asked.wishes):
         return Command(asked.wishes, member=member, digest=digest, posted=True)

@@ -10,13 +10,20 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.message import Message, ReplyText
 from listserv.understand.discreet import without_greeting
 
+_ABROAD = r"zu|zur|nummer|frage|beitrag|punkt|auf|odp\.?|numer|pytanie|sur|pour|au|numéro|n°|rhif|نمبر"
+"""Words before a number in the other languages ("Zu 2: …")."""
 _ITEM = re.compile(
-    r"\s{0,20}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|no\.?|nr\.?)\s{1,3}){0,3}[#(]?\s?"
+    rf"\s{{0,20}}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|no\.?|nr\.?|{_ABROAD})\s{{1,3}})"
+    r"{0,3}[#(]?\s?"
     r"(\d{1,3})(?:\s?\)|\s?[:.]|\s[–—-]|,)(?:\s+|(?<=:)(?=[^\d\s]))(?=\S)",
     re.IGNORECASE,
 )
+_LATER_ITEM = re.compile(
+    r"([^\n:]{3,120}?)(?:[,.;]|\s(?=and\b))\s*(?:(?:and|also|then|to|for|re|number|no\.?)\s){0,3}#?\d{1,3}\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
 _PART = re.compile(
-    r"\s{0,3}(?:(?:re|about|on|to|for|item|post|number|no\.?|nr\.?)\s){0,2}[#(]?(\d{1,3})"
+    rf"\s{{0,3}}(?:(?:re|about|on|to|for|item|post|number|no\.?|nr\.?|{_ABROAD})\s){{0,2}}[#(]?(\d{{1,3}})"
     r"(?P<mark>\s?\)|\s?\.(?=\s|$)|\s?:(?=\D|$)|\s[–—-](?=\s)|\s*$)",
     re.IGNORECASE,
 )
@@ -88,6 +95,12 @@ def _is_list_below(heads: Sequence[re.Match[str]]) -> bool:
     marks = [found["mark"].strip() for found in heads]
     counted = [int(found[1]) for found in heads[1:]] == list(range(1, len(heads)))
     return counted and marks[0] not in marks[1:]
+
+
+def before_item(new: str) -> str:
+    """What stands before an answer to a post within one line ("daily please, and 2: thank you"); "" for nothing."""
+    found = _LATER_ITEM.match(new.strip()[:_LONGEST])
+    return found[1].strip() if found else ""
 
 
 def with_number(new: str) -> tuple[str, tuple[int, ...]]:

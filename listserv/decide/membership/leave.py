@@ -1,6 +1,7 @@
 """Leaving, in any wording, and coming back within a fortnight with nothing lost (D7)."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import ask_first, proven, who
@@ -97,6 +98,11 @@ def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
     modes = [wish.mode for wish in wishes if wish.name == "mode"]
     rest = tuple(wish for wish in wishes if wish.name not in ("back", "mode"))
     return (Wish("back", mode=modes[-1] if modes else ""), *rest)
+
+
+def long_ago(wish: Wish) -> Wish:
+    """BACK by somebody who did not leave lately is a wish to join, with all that is said beside it."""
+    return replace(wish, name="join") if wish.name == "back" else wish
 
 
 def has_left(wish: Wish, member: Member, situation: Situation, now: datetime) -> Decision:

@@ -175,11 +175,26 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         ]
         return Decision("answered", "invitation-declined", f"{one.address} does not want to join.", tuple(effects))
     if wants:
-        return _joins(one, answer, incoming, situation, now)
+        return joined(one, answer, incoming, situation, now)
     return None if answer.wishes else private.continued(answer, incoming, situation, now)
 
 
-def _joins(one: Invitation, answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+_COUNTS_IN = re.compile(
+    r"(?i)\b(?:count|sign) me (?:in|up)\b|\bi(?:['’]d|['’]ll| would| will)?(?: like| love| want)? (?:to )?join\b"
+    r"|\bi['’]?m in\b|\badd me\b|\bput me (?:on|down)\b|\bplease join me\b"
+)
+
+
+def agrees(answer: Answer) -> bool:
+    """Whether a word to the facilitators, by somebody who was invited, says that they would like to join now."""
+    if answer.yes is False or "?" in answer.words:
+        return False
+    plainly = any(wish.name == "join" for wish in (*answer.wishes, *answer.asked))
+    return plainly or _COUNTS_IN.search(answer.words[:500]) is not None
+
+
+def joined(one: Invitation, answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """They are a member from now on, and whoever invited them hears of it."""
     question = situation.question
     assert question is not None
     if why := cannot_join(one.address, situation):

@@ -24,6 +24,10 @@ TALK = timedelta(days=90)
 SUBJECT_WORDS = 8
 _DECLINES = re.compile(r"(?i)(?:no,? ?)?(?:thanks,? |sorry,? )?(?:it'?s |this is )?not for me\b[^?\n]{0,40}")
 _NUMBER = re.compile(r"\d|\b(?:first|second|third|fourth|fifth|last|two|three)\b")
+_INLINE = re.compile(
+    r"[^\n:]{3,120}?(?:[,.;]|\s(?=and\b))\s*(?:(?:and|also|then|to|for|re|number|no\.?)\s){0,3}#?(\d{1,3})\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(r"(?m)^[ \t]{0,3}[#(]?(\d{1,3})[ \t]?[.:)](?=\s|\D)[ \t]*")
 SHOWN = 6
 FEW_BESIDES = 12
@@ -66,6 +70,10 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     remembered |= {"wishes": [kept(wish) for wish in perhaps], "guesses": guesses}
     ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=remembered)
     shown = {**_shown(situation, incoming.text), "guesses": guesses}
+    item = incoming.intent.item
+    last = max((number for number, _, _ in situation.letter), default=0)
+    if not last or (item and item < last and item not in {number for number, _, _ in situation.letter}):
+        shown["once"] = "gone"
     letter = Letter("post/which", member.address, shown, ask)
     return Decision("returned", "which-post", "It does not say which post of the letter it answers.", (Write(letter),))
 
@@ -172,6 +180,8 @@ def besides(answer: Answer) -> tuple[Wish, ...]:
 
 def part_of(text: str, number: int) -> str | None:
     """What an answer says below this number where it has several, each on lines of its own; None where it has not."""
+    if (inline := _INLINE.match(text.strip())) and int(inline[1]) == number:
+        return text.strip()[inline.end() :].strip()
     heads = list(_HEAD.finditer(text))
     if len(heads) < 2 or text[: heads[0].start()].strip():
         return None
