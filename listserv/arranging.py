@@ -35,6 +35,8 @@ LISTENING = frozenset(("follow", "mute", "unmute"))
 LOOKED_AT = 500
 FEW_WORDS = 8
 _NAMED_TALK = re.compile(r"(?i)\b(?:un)?(?:follow|mute|watch|track|subscribe to)\b([^.!?\n]{3,120})")
+_ALONE_FOR = re.compile(r"(?i)\W*(?:number |no\.? ?|#)?(\d{1,3})\s{1,3}(?:but|only|just|and only|privately)\b")
+"""A number with whom it is for behind it ("2 but only for Carys")."""
 DECIDES = frozenset(("approve", "trust"))
 ABOUT_HELD = frozenset(("hold", "holds", "edit", "confirm-hold"))
 
@@ -66,6 +68,8 @@ def _named_item(tx: Connection, incoming: Incoming) -> Incoming:
     said = answer.words.strip().partition("\n")[0]
     if question is None or question.kind != "which-post" or question.asked_at != answer.asked_at:
         return incoming
+    if hit := _ALONE_FOR.match(said):
+        return replace(incoming, intent=replace(answer, choice=(int(hit[1]),), rest=said[hit.end(1) :].strip()))
     digest = question.values["digest"] or (items.last_of(tx, question.member) if question.member else None)
     known = (
         [(number, topic) for number, topic, _ in digests.titles(tx, int(digest), incoming.list_id)] if digest else []
