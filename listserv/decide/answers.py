@@ -23,6 +23,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Question
+from listserv.model.personal import ABOUT_UNNAMED
 from listserv.model.situation import Situation
 
 Reader = Callable[[Answer, Incoming, Situation, datetime], Decision | None]
@@ -378,7 +379,9 @@ def _from_elsewhere(
     if question.kind in ASKED_BACK or situation.elsewhere_today >= TOLD_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     again = Ask(question.kind, question.expires_at, question.member, question.about, question.values)
-    letter = Write(Letter("confirm/from-elsewhere", question.address, {"text": answer.words, "asks": True}, again))
+    asks = question.kind not in ABOUT_UNNAMED  # a second question about those would say once more who asked
+    shown = {"text": answer.words, "asks": asks}
+    letter = Write(Letter("confirm/from-elsewhere", question.address, shown, again if asks else None))
     # No address here: who was asked may have asked without a name.
     why = "The answer did not come from the address that was asked, which was told."
     return Decision("answered", UNPROVEN, why, (letter,))

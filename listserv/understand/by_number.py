@@ -120,9 +120,7 @@ def _numbers(said: str) -> tuple[int, ...]:
 def _single(said: str, at: int, posts: bool) -> Found:
     for name, pattern in _SINGLE:
         if hit := pattern.match(said, at):
-            numbers = _numbers(hit[1])
-            each = [Wish(name, numbers=(n,)) for n in numbers] if name in _REACHES else [Wish(name, numbers=numbers)]
-            return each, hit.end()
+            return [Wish(name, numbers=_numbers(hit[1]))], hit.end()
     return None
 
 

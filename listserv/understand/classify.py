@@ -104,7 +104,21 @@ def read_again(message: Message, text: ReplyText, memory: Memory) -> ReplyText:
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:
     """What a message wants that came to this address of ours; `sender` is the reverse-path, None where not known."""
     message, text = read(raw)
-    return Understood(message, text, _intent(raw, message, text, route, sender, secret, today))
+    intent = _intent(raw, message, text, route, sender, secret, today)
+    return Understood(message, text, _each_with_its_own(intent))
+
+
+def _each_with_its_own(intent: Intent) -> Intent:
+    """The same intent, each of its wishes with the one number that it is about."""
+    own = by_number.each_with_its_own
+    match intent:
+        case Command():
+            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful))
+        case Answer():
+            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful), asked=own(intent.asked))
+        case Post():
+            return replace(intent, doubtful=own(intent.doubtful))
+    return intent
 
 
 def _intent(

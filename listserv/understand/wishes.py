@@ -70,13 +70,11 @@ _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "
 
 
 def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
-    """The wishes in a message, as `_all_of_it` reads them, each with the number that is its own."""
+    """The wishes in a message: verbs with numbers word for word, all else as `_all_of_it` reads it."""
     answered = to == "answer" or (to == "request" and not _subject(subject))
     if answered and (said := by_number.read(without_signature(book(language), text, titled=False), posts=False)):
         return Reading(said, "", True)
-    found = _all_of_it(subject, text, to=to, today=today, language=language)
-    own = by_number.each_with_its_own
-    return replace(found, wishes=own(found.wishes), doubtful=own(found.doubtful))
+    return _all_of_it(subject, text, to=to, today=today, language=language)
 
 
 def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str) -> Reading:

@@ -17,10 +17,10 @@ def said(text: str, *, posts: bool = True) -> list[Said]:
     [
         ("close 2", [("close", (2,), "")]),
         ("Could you close 1 and 3, please?", []),
-        ("please close 1 and 3, thanks", [("close", (1,), ""), ("close", (3,), "")]),
+        ("please close 1 and 3, thanks", [("close", (1, 3), "")]),
         ("close 1 and pin number 3 until friday", [("close", (1,), ""), ("pin", (3,), "")]),
         ("mute 1, full 3 and find coding", [("mute", (1,), ""), ("full", (3,), ""), ("find", (), "coding")]),
-        ("FULL 1 and 2", [("full", (1,), ""), ("full", (2,), "")]),
+        ("FULL 1 and 2", [("full", (1, 2), "")]),
         ("1 full", [("full", (1,), "")]),
         ("no more of number 1 please", [("mute", (1,), "")]),
         ("rename 2: Night rates", [("rename", (2,), "Night rates")]),
