@@ -48,6 +48,7 @@ SURE: dict[str, sure.Act] = {
     "trust": trusting.members_now,
     "schedule": schedule.wished_twice,
     "invite": invite.invited_now,
+    "add": people.add_now,
 }
 """What is done when somebody is sure."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from listserv.mail.address import display, normal, printable
+from listserv.mail.called import may_be_called
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000
@@ -13,6 +14,9 @@ LONGEST_LINE = 20_000
 _PROSE_WORDS = 5
 _BREAKS = re.compile(r"([\s;,<>\"()\[\]|]+)")
 _SEPARATES = re.compile(r"[;,\t|]")
+_GOES_ON = re.compile(r"[\w.-]+?[>)\]\"']{0,2}[.!?]\s+(?P<words>[A-Z].*)")
+_CALLED_LAST = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s+(?:[^\W\d_a-z][\w'’.-]*|van|von|de|der|den|la|bin|al))*\Z")
+_DASHES = re.compile(r"\s[-–—]+\s|[()]")
 _PHONE = re.compile(r"[+\d(][\d\s()./-]{5,}")
 _AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
 _LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
@@ -37,6 +41,11 @@ _ADDRESSED = frozenset(
 )
 _FIRST = frozenset(("first name", "firstname", "given name", "forename"))
 _LAST = frozenset(("last name", "lastname", "surname", "family name"))
+_OF_CONSENT = re.compile(r"\b(?:consent\w*|agree[sd]?|agreement|opt(?:ed)?[- ]?in|permission|said yes|happy to)\b")
+_AGREED = re.compile(
+    r"(?i)\s*(?:y|yes\b.*|true|1|x|✓|✔|ok\b.*|agree[sd]?\b.*|consent(?:s|ed)\b.*|given|\d[\d./ -]+\d)\s*$"
+)
+"""What stands for a yes in such a column; a day is the day of it."""
 _FULL = frozenset(("name", "full name", "names", "display name"))
 
 
@@ -62,14 +71,23 @@ def read(text: str) -> Roster:
         if len(line) > LONGEST_LINE:
             broken.append(f"line {number + 1} is too long to be read")
         elif _holds_address(line) and not (number > named[0] and _is_prose(line) and not _bears(line)):
+            line, behind = _parted(line) if number == named[-1] else (line, "")
             found, wrong = _entries(line)
             people += found
+            words += [behind] if behind else []
             broken += [_sentence(each) for each in wrong]
-        elif number > named[-1] and (not line or words or _is_prose(line) or not lines[number - 1]):
+        elif number > named[-1] and (not line or words or not lines[number - 1] or _is_sentence(line)):
             words.append(line)
         elif number > named[0] and line and not _is_heading(re.split(_SEPARATES, line)):
             broken.append(_sentence(line))
     return Roster(_once(people), tuple(dict.fromkeys(broken)), _told("\n".join(words).strip()))
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """A line up to the end of the sentence that its last address ends, and further sentences behind it."""
+    at = line.rfind("@")
+    hit = _GOES_ON.match(line, at + 1) if at >= 0 else None
+    return (line[: hit.start("words")], hit["words"]) if hit and _is_prose(hit["words"]) else (line, "")
 
 
 def _told(words: str) -> str:
@@ -107,8 +125,11 @@ def read_csv(data: bytes, name: str) -> Roster:
             headings = [cell.lower() for cell in cells]
             continue
         address, called = _of_row(cells, headings)
-        if address:
+        if address and (refused := _refused(cells, headings)):
+            broken.append(f"{called or address} has “{refused}”")
+        elif address:
             people.append((address, called))
+            broken += [f"{one} is a second address of {called or address}" for one in _further(cells, address)]
             unread = unread or _wants_less(cells, headings)
         else:
             shown = printable(separator.join(cells))[:80]
@@ -125,6 +146,19 @@ def read_csv(data: bytes, name: str) -> Roster:
 def _wants_less(cells: Sequence[str], headings: Sequence[str]) -> bool:
     """Whether a row says how much mail somebody wants, and not all of it."""
     return dict(zip(headings, cells, strict=False)).get("mode", "").lower() not in ("", "every", "every post")
+
+
+def _further(cells: Sequence[str], address: str) -> list[str]:
+    """The other addresses of a row."""
+    return [one for cell in cells if "@" in cell for one, _ in _entries(cell)[0] if one != address]
+
+
+def _refused(cells: Sequence[str], headings: Sequence[str]) -> str:
+    """What stands in a column about consent where it is no yes, with its heading; "" where there is none, or it is."""
+    for heading, cell in zip(headings, cells, strict=False):
+        if _OF_CONSENT.search(heading) and not _AGREED.match(cell):
+            return printable(f"{heading}: {cell or 'nothing'}")[:80]
+    return ""
 
 
 def _decoded(data: bytes) -> str:
@@ -175,6 +209,11 @@ def _is_prose(line: str) -> bool:
     return len(words) >= _PROSE_WORDS
 
 
+def _is_sentence(line: str) -> bool:
+    """Whether a line right below the people reads as words to them, and not as one more of the list."""
+    return _is_prose(line) and bool(_TELLS.match(line) or (line[:1].isupper() and line.endswith((".", "!", "?"))))
+
+
 def _entries(line: str) -> tuple[list[tuple[str, str]], list[str]]:
     """(people, pieces that should hold an address and hold none that is sound) of one line."""
     people: list[tuple[str, str]] = []
@@ -194,7 +233,7 @@ def _entries(line: str) -> tuple[list[tuple[str, str]], list[str]]:
     if not people and not wrong and _AT_IN_WORDS.search(line):
         wrong.append(line)
     elif len(people) == 1 and not wrong and not people[0][1]:
-        people = [(people[0][0], _name(before, bracketed=False))]
+        people = [(people[0][0], _name(before, bracketed=False, behind=True))]
     return people, wrong
 
 
@@ -205,22 +244,28 @@ def _pieces(line: str) -> Iterator[tuple[str, str]]:
         yield parts[at], parts[at + 1]
 
 
-_AROUND = " \t;,<>|'"
+_AROUND, _CLOSED = " \t;,<>|'", " )]?!.;,"
 
 
-def _name(text: str, *, bracketed: bool) -> str:
-    """The name in what stands beside an address: no phone numbers, no bullets, no job titles."""
-    text = _FIELD.sub("", _LEAD.sub("", f"{text.strip(_AROUND)} ").rstrip())
+def _name(text: str, *, bracketed: bool, behind: bool = False) -> str:
+    """The name in what stands before an address, or `behind` it: no phone numbers, no bullets, no remarks."""
+    cells = [cell.strip(" '\"") for cell in text.split("\t")]
+    text = _FIELD.sub("", _LEAD.sub("", f"{text.strip(_AROUND).lstrip(_CLOSED)} ").rstrip())
     if bracketed and text.endswith('"') and text.count('"') == 2:
         return display(text[text.index('"') + 1 : -1])
     if bracketed and _AS_OUTLOOK_COPIES.fullmatch(text.rstrip("' ")):
         return display(text.rstrip("' "))
+    if len(cells) > 1 and (listed := next((cell for cell in cells if _AS_OUTLOOK_COPIES.fullmatch(cell)), "")):
+        return display(listed)
     text = _PHONE.sub(" , ", text.replace('"', " "))
     pieces = [piece.strip(" '-–—()") for piece in _SEPARATES.split(text)]
     kept = [piece for piece in pieces if piece and "@" not in piece]
     if len(kept) > 1 and _SURNAME_FIRST.match(kept[0].split(" ")[-1]) and bracketed:
         return display(", ".join(kept[:2]))
-    first = next((piece for piece in kept if _is_name(piece)), "")
+    within = [part.strip(" '-–—()") for piece in kept for part in (_DASHES.split(piece) if not bracketed else [piece])]
+    first = next((part for part in within if _is_name(part) and may_be_called(part, bracketed, behind)), "")
+    if not first and within and not behind and (hit := _CALLED_LAST.search(within[-1])) and " " in hit[0]:
+        first = hit[0] if may_be_called(hit[0], False, True) else ""
     return display(first)
 
 

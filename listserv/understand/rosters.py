@@ -16,6 +16,7 @@ TAKES_PEOPLE = ("invite", "add")
 _OF_MEMBERS = ("remove", "mode", "pause", "resume")
 """What a facilitator may wish for all who stand in a file."""
 _MOST_TEXT = 100_000
+_MOST_TOLD = 2_000
 _ASKS = re.compile(
     r"(?i)^[^\n]{0,120}?\b(invit(?:e|es|ing|ation|ations)|add|adding|enrol|sign up)\b[^\n:@]{0,80}?(?=$|\n|:)"
 )
@@ -39,6 +40,13 @@ _SAY = re.compile(
     r"(?i)\A\W*(?:please\s+|and\s+)*(?:say|tell them|write|add|with (?:these|the|my) words)(?:\s+to them)?\s*:\s*"
 )
 """What tells us that the words behind it are for those who are invited."""
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?:])\s+|\n\s*\n|\n(?=[A-Z])")
+_TO_BE_TOLD = re.compile(
+    r"(?is)(?<!not )(?<!n['’]t )(?<!dont )(?<!never )\b(?:(?:tell|remind)"
+    r" (?:them|her|him|everyone|everybody)|let (?:them|her|him|everyone) know"
+    r"|(?:say|mention|explain)(?: to (?:them|her|him))?) that (?P<words>.+?)[.!\s]*\Z"
+)
+"""Words to those who are invited, within the sentence that asks to invite them."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
 
 
@@ -83,15 +91,34 @@ def _is_list(wish: Wish, text: str) -> bool:
 
 def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str, *, alone: bool) -> Wish:
     said = text[:_MOST_TEXT] if alone else wish.words if "@" in wish.words else "\n".join(wish.addresses)
+    said = without_signature(book(language), said, titled=True)
     head = _VERB.match(said)
-    pasted = roster.read(without_signature(book(language), said[head.end() :] if head else said, titled=True))
+    pasted = roster.read(said[head.end() :] if head else said)
     people = dict((*pasted.people, *(attached.people if attached else ())))
     for address in wish.addresses:
         people.setdefault(address, "")
     broken = (*pasted.broken, *(attached.broken if attached else ()))
-    own = _ABOUT_THE_FILE.sub("", pasted.words).strip() if attached else pasted.words
-    own = _SAY.sub("", own)
+    own, asks = pasted.words, _sentence(said, head.end()) if head else ""
+    if head and not pasted.people:
+        own = _behind(said, head.end())
+    own = _SAY.sub("", _ABOUT_THE_FILE.sub("", own).strip() if attached else own)
+    if not own and (told := _TO_BE_TOLD.search(asks[:_MOST_TOLD])):
+        own = told["words"][:1].upper() + told["words"][1:] + "."
     return replace(wish, words=own, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken))
+
+
+def _sentence(text: str, at: int) -> str:
+    """The sentence of a text that goes on at this place."""
+    end = _SENTENCE_ENDS.search(text, at)
+    return text[at : end.start() if end else len(text)]
+
+
+def _behind(text: str, at: int) -> str:
+    """What stands behind the sentence that asks for something, which is never for others to read."""
+    if text[:at].rstrip(" \t").endswith((":", "\n")):
+        return text[at:].strip()
+    end = _SENTENCE_ENDS.search(text, at)
+    return text[end.end() :].strip() if end else ""
 
 
 def _asked(message: Message, text: str) -> str:

@@ -132,3 +132,36 @@ def test_a_column_that_says_how_much_mail_is_not_passed_over_in_silence() -> Non
         "the column “mode” of people.csv is not read, so they get every post until that is changed",
     )
     assert read_csv(b"address,name,mode\na@x.org,Ann,every\n", "people.csv").broken == ()
+
+
+def test_further_sentences_behind_the_last_address_are_words_to_them() -> None:
+    found = read("jo@b.example and Kit Ray (kit@b.example)? We met in Leeds last week, do join.")
+    assert found.people == (("jo@b.example", ""), ("kit@b.example", "Kit Ray"))
+    assert found.words == "We met in Leeds last week, do join."
+
+
+def test_a_line_right_below_that_is_no_sentence_is_odd() -> None:
+    found = read("jo@b.example\nand Zed who has no mail\n")
+    assert (found.words, len(found.broken)) == ("", 1)
+
+
+def test_whoever_did_not_agree_is_left_out_and_told() -> None:
+    rows = ("Jo,jo@b.example,yes", "Kit,kit@b.example,no", "Lou,lou@b.example,", "Max,max@b.example,3/9/2026")
+    found = read_csv("\n".join(("name,email,consent given", *rows)).encode(), "a.csv")
+    assert [address for address, _ in found.people] == ["jo@b.example", "max@b.example"]
+    assert found.broken == ("Kit has “consent given: no”", "Lou has “consent given: nothing”")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("my colleague Dr Nia Rees nia@b.example, she works in Cardiff", "Dr Nia Rees"),
+        ("Patel, Raj\tnia@b.example\tMidwife", "Patel, Raj"),
+        ("nia@b.example (Nia Rees) - she is a GP", "Nia Rees"),
+        ("nia@b.example but wait until Monday", ""),
+        ("nia@b.example to Midwives North", ""),
+        ("nia rees nia@b.example", "nia rees"),
+    ],
+)
+def test_a_name_is_no_remark(line: str, name: str) -> None:
+    assert read(line).people == (("nia@b.example", name),)

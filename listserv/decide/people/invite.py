@@ -8,6 +8,7 @@ from listserv.decide.identity import sure
 from listserv.decide.identity.names import called
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import introduce, starting
+from listserv.decide.people import conditions
 from listserv.decide.people.people import cannot_join, shortened
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
@@ -23,6 +24,13 @@ MOST_AT_ONCE = 300
 MOST_SHOWN = 5
 LONGEST_WORDS = 2_000
 MOST_NOTED = 400
+MOST_ODD = 3
+_TAKES_BACK = re.compile(
+    r"(?i)\bun-?invite\b|\b(?:take|taking|took|withdraw|revoke|recall|rescind|retract|cancel|undo|stop)\b"
+    r"(?:(?! and )[^.!?\n:@]){0,40}\binvitations?\b"
+)
+_NOT_TO_INVITE = re.compile(r"(?i)\b(?:do not|don['’]?t|never|not|no longer)\s+(?:\w+\s+){0,2}?invit\w*")
+_INVITES = re.compile(r"(?i)\binvit")
 _SPEAKS_TO_US = re.compile(
     r"(?i)\b(?:tell|ask|remind|give|send|invite|let) (?:them|her|him)\b|\bthey (?:should|must|can|all|know|agreed)\b"
     r"|\b(?:not (?:yet|before|until)|let me know|tell me|remind me)\b"
@@ -40,13 +48,49 @@ _NOT_FOR_ME = re.compile(
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """INVITE: each address once; words that may be said to us and not to them are shown before they go out."""
-    if wish.people and incoming.door == "mail" and _SPEAKS_TO_US.search(wish.words[:LONGEST_WORDS]):
+    """INVITE: each address once; what is not certain to be for them, or cannot be kept, is shown before it goes out."""
+    said = incoming.text[:LONGEST_WORDS] if incoming.door == "mail" else ""
+    if _TAKES_BACK.search(said) or (_NOT_TO_INVITE.search(said) and not _INVITES.search(_NOT_TO_INVITE.sub(" ", said))):
+        return taken_back(wish, situation, now)
+    if wish.people and incoming.door == "mail" and (note := _to_be_shown(wish, incoming)):
         whom = [f"{address}{f', {name}' if name else ''}" for address, name in wish.people]
-        note = f"These words would stand on top of the letter to them: “{' '.join(wish.words.split())[:MOST_NOTED]}”"
         doing = f"invite these {len(whom)} people" if len(whom) > 1 else "invite somebody"
         return sure.ask(wish, doing, whom, incoming, situation, now, note)
     return invited_now(wish, incoming, situation, now)
+
+
+def _to_be_shown(wish: Wish, incoming: Incoming) -> str:
+    """What is said before anybody is invited; "" where all of it is certain."""
+    words = wish.words[:LONGEST_WORDS]
+    asks = incoming.text.replace(words, " ") if words else incoming.text
+    notes: list[str] = []
+    if said := conditions.tied(asks):
+        notes.append(f"An invitation goes out at once and in your name: your “{said}” would not be kept.")
+    if words and (_SPEAKS_TO_US.search(words) or not _stands_apart(words, incoming.text)):
+        notes.append(f"These words would stand on top of the letter to them: “{' '.join(words.split())[:MOST_NOTED]}”")
+    if notes and wish.broken:
+        notes.append(f"Not to be invited: {'; '.join(shortened(list(wish.broken))[:MOST_ODD])}.")
+    return " ".join(notes)
+
+
+def _stands_apart(words: str, text: str) -> bool:
+    """Whether words to the invited are a paragraph of their own in the mail, or stand behind a colon."""
+    at = text.casefold().find(words.splitlines()[0].strip().casefold())
+    before = text[: max(at, 0)].rstrip(" \t")
+    return not text or (at >= 0 and (not before or re.search(r":\s*\Z|\n[ \t]*\n\Z", before) is not None))
+
+
+def taken_back(wish: Wish, situation: Situation, now: datetime) -> Decision:
+    """An invitation that has no answer is taken back: a YES to it joins nobody any more."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    named = {addresses.normal(address) or address for address in wish.addresses}
+    waiting = {one.address: one for one in situation.gathering.invitations if not one.answer}
+    found = [waiting[address] for address in sorted(named & set(waiting))]
+    values = {"done": [one.address for one in found], "unknown": sorted(named - set(waiting))}
+    letter = Letter("invite/taken-back", facilitator.address, values, Ask("open", now + ANSWER_WITHIN, facilitator.id))
+    dropped = tuple(DropInvitation(one.id) for one in found)
+    return Decision("answered", "taken-back", f"{len(found)} invitations were taken back.", (*dropped, Write(letter)))
 
 
 def invited_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -162,6 +206,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question = situation.question
     assert question is not None
     one = next((one for one in situation.gathering.invitations if one.id == question.about), None)
+    if one is None and starting.joins(answer) and not situation.told_today:
+        late = Letter("unclear/too-late", question.address, {"joins": True}, Ask("open", now + timedelta(days=30)))
+        return Decision("answered", "expired-token", "The invitation was taken back, or has lapsed.", (Write(late),))
     if one is None or one.answer == "yes":
         return Decision("dropped", "used-token", "The invitation was answered before, or has lapsed.")
     wants = starting.joins(answer) and bool(answer.words.strip())

@@ -8,8 +8,10 @@ from listserv.decide.identity import banned, sure
 from listserv.decide.identity.names import among_us, called, named
 from listserv.decide.identity.proof import signed_by, who
 from listserv.decide.membership import colleagues, introduce, starting, taster
+from listserv.decide.people import conditions
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
+from listserv.mail.called import may_be_called
 from listserv.model.decision import Change, Decision, Effect, Subscribe, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -25,6 +27,8 @@ _CONSENT = re.compile(
     r"|asks|wants|wanted|wishes|happy|confirmed|rang|phoned|called|told|signed|by phone|by mail|by email|in person"
     r"|on the phone|at the)\b"
 )
+
+_ENDS_NAME = re.compile(r"[,;()\n]|\s[-–—]+\s|\s(?=(?:to|on|for|from|at|as|with|please|who|she|he|they)\s)")
 
 
 def tell(
@@ -49,7 +53,17 @@ def shortened(sentences: list[str]) -> list[str]:
 
 
 def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """ADD: somebody who agreed becomes a member; how they agreed is recorded in the facilitator's words."""
+    """ADD: at once; where the mail ties it to a day or to something else, it is asked about."""
+    said = conditions.tied(incoming.text) if incoming.door == "mail" else ""
+    if not said:
+        return add_now(wish, incoming, situation, now)
+    whom = [f"{address}{f', {name}' if name else ''}" for address, name in wish.people] or list(wish.addresses)
+    note = f"Whoever is added is a member at once: your “{said}” would not be kept."
+    return sure.ask(wish, "add them", whom, incoming, situation, now, note)
+
+
+def add_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Somebody who agreed becomes a member; how they agreed is recorded in the facilitator's words."""
     acting = signed_by(incoming, situation)
     effects: list[Effect] = []
     done: list[str] = []
@@ -79,10 +93,13 @@ def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
 def parted(words: str) -> tuple[str, str]:
     """(name, how they agreed) in what stands behind an address: "Eve Stone, agreed by phone"."""
     words = words.strip()[:1_000]
-    if found := _CONSENT.search(words):
-        return addresses.display(words[: found.start()]), words[found.start() :].strip(" ,;:(–-)")
-    name, _, rest = words.partition(",")
-    return addresses.display(name), rest.strip()
+    found = _CONSENT.search(words)
+    called_so, rest = (words[: found.start()], words[found.start() :]) if found else (words, "")
+    name = _ENDS_NAME.split(called_so.strip(" ("), maxsplit=1)[0].strip(" ,;:()–-")
+    remark = called_so[called_so.find(name) + len(name) :] if name else called_so
+    if name and not may_be_called(name, False, False):
+        name, remark = "", called_so
+    return addresses.display(name), f"{remark}{rest}".strip(" ,;:(–-)")
 
 
 def cannot_join(text: str, situation: Situation) -> str:

@@ -9,7 +9,7 @@ import pytest
 from listserv.model.decision import Mark, PassOn, Subscribe
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Due, Wish
+from listserv.model.intent import Answer, Command, Due, Wish
 from listserv.model.invitation import AnswerInvitation, DropInvitation, Invitation, Invite, RemindInvited
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN
@@ -45,7 +45,8 @@ def invited(decision: Any) -> list[Invite]:
 
 def test_each_is_invited_once_with_the_facilitators_words_and_name() -> None:
     people = ((SAM, "Sam Smith"), ("kim@example.net", ""))
-    wished = wish("invite", FAY.address, addresses=(SAM, "kim@example.net"), people=people, words="We met in Leeds.")
+    said = Wish("invite", "We met in Leeds.", addresses=(SAM, "kim@example.net"), people=people)
+    wished = mail(Command((said,)), FAY.address, text=f"Invite {SAM}, kim@example.net\n\nWe met in Leeds.")
     decision = decided(wished, situation(FAY))
     assert [(one.address, one.name, one.words, one.inviter) for one in invited(decision)] == [
         (SAM, "Sam Smith", "We met in Leeds.", "Fay Hall"),
@@ -130,9 +131,13 @@ def test_a_question_goes_to_the_facilitators_and_leaves_it_open() -> None:
     assert acts(decision) == []
 
 
-@pytest.mark.parametrize("left", [(), (replace(ONE, answer="yes"),)])
-def test_an_invitation_that_is_over_does_nothing(left: tuple[Invitation, ...]) -> None:
-    assert decided(mail(says("yes", True), SAM), gathered(*left)).effects == ()
+def test_an_invitation_that_was_answered_does_nothing() -> None:
+    assert decided(mail(says("yes", True), SAM), gathered(replace(ONE, answer="yes"))).effects == ()
+
+
+def test_a_yes_to_an_invitation_that_is_gone_joins_nobody_and_is_told_so() -> None:
+    decision = decided(mail(says("yes", True), SAM), gathered())
+    assert (acts(decision), written(decision)) == ([], [("unclear/too-late", SAM)])
 
 
 def test_who_was_banned_meanwhile_joins_nothing() -> None:
