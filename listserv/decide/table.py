@@ -111,6 +111,7 @@ WISHES: dict[str, Row] = {
     "suggest": Row("member", "pass on a topic that you suggest", suggest.wished),
     "suggestions": Row("facilitator", "show what members suggest", suggest.listed),
     "report": Row("facilitator", "send a report on the month", report.wished),
+    "text": Row("member", "show you a text of the list", configure.text, looks=True),
     "unset": Row("facilitator", "give a setting of the list its old value", configure.unset),
 }
 

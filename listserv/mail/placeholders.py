@@ -9,7 +9,13 @@ from listserv.model.mailinglist import MailingList
 
 KNOWN = ("name", "list", "address", "owner", "phone")
 MOST_UNKNOWN = 5
-_BRACES = re.compile(r"(?<!\{)\{[a-z_]{1,30}\}(?!\})")
+_OURS = frozenset(f"{{{word}}}" for word in KNOWN)
+_BRACES = re.compile(
+    r"\{+[^{}\n]{1,40}\}+|\[\[[^\[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|«[^«»\n]{1,40}»|%[a-z_]{2,30}%"
+    r"|[\[<](?:(?:first|last|full|your|their|list|member)[ _-]?)?name[\]>]",
+    re.IGNORECASE,
+)
+"""What people write where something is to be put in its place, as other programs have it."""
 _PLACE = re.compile(r"(,? ?)\{(" + "|".join(KNOWN) + r")\}")
 
 
@@ -27,4 +33,4 @@ def filled(text: str, place: MailingList, name: str = "") -> str:
 
 def unknown(text: str) -> list[str]:
     """The words in braces that are none of ours, each once: `{website}` comes out as it was written."""
-    return [word for word in dict.fromkeys(_BRACES.findall(text)) if word[1:-1] not in KNOWN][:MOST_UNKNOWN]
+    return [word for word in dict.fromkeys(_BRACES.findall(text)) if word not in _OURS][:MOST_UNKNOWN]

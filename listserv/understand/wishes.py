@@ -15,6 +15,7 @@ from listserv.understand import (
     by_number,
     calling_back,
     introducing,
+    list_texts,
     other_days,
     recurrences,
     slot_days,
@@ -86,7 +87,7 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
-    if plain := _plain(text, to):
+    if plain := _plain(text, to) or _of_texts(subject, text, to, language):
         return plain
     changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)
     if changed:
@@ -124,6 +125,19 @@ def _plain(text: str, to: Door) -> Reading | None:
         return Reading((introduces,), "", True)
     plainly, perhaps = calling_back.wanted(text)
     return Reading(plainly, "" if plainly else text, bool(plainly), perhaps) if plainly or perhaps else None
+
+
+def _of_texts(subject: str, text: str, to: Door, language: str) -> Reading | None:
+    """A text of the list that is to be set, whole, or shown."""
+    if to not in ("request", "answer"):
+        return None
+    if shown := list_texts.wanted(text or subject):
+        return Reading((shown,), "", True)
+    brought = list_texts.set_whole(text) if not _ANOTHER.search(text) else None
+    if brought is None:
+        return None
+    words = without_signature(book(language), brought.words[:_MAX_TOPIC], titled=True).rstrip()
+    return Reading((replace(brought, words=words),), "", True)
 
 
 def _said_to_us(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:

@@ -10,6 +10,7 @@ from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, signed_by, who
 from listserv.decide.words import as_it_stands
+from listserv.mail.address import printable
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -27,6 +28,17 @@ ANSWER_WITHIN = timedelta(days=90)
 _HEAD = re.compile(
     r"(?i)\s*(?:please\s+)?(?:set|change|update|replace)\s+(?:the\s+)?(?P<name>\w+)(?:\s+(?:text|message|to))*\W*"
 )
+_LINE = re.compile(
+    r"(?i)\s*(?:(?:hi|hello|dear)\b[^\n]{0,40}\n\s*)?(?:please\s+)?(?:set|change|update|make)\s+"
+    r"(?:(?:the|our)\s+)?(?P<rest>[^\n]+)"
+)
+_LEAVE_TAKING = re.compile(r"(?i)[\s.,;!–-]{1,4}(?:please|(?:many )?thanks|thank you|cheers)\b[^\n]{0,40}$")
+_COMMAND = re.compile(r"(?i)\W*(?:please\s+)?(?:set|change|switch|put)\s+(?P<what>[^\n.!?]{1,60}?)\s+(?:to|on|as|at)\s")
+_OF_THE_LIST = frozenset((
+    "the", "our", "this", "whole", "list", "lists", "group", "everything", "all", "every", "post", "posts", "posting",
+    "it", "new", "members", "mail", "mails", "messages", "of", "please",
+))  # fmt: skip
+MOST_NEAR = 3
 NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
 
@@ -44,20 +56,38 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     option, words = options.taken_apart(wish.words)
     if titled := titled_text(incoming):
         option, words = titled, _without_head(titled, incoming.text)
-    if option and option.shown_first and incoming.door == "mail" and not words.strip():
-        return _without_text(option, incoming, situation, now)
+    elif option and not option.shown_first:
+        words = _as_written(option, words, incoming)
+    if option and incoming.door == "mail" and not words.strip():
+        return (_not_allowed if option.read("") is None else _without_text)(option, incoming, situation, now)
     if option is None and (first := spoken_options.newcomers(wish.words)):
         option, words = first
     value = option.read(words) if option else None
-    if value is None and (found := spoken_options.meant(wish.words)):
-        option, value = found
+    if value is None and (found := spoken_options.meant(wish.words, named=_names_another(wish, incoming))):
+        option, value = found if option in (None, found[0]) else (option, None)
     if option is None:
-        return _no_such(incoming, situation, now)
+        return _no_such(wish.words, incoming, situation, now)
     if value is None:
         return _not_allowed(option, incoming, situation, now)
     if option.shown_first and incoming.door == "mail" and value:
         return _shown_first(option, str(value), situation, now)
     return _change(option, value, incoming, situation, now)
+
+
+def _as_written(option: Option, words: str, incoming: Incoming) -> str:
+    """The value as it stands in the mail up to the end of its line, commas and all, where it sets nothing else."""
+    line = _LINE.match(incoming.text) if len(getattr(incoming.intent, "wishes", ())) == 1 else None
+    found, value = options.taken_apart(line["rest"]) if line else (None, "")
+    value = _LEAVE_TAKING.sub("", value)
+    any_words = option.read("any words of no meaning") is not None
+    read = any_words or option.read(value) is not None
+    return value if found is option and (value.startswith(words) or words.startswith(value)) and read else words
+
+
+def _names_another(wish: Wish, incoming: Incoming) -> bool:
+    """Whether the mail says what it sets ("set reply to list"), and not only the value of something."""
+    command = _COMMAND.match(incoming.text) if incoming.door == "mail" else None
+    return command is not None and not set(re.findall(r"[\w'’]+", command["what"].lower())) <= _OF_THE_LIST
 
 
 def titled_text(incoming: Incoming) -> Option | None:
@@ -76,7 +106,8 @@ def _without_head(option: Option, text: str) -> str:
 def _without_text(option: Option, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Nothing is emptied by a mail that brings no words: UNSET does that."""
     name = option.name.upper()
-    why = f"There were no words for {name}. Write SET {name} and the text below it, or UNSET {name} to have ours."
+    what, ours = ("the text below it", "ours") if option.shown_first else ("what it shall be", "the operator's")
+    why = f"There were no words for {name}. Write SET {name} and {what}, or UNSET {name} to have {ours}."
     return _refused("no-text", why, incoming, situation, now)
 
 
@@ -84,7 +115,7 @@ def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     """UNSET: the setting is again what the operator's config says."""
     option = options.option(wish.words) or spoken_options.named(wish.words)
     if option is None:
-        return _no_such(incoming, situation, now)
+        return _no_such(wish.words, incoming, situation, now)
     return _change(option, None, incoming, situation, now)
 
 
@@ -159,10 +190,29 @@ def _now(option: Option, situation: Situation) -> Mapping[str, str]:
     return {"value": option.said(getattr(situation.place, option.key))}
 
 
-def _no_such(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    names = [option.name.upper() for option in options.OPTIONS]
-    why = f"There is no setting of that name; there are {', '.join(names)}."
+def _no_such(words: str, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    near = options.near(words)[:MOST_NEAR]
+    names = ", ".join(option.name.upper() for option in near or options.OPTIONS)
+    said = printable(" ".join(words.split()[:MOST_NEAR]))[:60]
+    called = f"There is no setting “{said}”" if said else "It did not say which setting"
+    why = (
+        f"{called}; near to it {'is' if len(near) == 1 else 'are'} {names}."
+        if near
+        else f"{called}; there are {names}."
+    )
     return _refused("no-such-setting", why, incoming, situation, now)
+
+
+def text(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A text of the list, to read: its guidelines for every member, the others for facilitators."""
+    member, option = who(situation), options.option(wish.words) or options.option("guidelines")
+    assert member is not None
+    assert option is not None
+    mine = member.facilitator or option.key == "guidelines"
+    words = str(getattr(situation.place, option.key)) if mine else ""
+    values = {"option": option.name, "meaning": option.meaning, "text": words, "may": mine, "sets": member.facilitator}
+    letter = Letter("configure/text", member.address, values, Ask("open", now + ANSWER_WITHIN, member.id))
+    return Decision("answered", "text", f"The {option.name} was shown to {member.address}.", (Write(letter),))
 
 
 def _not_allowed(option: Option, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -3,6 +3,7 @@
 The table is read from top to bottom for the letter that shows them all.
 """
 
+import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -233,6 +234,8 @@ OPTIONS: tuple[Option, ...] = (
 )  # fmt: skip
 _BY_NAME = {name: option for option in OPTIONS for name in (*option.names, option.key.replace("_", " "))}
 _LONGEST_NAME = max(name.count(" ") for name in _BY_NAME) + 1
+_ARTICLES = re.compile(r"(?i)\A\s*(?:(?:the|our)\s+)+")
+_LONG_WORD, _LIKE = 4, 0.75
 _FILLERS = frozenset(("to", "is"))
 
 
@@ -241,8 +244,23 @@ def option(name: str) -> Option | None:
     return _BY_NAME.get(_plain(name))
 
 
+def near(words: str) -> list[Option]:
+    """The options whose names, or what they mean, are near to the first of these words."""
+    said = [
+        word
+        for word in _plain(words[:LONGEST_LINE]).split(" ")[:_LONGEST_NAME]
+        if len(word) >= _LONG_WORD and word != "list"
+    ]
+    likely = [name for word in said for name in difflib.get_close_matches(word, _BY_NAME, cutoff=_LIKE)]
+    spoken = [
+        one for one in OPTIONS if set(said) & set(re.findall(r"\w+", f"{one.meaning} {' '.join(one.names)}".lower()))
+    ]
+    return list(dict.fromkeys((*(_BY_NAME[name] for name in likely), *spoken)))
+
+
 def taken_apart(words: str) -> tuple[Option | None, str]:
     """(the option that the words begin with, the value behind it, as it was written)."""
+    words = _ARTICLES.sub("", words)
     heads = list(re.finditer(r"[^\s=:]+", words[:LONGEST_LINE]))[:_LONGEST_NAME]
     for head in reversed(heads):
         found = option(words[heads[0].start() : head.end()])

@@ -12,7 +12,10 @@ _MOST_TEXT = 400
 _NEW = re.compile(r"(?i)\bnew(?:ly joined)? (?:people|members?|joiners?|ones|folk|starters?)\b|\bnewcomers?\b")
 _POSTS = re.compile(r"(?i)\b(?:posts?|messages?|e?-?mails?|through|hold|held|check\w*|moderat\w*)\b")
 _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10"}
-_COMMON = frozenset(("from", "about", "title", "rules", "on", "off", "no", "none", "please", "stop", "all"))
+_COMMON = frozenset((
+    "from", "about", "title", "rules", "on", "off", "no", "none", "please", "stop", "all", "reply", "yes", "free",
+    "ask", "normal",
+))  # fmt: skip
 """Words that name a setting, or a value, and say much else besides."""
 _BY_VALUE = ("join", "posting", "attachments")
 """Settings that are known by a value alone."""
@@ -35,14 +38,17 @@ def newcomers(sentence: str) -> tuple[Option, str] | None:
     return option, number or ("1" if "first post" in " ".join(said) else "")
 
 
-def meant(sentence: str) -> tuple[Option, Value] | None:
-    """The only setting that a sentence names, or tells by a value of it, with that value; texts are no such value."""
+def meant(sentence: str, *, named: bool = False) -> tuple[Option, Value] | None:
+    """The only setting that a sentence names, or tells by a value of it, with that value; texts are no such value.
+
+    Where something else is `named` that it is about, a value alone tells nothing.
+    """
     said = list(_runs(sentence))
     telling = [run for run in said if run not in _COMMON]
     by_name = [_valued(option, said) for option in OPTIONS if set(telling).intersection(option.names)]
     by_value = [_valued(option, telling) for option in OPTIONS if option.key in _BY_VALUE]
     found = [each for each in by_name if each]
-    if not found:
+    if not found and not named:
         valued = [each for each in by_value if each]
         longest = max((length for length, _, _ in valued), default=0)
         found = [each for each in valued if each[0] == longest]
