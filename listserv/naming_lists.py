@@ -21,6 +21,8 @@ ABOUT_A_LIST = frozenset((
     "unban",
 ))  # fmt: skip
 """Wishes whose mail may say on which list; others bring texts in which a list's name is part of the text."""
+BRINGS_TEXT = frozenset(("announce", "schedule", "set"))
+"""Wishes that bring a text: on which list it is for stands before its colon, or nowhere."""
 OWN_MAIL = frozenset((
     "leave", "mode", "pause", "resume", "settings", "letter-time", "letter-form", "at-most", "largest", "own-posts",
     "timezone", "hide", "show",
@@ -43,6 +45,8 @@ _STAYS = re.compile(
 )
 _TOLD_OF = re.compile(r"(?i)\b(?:already|also|member of|found you|heard of|because)\b")
 """What speaks of another list and may not ask anything for it."""
+_HEAD_ENDS = re.compile(r"(?i):(?!\d)|\s(?=that\b)")
+_LONGEST_HEAD = 300
 _LONG_ENOUGH = 4
 _MOST = 2_000
 
@@ -74,9 +78,11 @@ def look(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, s
     """The situation with the other lists that the mail names and that it was not settled at."""
     others = [place for place, _ in _named(tx, lists, incoming) if place.id != situation.place.id]
     situation = replace(situation, elsewhere=_shown(others))
-    if others or not (_is_own(incoming) and _BOTH.search(_text(incoming))):
+    brings = _brings_text(incoming)
+    if others or not ((brings or _is_own(incoming)) and _BOTH.search(_head(incoming) if brings else _text(incoming))):
         return situation
-    theirs = [one for one in lists.values() if one.id != situation.place.id and _belongs(tx, one, incoming)]
+    may = _looks_after if brings else _belongs
+    theirs = [one for one in lists.values() if one.id != situation.place.id and may(tx, one, incoming)]
     return replace(situation, also_on=_shown(theirs))
 
 
@@ -118,11 +124,27 @@ def _named(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming)
         return _named_for_own(tx, lists, incoming)
     if incoming.door != "mail" or not isinstance(intent, Command) or intent.posted or intent.parent:
         return []
+    if _brings_text(incoming):
+        heads = ((place, _said(settings.in_force(tx, place), _head(incoming))) for place in lists.values())
+        return [(place, said) for place, said in heads if said]
     meant = intent.wishes or intent.doubtful
     if not meant or not all(wish.name in ABOUT_A_LIST for wish in meant):
         return []
     found = ((place, _said(settings.in_force(tx, place), _text(incoming))) for place in lists.values())
     return [(place, said) for place, said in found if said]
+
+
+def _brings_text(incoming: Incoming) -> bool:
+    """Whether it wishes one thing that comes with a text for others."""
+    names = [wish.name for wish in getattr(incoming.intent, "wishes", ())]
+    return incoming.door == "mail" and len(names) == 1 and names[0] in BRINGS_TEXT
+
+
+def _head(incoming: Incoming) -> str:
+    """What is said to us before such a text: all up to its colon, or what of a sentence comes before "that"."""
+    first = incoming.text[:_LONGEST_HEAD].lstrip().partition("\n")[0]
+    hit = _HEAD_ENDS.search(first)
+    return first[: hit.start() + 1] if hit else ""
 
 
 def _named_for_own(
@@ -171,6 +193,17 @@ def _looks_after(tx: Connection, place: MailingList, incoming: Incoming) -> bool
 
 
 def _without(wish: Wish, said: str) -> Wish:
-    """The wish without the words that name the list: they are no part of a name or a reason."""
+    """The wish without the words that name the list: they are no part of a name, a reason or a text for others."""
+    if wish.name in BRINGS_TEXT:
+        timed = replace(wish.timed, text=_cut(wish.timed.text, said)) if wish.timed else None
+        return replace(wish, words=_cut(wish.words, said), timed=timed)
     at = wish.words.lower().find(said.lower().strip())
     return replace(wish, words=wish.words[:at].rstrip(" ,;")) if at >= 0 else wish
+
+
+def _cut(text: str, said: str) -> str:
+    """The text without these words at its beginning, and without the marks behind them."""
+    begins = text.lstrip()
+    if not begins.lower().startswith(said.lower().strip()):
+        return text
+    return begins[len(said.strip()) :].lstrip(" \t\n,:–—-")

@@ -11,7 +11,8 @@ class Recurrence:
 
     `once` is on `first` (ISO 8601). `week` is on these `days` (Monday is 0) of every `gap`-th week, counted from the
     week of `first` where the gap is more than one. `month` is on the `nth` of all those days in a month (1 the first,
-    -1 the last: days 0 to 4 make it a working day), or with no days on its `nth` day.
+    -1 the last: days 0 to 4 make it a working day), or with no days on its `nth` day. Else `first` may be the day
+    before which it does not come.
     """
 
     every: Literal["once", "week", "month"]

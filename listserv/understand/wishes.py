@@ -15,6 +15,7 @@ from listserv.understand import (
     by_number,
     calling_back,
     introducing,
+    lead_ins,
     list_texts,
     other_days,
     recurrences,
@@ -111,6 +112,8 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
+    led = (replace(w, words=lead_ins.to_whom(w.words)) if w.name == "announce" else w for w in found.wishes)
+    found = replace(found, wishes=tuple(led))
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
@@ -202,7 +205,10 @@ def _timed(subject: str, text: str, to: Door, today: date, language: str) -> Rea
     found = next((timed for one in said if (timed := recurrences.read(one, today, ordered=to != "request"))), None)
     if found is None:
         return None
-    topic = without_signature(book(language), found.text[:_MAX_TOPIC], titled=True).rstrip()
+    topic, begins = lead_ins.cut(found.text[:_MAX_TOPIC], today)
+    topic = without_signature(book(language), topic, titled=True).rstrip()
+    if begins and found.rule.every != "once" and found.rule.gap == 1:
+        found = replace(found, rule=replace(found.rule, first=begins.isoformat()))
     found = replace(found, text="" if is_name(topic) else topic)  # "use next Monday at 9", and a name below
     return Reading((Wish("schedule", words=text[:_MAX_TEXT].strip(), timed=found),), "", True)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
 from listserv.decide.planning.schedule import title
-from listserv.decide.words import as_it_stands
+from listserv.decide.words import as_it_stands, to_us
 from listserv.mail import attachments
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
@@ -28,10 +28,11 @@ _ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*+(?::[ 
 
 
 _EVERYONE = r"(?:everyone|everybody|all(?: members)?|members|people|them|the (?:list|group|members))\b"
+_LISTS = r"(?:both|all)\W+(?:of\W+)?(?:the\W+|our\W+|my\W+)?(?:two\W+)?(?:lists?|groups?)\b"
 _SPOKEN = re.compile(
     r"(?is)\W*(?:(?:hi|hello|dear|good (?:morning|afternoon|evening))\b[^\n,.!]{0,40}[\n,.!]\s*)?"
     r"(?:(?:please|kindly|could|can|would|will|you|i|we|want|like|need|to|me|also)\b\W*)*"
-    rf"(?:announce\b(?:\W+to\W+{_EVERYONE})?|(?:tell|inform|remind|let)\W+{_EVERYONE}(?:\W+know\b)?"
+    rf"(?:announce\b(?:\W+(?:to|on)\W+(?:{_EVERYONE}|{_LISTS}))?|(?:tell|inform|remind|let)\W+{_EVERYONE}(?:\W+know\b)?"
     rf"|(?:send|pass|put|share)\b(?:\W+(?:this|it|on|out|an announcement)\b)*\W+to\W+{_EVERYONE})\W*"
     r"(?:that\b\W*)?(?P<text>.*)|\W*that\b\W*(?P<rest>.*)"
 )
@@ -60,8 +61,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
         letter = Letter("announce/empty", facilitator.address, {}, ask)
         return Decision("answered", "no-text", "There is no text to announce.", (Write(letter),))
-    if _is_spoken(text, incoming) or _MORE.search(text[:LONGEST_LEAD]):
-        return _shown_first(_meant(text), facilitator, incoming, now)
+    text, ours = to_us.parted(text)
+    if ours or _is_spoken(text, incoming) or _MORE.search(text[:LONGEST_LEAD]):
+        return _shown_first(_meant(text), facilitator, incoming, now, ours)
     raw = authored(_author(facilitator, incoming), _subject(incoming, text), text, now, parts=_attached(incoming))
     return _announced(raw, _subject(incoming, text), facilitator)
 
@@ -114,10 +116,11 @@ def _meant(text: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _shown_first(text: str, facilitator: Member, incoming: Incoming, now: datetime) -> Decision:
+def _shown_first(text: str, facilitator: Member, incoming: Incoming, now: datetime, ours: str) -> Decision:
     subject = _subject(incoming, text)
     ask = Ask("announce", now + ANSWER_WITHIN, facilitator.id, values={"subject": subject, "text": text})
     values = {"subject": subject, "text": text, "files": [part.filename for part in _attached(incoming)]}
+    values["ours"] = ours
     letter = Letter("announce/preview", facilitator.address, values, ask)
     return Decision("answered", "shown-first", "The announcement was shown to its author first.", (Write(letter),))
 

@@ -42,9 +42,9 @@ def _falls_on(rule: Recurrence, day: date) -> bool:
         case "once":
             return True
         case "week":
-            return day.weekday() in rule.days and _week_counts(rule, day)
+            return day.weekday() in rule.days and _week_counts(rule, day) and _has_begun(rule, day)
         case "month":
-            return day.day == _day_of(rule, day)
+            return day.day == _day_of(rule, day) and _has_begun(rule, day)
 
 
 def _week_counts(rule: Recurrence, day: date) -> bool:
@@ -53,6 +53,10 @@ def _week_counts(rule: Recurrence, day: date) -> bool:
     first = date.fromisoformat(rule.first)
     weeks = (_monday(day) - _monday(first)).days // 7
     return weeks >= 0 and weeks % rule.gap == 0
+
+
+def _has_begun(rule: Recurrence, day: date) -> bool:
+    return rule.gap > 1 or not rule.first or day >= date.fromisoformat(rule.first)
 
 
 def _monday(day: date) -> date:
