@@ -47,6 +47,7 @@ SURE: dict[str, sure.Act] = {
     "hand-over": roles.hand_over_now,
     "trust": trusting.members_now,
     "schedule": schedule.wished_twice,
+    "unschedule": schedule.cancelled_now,
     "invite": invite.invited_now,
     "add": people.add_now,
 }

@@ -25,7 +25,7 @@ WORK = frozenset(("preview", "topic", "report"))
 
 def read(db: Connection, place: MailingList, intent: object, question: Question | None, now: datetime) -> Plans:
     """The plans, or none where this is about something else."""
-    said = (*getattr(intent, "wishes", ()), *(one for one in getattr(intent, "asked", ()) if one.name == "pending"))
+    said = (*getattr(intent, "wishes", ()), *getattr(intent, "asked", ()))
     wished = {wish.name for wish in said} | _remembered(question)
     asked = question.kind if question else ""
     due = intent.what if isinstance(intent, Due) else ""

@@ -27,6 +27,14 @@ _AGREEING = re.compile(
     r"\W*(?:\d{1,3}(?=\s+(?:on|next|every|at|for|tomorrow|this)\b)\W*)?)+",
     re.IGNORECASE,
 )
+_USES = re.compile(
+    r"(?:[,.;:!–—-]|\b(?:and|so|then|please|we (?:can|could|will|should)|let['’]?s|let us|(?:could |can )?you"
+    r"|i['’]?ll))\s*"
+    r"(?P<use>(?:use|post|send|schedule|put|run|ask)\s+(?:it|this|that)\b)",
+    re.IGNORECASE,
+)
+"""Behind words of praise, what shall be done with it: "Good idea, use it next Wednesday at 10"."""
+_REFUSES = re.compile(r"\b(?:no|not|never|don['’]?t|cannot|can['’]t|nor|if|unless|instead)\b", re.IGNORECASE)
 _POLITELY = re.compile(r"(?:[\s,.!–-]*\b(?:please|thanks|thank you|cheers|many thanks))*[\s.!]*$", re.IGNORECASE)
 _WHEN = re.compile(r"(?<=\s)(?:on|for|every|each|next|tomorrow)\b", re.IGNORECASE)
 
@@ -66,7 +74,10 @@ def _told_behind(text: str, today: date) -> Timed | None:
 
 def said_of_it(answer: str, today: date) -> Recurrence | None:
     """When something known shall be posted, where an answer says that and nothing else: "yes, next Friday at 10"."""
-    line = _AGREEING.sub("", answer[:_MAX_HEAD].strip(), count=1).split("\n", 1)[0]
+    line = answer[:_MAX_HEAD].strip()
+    if (uses := _USES.search(line)) and not _REFUSES.search(line[: uses.start()]):
+        line = line[uses.start("use") :]
+    line = _AGREEING.sub("", line, count=1).split("\n", 1)[0]
     line = _POLITELY.sub("", line)
     if not line.strip():
         return None

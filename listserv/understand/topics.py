@@ -36,7 +36,19 @@ _FOR_A_WHILE = re.compile(
     rf"|(?:this|next|one) (?:week|month|time|{_DAY})|once|on (?:the )?\d|on {_DAY} \d"
     r"|(?:this|next) (?:week|month)['’]?s)"
 )
-_NUMBER_ALONE = re.compile(r"(?i)\W*(?:please\W+)?skip\W+(?:(?:number|no\.?)\W*)?(?P<number>\d{1,3})\W*(?:please\W*)?")
+_NUMBER_ALONE = re.compile(
+    r"(?i)\W*(?:please\W+)?(?:skip|miss|leave\W+out)\W+(?:(?:number|no\.?)\W*)?(?P<number>\d{1,3})(?P<when>\b(?!\W*\d)"
+    r"(?:\W+(?:next|this|the|time|week|month|once|only|just|tomorrow|today|on|out"
+    rf"|{_DAY}))*)\W*(?:(?:please|thanks|thank you)\W*)?"
+)
+_ALL_OF_THEM = re.compile(
+    rf"(?i){_LEAD}(?:cancel|drop|unschedule|remove|delete|stop|end)\W+(?:all|both|every one)"
+    rf"(?:\W+(?:of|the|our|my|these|those|{_OFTEN}))*\W+{_TOPICS}\W*(?:(?:please|now|thanks|thank you)\W*)*"
+)
+_TEXT_OF = re.compile(
+    rf"(?i){_LEAD}(?:(?:the|a|new|another|different|change|replace|update|edit|set|use|make)\W+)*(?:text|wording|words)\W+"
+    r"(?:of|for|in)\W+(?:the\W+)?(?:topic\W+)?(?:number\W+|no\.?\W+)?(?P<number>\d{1,3})\b[^:\n]{0,30}(?::|\Z)"
+)
 _SKIPS = re.compile(rf"(?i){_LEAD}(?:skip|miss(?:\W+out)?|leave\W+out)\b(?P<what>.*)")
 _NEXT_TIME = re.compile(
     rf"(?i)(?:\W|\b(?:the|our|my|that|next|this|time|once|only|just|one|of|for|out|please|thanks?|thank you|no|number"
@@ -47,6 +59,8 @@ _NEXT_TIME = re.compile(
 
 def parted(text: str) -> tuple[tuple[Wish, ...], str]:
     """What it wants changed of a topic, sentence by sentence, and the rest of what it says."""
+    if of := _TEXT_OF.match(text):  # what stands behind the colon is its text, and wishes nothing
+        return (Wish("change-topic", text[:300].strip(), (int(of["number"]),)),), ""
     wishes: list[Wish] = []
     others: list[str] = []
     for sentence in _SENTENCES.split(text[:_LONGEST]):
@@ -60,11 +74,13 @@ def parted(text: str) -> tuple[tuple[Wish, ...], str]:
 
 def _wish(said: str) -> Wish | None:
     hit = _CHANGES.match(said) or (_ENDS.match(said) if _FOR_A_WHILE.search(said) else None)
+    if _ALL_OF_THEM.fullmatch(said):
+        return Wish("unschedule", said[:300])
     alone = _NUMBER_ALONE.fullmatch(said)
     if not hit and not alone:
         return None
     numbers = {int(one["number"]): None for one in re.finditer(rf"(?i)\b{_NUMBERED}", said)}
     numbers |= {int(alone["number"]): None} if alone else {}
     skips = _SKIPS.fullmatch(said)
-    next_one = alone or (skips and _NEXT_TIME.fullmatch(skips["what"]))
+    next_one = (alone and _NEXT_TIME.fullmatch(alone["when"])) or (skips and _NEXT_TIME.fullmatch(skips["what"]))
     return Wish("change-topic", said[:300], tuple(numbers), mode=SKIP if next_one else "")

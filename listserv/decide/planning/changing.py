@@ -4,7 +4,9 @@ Whatever is said of a topic changes nothing of the facilitator's own mail.
 """
 
 import calendar
-from datetime import datetime
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from listserv.decide.identity.names import known_as
 from listserv.decide.planning import recurrence, schedule
@@ -17,15 +19,33 @@ from listserv.model.planning import Reschedule
 from listserv.model.recurrence import Schedule
 from listserv.model.situation import Situation
 
-MOST_SHOWN = 5
+MOST_SHOWN, MOST_DAYS = 5, 10
+_SKIPS_WEEK = re.compile(r"(?i)\b(?:skip|miss|leave\W+out)\b[^.!?\n]*\b(?P<which>next|this) week\b")
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is said of a topic at the desk: SKIP and its number leaves its next time out."""
     topics = _meant(wish, situation)
+    if len(topics) == 1 and topics[0].rule.every != "once" and _is_its_week(wish, topics[0], situation, now):
+        return skip(topics[0], incoming, situation, now)
     if wish.mode == "skip" and len(topics) == 1 and topics[0].rule.every != "once":
         return skip(topics[0], incoming, situation, now)
     return cannot(topics, situation, now)
+
+
+def _is_its_week(wish: Wish, topic: Schedule, situation: Situation, now: datetime) -> bool:
+    """Whether a week that is to be left out is the one in which the topic comes next, and it comes once in it."""
+    hit = _SKIPS_WEEK.search(wish.words)
+    if hit is None:
+        return False
+    zone = ZoneInfo(situation.place.timezone)
+    at = datetime.fromisoformat(topic.next_at).astimezone(zone).date()
+    weeks = (_monday(at) - _monday(now.astimezone(zone).date())).days // 7
+    return len(topic.rule.days) <= 1 and weeks == (1 if hit["which"].lower() == "next" else 0)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def _meant(wish: Wish, situation: Situation) -> tuple[Schedule, ...]:
@@ -50,24 +70,38 @@ def cannot(topics: tuple[Schedule, ...], situation: Situation, now: datetime) ->
     return Decision("answered", "cannot-change", "A topic cannot be changed so.", (Write(letter),))
 
 
-def skip(topic: Schedule, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """Its next time is left out, which every facilitator hears."""
-    by = schedule.acting(situation)
+def skip(
+    topic: Schedule, incoming: Incoming, situation: Situation, now: datetime, days: frozenset[date] = frozenset()
+) -> Decision:
+    """Its next time is left out, and those right behind it on these `days`, which every facilitator hears."""
+    by, zone = schedule.acting(situation), ZoneInfo(situation.place.timezone)
+    last, also = datetime.fromisoformat(topic.next_at), list[datetime]()
+    while (more := recurrence.following(topic.rule, last, situation.place.timezone)) and _day(more, zone) in days:
+        last = more
+        also.append(more)
     effects: tuple[Effect, ...] = (
         Cancel("topic", about=topic.number),
         Cancel("preview", about=topic.number),
-        *schedule.following(topic, datetime.fromisoformat(topic.next_at), situation, now, by=by.address),
+        *schedule.following(topic, last, situation, now, by=by.address),
     )
     moved = next(effect for effect in effects if isinstance(effect, Reschedule))
-    values = {"what": "skip", "subject": topic.subject, "at": topic.next_at, "text": ""}
+    values: dict[str, object] = {"what": "skip", "subject": topic.subject, "at": topic.next_at, "text": ""}
     values["next"] = moved.at.isoformat() if moved.at else ""
+    values["also"] = [moment.isoformat() for moment in also]
+    left_out = {_day(moment, zone) for moment in (datetime.fromisoformat(topic.next_at), *also)}
+    later = recurrence.upcoming(topic.rule, last, situation.place.timezone, MOST_DAYS)
+    values["stays"] = [moment.isoformat() for moment in later if _day(moment, zone) in days - left_out]
     why = f"Topic {topic.number} is left out this time."
     asked = {"number": topic.number, "at": topic.next_at, "skipped": True}
     return Decision("answered", "skipped", why, (*effects, *tell_all(values, incoming, situation, now, asked)))
 
 
+def _day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()
+
+
 def tell_all(
-    values: dict[str, str],
+    values: dict[str, object],
     incoming: Incoming,
     situation: Situation,
     now: datetime,

@@ -3,8 +3,10 @@
 Only what is plainly a text for everyone goes out; words about the topic never do, and in doubt they are asked about.
 """
 
+import calendar
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from listserv.decide.planning import changing, schedule
 from listserv.decide.planning.schedule import ANSWER_WITHIN, LONGEST_TEXT
@@ -19,6 +21,7 @@ from listserv.model.recurrence import Schedule
 from listserv.model.situation import Situation
 
 _FEW_WORDS = 20
+_LONGEST_SKIP = 200
 _IT = r"(?:it|this|this one|that|that one)"
 _LEAD = (
     r"\W*+(?:(?:please|sorry|hi|hello|all|both|actually|oh|yes|ok|can|could|we|you|let['’]?s|let us|i think|just|so"
@@ -84,7 +87,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if topic is None or datetime.fromisoformat(topic.next_at) <= now:
         return _tell_one("schedule/too-late", situation, {"number": question.values["number"]}, now)
     if skips and not stays:
-        return changing.skip(topic, incoming, situation, now)
+        return changing.skip(topic, incoming, situation, now, _days(answer.words, situation, now))
     return _about_the_text(answer, topic, question, incoming, situation, now)
 
 
@@ -122,6 +125,15 @@ def _skips(answer: Answer) -> bool:
     return len(answer.words.split()) <= _FEW_WORDS and _NOT_THIS_TIME.match(answer.words) is not None
 
 
+def _days(words: str, situation: Situation, now: datetime) -> frozenset[date]:
+    """The days within a week that the words name."""
+    today = now.astimezone(ZoneInfo(situation.place.timezone)).date()
+    ahead = {calendar.day_name[day.weekday()].lower(): day for day in (today + timedelta(days=n) for n in range(1, 8))}
+    ahead |= {name[:3]: day for name, day in ahead.items()} | {"tomorrow": today + timedelta(days=1)}
+    said = re.findall(r"[a-z]+", words[:_LONGEST_SKIP].lower())
+    return frozenset(ahead[word] for word in said if word in ahead)
+
+
 def _stays(answer: Answer) -> bool:
     """Whether it shall go out as planned, and nothing else is said."""
     if answer.yes:
@@ -153,7 +165,7 @@ def _again(topic: Schedule, at: str, incoming: Incoming, situation: Situation, n
         Reschedule(topic.number, moment, by=by.address, what="topic-again"),
         *schedule.appointments(topic.number, topic.member, moment, now),
     )
-    values = {"what": "again", "subject": topic.subject, "at": at, "text": topic.text, "next": ""}
+    values: dict[str, object] = {"what": "again", "subject": topic.subject, "at": at, "text": topic.text, "next": ""}
     asked = {"number": topic.number, "at": at}
     told = changing.tell_all(values, incoming, situation, now, asked)
     return Decision("answered", "not-skipped", f"Topic {topic.number} goes out after all.", (*effects, *told))
@@ -178,7 +190,13 @@ def _instead(topic: Schedule, text: str, incoming: Incoming, situation: Situatio
     by = schedule.acting(situation)
     at = datetime.fromisoformat(topic.next_at)
     change = Reschedule(topic.number, at, instead=text, by=by.address, what="topic-text")
-    values = {"what": "instead", "subject": topic.subject, "at": topic.next_at, "text": text, "next": ""}
+    values: dict[str, object] = {
+        "what": "instead",
+        "subject": topic.subject,
+        "at": topic.next_at,
+        "text": text,
+        "next": "",
+    }
     asked = {"number": topic.number, "at": topic.next_at}
     told = changing.tell_all(values, incoming, situation, now, asked)
     return Decision("answered", "replaced", f"Topic {topic.number} has another text this time.", (change, *told))

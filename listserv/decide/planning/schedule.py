@@ -1,11 +1,13 @@
 """Topics for later (D25): taken down, said back with their dates, shown the day before, posted at their moment."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide.identity import sure
 from listserv.decide.identity.names import among_us, known_as
 from listserv.decide.identity.proof import from_elsewhere, kept, no_facilitator, proven, who
-from listserv.decide.planning import recurrence
+from listserv.decide.planning import recurrence, which
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -25,6 +27,7 @@ MOST_OFFERED = 5
 TWICE_WITHIN = timedelta(days=7)
 LONGEST_TEXT = 50_000
 LONGEST_SUBJECT = 100
+LONGEST_SAID = 400
 MOST = 100
 """So many topics may wait on one list."""
 
@@ -157,13 +160,27 @@ def _rows(situation: Situation) -> list[dict[str, object]]:
 
 
 def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """CANCEL and a number: that topic does not come any more."""
+    """CANCEL and a number or what a topic is called: it does not come any more; all of them are asked about first."""
+    topics = situation.plans.schedules
+    meant = which.meant(incoming.text[:LONGEST_SAID], wish.numbers, topics)
+    if not meant.topics and not meant.unknown and not meant.rest:
+        return cancelled_now(wish, incoming, situation, now)
+    numbers = tuple(one.number for one in meant.topics)
+    if meant.all_ and len(numbers) > 1:
+        whom = [f"{one.number}. {one.subject}" for one in meant.topics]
+        said = replace(wish, numbers=numbers)
+        return sure.ask(said, f"cancel these {len(whom)} topics", whom, incoming, situation, now)
+    return cancelled_now(replace(wish, numbers=(*numbers, *meant.unknown)), incoming, situation, now, meant.rest)
+
+
+def cancelled_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime, rest: str = "") -> Decision:
+    """The topics of these numbers do not come any more; `rest` is what was wanted besides, and cannot be done."""
     facilitator = who(situation)
     assert facilitator is not None
     known = {s.number: s for s in situation.plans.schedules}
     found = [known[number] for number in wish.numbers if number in known]
     unknown = [number for number in wish.numbers if number not in known]
-    values = {"subjects": [f"{s.number}. {s.subject}" for s in found], "unknown": unknown, "by": ""}
+    values = {"subjects": [f"{s.number}. {s.subject}" for s in found], "unknown": unknown, "by": "", "rest": ""}
     values["rows"] = [] if wish.numbers else _rows(situation)[:MOST_OFFERED]
     values["unsaid"] = not wish.numbers
     effects = [effect for s in found for effect in end(s.number, facilitator.address)]
@@ -179,7 +196,12 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
         for f in situation.facilitators
         if f.id != facilitator.id and found
     ]
-    mine = Letter("schedule/cancelled", facilitator.address, values, Ask("open", now + ANSWER_WITHIN, facilitator.id))
+    mine = Letter(
+        "schedule/cancelled",
+        facilitator.address,
+        {**values, "rest": rest[:LONGEST_SAID]},
+        Ask("open", now + ANSWER_WITHIN, facilitator.id),
+    )
     why = f"{len(found)} topics were cancelled by {facilitator.address}."
     return Decision("answered", "cancelled", why, (*effects, Write(mine), *told))
 
@@ -201,7 +223,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if refused := if_theirs(answer, incoming, situation):
         return refused
     numbers = next((wish.numbers for wish in answer.wishes if wish.numbers), (question.values["number"],))
-    return cancelled(Wish("unschedule", numbers=numbers), incoming, situation, now)
+    return cancelled_now(Wish("unschedule", numbers=numbers), incoming, situation, now)
 
 
 def if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Decision | None:
