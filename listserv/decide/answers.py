@@ -14,7 +14,7 @@ from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN,
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import edit, moderate, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
-from listserv.decide.planning import announce, preview, report, schedule, suggest
+from listserv.decide.planning import announce, changing, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
 from listserv.decide.words import courtesy
 from listserv.model.conversation import InHand
@@ -255,6 +255,7 @@ QUESTIONS: dict[str, Reader] = {
     "configure": configure.answered,
     "configured": configure.undone,
     "scheduled": schedule.answered,
+    "schedule": changing.answered,
     "preview": preview.answered,
     "suggestion": suggest.answered,
     "report": report.answered,
@@ -305,6 +306,7 @@ REPEATABLE = frozenset(
         "guess",
         "preview",
         "scheduled",
+        "schedule",
         "suggestion",
         "report",
         "aside",
@@ -331,7 +333,7 @@ ASKS_NOTHING = frozenset(
     )
 )
 """Letters that wait for no answer: thanks for them, and "ok", are taken quietly."""
-ASKS_LITTLE = frozenset(("away", "guess", "report", "suggestion", "scheduled", "closed", "introduce"))
+ASKS_LITTLE = frozenset(("away", "guess", "report", "suggestion", "schedule", "scheduled", "closed", "introduce"))
 """Letters that may stay without an answer: thanks are none, while "ok" may be one."""
 TOLD_A_DAY = 3
 """So many letters a day say that an answer came from elsewhere."""

@@ -76,7 +76,7 @@ SAID = {
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
 TALKS_ON = frozenset({"found", "conversation", "files", "who-knows", "open", "done", "guess", "own-post", "which-post"})
-TALKS_ON |= {"taster", "aside", "welcome", "which-day", "which-conversation"}
+TALKS_ON |= {"taster", "aside", "welcome", "which-day", "which-conversation", "schedule"}
 """Questions of ours that somebody may answer with a search in free words: they wait for no other words."""
 
 

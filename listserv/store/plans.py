@@ -14,7 +14,7 @@ from listserv.model.planning import Configure, DecideSuggestion, Suggest
 from listserv.model.plans import NO_PLANS, Plans
 from listserv.store import report, requests, schedules, settings, suggestions
 
-QUESTIONS = frozenset(("preview", "scheduled", "suggestion", "report"))
+QUESTIONS = frozenset(("preview", "schedule", "scheduled", "suggestion", "report"))
 WISHES = frozenset(
     ("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report", "pending")
 )

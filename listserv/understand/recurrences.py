@@ -28,14 +28,15 @@ _AGREEING = re.compile(
     re.IGNORECASE,
 )
 _USES = re.compile(
-    r"(?:[,.;:!–—-]|\b(?:and|so|then|please|we (?:can|could|will|should)|let['’]?s|let us|(?:could |can )?you"
+    r"(?:[,.;:!–—-]|\b(?:and|so|then|please|we (?:can|could|will|should)"
+    r"|(?:can|could|shall|should) we|let['’]?s|let us|(?:could |can )?you"
     r"|i['’]?ll))\s*"
     r"(?P<use>(?:use|post|send|schedule|put|run|ask)\s+(?:it|this|that)\b)",
     re.IGNORECASE,
 )
 """Behind words of praise, what shall be done with it: "Good idea, use it next Wednesday at 10"."""
 _REFUSES = re.compile(r"\b(?:no|not|never|don['’]?t|cannot|can['’]t|nor|if|unless|instead)\b", re.IGNORECASE)
-_POLITELY = re.compile(r"(?:[\s,.!–-]*\b(?:please|thanks|thank you|cheers|many thanks))*[\s.!]*$", re.IGNORECASE)
+_POLITELY = re.compile(r"(?:[\s,.!–-]*\b(?:please|thanks|thank you|cheers|many thanks))*[\s.!?]*$", re.IGNORECASE)
 _WHEN = re.compile(r"(?<=\s)(?:on|for|every|each|next|tomorrow)\b", re.IGNORECASE)
 
 

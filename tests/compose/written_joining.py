@@ -7,7 +7,7 @@ from datetime import timedelta
 from listserv.decide.membership.joinflood import AN_HOUR
 from listserv.model.gathering import Gathering
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Due
+from listserv.model.intent import Command, Due, Wish
 from listserv.model.invitation import Invitation
 from listserv.model.situation import Situation
 from tests.compose.written import Written
@@ -26,6 +26,11 @@ def _invited(name: str, text: str) -> Iterator[Case]:
     yield wish("invite", FAY.address, addresses=(ANN.address,), words=text), situation(FAY, named=(ANN,))
     yield wish("remind", FAY.address), about
     yield wish("invitations", FAY.address), about
+    both = Command((Wish("invite", addresses=(SAM, "kim@example.net")),))
+    yield (
+        mail(both, FAY.address, text="take back the invitation"),
+        situation(FAY, gathering=Gathering(invitations=(one,))),
+    )
     asked = situation(question=question("invited", about=5), gathering=Gathering(invitations=(one,)))
     for answer in (says("yes", True, rest=text), says("no", False, rest=text), says("no", False)):
         yield mail(answer, SAM), asked

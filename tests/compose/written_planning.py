@@ -34,6 +34,10 @@ WEEKLY = Recurrence("week", 9, days=(0,))
 def _settings(text: str) -> Iterator[Case]:
     for words in ("posting moderated", "posting never", f"welcome {text}"):
         yield wish("set", FAY.address, words=words), situation(FAY)
+    for reader in (FAY, ANN):
+        for words in ("guidelines", "welcome"):
+            place = replace(COP, guidelines=text, welcome="")
+            yield wish("text", reader.address, words=words), situation(reader, place=place)
     shown = question("configure", FAY, values={"option": "welcome", "value": text})
     yield mail(says("No", False), FAY.address), situation(FAY, holder=FAY, question=shown)
     changed = question("configured", GUY, values={"option": "posting", "before": None, "after": "moderated"})

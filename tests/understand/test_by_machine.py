@@ -14,8 +14,6 @@ from tests.understand.unseen import COP, SECRET, TODAY
 
 UNSEEN = Path(__file__).parents[1] / "mail" / "automatic_unseen" / "once.jsonl"
 NOTICE = "Your enquiry has come to the right place and is in the queue. It will be passed to somebody on duty."
-    "I work term time only. Your message will be picked up when school is back. For first aid courses use the form."
-)
 
 
 def judged(subject: str, said: str) -> bool:
@@ -36,7 +34,8 @@ def test_the_weights_alone_are_in_doubt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "kind"), [(NOTICE, Automatic), ("My enquiry is still in their queue, too. Shall we ask who is on duty?", Post)]
+    ("said", "kind"),
+    [(NOTICE, Automatic), ("My enquiry is still in their queue, too. Shall we ask who is on duty?", Post)],
 )
 def test_the_network_is_asked_on_the_way_to_the_list(said: str, kind: type) -> None:
     mail = (

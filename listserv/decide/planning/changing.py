@@ -5,21 +5,24 @@ Whatever is said of a topic changes nothing of the facilitator's own mail.
 
 import calendar
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.planning import recurrence, schedule
+from listserv.decide.planning import recurrence, schedule, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Wish
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.planning import Reschedule
 from listserv.model.recurrence import Schedule
 from listserv.model.situation import Situation
 
 MOST_SHOWN, MOST_DAYS = 5, 10
+_SOUNDS_LIKE = frozenset(("unschedule", "cancel", "change-topic", "discard", "reject", "remove", "stop"))
+"""What "drop 1 and 2" sounds like where nobody knows that it is said of topics."""
 _SKIPS_WEEK = re.compile(r"(?i)\b(?:skip|miss|leave\W+out)\b[^.!?\n]*\b(?P<which>next|this) week\b")
 
 
@@ -31,6 +34,25 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if wish.mode == "skip" and len(topics) == 1 and topics[0].rule.every != "once":
         return skip(topics[0], incoming, situation, now)
     return cannot(topics, situation, now)
+
+
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to the schedule: what is to be cancelled or to come otherwise, by number, by name or all of it."""
+    said = answer.words.partition("\n\n")[0][: schedule.LONGEST_SAID]
+    if any(wish.name not in _SOUNDS_LIKE for wish in answer.wishes):
+        return None
+    numbers, topics = which.numbers(said), situation.plans.schedules
+    changed = tuple(one for one in topics if one.number in numbers)
+    if not which.cancels(said):
+        told = which.changes(said) and changed and not any(wish.mode for wish in answer.wishes)
+        return (schedule.if_theirs(answer, incoming, situation) or cannot(changed, situation, now)) if told else None
+    found = which.meant(said, numbers, topics)
+    if not (found.topics or found.unknown or found.all_):
+        return None
+    wish = Wish("unschedule", numbers=numbers)
+    return schedule.if_theirs(answer, incoming, situation) or schedule.cancelled(
+        wish, replace(incoming, text=said), situation, now
+    )
 
 
 def _is_its_week(wish: Wish, topic: Schedule, situation: Situation, now: datetime) -> bool:

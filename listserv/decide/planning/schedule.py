@@ -147,7 +147,7 @@ def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     facilitator = who(situation)
     assert facilitator is not None
     rows = _rows(situation)
-    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    ask = Ask("schedule", now + ANSWER_WITHIN, facilitator.id)
     letter = Letter("schedule/list", facilitator.address, {"rows": rows}, ask)
     return Decision("answered", "schedule", f"{len(rows)} topics are scheduled.", (Write(letter),))
 
@@ -166,10 +166,12 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     if not meant.topics and not meant.unknown and not meant.rest:
         return cancelled_now(wish, incoming, situation, now)
     numbers = tuple(one.number for one in meant.topics)
-    if meant.all_ and len(numbers) > 1:
+    if numbers and ((meant.all_ and len(numbers) > 1) or meant.day):
         whom = [f"{one.number}. {one.subject}" for one in meant.topics]
         said = replace(wish, numbers=numbers)
-        return sure.ask(said, f"cancel these {len(whom)} topics", whom, incoming, situation, now)
+        doing = f"cancel these {len(whom)} topics" if len(whom) > 1 else "cancel this topic"
+        note = f"It would be over at once and for good: your “{meant.day}” would not be kept." if meant.day else ""
+        return sure.ask(said, doing, whom, incoming, situation, now, note)
     return cancelled_now(replace(wish, numbers=(*numbers, *meant.unknown)), incoming, situation, now, meant.rest)
 
 

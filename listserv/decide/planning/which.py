@@ -20,6 +20,12 @@ _BUT = re.compile(r"(?i)\b(?:but|except|apart from|other than|save)\b")
 _NUMBER = re.compile(
     r"(?i)(?<![\d.:/])(?:\b(?:topics?|numbers?|nos?\.?)\s*|#)?\b(\d{1,3})\b(?![.:/]\d|\s*(?:weeks?|days?|months?|times?|am|pm))"
 )
+_MARKED = re.compile(r"(?i)(?:\b(?:topics?|numbers?|nos?\.?)\s*|#)(\d{1,3})\b")
+_ON_A_DAY = re.compile(
+    r"(?i)\b(?:from|after|until|till|before|starting|during|over)\s+(?:the\s+|next\s+|this\s+)?(?:\d|(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|tomorrow|week|month|year|christmas|easter|summer|holidays?)\w*[^.!?\n]{0,40}"
+)
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _SAYS_NOTHING = frozenset((
     "cancel", "drop", "delete", "remove", "please", "topic", "topics", "question", "questions", "that", "this", "them",
@@ -30,27 +36,49 @@ _SAYS_NOTHING = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The topics that are to go, numbers under which none waits, whether it was all, and what else was wanted."""
+    """The topics that are to go, numbers under which none waits, whether it was all, and what else was wanted.
+
+    `day` are words for a day from which, or until which, it is to be so: nothing is cancelled for a while.
+    """
 
     topics: tuple[Schedule, ...]
     unknown: tuple[int, ...] = ()
     all_: bool = False
     rest: str = ""
+    day: str = ""
 
 
-def meant(said: str, numbers: Sequence[int], topics: Sequence[Schedule]) -> Meant:
-    """What these words cancel; `numbers` are those that were heard, where the words do not say more."""
+def cancels(said: str) -> bool:
+    """Whether words in an answer to the schedule want something cancelled."""
+    return _CANCELS.search(said) is not None
+
+
+def meant(said: str, heard: Sequence[int], topics: Sequence[Schedule]) -> Meant:
+    """What these words cancel; `heard` are the numbers that were read, where the words do not say more."""
     cancels, others = _parted(said)
     words, known = ", ".join(cancels), {one.number: one for one in topics}
+    day = hit[0].strip() if (hit := _ON_A_DAY.search(said)) else ""
+    words = _ON_A_DAY.sub(" ", words)
     named = [int(number) for number in _NUMBER.findall(words)]
+    marked = [int(number) for number in _MARKED.findall(words)]
     if _ALL.search(words) and not (named and not _BUT.search(said)):
         kept = {int(number) for number in _NUMBER.findall(said)} if _BUT.search(said) else set()
-        return Meant(tuple(one for one in topics if one.number not in kept), all_=True)
-    chosen = [number for number in named if number in numbers] or ([] if others else list(numbers))
+        return Meant(tuple(one for one in topics if one.number not in kept), all_=True, day=day)
+    chosen = [number for number in named if number in heard or number in marked] or ([] if others else list(heard))
     found = [known[number] for number in dict.fromkeys(chosen) if number in known]
     found = found or _by_name(words, topics)
     unknown = tuple(number for number in chosen if number not in known)
-    return Meant(tuple(found), unknown, rest="; ".join(others))
+    return Meant(tuple(found), unknown, rest="; ".join(others), day=day)
+
+
+def changes(said: str) -> bool:
+    """Whether such words want something of a topic changed."""
+    return _CHANGES.search(said) is not None
+
+
+def numbers(said: str) -> tuple[int, ...]:
+    """The numbers of topics in an answer to the schedule."""
+    return tuple(dict.fromkeys(int(number) for number in _NUMBER.findall(_ON_A_DAY.sub(" ", said))))
 
 
 def _parted(said: str) -> tuple[list[str], list[str]]:

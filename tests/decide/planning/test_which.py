@@ -24,6 +24,7 @@ TOPICS = (
         ("cancel the Friday one", (), [2], ""),
         ("cancel the Monday one", (), [], ""),
         ("cancel", (), [], ""),
+        ("please drop 1 & 2", (1, 2), [1, 2], ""),
     ],
 )
 def test_by_number_by_name_and_by_weekday(said: str, heard: tuple[int, ...], numbers: list[int], rest: str) -> None:
@@ -37,6 +38,10 @@ def test_by_number_by_name_and_by_weekday(said: str, heard: tuple[int, ...], num
 def test_all_of_them(said: str, numbers: list[int]) -> None:
     found = meant(said, (), TOPICS)
     assert ([one.number for one in found.topics], found.all_) == (numbers, True)
+
+
+def test_a_day_is_told() -> None:
+    assert meant("cancel 1 from the 5th of January", (1,), TOPICS).day == "from the 5th of January"
 
 
 def test_a_number_under_which_nothing_waits_is_told() -> None:
