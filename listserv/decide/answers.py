@@ -1,10 +1,10 @@
-"""Answers to questions of ours: each is read first as what was asked, then as a wish, and goes to a person in the
-end."""
+"""Answers to questions of ours: each is read first as what was asked, then as a wish, and goes to a person last."""
 
 import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from listserv.decide import commands, held, late, own_words, private, table, unsure
 from listserv.decide.archive import directory, find, listen, put_back
@@ -52,10 +52,6 @@ SURE: dict[str, sure.Act] = {
     "add": people.add_now,
 }
 """What is done when somebody is sure."""
-
-
-def _sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    return sure.answered(SURE, answer, incoming, situation, now)
 
 
 def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -224,7 +220,7 @@ QUESTIONS: dict[str, Reader] = {
     "unsure": unsure.answered,
     "unsure-note": unsure.decided,
     "taster": unsure.tasting,
-    "sure": _sure,
+    "sure": partial(sure.answered, SURE),
     "invited": invite.answered,
     "introduce": introduce.answered,
     "introduction": introduce.shown,

@@ -397,5 +397,4 @@ def says_whose(wish: Wish) -> bool:
 def as_answer(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """An answer that says something else than its question asked is read as a wish."""
     assert isinstance(incoming.intent, Answer)
-    wishes = meant(incoming.intent, situation)
-    return as_said(wishes, "", incoming, situation, now)
+    return as_said(meant(incoming.intent, situation), "", incoming, situation, now)

@@ -50,6 +50,7 @@ def paragraphs(block: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def may_be_name(line: str) -> bool:
+    """Whether the line is short, and no sentence."""
     return len(line) <= 40 and not line.rstrip().endswith(("?", ".", "!", ":"))
 
 
@@ -62,7 +63,7 @@ def contact(block: Sequence[str]) -> int | None:
         lines = [tidy(line) for line in block[first:end]]
         if len(block) - first > 2 * CONTACT_LINES or not all(map(_in_signature, lines)):
             break
-        if not any(map(_is_detail, lines)) or _is_announced(block[:first]):
+        if not any(map(_is_detail, lines)):
             break
         start = first
     if start is None:
@@ -70,16 +71,10 @@ def contact(block: Sequence[str]) -> int | None:
     tail = [tidy(line) for line in block[start:] if line.strip()]
     known = sum(map(_ways, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= CONTACT_LINES
     above = next((line.rstrip() for line in reversed(block[:start]) if line.strip()), "")
-    if not known or above.endswith(":"):
+    if not known or (above.endswith(":") and fold(above) not in CLOSINGS):
         return None  # what the letter speaks of is part of it
     closed = fold(above) in CLOSINGS
     return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
-
-
-def _is_announced(above: Sequence[str]) -> bool:
-    """Whether the last line above says what comes ("Please remove these people:"), as no leave taking does."""
-    last = next((line.strip() for line in reversed(above) if line.strip()), "")
-    return last.endswith(":") and fold(last) not in CLOSINGS
 
 
 def _is_name(line: str) -> bool:

@@ -39,4 +39,5 @@ def is_rule(text: str) -> bool:
 
 
 def has_address(text: str) -> bool:
+    """Whether an address stands in the line, as it is or as archives write it ("ann at example.org")."""
     return ("@" in text or " at " in text) and _ADDRESS.search(text) is not None

@@ -28,6 +28,8 @@ def unmarked(lines: list[Line]) -> None:
 def are_commands(texts: Sequence[str]) -> bool:
     """Whether most of these lines are no words for people."""
     said = [text.strip() for text in texts if text.strip()]
+    if len(said) == 1 and said[0].isalpha():
+        return False
     return sum(_CODE.search(text) is not None for text in said) * 2 >= max(1, len(said))
 
 

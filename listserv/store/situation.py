@@ -148,20 +148,27 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         letter=_letter(db, place.id, intent, question),
         shown=numbers,
         finding=finding.read(db, place.id, intent, question, holder or actor, answered, now, numbers[:1]),
-        parent_conversation=parent.conversation_id if parent else talk.id if talk else None,
-        parent_subject=parent.topic if parent else talk.subject if talk else "",
-        parent_id=parent.message_id if parent else "",
-        parent_removed=parent is not None and parent.removed_at is not None,
         overridden=overridden,
         crowd=crowd.read(db, place.id, incoming, facilitators, now),
         calm=calm.read(db, place, incoming, question, answered, actor, facilitators, now),
         plans=plans.read(db, place, intent, question, now),
         gathering=gathering.read(db, place.id, secret, incoming, question, wishes, (actor, holder), (address, *named)),
+        **_above(parent, talk),
         **_bounced(db, intent, actor),
         **_lately(db, place.id, intent, address, actor, now, wants_in="join" in wishes),
         **_told(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
+
+
+def _above(parent: Any, talk: Any) -> dict[str, Any]:
+    """The post that is answered, or the conversation that a question was about."""
+    return {
+        "parent_conversation": parent.conversation_id if parent else talk.id if talk else None,
+        "parent_subject": parent.topic if parent else talk.subject if talk else "",
+        "parent_id": parent.message_id if parent else "",
+        "parent_removed": parent is not None and parent.removed_at is not None,
+    }
 
 
 def _shown(

@@ -15,6 +15,7 @@ from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said
 from listserv.understand.slot_numbers import ABOUT_ADDRESSES, BY_NUMBER, commanded, numbers_of
 from listserv.understand.slot_numbers import clauses as clauses_of
+from listserv.understand.slot_words import DONE_BY
 from listserv.understand.slots import decided, filled
 from listserv.understand.thoughts import DECISIONS, FINAL, LEAVING, is_thought
 from listserv.understand.weighing import OVERRULES, Reading, a_few, excluding, is_bearing
@@ -193,7 +194,8 @@ def _is_sure(chance: Chance, names: set[str], phrased: Reading, said: Said) -> b
     plain = name == "leave" and _TAKE_ME_OFF.search(said.whole.text)
     sure = _SURER.get(name, _SURE_IF_FINAL if name in FINAL and not plain else _SURE)
     if len(said.whole.found) < _FEW_WORDS:
-        sure = _SURE_IN_SHORT
+        first = said.whole.found[0].folded
+        sure = _SURE if first in DONE_BY.get(name, frozenset()) else _SURE_IN_SHORT
     if chance.probability < sure or is_thought(chance.label, said):
         return False
     doubted = chance.label in LEAVING and chance.label in {label(wish) for wish in phrased.doubtful}

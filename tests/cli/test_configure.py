@@ -23,7 +23,7 @@ def test_a_setting_is_changed_shown_and_given_back(home: Home) -> None:
 
 def test_what_is_not_allowed_is_refused_in_one_sentence(home: Home) -> None:
     assert "MEMBERS, MODERATED or ANYONE" in home.run("list set", LIST, "posting=never").refused()
-    assert "no setting of that name" in home.run("list set", LIST, "colour=blue").refused()
-    assert "no setting of that name" in home.run("list unset", LIST, "colour").refused()
+    assert "There is no setting “colour blue”" in home.run("list set", LIST, "colour=blue").refused()
+    assert "There is no setting “colour”" in home.run("list unset", LIST, "colour").refused()
     assert home.run("list set", LIST, "posting").code == 2
     assert "no list" in home.run("list set", "nobody@x.example", "posting=members").refused()

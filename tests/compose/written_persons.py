@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Command, Wish
 from listserv.model.persons import Persons
 from listserv.model.situation import Situation, Undoable
+from listserv.model.verdict import UNKNOWN
 from tests.compose.written import Written
 from tests.decide.cases import ANN, FAY, GUY, decided, hold, mail, question, says, situation, wish
 from tests.decide.cases import letters as written_by
@@ -25,6 +27,9 @@ def _addresses(name: str) -> Iterator[Case]:
     asked = replace(question("alias", ANN, values={"address": NEW, "main": False}), address=NEW)
     about = situation(holder=ANN, question=asked)
     yield mail(says("yes", True), NEW), about
+    yield mail(says("yes", True), NEW, name="Bea Dunn", verdict=UNKNOWN), replace(about, holder=FAY)
+    moved = Command((Wish("main-address", addresses=(NEW,)),))
+    yield mail(moved, FAY.address, text=f"Please change {ANN.address} to {NEW}"), situation(FAY, roll=(ANN,))
     for others in ((replace(GUY, facilitator=False),), (GUY,)):
         yield mail(says("yes", True), NEW), replace(about, persons=Persons(others=others))
     to_unite = question("unite", ANN, values={"address": NEW})

@@ -27,7 +27,10 @@ def test_a_list_that_the_words_above_announce_is_no_signature() -> None:
     text = "Please remove these people:\n\nMem Bera <m0@z.example>\nMem Berb; m1@z.example"
     assert split_text(text).new == text
     card = "\n\nAnn Other\nann@z.example\n0113 496 0000"
-    assert split_text(f"Please remove Bob.\n\nKind regards:{card}").new == "Please remove Bob.\n\nKind regards:"
+    assert (
+        split_text(f"Please remove Bob.\n\nKind regards:{card}").new
+        == "Please remove Bob.\n\nKind regards:\n\nAnn Other"
+    )
 
 
 def test_signature_above_a_quote() -> None:

@@ -17,7 +17,7 @@ def _read(text: str) -> tuple[list[str], str]:
 @pytest.mark.parametrize(
     ("text", "names", "rest"),
     [
-        ("We would love some!\n\nAlso mute 1 please, and weekly from now on", ["mode", "mute"], "We would love some!"),
+        ("We would love some!\n\nAlso mute 1 please, and weekly from now on", ["mute", "mode"], "We would love some!"),
         ("We would love some!\nweekly please", ["mode"], "We would love some!"),
         ("weekly please\n\nAnd thanks Ben, good question!", ["mode"], "And thanks Ben, good question!"),
         ("We have some.\n\nraz w tygodniu proszę", ["mode"], "We have some."),
