@@ -194,7 +194,6 @@ def _nothing_came_of(house: Village, mails: list[tuple[bytes, str, str]], forger
         (MALLORY, 3),
         (EVE, 4),
         (FRED, 5),
-        pytest.param(MALLORY, 1, marks=pytest.mark.slow),
         pytest.param(MALLORY, 0, marks=pytest.mark.system),
     ],
 )
