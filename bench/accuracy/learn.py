@@ -5,7 +5,7 @@
 
 The examples are mails in `tests/understand/examples`. The upper layers of a small encoder are taught which labels each
 has, and which of its words a wish needs (names, numbers, reasons). With --check, FILE is left out, nothing is written,
-and it prints how much of FILE is told rightly. It takes the better part of half an hour on two cores.
+and it prints how much of FILE is told rightly. It takes the better part of an hour on one core.
 """
 
 import importlib.util
