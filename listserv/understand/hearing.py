@@ -13,7 +13,8 @@ from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said
-from listserv.understand.slot_numbers import ABOUT_ADDRESSES, BY_NUMBER, commanded, numbers_of
+from listserv.understand.slot_addresses import ABOUT_ADDRESSES
+from listserv.understand.slot_numbers import BY_NUMBER, commanded, numbers_of
 from listserv.understand.slot_numbers import clauses as clauses_of
 from listserv.understand.slot_words import DONE_BY
 from listserv.understand.slots import decided, filled

@@ -22,6 +22,11 @@ _TO_WHOM = re.compile(
     r"|(?:the|this|our) (?:list|group|members)|(?:all )?(?:everyone|everybody|members))"
     r"(?:\s*[:,–—-]\s*(?=\S)|\s+(?=that\b))"
 )
+_POINTS_BELOW = re.compile(
+    r"(?i)\W*(?:the following|this|it|as follows|(?:the )?(?:text |words |message |notice |announcement )?below)"
+    r"(?: (?:text|words|message|notice|announcement|news))?"
+    r"(?: (?:to|for) (?:everyone|everybody|all(?: members)?|the (?:list|group|members)))?(?: please)?\W*"
+)
 _PARTS = re.compile(
     r"(?<=[.!?])[ \t]+(?i:(?:many |kind |best |with )*(?:thanks|thank you|regards|wishes|cheers)"
     r"(?: (?:again|very much|so much))?)"
@@ -40,3 +45,10 @@ def cut(topic: str, today: date) -> tuple[str, date | None]:
 def to_whom(words: str) -> str:
     """An announcement without the words that only say for whom it is ("on both lists: …")."""
     return _TO_WHOM.sub("", words, count=1)
+
+
+def below(words: str, text: str) -> str:
+    """An announcement that stands below words that only point at it ("Please announce the following."); or nothing."""
+    if not _POINTS_BELOW.fullmatch(words):
+        return ""
+    return text.partition(words)[2].lstrip(" \t\n.:!–—-").rstrip()

@@ -1,19 +1,19 @@
-"""Addresses and numbers that a message names for what it asks: "alias", "approve 3", "ban example.com"."""
+"""Numbers that a message names for what it asks: "approve 3", "merge 4 and 7", "at most six a day"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from listserv.model.intent import Wish
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import Place
-from listserv.understand.naming import person, whole_name
 from listserv.understand.phrasebook import Spoken
 from listserv.understand.said import Said
 from listserv.understand.slot_words import (
     COUNTED,
     COUNTING,
     DONE_BY,
+    MAY_DO,
     NUMBERS,
     ONES,
     ORDINALS,
@@ -26,16 +26,11 @@ from listserv.understand.slot_words import (
 MARKS = " \t\n,.;:!?–—-\"'“”‘’"
 Names = Sequence[str]
 """The names of all that a message asks for: what one of them needs, the others do not."""
-ABOUT_ADDRESSES = frozenset((
-    "add", "alias", "ban", "facilitator", "forget-address", "hand-over", "invite", "main-address", "moderate",
-    "not-facilitator", "remove", "trust", "unban",
-))  # fmt: skip
-_OWN = frozenset(("alias", "forget-address", "main-address"))
 ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
 BY_NUMBER = frozenset((
-    "close", "follow", "get", "merge", "mute", "pin", "remove-post", "rename", "reopen", "unmute", "unpin",
+    "close", "follow", "get", "merge", "move", "mute", "pin", "remove-post", "rename", "reopen", "unmute", "unpin",
     "unschedule",
 ))  # fmt: skip
 """What is done with conversations, posts and topics by their numbers."""
@@ -46,9 +41,7 @@ _AT_MOST = re.compile(r"(?i)\b(?:at most|no more|max(?:imum)?|cap|limit|only|up 
 """Who only says how many they get names no number of mails that they want."""
 _OF_POSTS = ABOUT_NUMBERS - {"at-most", "largest"}
 _MAX_NUMBER, _MAX_NUMBERS = 999, 50
-_ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
-_NEEDED = 0.05  # how probable it is at least that a wish needs an address that another one needs more
-_DOMAIN = re.compile(r"(?<![\w@.-])@?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
+ASKED = 0.2  # the share that a wish has at least of a part of a message that asks for it
 _PART = re.compile(r"[,:–—]|\s-\s")
 _STOP = re.compile(r"[.!?]\s")
 _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
@@ -69,75 +62,10 @@ _WORDS = re.compile(r"[\w'’-]+")
 _RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORECASE)
 
 
-def addressed(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """The wish with its addresses, all of the message where it is asked for alone; None without any."""
-    found = _addresses(wish, said, asked)
-    return replace(wish, addresses=found) if found else None
-
-
-def _addresses(wish: Wish, said: Said, asked: Names) -> tuple[str, ...]:
-    each = dict.fromkeys(word.folded.removeprefix("mailto:") for word in said.whole.found if "@" in word.folded[1:])
-    others = [name for name in asked if name in ABOUT_ADDRESSES]
-    needing = {one: max(others, key=lambda name: said.need(name, one)) for one in each}
-    if len(each) >= len(others) > 1 and not set(others) <= set(needing.values()):
-        needing = _parted(clauses(said.body), others, said) or _parted(sentences(said.body), others, said) or needing
-    if len(each) == 1:  # two wishes may be about it: "unban her, and trust her"
-        if wish.name == "remove" and "ban" in asked:
-            return tuple(each)
-        return tuple(one for one in each if needing.get(one) == wish.name or said.need(wish.name, one) >= _NEEDED)
-    return tuple(one for one in each if needing.get(one) == wish.name)
-
-
-def _parted(parts: Iterable[tuple[int, int]], names: Names, said: Said) -> dict[str, str] | None:
-    """What each address is for by the part of the body where it stands; None where a wish is left without any.
-
-    An address by itself belongs to the part before it ("moderate Ben, ben@x.org, and …"); one in a part that asks for
-    something else is left out. The only one left is for the only wish left ("… and take hers away, ann@x.org").
-    """
-    found: dict[str, str] = {}
-    begin = 0
-    for start, end in parts:
-        words = [word.folded.removeprefix("mailto:") for word in said.body.found[start:end]]
-        here = [word for word in words if "@" in word[1:]]
-        begin = begin if len(here) == len(words) else start
-        if here:
-            found |= dict.fromkeys(here, _told(names, said, begin, end, _ASKED))
-    open_ = [address for address, name in found.items() if not name]
-    missing = [name for name in names if name not in found.values()]
-    if len(open_) == len(missing) == 1 and not _OWN & set(names):
-        found[open_[0]] = missing[0]
-    return found if set(names) <= set(found.values()) else None
-
-
-def banned(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """The wish with its addresses, or with whole domains ("@example.com"); None without any."""
-    if found := _addresses(wish, said, asked):
-        return replace(wish, addresses=found)
-    domains = (f"@{hit[1].lower()}" for hit in _DOMAIN.finditer(said.whole.text))
-    each = tuple(dict.fromkeys(domains))
-    return replace(wish, addresses=each) if each else None
-
-
-def named_person(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """The wish with its addresses, and the name of the only one; None without any."""
-    found = _addresses(wish, said, asked)
-    if len(found) != 1:
-        return replace(wish, addresses=found) if found else None
-    run = whole_name(said, wish.name)
-    name = "" if "@" in run else run.strip(MARKS)
-    return replace(wish, addresses=found, words=name or person(said.whole, found))
-
-
-def own_address(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """One of several addresses of one's own, as the words around them say; None without any."""
-    found = _addresses(wish, said, asked) or _addresses(wish, said, (wish.name,))
-    return replace(wish, addresses=(max(found, key=lambda one: said.need(wish.name, one)),)) if found else None
-
-
 def numbered(wish: Wish, said: Said, asked: Names) -> Wish:
     """The wish with its numbers; all of the body or the subject where it is asked for alone."""
     others = [name for name in asked if name in ABOUT_NUMBERS]
-    if numbers := _needed(wish.name, said, others):
+    if numbers := _needed(wish.name, said, [*others, *(name for name in asked if name in BY_NUMBER)]):
         return replace(wish, numbers=numbers)
     for spoken in said.parts if len(others) < 2 else ():
         left = _left_alone(wish.name, said) if spoken is said.body else ()
@@ -259,12 +187,13 @@ def _in_figures(said: Sequence[str], at: int, spoken: Spoken) -> bool:
     behind = said[at + 1] if at + 1 < len(said) else ""
     before = said[at - 1] if at else ""
     counts = behind in UNITS or before in COUNTING
-    return not counts and not {before, behind} & spoken.book.language.dates.months.keys()
+    months = {before, behind} & spoken.book.language.dates.months.keys()
+    return not counts and (not months or _may_do(said[at + 1 : at + 3]))
 
 
-def trusted(wish: Wish, said: Said, asked: Names) -> Wish:
-    """The wish with its addresses, or with the numbers of posts."""
-    return addressed(wish, said, asked) or numbered(wish, said, asked)
+def _may_do(behind: Sequence[str]) -> bool:
+    """Whether "may" is no month: "4 may go out"."""
+    return len(behind) == 2 and behind[0] == "may" and behind[1] in MAY_DO
 
 
 def called(wish: Wish, said: Said, asked: Names) -> Wish:
@@ -277,7 +206,7 @@ def called(wish: Wish, said: Said, asked: Names) -> Wish:
     else:
         found = next((each for spoken in said.parts if (each := _undenied(spoken, said))), ())
         needed = _needed(wish.name, said, [wish.name])
-        if set(needed) < set(found):  # "take post 40 down, she has had 2 calls"
+        if set(needed) < set(found) or not found:  # "take post 40 down, she has had 2 calls"
             found = needed or found
     return replace(wish, numbers=found) if found else wish
 
@@ -300,7 +229,7 @@ def numbers_of(names: Names, said: Said) -> dict[str, tuple[int, ...]]:
         here = [word.folded for word in said.body.found[start:end]]
         numbers = _named(said.body, start, end, said)
         plain = [name for name in names if _is_said(name, here)]
-        told = plain[0] if len(plain) == 1 else _told(plain or names, said, start, end, _ASKED)
+        told = plain[0] if len(plain) == 1 else told_in(plain or names, said, start, end, ASKED)
         if plain:
             found[told or plain[0]] += numbers or (last if _IT & set(here) else ())
         else:
@@ -367,12 +296,12 @@ def decided(labels: Names, said: Said) -> list[Wish]:
             one = next((name for name in labels if here & PLAIN_DECISIONS.get(name, frozenset())), "")
             if "not" in here and not one:  # "but not 4": that one is left as it is
                 continue
-            one = one or _told(labels, said, start, end)
+            one = one or told_in(labels, said, start, end)
             found[one] = (*found.get(one, ()), *numbers)
     return [Wish(name, numbers=tuple(dict.fromkeys(numbers))) for name, numbers in found.items()]
 
 
-def _told(labels: Names, said: Said, start: int, end: int, least: float = 0.0) -> str:
+def told_in(labels: Names, said: Said, start: int, end: int, least: float = 0.0) -> str:
     """Which of the labels these words say by themselves; "" where it has less than the `least` share."""
     shares = {chance.label: chance.share for chance in said.part(said.body, start, end)}
     best = max(labels, key=lambda name: shares.get(name, 0.0))

@@ -78,6 +78,12 @@ def renamed(wish: Wish, said: Said, asked: Names) -> Wish | None:
     return called(found, said, asked) if found else None
 
 
+def moved(wish: Wish, said: Said, asked: Names) -> Wish | None:
+    """What was written of another list, and the number of the conversation that goes there."""
+    found = everything(wish, said, asked)
+    return called(found, said, asked) if found else None
+
+
 def _texts(asked: Names) -> list[str]:
     """Those of the wishes that are about some words."""
     return [name for name in asked if name in ("find", "who-knows", "rename", "name")]

@@ -15,6 +15,11 @@ COUNTING = frozenset((
     "covid", "below", "above",
 ))
 """Before a number that is none of a post: "under 300", "the other four"."""
+MAY_DO = frozenset((
+    "all", "also", "appear", "be", "both", "come", "go", "just", "now", "out", "pass", "proceed", "rest", "run",
+    "stand", "stay", "then",
+))
+"""Behind "may" that is no month."""
 ONES = frozenset(("one", "ones", "post", "message", "two", "three", "four", "five"))
 PUT_OFF = frozenset(("not", "hold", "holding", "wait", "later", "yet", "leave", "keep", "unsure", "undecided"))
 UNITS = frozenset((
@@ -45,6 +50,7 @@ DONE_BY = {
         "get", "send", "show", "read", "see", "fetch", "give", "have", "forward", "copy", "want", "full",
     )),
     "merge": frozenset(("merge", "join", "combine", "together", "same")),
+    "move": frozenset(("move", "belongs", "transfer")),
     "mute": frozenset(("mute", "silence", "ignore")),
     "pin": frozenset(("pin",)),
     "remove-post": frozenset(("remove", "delete")),

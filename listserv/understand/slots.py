@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from listserv.model.intent import Wish
-from listserv.understand import slot_days, slot_numbers, slot_texts
+from listserv.understand import slot_addresses, slot_days, slot_numbers, slot_texts
 from listserv.understand.learned import WITH_WORD
 from listserv.understand.said import Said
 from listserv.understand.slot_numbers import Names
@@ -25,15 +25,15 @@ def filled(label: str, said: Said, asked: Names = ()) -> Wish | None:
 
 
 _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
-    **dict.fromkeys(("alias", "forget-address", "main-address"), slot_numbers.own_address),
-    **dict.fromkeys(("remove", "moderate", "invite"), slot_numbers.addressed),
-    **dict.fromkeys(("facilitator", "not-facilitator", "hand-over"), slot_numbers.addressed),
-    **dict.fromkeys(("ban", "unban"), slot_numbers.banned),
-    "add": slot_numbers.named_person,
+    **dict.fromkeys(("alias", "forget-address", "main-address"), slot_addresses.own_address),
+    **dict.fromkeys(("remove", "moderate", "invite"), slot_addresses.addressed),
+    **dict.fromkeys(("facilitator", "not-facilitator", "hand-over"), slot_addresses.addressed),
+    **dict.fromkeys(("ban", "unban"), slot_addresses.banned),
+    "add": slot_addresses.named_person,
     **dict.fromkeys(("approve", "discard", "full"), slot_numbers.numbered),
     **dict.fromkeys(slot_numbers.BY_NUMBER - {"get", "merge", "rename"}, slot_numbers.called),
     **dict.fromkeys(("get", "merge"), slot_numbers.needs_number),
-    "trust": slot_numbers.trusted,
+    "trust": slot_addresses.trusted,
     "reject": slot_texts.reason,
     "at-most": slot_numbers.at_most,
     "pause": slot_days.until,
@@ -43,7 +43,8 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     "rename": slot_texts.renamed,
     "name": slot_texts.name,
     **dict.fromkeys(("about-me", "anonymous", "suggest", "private"), slot_texts.everything),
-    **dict.fromkeys(("set", "unset", "move"), slot_texts.everything),
+    **dict.fromkeys(("set", "unset"), slot_texts.everything),
+    "move": slot_texts.moved,
     "timezone": slot_texts.where,
     **dict.fromkeys(("announce", "schedule"), slot_texts.text),
     "language": slot_texts.spoken_to,
@@ -57,19 +58,38 @@ def decided(labels: Names, said: Said) -> list[Wish] | None:
     """Several decisions about held posts in one message: each with its numbers, a refusal with its reason.
 
     Each word that the network needs for one of them is that one's; where some decision would be left without a number,
-    or share one, the clauses are asked. Where the message names no number at all each has none; None where it does and
-    it is not certain whose they are.
+    or share one, the clauses are asked. Whose post is the only one sent is who is trusted without a number, and where
+    each number has its decision, another one was only sounded like ("bin it" like a refusal). Where the message names
+    no number at all each has none; None where it does and it is not certain whose they are.
     """
     heard = [filled(name, said, labels) for name in labels]
     each = {wish.name: wish for wish in slot_numbers.decided(labels, said)}
     found = heard if _is_whole(heard) else [each.get(name) or wish for name, wish in zip(labels, heard, strict=True)]
     if each and not _is_whole(found):
-        return None
+        found = [_of_the_sent(wish, found) for wish in found if not _is_echo(wish, found, said)]
+        if not _is_whole(found):
+            return None
     return [
         replace(slot_texts.reason(wish, said, labels), numbers=wish.numbers) if wish.name == "reject" else wish
         for wish in found
         if wish
     ]
+
+
+def _of_the_sent(wish: Wish | None, found: Sequence[Wish | None]) -> Wish | None:
+    """The wish to trust an author who is not named, with the number of the only post that is sent."""
+    sent = [number for each in found if each and each.name == "approve" for number in each.numbers]
+    bare = wish is not None and wish.name == "trust" and not (wish.numbers or wish.addresses)
+    return replace(wish, numbers=tuple(sent)) if wish is not None and bare and len(sent) == 1 else wish
+
+
+def _is_echo(wish: Wish | None, found: Sequence[Wish | None], said: Said) -> bool:
+    """Whether a refusal without a number is less probable than what throws posts away by theirs."""
+    if wish is None or wish.name != "reject" or wish.numbers:
+        return False
+    chances = {chance.label: chance.probability for chance in said.told.chances}
+    thrown = any(each and each.name == "discard" and each.numbers for each in found)
+    return thrown and chances["reject"] < chances["discard"]
 
 
 def _is_whole(found: Sequence[Wish | None]) -> bool:

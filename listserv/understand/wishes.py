@@ -112,12 +112,21 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
-    led = (replace(w, words=lead_ins.to_whom(w.words)) if w.name == "announce" else w for w in found.wishes)
-    found = replace(found, wishes=tuple(led))
+    found = _announced(found, text)
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
     return found
+
+
+def _announced(found: Reading, text: str) -> Reading:
+    """The reading with an announcement's own words alone, of which nothing is left unclear."""
+    if not found.wishes or found.wishes[-1].name != "announce":
+        return found
+    wish = found.wishes[-1]
+    words = lead_ins.below(wish.words, text)
+    told = replace(wish, words=words or lead_ins.to_whom(wish.words))
+    return replace(found, wishes=(*found.wishes[:-1], told), unclear="" if words else found.unclear)
 
 
 def _plain(text: str, to: Door) -> Reading | None:

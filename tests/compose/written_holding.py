@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.composing import SHOWN
-from listserv.decide.moderation.moderate import PATIENTS
+from listserv.decide.moderation.waiting import PATIENTS
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import Inspection

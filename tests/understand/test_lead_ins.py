@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from listserv.understand.lead_ins import cut, to_whom
+from listserv.understand.lead_ins import below, cut, to_whom
 
 TODAY = date(2026, 11, 23)
 
@@ -43,3 +43,8 @@ def test_the_lead_in_goes_and_its_day_counts(topic: str, text: str, day: date | 
 )
 def test_for_whom_it_is_stands_before_it(words: str, text: str) -> None:
     assert to_whom(words) == text
+
+
+def test_words_that_point_below_are_no_announcement() -> None:
+    assert below("the following", "Please announce the following.\n\nTea at four.") == "Tea at four."
+    assert below("the following: tea", "announce the following: tea") == ""

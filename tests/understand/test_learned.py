@@ -89,6 +89,8 @@ def test_other_languages_are_left_to_their_phrases() -> None:
         ("find", "did anybody ever post about vitamin D leaflets in Urdu?",
          Wish("find", words="vitamin D leaflets in Urdu")),
         ("name", "I'm shown as desk4 but should appear as Dr Nia Rees", Wish("name", words="Dr Nia Rees")),
+        ("move", "19 should be on carers-talk not here, move it over there pls",
+         Wish("move", words="19 should be on carers-talk not here, move it over there pls", numbers=(19,))),
         ("rename", "Nobody finds this under 'Hello'. Call it Vitamin K in Twi, please",
          Wish("rename", words="Vitamin K in Twi")),
         ("reject", "no to 2 because it names a patient", Wish("reject", numbers=(2,), words="it names a patient")),

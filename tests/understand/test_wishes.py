@@ -142,6 +142,7 @@ def test_slips_count_in_long_words_only() -> None:
     assert names(read("unsubscirbe me")) == ["leave"]
     assert not read("hlep").wishes
     assert not read("quite").wishes
+    assert read("rename this to Interpreting out of hours pls").wishes[0].words == "Interpreting out of hours"
 
 
 @pytest.mark.parametrize("slip", ["nsubscribe", "usubscribe"])

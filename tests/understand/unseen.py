@@ -107,9 +107,7 @@ def wished(intent: Intent, text: str = "") -> tuple[Wish, ...]:
 
 def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
     if isinstance(intent, Answer):
-        if lines := line_by_line.read(intent.words) or _only_line(
-            intent
-        ):  # what the desk does with a list of held posts
+        if lines := _lines(intent):  # what the desk does with a list of held posts
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
             wishes = intent.wishes or intent.asked
@@ -125,13 +123,16 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
 def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
     others = at_desk.others(intent.wishes)
     if lines := at_desk.lines(intent.wishes, text):
-        return (*lines.wishes, *others)
+        return (*line_by_line.with_heard(lines, intent.wishes).wishes, *others)
     return others if line_by_line.are_doubted(intent.wishes, text) else intent.wishes
 
 
-def _only_line(intent: Answer) -> line_by_line.Lines | None:
+def _lines(intent: Answer) -> line_by_line.Lines | None:
+    if lines := line_by_line.read(intent.words):
+        return line_by_line.with_heard(lines, moderate.heard(intent))
     decided = any(wish.name in moderate.BY_NUMBER for wish in intent.wishes)
-    return None if decided else line_by_line.single(intent.words)
+    alone = line_by_line.heard_alone(intent.words, moderate.heard(intent))
+    return None if decided else line_by_line.single(intent.words) or alone
 
 
 def _verdict(row: Row, intent: Intent) -> Verdict:

@@ -36,7 +36,7 @@ def looked_at(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     waits = {hold.number for hold in situation.holds}
     if not (facilitator and facilitator.facilitator and proven(incoming, situation) and set(wish.numbers) & waits):
         return None
-    return moderate.shown(wish.numbers, facilitator, situation, now)
+    return waiting.shown(wish.numbers, facilitator, situation, now)
 
 
 def others(wishes: Sequence[Wish]) -> tuple[Wish, ...]:

@@ -73,6 +73,7 @@ _FIGURE = re.compile(r"\d{1,4}")
 _SPEAKS_OF_ONE = re.compile(r"\b(?:the|that|this|one|ones|his|her|their|from|by|about|it|post|message)\b|['’]s\b", re.I)
 _TAKES_TEXT = frozenset(("ask", "edit"))
 _SENDS = frozenset(("approve", "trust"))
+_HEARD = frozenset(("approve", "reject", "discard"))
 _REQUEST = re.compile(r"\A\W*(?:please\W+)?(?:can|could|would|will) you\b[^?]*\?|,? (?:would|will|could) you\?", re.I)
 _TRUSTS = re.compile(
     r"(?:\b(?:never|no longer|not|no need)\b|n['’]t\b)[^.,;?\n]{0,30}\b(?:check|held|hold|moderat|stop|screen|vet)\w*",
@@ -126,6 +127,50 @@ def single(words: str) -> Lines | None:
     """The only decision of a reply about several posts ("delete 2 through 5 unread, that's the crypto lot")."""
     found = _parted(_spelt_out(words[:_MAX_TEXT]))
     return found if found and found.lines and not found.unread else None
+
+
+def with_heard(lines: Lines, heard: Sequence[Wish]) -> Lines:
+    """The lines, and for those that could not be read what was `heard` in the whole mail about just their posts."""
+    taken = {number for line in lines.lines for number in line.wish.numbers}
+    read = {piece: _heard_of(piece, piece, heard, taken) for piece in lines.unread}
+    found = [*lines.lines, *(line for line in read.values() if line)]
+    unread = [piece for piece, line in read.items() if not line]
+    trusting = [_trusting(line, heard) for line in found]
+    if trusting != found and len(unread) == 1 and not _FIGURE.search(unread[0]):  # that is what it says
+        return Lines(tuple(trusting))
+    return Lines(tuple(found), tuple(unread))
+
+
+def _trusting(line: Line, heard: Sequence[Wish]) -> Line:
+    """A yes to a post whose author is to be trusted, as it was heard."""
+    trusted = any(wish.name == "trust" and wish.numbers == line.wish.numbers for wish in heard)
+    return replace(line, wish=replace(line.wish, name="trust")) if trusted and line.wish.name == "approve" else line
+
+
+def heard_alone(words: str, heard: Sequence[Wish]) -> Lines | None:
+    """What was heard of the only sentence that names its posts; None where several do, and some may be left alone."""
+    numbers = {number for wish in heard if wish.name in _HEARD for number in wish.numbers}
+    named = [piece for piece in _pieces(words[:_MAX_TEXT]) if numbers & set(sayings.numbers(piece))]
+    line = _heard_of(named[0], words, heard, set()) if len(named) == 1 else None
+    return Lines((line,)) if line else None
+
+
+def _heard_of(piece: str, whole: str, heard: Sequence[Wish], taken: set[int]) -> Line | None:
+    """The decision that was heard about all of the posts which a line names, and about no other post.
+
+    Its reason stands in the `whole`, be it the line or the mail.
+    """
+    numbers = set(sayings.numbers(piece))
+    about = [wish for wish in heard if wish.name in _HEARD and set(wish.numbers) & numbers]
+    if taken & numbers or len(about) != 1 or set(about[0].numbers) != numbers:
+        return None
+    wish = about[0]
+    if _PUTS_OFF.search(piece) or (wish.name in _SENDS and _is_doubted(piece)):
+        return None
+    words = one_line.reason(wish.words) if wish.name == "reject" else ""
+    if words and words not in whole:
+        words = next((words[:at] for at in range(len(words), 0, -1) if whole.rstrip(" .").endswith(words[:at])), "")
+    return Line(Wish(wish.name, words=words, numbers=wish.numbers), piece)
 
 
 def told(lines: Lines, holds: Sequence[Hold]) -> Lines:
@@ -212,10 +257,13 @@ def are_doubted(wishes: Sequence[Wish], words: str) -> bool:
     """
     sent = {n for wish in wishes if wish.name in _SENDS and wish.words != one_line.ALL_BUT for n in wish.numbers}
     return any(
-        sent & {*sayings.numbers(piece), *sayings.places(piece)}
-        and _DOUBTS.search(_TRUSTS.sub("", _REQUEST.sub("", piece)))
+        sent & {*sayings.numbers(piece), *sayings.places(piece)} and _is_doubted(piece)
         for piece in _pieces(words[:_MAX_TEXT])
     )
+
+
+def _is_doubted(piece: str) -> bool:
+    return _DOUBTS.search(_TRUSTS.sub("", _REQUEST.sub("", piece))) is not None
 
 
 def runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:

@@ -11,7 +11,7 @@ from listserv.decide.moderation import edit, line_by_line, one_line, said_of_one
 from listserv.decide.people import trusting
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, Release, TrustPoster, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Intent, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
@@ -19,8 +19,6 @@ from listserv.model.situation import Situation
 CONFIRM_WITHIN = timedelta(days=7)
 MOST_UNCLEAR = 10
 """So many letters a day say that an answer was not understood: each is about another post, and silence seems a yes."""
-PATIENTS = "patients"
-"""The rule of what seems to name a patient: it goes out only by its own number, never as one of ALL."""
 BY_NUMBER = frozenset(("approve", "reject", "discard", "trust"))
 WHOLE = frozenset(("all", "all but"))
 SENDS = frozenset(("approve", "trust"))
@@ -132,11 +130,13 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if lines := line_by_line.read(answer.words):
         return by_lines(lines, incoming, situation, now, facilitator)
     if numbers := _looked_at(answer):
-        return shown(numbers, facilitator, situation, now)
+        return waiting.shown(numbers, facilitator, situation, now)
     if answer.word == "trust" and answer.rest and not answer.choice:
         return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
-    if not wishes and (lines := line_by_line.single(answer.words)):
+    if not wishes and (
+        lines := line_by_line.single(answer.words) or line_by_line.heard_alone(answer.words, heard(answer))
+    ):
         return by_lines(lines, incoming, situation, now, facilitator)
     if line_by_line.runs_together(answer, wishes or answer.wishes) or line_by_line.are_doubted(wishes, answer.words):
         return waiting.which(facilitator, situation)
@@ -185,7 +185,7 @@ def by_lines(
     lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
 ) -> Decision:
     """A line for each decision; what could not be read, or is not done, is said, so that nobody takes it for done."""
-    lines = line_by_line.told(lines, situation.holds)
+    lines = line_by_line.told(line_by_line.with_heard(lines, heard(incoming.intent)), situation.holds)
     said = said_of_one.lines(lines.wishes, situation.holds)
     wishes = tuple(one.wish for one in said if one.wish)
     nothing = Decision("answered", "unclear", "It was not certain which posts were meant.")
@@ -196,34 +196,20 @@ def by_lines(
     return replace(done, effects=(*done.effects, waiting.unread(undone, facilitator, now)))
 
 
+def heard(intent: Intent) -> tuple[Wish, ...]:
+    """What the whole mail was understood to ask for."""
+    if isinstance(intent, Answer):
+        return intent.wishes or intent.asked
+    return intent.wishes if isinstance(intent, Command) else ()
+
+
 def _looked_at(answer: Answer) -> tuple[int, ...]:
     """The numbers of held posts that somebody wants to see."""
-    wishes = answer.wishes or answer.asked
+    wishes = heard(answer)
     if wishes and all(wish.name in _LOOKS and wish.numbers for wish in wishes):
         return tuple(number for wish in wishes for number in wish.numbers)
     bare = answer.yes is None and not answer.word and not answer.rest and not wishes
     return answer.choice if bare else ()
-
-
-def shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
-    """Held posts in full, each with a question of its own; as many as anybody reads at once."""
-    found = [hold for hold in situation.holds if hold.number in numbers][: waiting.MOST_SHOWN]
-    if not found:
-        return waiting.which(facilitator, situation, numbers, "show")
-    told = [
-        Write(
-            Letter(
-                "hold/shown",
-                facilitator.address,
-                {**waiting.about(hold), "address": hold.address, "masked": hold.rule == PATIENTS},
-                Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id),
-                attach=hold.raw,
-            )
-        )
-        for hold in found
-    ]
-    shown = ", ".join(str(hold.number) for hold in found)
-    return Decision("answered", "shown", f"Held post {shown} was shown to {facilitator.address}.", tuple(told))
 
 
 def _each(
@@ -324,7 +310,7 @@ def _kept_back(wish: Wish, held: tuple[Hold, ...]) -> tuple[Hold, ...]:
     """What ALL does not send: what seems to name a patient goes out only when its own number is said."""
     if wish.name not in SENDS or not (wish.words == "all but" or (wish.words == "all" and not wish.numbers)):
         return ()
-    return tuple(hold for hold in held if hold.rule == PATIENTS and hold.number not in wish.numbers)
+    return tuple(hold for hold in held if hold.rule == waiting.PATIENTS and hold.number not in wish.numbers)
 
 
 def _decide(

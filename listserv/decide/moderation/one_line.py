@@ -119,7 +119,8 @@ _NOT_YET = re.compile(r"\W*(?:yet|for now|until|till|before|if|unless|or)\b", re
 """Behind a no it is none, or not as yet."""
 _BINS = re.compile(
     r"\W*(?P<why>(?:[^\n]{1,200}[\s,;:.–—-])??)(?:(?:so|and|just|please)\W+)*"
-    r"(?:delete|bin|discard|dump|scrap|junk|trash|throw|get rid of) (?:it|this|them|that|both)(?: away| out)?\W*",
+    r"(?:delete|bin|discard|dump|scrap|junk|trash|throw|get rid of) (?:it|this|them|that|both)(?: away| out)?"
+    r"(?:,? and (?:ban|block|remove) [^\n]{1,80})?\W*",
     re.I,
 )
 """Behind a no: nobody is written to ("no, they are both phishing, scrap them")."""
@@ -288,7 +289,9 @@ def _explains(behind: str) -> bool:
 
 def _shares_numbers(pair: _Pair, behind: str) -> bool:
     """Whether the last number may belong to what follows it ("no to 3, 4 and 5 are fine")."""
-    return not pair.by_posts and _says_more().match(behind) is not None and not POLITE.fullmatch(behind)
+    if pair.by_posts or POLITE.fullmatch(behind) or (pair.name == "reject" and _BINS.fullmatch(behind)):
+        return False
+    return _says_more().match(behind) is not None
 
 
 def _counts(pair: _Pair, behind: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import join
+from listserv.decide.moderation import edit
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -15,6 +16,8 @@ from listserv.model.situation import Situation
 
 LISTED_FOR = timedelta(days=90)
 MOST_SHOWN = 5
+PATIENTS = "patients"
+"""The rule of what seems to name a patient: it goes out only by its own number, never as one of ALL."""
 
 
 def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -29,6 +32,27 @@ def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
     again = [Write(join.once_more(one, facilitator, now)) for one in people[:MOST_SHOWN]]
     why = f"{len(situation.holds)} posts wait, and {len(people)} people to join."
     return Decision("answered", "pending", why, (Write(letter), *again))
+
+
+def shown(numbers: tuple[int, ...], facilitator: Member, situation: Situation, now: datetime) -> Decision:
+    """Held posts in full, each with a question of its own; as many as anybody reads at once."""
+    found = [hold for hold in situation.holds if hold.number in numbers][:MOST_SHOWN]
+    if not found:
+        return which(facilitator, situation, numbers, "show")
+    told = [
+        Write(
+            Letter(
+                "hold/shown",
+                facilitator.address,
+                {**about(hold), "address": hold.address, "masked": hold.rule == PATIENTS},
+                Ask("hold", now + edit.ANSWER_WITHIN, facilitator.id, hold.id),
+                attach=hold.raw,
+            )
+        )
+        for hold in found
+    ]
+    shown = ", ".join(str(hold.number) for hold in found)
+    return Decision("answered", "shown", f"Held post {shown} was shown to {facilitator.address}.", tuple(told))
 
 
 def listed(waiting: Sequence[Hold]) -> list[Mapping[str, Any]]:

@@ -8,6 +8,7 @@ from listserv.understand.phrases import (
     en_gathering,
     en_guess,
     en_letters,
+    en_meant,
     en_member,
 )
 from listserv.understand.phrases.en_answers import ANSWERS
@@ -77,7 +78,7 @@ LANGUAGE = Language(
     courtesy=en_frames.COURTESY,
     partings=en_frames.PARTINGS,
     reasons=en_frames.REASONS,
-    meant=en_frames.MEANT,
+    meant=en_meant.MEANT,
     joints=frozenset((
         "also", "and", "as", "because", "but", "i", "now", "or", "please", "plus", "since", "so", "thanks", "then",
         "though", "while",

@@ -108,6 +108,48 @@ def test_what_is_not_done_is_given_back(words: str, unread: str) -> None:
     assert lines.unread == (unread,)
 
 
+@pytest.mark.parametrize(
+    ("words", "heard", "wishes", "unread"),
+    [
+        ("1 yes. 2 is an advert, away with it.", [Wish(BIN, numbers=(2,))], [(YES, (1,), ""), (BIN, (2,), "")], ()),
+        (
+            "5 can go out. Not 6, please: no ethics approval. Maeve",
+            [Wish(NO, words="no ethics approval. Maeve", numbers=(6,))],
+            [(YES, (5,), ""), (NO, (6,), "no ethics approval")],
+            (),
+        ),
+        ("3 yes. Hold 4 until May.", [Wish(NO, numbers=(4,))], [(YES, (3,), "")], ("Hold 4 until May.",)),
+        ("3 yes. 4 and 5, away with them.", [Wish(BIN, numbers=(4,))], [(YES, (3,), "")], None),
+        (
+            "Publish 5. His posts must not be held any more, trust him.",
+            [Wish("trust", numbers=(5,))],
+            [("trust", (5,), "")],
+            (),
+        ),
+    ],
+)
+def test_what_no_line_says_is_done_as_the_whole_was_heard(
+    words: str,
+    heard: list[Wish],
+    wishes: list[tuple[str, tuple[int, ...], str]],
+    unread: tuple[str, ...] | None,
+) -> None:
+    lines = line_by_line.read(words)
+    assert lines
+    both = line_by_line.with_heard(lines, heard)
+    assert [(wish.name, wish.numbers, wish.words) for wish in both.wishes] == wishes
+    assert both.unread == (lines.unread if unread is None else unread)
+
+
+def test_what_was_heard_of_the_only_post_named_is_done() -> None:
+    said = "I read it twice. Number three is acceptable. Publish it."
+    lines = line_by_line.heard_alone(said, [Wish(YES, numbers=(3,))])
+    assert lines
+    assert lines.wishes == (Wish(YES, numbers=(3,)),)
+    two = "To 1 and 2 I say nothing. Number 3 is acceptable."
+    assert line_by_line.heard_alone(two, [Wish(YES, numbers=(1, 2, 3))]) is None
+
+
 def test_the_others_are_those_that_no_line_speaks_of() -> None:
     lines = line_by_line.read("3 and 6 ok. I'd rather think about 7. The remaining ones are spam so dump them")
     assert lines
