@@ -288,9 +288,11 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
     wanted = rosters.with_people(found.wishes, (), message, words, language)
     doubtful, code = found.doubtful, found.language
     asked: tuple[Wish, ...] = ()
+    desk = wishes.read("", asking, to="request", today=today, language=language)
     if not wanted:
-        desk = wishes.read("", asking, to="request", today=today, language=language)
         asked, code = rosters.with_people(desk.wishes, (), message, words, language), code or desk.language
+    elif all(wish.addresses for wish in wanted):  # people beside whom posts may be decided on
+        asked = tuple(wish for wish in desk.wishes if wish.numbers and wish.name in _DECIDES)
     until = None if wanted else _day(words, today, language)
     when = recurrences.said_of_it(words, today)
     unseen = abroad.is_unseen(words[:_TOLD])

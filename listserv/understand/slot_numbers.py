@@ -30,8 +30,8 @@ ABOUT_NUMBERS = frozenset((
     "approve", "at-most", "close", "discard", "full", "get", "largest", "merge", "reject", "trust",
 ))  # fmt: skip
 BY_NUMBER = frozenset((
-    "close", "follow", "get", "merge", "move", "mute", "pin", "remove-post", "rename", "reopen", "unmute", "unpin",
-    "unschedule",
+    "close", "follow", "get", "merge", "move", "mute", "pin", "remove-post", "rename", "reopen", "split", "unmute",
+    "unpin", "unschedule",
 ))  # fmt: skip
 """What is done with conversations, posts and topics by their numbers."""
 _GETS_SO_MANY = re.compile(
@@ -46,7 +46,7 @@ _PART = re.compile(r"[,:–—]|\s-\s")
 _STOP = re.compile(r"[.!?]\s")
 _ORDERED = re.compile(rf"\b(?:{'|'.join(ORDINALS)}|last|this|that|which)\s+\Z", re.IGNORECASE)  # "the second one"
 _FIRST_WORDS = re.compile(r"(?:[\s\d,&+#.-]|\b(?:and|or|to|numbers?|nos?|nr|posts?|items?)\b)*", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|never)\b|n['’]?t\b")
+_DENIED = re.compile(r"\b(?:not|never|(?:leave|keep)(?! (?:me|us|it|them) )(?= (?:\w+ )?\d))\b|n['’]?t\b")
 _IT = frozenset(("it", "them", "that", "this", "both"))
 _JOINED = frozenset(("with", "into", "conversations", "threads", "numbers"))
 _WISHING = frozenset(("can", "could", "like", "want", "may", "wish", "would", "please", "i'd"))
@@ -64,8 +64,8 @@ _RANGE = re.compile(r"\s*(?:-|–|—|to|thru|through|until|till)\s*", re.IGNORE
 
 def numbered(wish: Wish, said: Said, asked: Names) -> Wish:
     """The wish with its numbers; all of the body or the subject where it is asked for alone."""
-    others = [name for name in asked if name in ABOUT_NUMBERS]
-    if numbers := _needed(wish.name, said, [*others, *(name for name in asked if name in BY_NUMBER)]):
+    others = [name for name in asked if name in ABOUT_NUMBERS | BY_NUMBER]
+    if numbers := _needed(wish.name, said, others):
         return replace(wish, numbers=numbers)
     for spoken in said.parts if len(others) < 2 else ():
         left = _left_alone(wish.name, said) if spoken is said.body else ()
@@ -203,6 +203,8 @@ def called(wish: Wish, said: Said, asked: Names) -> Wish:
         found = numbers_of(names, said).get(wish.name, ())
     elif wish.name in ABOUT_NUMBERS:
         return numbered(wish, said, asked)
+    elif set(asked) & ABOUT_NUMBERS - BY_NUMBER:
+        found = _needed(wish.name, said, [name for name in asked if name in ABOUT_NUMBERS | BY_NUMBER])
     else:
         found = next((each for spoken in said.parts if (each := _undenied(spoken, said))), ())
         needed = _needed(wish.name, said, [wish.name])

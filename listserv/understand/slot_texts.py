@@ -78,6 +78,12 @@ def renamed(wish: Wish, said: Said, asked: Names) -> Wish | None:
     return called(found, said, asked) if found else None
 
 
+def parted(wish: Wish, said: Said, asked: Names) -> Wish:
+    """What the new conversation is called, and the number of the one that it comes from, if either is told."""
+    named = replace(wish, words=said.run(wish.name, _texts(asked)).strip(MARKS))
+    return called(named, said, asked)
+
+
 def moved(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """What was written of another list, and the number of the conversation that goes there."""
     found = everything(wish, said, asked)

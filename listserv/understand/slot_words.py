@@ -11,8 +11,8 @@ RANGES = frozenset(("to", "thru", "through", "until", "till"))
 COUNTED = frozenset(("number", "no", "nr", "item", "post", "thread", "conversation", "and", "#", "topic",
 ))
 COUNTING = frozenset((
-    "under", "over", "than", "last", "past", "next", "other", "another", "within", "about", "page", "ward", "room",
-    "covid", "below", "above",
+    "all", "these", "those", "under", "over", "than", "last", "past", "next", "other", "another", "within", "about",
+    "page", "ward", "room", "covid", "below", "above",
 ))
 """Before a number that is none of a post: "under 300", "the other four"."""
 MAY_DO = frozenset((
@@ -56,6 +56,7 @@ DONE_BY = {
     "remove-post": frozenset(("remove", "delete")),
     "rename": frozenset(("rename", "name", "call", "retitle")),
     "reopen": frozenset(("reopen", "open")),
+    "split": frozenset(("split", "separate")),
     "unmute": frozenset(("unmute", "unsilence")),
     "unpin": frozenset(("unpin",)),
     "unschedule": frozenset(("unschedule", "drop", "strike", "cancel")),

@@ -6,7 +6,7 @@ mail; what an answer about one post says, be it a line or a whole mail, is read 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from listserv.decide.moderation import one_line, sayings
@@ -129,10 +129,13 @@ def single(words: str) -> Lines | None:
     return found if found and found.lines and not found.unread else None
 
 
-def with_heard(lines: Lines, heard: Sequence[Wish]) -> Lines:
-    """The lines, and for those that could not be read what was `heard` in the whole mail about just their posts."""
+def with_heard(lines: Lines, heard: Sequence[Wish], waiting: Collection[int] | None = None) -> Lines:
+    """The lines, and for those that could not be read what was `heard` in the whole mail about just their posts.
+
+    `waiting` are the numbers of the posts that wait, where that is known: others are no posts.
+    """
     taken = {number for line in lines.lines for number in line.wish.numbers}
-    read = {piece: _heard_of(piece, piece, heard, taken) for piece in lines.unread}
+    read = {piece: _heard_of(piece, piece, heard, taken, waiting) for piece in lines.unread}
     found = [*lines.lines, *(line for line in read.values() if line)]
     unread = [piece for piece, line in read.items() if not line]
     trusting = [_trusting(line, heard) for line in found]
@@ -147,22 +150,24 @@ def _trusting(line: Line, heard: Sequence[Wish]) -> Line:
     return replace(line, wish=replace(line.wish, name="trust")) if trusted and line.wish.name == "approve" else line
 
 
-def heard_alone(words: str, heard: Sequence[Wish]) -> Lines | None:
+def heard_alone(words: str, heard: Sequence[Wish], waiting: Collection[int] | None = None) -> Lines | None:
     """What was heard of the only sentence that names its posts; None where several do, and some may be left alone."""
     numbers = {number for wish in heard if wish.name in _HEARD for number in wish.numbers}
     named = [piece for piece in _pieces(words[:_MAX_TEXT]) if numbers & set(sayings.numbers(piece))]
-    line = _heard_of(named[0], words, heard, set()) if len(named) == 1 else None
+    line = _heard_of(named[0], words, heard, set(), waiting) if len(named) == 1 else None
     return Lines((line,)) if line else None
 
 
-def _heard_of(piece: str, whole: str, heard: Sequence[Wish], taken: set[int]) -> Line | None:
+def _heard_of(
+    piece: str, whole: str, heard: Sequence[Wish], taken: set[int], waiting: Collection[int] | None
+) -> Line | None:
     """The decision that was heard about all of the posts which a line names, and about no other post.
 
     Its reason stands in the `whole`, be it the line or the mail.
     """
-    numbers = set(sayings.numbers(piece))
+    numbers = {n for n in sayings.numbers(piece) if n not in taken and (waiting is None or n in waiting)}
     about = [wish for wish in heard if wish.name in _HEARD and set(wish.numbers) & numbers]
-    if taken & numbers or len(about) != 1 or set(about[0].numbers) != numbers:
+    if len(about) != 1 or set(about[0].numbers) != numbers:
         return None
     wish = about[0]
     if _PUTS_OFF.search(piece) or (wish.name in _SENDS and _is_doubted(piece)):

@@ -26,6 +26,7 @@ _TAKES_TEXT = frozenset(("edit", "ask", "note"))
 _LOOKS = frozenset(("get", "full", "show"))
 """What "show 13" is read as: said to a list of held posts, it is one of them."""
 _NUMBER = re.compile(r"\A\d{1,4}\b(?!\s*+(?:(?:[-–,&]|and\b|to\b)\s*+)?\d)[\s,.:;–—-]*")
+_BOTH = re.compile(r"\A\W*(?:\w+\W+){0,3}both\b", re.IGNORECASE)
 _PARTED = re.compile(r"\d[,.;:!)]*(?:\s*[–—-]|[,.;:!)\n]|\s+(?:and|but|because|as|since|please|with)\b)", re.IGNORECASE)
 _TO_ALL = re.compile(
     r"(?:to |for )?(?:all|any|every one|both)(?: of)?(?: the| these| those| them| that)?(?: posts?| messages?)?\b"
@@ -134,13 +135,19 @@ def several(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     if answer.word == "trust" and answer.rest and not answer.choice:
         return trusting.ask_whom(incoming, situation, now, waiting.listed(situation.holds))
     wishes = about_several(answer, None) or _none_of_them(answer, situation) or _in_short(answer, situation)
-    if not wishes and (
-        lines := line_by_line.single(answer.words) or line_by_line.heard_alone(answer.words, heard(answer))
-    ):
+    if not wishes and (lines := _only_sentence(answer, situation)):
         return by_lines(lines, incoming, situation, now, facilitator)
     if line_by_line.runs_together(answer, wishes or answer.wishes) or line_by_line.are_doubted(wishes, answer.words):
         return waiting.which(facilitator, situation)
+    if _BOTH.search(answer.words) and len(situation.holds) != 2 and any(wish.words in WHOLE for wish in wishes):
+        return waiting.which(facilitator, situation)
     return _and_unread(wishes, answer, incoming, situation, now, facilitator) if wishes else None
+
+
+def _only_sentence(answer: Answer, situation: Situation) -> line_by_line.Lines | None:
+    """The only decision of the answer, as it is said, or as it was heard."""
+    numbers = {hold.number for hold in situation.holds}
+    return line_by_line.single(answer.words) or line_by_line.heard_alone(answer.words, heard(answer), numbers)
 
 
 def _and_unread(
@@ -185,7 +192,8 @@ def by_lines(
     lines: line_by_line.Lines, incoming: Incoming, situation: Situation, now: datetime, facilitator: Member
 ) -> Decision:
     """A line for each decision; what could not be read, or is not done, is said, so that nobody takes it for done."""
-    lines = line_by_line.told(line_by_line.with_heard(lines, heard(incoming.intent)), situation.holds)
+    lines = line_by_line.with_heard(lines, heard(incoming.intent), {hold.number for hold in situation.holds})
+    lines = line_by_line.told(lines, situation.holds)
     said = said_of_one.lines(lines.wishes, situation.holds)
     wishes = tuple(one.wish for one in said if one.wish)
     nothing = Decision("answered", "unclear", "It was not certain which posts were meant.")
@@ -199,7 +207,7 @@ def by_lines(
 def heard(intent: Intent) -> tuple[Wish, ...]:
     """What the whole mail was understood to ask for."""
     if isinstance(intent, Answer):
-        return intent.wishes or intent.asked
+        return (*intent.wishes, *intent.asked)
     return intent.wishes if isinstance(intent, Command) else ()
 
 

@@ -332,8 +332,13 @@ def reason(behind: str) -> str:
     """What the author of a post that is refused is told."""
     if POLITE.fullmatch(behind):
         return ""
-    told = _TELLING.match(behind)
-    return behind[told.end() :].strip() if told else _BECAUSE.sub("", behind, count=1).strip()
+    return told(behind) or _BECAUSE.sub("", behind, count=1).strip()
+
+
+def told(behind: str) -> str:
+    """What follows words that ask us to tell it to the author ("with the note: …"); "" where there are none."""
+    hit = _TELLING.match(behind)
+    return behind[hit.end() :].strip() if hit else ""
 
 
 def _line(pair: _Pair, words: str, piece: str) -> Line:

@@ -145,7 +145,7 @@ def _decision(answer: Answer, hold: Hold, besides: Besides) -> tuple[Wish | None
         return None, hanging.HANGS
     if answer.yes is False:
         throws = besides.quiet or any(_THROWS.fullmatch(one) for one in _SENTENCES.split(besides.rest))
-        return Wish("discard" if throws else "reject", words=besides.rest), ""
+        return Wish("discard" if throws else "reject", words=_dictated(besides.rest) or besides.rest), ""
     if question := _question(answer.rest[:MAX_TEXT], hold):
         return Wish("ask", words=question), ""
     if note := _note(answer):
@@ -159,9 +159,19 @@ def _decision(answer: Answer, hold: Hold, besides: Besides) -> tuple[Wish | None
     return _approved("trust" if trusts else "approve", besides), ""
 
 
+def _dictated(reason: str) -> str:
+    """What the author shall be told, where it is said in so many words behind a no: "send it back saying that …"."""
+    for start in (0, *(hit.end() for hit in _SENTENCES.finditer(reason))):
+        back = _SENDS_BACK.fullmatch(reason, start)
+        if back and (words := one_line.told(back["rest"])):
+            return words if ":" in back["rest"] else _SENTENCES.split(words)[0]
+    return ""
+
+
 def _trusts(answer: Answer, hold: Hold) -> bool:
     """Whether a yes says besides that its author is to be trusted."""
-    heard = any(wish.name == "trust" and not (wish.numbers or wish.addresses) for wish in answer.asked)
+    named = ((), (hold.number,))
+    heard = any(wish.name == "trust" and wish.numbers in named and not wish.addresses for wish in answer.asked)
     return heard or re.search(rf"\btrust\s+(?:{about_author.names_of(hold)})\b", answer.rest, re.I) is not None
 
 

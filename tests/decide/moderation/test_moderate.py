@@ -352,3 +352,10 @@ def test_a_reason_keeps_its_last_word() -> None:
     about = situation(FAY, holder=FAY, question=question("holds", FAY), holds=(hold(3), hold(4)))
     decision = decided(mail(answer, FAY.address), about)
     assert acts(decision) == [CloseHold(13, FAY.address, "rejected", "it is too late now")]
+
+
+def test_both_are_two() -> None:
+    answer = replace(says("yes both", True, rest="both"), wishes=(Wish("approve", words="all"),))
+    for waiting, sent in (((hold(3), hold(4)), 2), ((hold(3), hold(4), hold(5)), 0)):
+        about = situation(FAY, holder=FAY, question=question("holds", FAY), holds=waiting)
+        assert len(acts(decided(mail(answer, FAY.address), about))) == sent

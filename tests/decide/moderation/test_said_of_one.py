@@ -36,6 +36,12 @@ def no(rest: str, *asked: str) -> Answer:
         ("please remove them and send it again", [], "please remove them and send it again"),
         ("remove her phone number first", [], "remove her phone number first"),
         ("take him off the picture", [], "take him off the picture"),
+        (
+            "I won't have that. Send it back to him saying that we name nobody here. I am on a ladder.",
+            [],
+            "we name nobody here.",
+        ),
+        ("thanks. Return it to the author with this note: no names. They hurt.", [], "no names. They hurt."),
     ],
 )
 def test_a_reason_is_what_asks_for_nothing_else(rest: str, besides: list[str], reason: str) -> None:
