@@ -37,8 +37,18 @@ _SENT_FROM = re.compile(
 _SENT_FROM_MY = re.compile(r"^\W{0,4}sent from my(?: \w+){1,5}\W{0,3}$", re.I)
 _DEVICE = re.compile("|".join(re.escape(w) for w in data.DEVICES), re.I)
 _AFTER_LINK = re.compile(r"<(?:https?|mailto):[^>]{0,300}>|\(https?:[^)]{0,300}\)|\[https?:[^\]]{0,300}\]")
-
-
+_LEVEL = (
+    r"(?:official|sensitive|internal|public|confidential|restricted|general|personal|commercial|nhs|unclassified"
+    r"|secret|use|only|open|private|protect|not protectively marked)"
+)
+_MARKING = re.compile(
+    r"\W*(?i:(?:protective marking|(?:security |data |information )?classification|sensitivity(?: label)?|marking)"
+    rf"\s*[:=]\s*{_LEVEL}(?:[\W_]+{_LEVEL}){{0,5}})\W*"
+    r"|\W*(?:OFFICIAL|UNCLASSIFIED|NOT PROTECTIVELY MARKED|PROTECT|RESTRICTED)"
+    r"(?:[\s:–/-]+(?:SENSITIVE|PERSONAL|COMMERCIAL|LOCSEN|PRIVATE|DATA|STAFF|ONLY)){0,4}\W*"
+)
+"""How mail programs mark mail in British offices: by a word of their own, or all in capitals."""
+_LONGEST_MARKING = 90
 _BANNERS, _DISCLAIMERS, _LIST_FOOTERS = map(Phrases, (data.BANNERS, data.DISCLAIMERS, data.LIST_FOOTERS))
 _OUR_FOOTER = Phrases(data.OUR_FOOTER)
 
@@ -54,7 +64,9 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
     at = 0
     for start, end in paragraphs(block)[:8]:
         lines = block[start:end]
-        if end - start <= 10 and _mentions(lines, _BANNERS):
+        if end - start == 1 and is_marking(lines[0]):
+            at = end
+        elif end - start <= 10 and _mentions(lines, _BANNERS):
             at = start + _last_banner_line(lines) + 1
             if at < end:
                 break
@@ -65,6 +77,11 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
         elif at:
             at = end
     return at if any(line.strip() for line in block[at:]) or _mentions(block[:at], _BANNERS) else 0
+
+
+def is_marking(line: str) -> bool:
+    """Whether the line is how a mail program marks what may be known of a mail ("OFFICIAL-SENSITIVE")."""
+    return len(line) < _LONGEST_MARKING and _MARKING.fullmatch(line) is not None
 
 
 def _last_banner_line(paragraph: Sequence[str]) -> int:
@@ -91,6 +108,7 @@ def closing(
         _list_footer,
         _disclaimer,
         _proof,
+        _marking,
     )
     for find in (*announced, _list_footer):
         end = _first(find(block[:end]), end)
@@ -129,6 +147,12 @@ def _delimiter(block: Sequence[str]) -> int | None:
         ):
             return n
     return None
+
+
+def _marking(block: Sequence[str]) -> int | None:
+    """A marking that stands as the last line, in a paragraph of its own."""
+    last = next((n for n in range(len(block) - 1, 0, -1) if block[n].strip()), 0)
+    return last if last and not block[last - 1].strip() and is_marking(block[last]) else None
 
 
 def _proof(block: Sequence[str]) -> int | None:

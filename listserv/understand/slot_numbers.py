@@ -208,7 +208,7 @@ def called(wish: Wish, said: Said, asked: Names) -> Wish:
     else:
         found = next((each for spoken in said.parts if (each := _undenied(spoken, said))), ())
         needed = _needed(wish.name, said, [wish.name])
-        if set(needed) < set(found) or not found:  # "take post 40 down, she has had 2 calls"
+        if set(needed) < set(found) or not (found or said.where == "post"):  # "take post 40 down, after 2 calls"
             found = needed or found
     return replace(wish, numbers=found) if found else wish
 

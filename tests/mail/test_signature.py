@@ -119,6 +119,26 @@ def test_banner(banner: str) -> None:
     assert split_text(f"{banner}\n\n{OWN}\n").new == OWN
 
 
+@pytest.mark.parametrize(
+    "marking",
+    [
+        "OFFICIAL",
+        "OFFICIAL-SENSITIVE: PERSONAL",
+        "Classification: Official-Sensitive",
+        "[Sensitivity: Internal use only]",
+    ],
+)
+def test_a_protective_marking_is_no_word_of_the_author(marking: str) -> None:
+    assert split_text(f"{marking}\n\nYes\n").new == "Yes"
+    assert split_text(f"Yes\n\n{marking}\n").new == "Yes"
+    assert split_text(f"{marking}\n").new == marking
+
+
+def test_words_that_only_look_like_a_marking_stay() -> None:
+    for line in ("Official", "Classification: which codes do you use?", "Confidential"):
+        assert split_text(f"{line}\n\n{OWN}\n").new == f"{line}\n\n{OWN}"
+
+
 def test_banner_in_the_paragraph_of_the_greeting() -> None:
     text = (
         "CAUTION: This email originated from outside the organisation. Do not click\nlinks unless you "
