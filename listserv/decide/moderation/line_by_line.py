@@ -75,11 +75,6 @@ _TAKES_TEXT = frozenset(("ask", "edit"))
 _SENDS = frozenset(("approve", "trust"))
 _HEARD = frozenset(("approve", "reject", "discard"))
 _REQUEST = re.compile(r"\A\W*(?:please\W+)?(?:can|could|would|will) you\b[^?]*\?|,? (?:would|will|could) you\?", re.I)
-_TRUSTS = re.compile(
-    r"(?:\b(?:never|no longer|not|no need)\b|n['’]t\b)[^.,;?\n]{0,30}\b(?:check|held|hold|moderat|stop|screen|vet)\w*",
-    re.I,
-)
-"""What is said of an author who is trusted is no doubt: "she needn't be checked again"."""
 _DOUBTS = re.compile(
     r"\b(?:but|if|unless|once|when|after|before|until|till|provided|depending|subject to|except|however|not|never"
     r"|maybe|perhaps|unsure|wait|hold|holding|sleep on|think (?:about|over)|judge|leave|later|tomorrow|rather)\b"
@@ -268,7 +263,7 @@ def are_doubted(wishes: Sequence[Wish], words: str) -> bool:
 
 
 def _is_doubted(piece: str) -> bool:
-    return _DOUBTS.search(_TRUSTS.sub("", _REQUEST.sub("", piece))) is not None
+    return _DOUBTS.search(sayings.TRUSTS.sub("", _REQUEST.sub("", piece))) is not None
 
 
 def runs_together(answer: Answer, wishes: tuple[Wish, ...]) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from listserv.decide.moderation import about_author, edit, hanging, one_line
+from listserv.decide.moderation import about_author, edit, hanging, one_line, sayings
 from listserv.decide.moderation.about_author import AUTHOR, MAX_TEXT, Besides
 from listserv.decide.words import as_it_stands
 from listserv.model.intent import Answer, Intent, Wish
@@ -102,7 +102,8 @@ def read(answer: Answer, hold: Hold) -> Said:
         wish, unsaid = _reasoned(wish, besides, others)
         undone = (*undone, *unsaid)
     elif wish and wish.name != "ask" and not wish.mode:
-        undone = (*undone, *_unheard(besides.rest, others))
+        unheard = _unheard(besides.rest, others)
+        undone = (*undone, *(one for one in unheard if wish.name != "trust" or not _trusts_them(one)))
     return Said(wish, (*besides.wishes, *others), undone, why)
 
 
@@ -267,6 +268,10 @@ def _reasoned(wish: Wish, besides: Besides, others: tuple[Wish, ...]) -> tuple[W
 def _is_for_us(sentence: str, others: tuple[Wish, ...]) -> bool:
     named = any(address in sentence.lower() for wish in others for address in wish.addresses)
     return named or _SPEAKS_TO_US.search(sentence) is not None
+
+
+def _trusts_them(sentence: str) -> bool:
+    return re.search(r"\btrust\b", sentence, re.I) is not None or sayings.TRUSTS.search(sentence) is not None
 
 
 def _unheard(rest: str, others: tuple[Wish, ...]) -> tuple[str, ...]:

@@ -61,6 +61,11 @@ SAID_AROUND: tuple[tuple[str, str, str], ...] = (
     ("approve", r"let|wave|put|push", r"(?:(?:go|pass|come) )?through|out(?! of)|go(?: out| ahead)?|pass|run"),
 )
 """… and around them: "send 2 back"."""
+TRUSTS = re.compile(
+    r"(?:\b(?:never|no longer|not|no need)\b|n['’]t\b)[^.,;?\n]{0,30}\b(?:check|held|hold|moderat|stop|screen|vet)\w*",
+    re.I,
+)
+"""What is said of an author who is trusted: "she needn't be checked again"."""
 _COUNTS = [
     "one",
     "two",

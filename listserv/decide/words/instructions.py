@@ -10,6 +10,7 @@ _CHANGES = re.compile(
     r"|(?:remove|delete|replace|swap|reword|rephrase|rewrite|shorten|tone down)\b"
     r"|(?:change|correct|fix) (?:\S+ ){1,8}?(?:to|into|so that)\b"
     r"|(?:drop|put|insert|add|change|correct|fix)\b[^\n]{0,80}(?:[\"“”‘]|\binstead\b)"
+    r"|the (?:subject|title|heading)(?: line)? (?:to|into|should|as)\b"
     r"|so (?:that )?it says\b)",
     re.I,
 )

@@ -224,3 +224,9 @@ def test_what_a_list_wishes_besides_is_done() -> None:
     answer = replace(says("Approve 3 4. Also remove bea@example.net", True, *both), choice=(3, 4))
     assert [type(act) for act in listed(answer)[0]] == [Release, Release]
     assert listed(answer)[1][-1] == ("people/done", FAY.address)
+
+
+def test_what_was_done_is_not_said_to_be_undone() -> None:
+    said = said_of_one.read(yes("and please trust her from now on", "trust"), HELD)
+    assert said.wish == Wish("trust")
+    assert said.undone == ()

@@ -12,6 +12,7 @@ from listserv.decide.words import instructions
         ("Please take the fee out", True),
         ("Remove the last sentence please", True),
         ("change November to December", True),
+        ("the subject to Consent forms and send it", True),
         ("What do you pay interpreters?", False),
         ("Please add your name to the list if you come", False),
         ("Change is coming: join us", False),
