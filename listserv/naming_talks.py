@@ -191,6 +191,7 @@ def _both(tx: Connection, said: Iterable[str], situation: Situation) -> Named | 
 def _called(tx: Connection, words: str, situation: Situation, but: int = 0) -> Conversation | Unclear:
     """The one conversation whose subject has these words."""
     found: list[int] = []
+    known: list[int] = []
     for name in called.names(words):
         exact = conversations.called(tx, situation.place.id, subjects.key(name)) if subjects.key(name) else []
         known = exact or naming.fitting(name, conversations.latest(tx, situation.place.id))
@@ -202,6 +203,8 @@ def _called(tx: Connection, words: str, situation: Situation, but: int = 0) -> C
         return there[0]
     if there:
         return Unclear(f"Several have those words: “{words}”.", there)
+    if but in known:
+        return Unclear(f"“{words}” is that conversation itself.", latest(tx, situation, but))
     return Unclear(f"Nothing here is called “{words}”.", latest(tx, situation, but))
 
 

@@ -226,7 +226,7 @@ class _Page:
             "left_out": collection.left_out,
             "pinned": [{"number": number, "topic": printable(topic)} for number, topic in collection.pinned],
             "newcomers": ", ".join(name for name in names[:12] if name) + more,
-            "waiting": _numbers(item.number for item in asked if not item.answers),
+            "waiting": _numbers(item.number for item in asked if not (item.answers or item.closed)),
             "answered": _numbers(item.number for item in asked if item.answers),
             "cut": self.cut,
         }
@@ -271,6 +271,7 @@ def _line(items: Sequence[Item]) -> dict[str, str]:
     first, last = items[0].number, items[-1].number
     marks = [", announcement"] if any(item.announcement for item in items) else []
     marks += [", pinned"] if items[0].pinned else []
+    marks += [", closed"] if items[0].closed else []
     return {
         "numbers": f"{first}–{last}" if last > first else f"{first}",
         "topic": printable(items[0].topic)[:200],

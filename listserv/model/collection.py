@@ -6,8 +6,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One post of a letter. `answers` counts the other posts of its conversation, `begins` says that it starts it;
-    `files` are names and octets."""
+    """One post of a letter. `answers` counts the other posts of its conversation, `begins` says that it starts it,
+    `closed` that nobody can answer; `files` are names and octets."""
 
     number: int
     post: int
@@ -21,6 +21,7 @@ class Item:
     parent_id: str = ""
     announcement: bool = False
     pinned: bool = False
+    closed: bool = False
     begins: bool = False
     answers: int = 0
     files: tuple[tuple[str, int], ...] = ()

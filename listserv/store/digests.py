@@ -286,7 +286,7 @@ def collection(db: Connection, digest: int) -> Collection:
     those = each(db.dialect.name, "posts", posts.c.id.type)
     parent = posts.alias("parent")
     topic, parent_id = conversations.c.subject.label("topic"), parent.c.message_id.label("parent_message_id")
-    query = select(posts, topic, conversations.c.pinned_at, parent_id, answers.label("answers"))
+    query = select(posts, topic, conversations.c.pinned_at, conversations.c.closed, parent_id, answers.label("answers"))
     query = query.join(conversations, conversations.c.id == posts.c.conversation_id)
     query = query.outerjoin(parent, parent.c.id == posts.c.parent_id)
     there = posts.c.id.in_(select(those)) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
@@ -323,6 +323,7 @@ def _item(number: int, row: Any, files: tuple[tuple[str, int], ...]) -> Item:
         parent_id=row.parent_message_id or "",
         announcement=row.announcement,
         pinned=row.pinned_at is not None,
+        closed=row.closed,
         begins=row.parent_id is None,
         answers=row.answers,
         files=files,

@@ -166,6 +166,12 @@ def test_questions_are_named_as_answered_or_waiting() -> None:
     assert "Answered: 1." in said
 
 
+def test_what_is_closed_waits_for_no_answer() -> None:
+    said = text(letter(replace(OTHER, begins=True, text="Who?", closed=True)))
+    assert "Still waiting" not in said
+    assert ", closed" in said
+
+
 def test_a_mime_digest_holds_each_post_as_a_message() -> None:
     message = letter(ITEM, REPLY, form="mime")
     assert message.get_content_type() == "multipart/mixed"
