@@ -84,8 +84,13 @@ def named_person(wish: Wish, said: Said, asked: Names) -> Wish | None:
 
 
 def own_address(wish: Wish, said: Said, asked: Names) -> Wish | None:
-    """One of several addresses of one's own, as the words around them say; None without any."""
+    """One of several addresses of one's own, as the words around them say; None without any.
+
+    One that a wish about somebody needs more is theirs ("moderate dee@x.org, and copy me in").
+    """
     found = _addresses(wish, said, asked) or _addresses(wish, said, (wish.name,))
+    about = set(asked) & ABOUT_ADDRESSES - _OWN
+    found = tuple(one for one in found if all(said.need(name, one) <= said.need(wish.name, one) for name in about))
     return replace(wish, addresses=(max(found, key=lambda one: said.need(wish.name, one)),)) if found else None
 
 

@@ -248,3 +248,10 @@ def test_words_are_taken_whole_and_no_others(text: str, name: str, words: str) -
 )
 def test_what_is_dropped_again_is_not_done(told: str, text: str) -> None:
     assert is_thought(told, said(text))
+
+
+def test_an_address_that_is_somebody_elses_is_no_second_one_of_ones_own() -> None:
+    asked = ("moderate", "alias")
+    assert filled("alias", said("moderate dee@e.example, and copy me in"), asked) is None
+    own = said("I have a second address, a.b@x.org. And moderate dee@e.example please.")
+    assert filled("alias", own, asked) == Wish("alias", addresses=("a.b@x.org",))
