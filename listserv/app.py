@@ -50,11 +50,12 @@ def now() -> datetime:
 
 @cache
 def templates() -> dict[str, str]:
-    """Every letter's template by its name, read once."""
+    """Every template of letters and pages by its name, read once."""
     folder = resources("templates")
     texts = {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
     # Only what is called html is escaped.
-    return texts | {str(p.relative_to(folder)): p.read_text(encoding="utf-8") for p in folder.rglob("*.html")}
+    pages = (page for kind in ("*.html", "*.css") for page in folder.rglob(kind))
+    return texts | {str(p.relative_to(folder)): p.read_text(encoding="utf-8") for p in pages}
 
 
 def make_keys(config: Config) -> None:
@@ -267,6 +268,11 @@ class App:
         """Who facilitates this list now."""
         with self.db.read() as tx:
             return members.facilitators(tx, place.id)
+
+    def places(self) -> dict[str, MailingList]:
+        """Every list with its settings in force, by address."""
+        with self.db.read() as tx:
+            return settings.all_in_force(tx, self.lists)
 
     def in_force(self) -> dict[str, tuple[MailingList, tuple[str, ...]]]:
         """Every list with its settings in force, and the keys of those that are not the config's, by address."""

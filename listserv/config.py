@@ -17,7 +17,7 @@ from listserv.spelling import NAMES, is_domain, is_host_port, is_name_server, is
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
 _UNKNOWN = re.compile(r"Object contains unknown field `([^`]+)`(?: - at `\$(.*)`)?")
-_PUBLIC_URL = re.compile(rf"https?://{NAMES}(?::[0-9]{{1,5}})?(?:/[!-~]*)?")
+_PUBLIC_URL = re.compile(rf"https?://{NAMES}(?::[0-9]{{1,5}})?(?:/[A-Za-z0-9._~/-]*)?")
 _NO_LINE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TEXTS = (".description", ".footer", ".welcome", ".goodbye", ".guidelines", ".questions")
@@ -54,6 +54,11 @@ class Server(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     operator: str = ""
     dkim_selector: str = "listserv"
     retired_lists: tuple[str, ...] = ()
+
+    @property
+    def site(self) -> str:
+        """The URL at which the pages begin that mail may name; "" where there are none. RFC 8058 3.1 wants https."""
+        return self.public_url.rstrip("/") if self.web and self.public_url.startswith("https://") else ""
 
 
 class DatabaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

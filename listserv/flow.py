@@ -2,6 +2,7 @@
 
     wire ──▶ receive ──▶ [inbox] ──▶ understand ──┐
     clock ────────────────────────────────────────┤
+    web link ─────────────────────────────────────┤
     shell ────────────────────────────────────────┴──▶ settle = situation ▸ decide ▸ record      one transaction
                                                                                   │
                                 relay ◀── send ◀── compose ◀───────────────── [outbox]           (dispatch.py)

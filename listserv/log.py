@@ -29,3 +29,4 @@ def to_stderr(level: int) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in ("mail.log", "apscheduler", "asyncio", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.getLogger("uvicorn").setLevel(logging.ERROR)  # it warns of each request that is none

@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from listserv import clock
-from listserv.app import App, now
+from listserv.app import App, now, templates
 from listserv.dispatch import Dispatch
 from listserv.model.envelope import Envelope
 from listserv.model.mailinglist import Route, route
@@ -20,6 +21,9 @@ from listserv.receive.door import Door
 from listserv.store.space import Space
 from listserv.store.trouble import Trouble, full, reason, when_disk_fails
 from listserv.threads import aside
+
+if TYPE_CHECKING:
+    from listserv.web import door as web
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +62,9 @@ class Server:
         self._noted_at: datetime | None = None
         self._disk_failed = False
         self._commit: GroupCommit | None = None
+        self._web: web.Door | None = None
         self.ports: tuple[int, ...] = ()
+        self.web_port = 0
 
     async def run(self, roles: Collection[str]) -> int:
         """Serves until SIGTERM or SIGINT, finishes what is in hand, and gives the exit code.
@@ -66,12 +72,13 @@ class Server:
         Raises DoorError where a port is taken.
         """
         when_disk_fails(self._app.db, self._disk_fails)
-        if self._app.config.server.web or set(roles) == {"web"}:
-            log.warning("there is no web yet: server.web and the role web do nothing")
         for one in self._app.outside():
             log.warning(one.sentence)
         for name in (signal.SIGTERM, signal.SIGINT):
             self._loop.add_signal_handler(name, self.stop)
+        if set(roles) == {"web"} and not self._app.config.server.web:
+            log.warning("server.web is empty, so there is nothing to serve for the role web")
+        self._web = await self._open_web() if "web" in roles else None
         door = await self._open() if "receive" in roles else None
         warming = self._loop.create_task(self._warm()) if "process" in roles else None
         dispatch = self._app.dispatch() if "send" in roles else None
@@ -117,8 +124,8 @@ class Server:
             scheduler.shutdown(wait=False)
         if dispatch:
             dispatch.stop()
-        if door:
-            await door.close(GRACE_S)
+        doors = [each.close(GRACE_S) for each in (door, self._web) if each]
+        await asyncio.gather(*doors)
         if self._commit:
             await self._commit.close()
         ends = await asyncio.gather(*workers, return_exceptions=True)
@@ -145,6 +152,25 @@ class Server:
                 await door.listen_lmtp(*host_port(settings.lmtp))
         self.ports = door.ports
         log.info("taking mail in", extra={"smtp": settings.smtp, "lmtp": settings.lmtp})
+        return door
+
+    async def _open_web(self) -> "web.Door | None":
+        """The pages, where they are on: whoever does without them does without what serves them too."""
+        settings = self._app.config.server
+        if not settings.web:
+            return None
+        from listserv.visiting import Visiting
+        from listserv.web import door as web
+
+        desk = Visiting(self._app, self._letters_wait.set)
+        door = web.Door(
+            desk, secret=self._app.secret, public_url=settings.public_url, templates=templates(), now=self._app.now
+        )
+        with _listening_on(settings.web):
+            self.web_port = await door.listen(*host_port(settings.web))
+        log.info("serving pages", extra={"web": settings.web, "public_url": settings.public_url})
+        if not settings.site:
+            log.warning("mail names no page to leave by: server.public_url must begin with https://")
         return door
 
     def route(self, recipient: str) -> Route | None:

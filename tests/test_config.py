@@ -89,6 +89,8 @@ def test_other_database_addresses_stay_as_they_are(tmp_path: Path, url: str, exp
         ("[server]", "smtp = '127.0.0.1:99999'", ["server.smtp", "'127.0.0.1:99999'", "host:port"]),
         ("[server]", "smtp = '[nonsense]:25'", ["server.smtp", "'[nonsense]:25'", "host:port"]),
         ("[server]", "public_url = 'ht!tp'", ["server.public_url", "'ht!tp'", "https://"]),
+        ("[server]", "public_url = 'https://l.example/a,b'", ["server.public_url", "https://l.example/a,b"]),
+        ("[server]", "public_url = 'https://l.example/?a'", ["server.public_url", "https://l.example/?a"]),
         ("[server]", "dns_servers = ['9.9.9.9', 'foo bar']", ["server.dns_servers[1]", "'foo bar'", "9.9.9.9"]),
         ("[server]", "dns_servers = ['9.9.9.9:99999']", ["server.dns_servers[0]", "'9.9.9.9:99999'", "9.9.9.9"]),
         ("[server]", "dns_servers = ['127.0.0.1:0']", ["server.dns_servers[0]", "'127.0.0.1:0'", "9.9.9.9"]),

@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from shutil import copytree
+from urllib.request import Request, urlopen
 
 import pytest
 
 from listserv.app import App, now
 from listserv.config import load
 from listserv.dispatch import IN_FLIGHT, Dispatch
+from listserv.mail import verp
 from listserv.model.letter import Letter
 from listserv.server import STOPS_WITHIN_S, Server
 from listserv.store import letters
@@ -69,6 +71,38 @@ async def test_a_server_with_its_hands_full_stops_although_the_relay_is_silent(f
             assert time.monotonic() - begun < STOPS_WITHIN_S
             with app.db.read() as tx:
                 assert letters.counts(tx) == {"waiting": IN_FLIGHT}
+
+
+async def test_pages_are_served_beside_everything_else_and_keep_nobody_from_stopping(
+    furnished: Path, tmp_path: Path
+) -> None:
+    opened(furnished, tmp_path, 9).close()
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text("utf-8").replace("[server]", '[server]\nweb = "127.0.0.1:0"'), "utf-8")
+    with closing(App.open(load(config))) as app:
+        server = Server(app)
+        running = asyncio.create_task(server.run(("process", "send", "web")))
+        for _ in range(200):
+            if server.web_port:
+                break
+            await asyncio.sleep(0.05)
+        place = next(iter(app.lists.values()))
+        fay = app.facilitators(place)[0]
+        link = verp.leave_page(app.secret, "", place, fay.id)
+        url = f"http://127.0.0.1:{server.web_port}{link}"
+        page = await asyncio.to_thread(urlopen, Request(url, b"choice=weekly", method="POST"), timeout=10)
+        assert page.status == 200
+        changed = app.member(place, fay.address)
+        assert changed
+        assert changed.mode == "weekly"
+        _, silent = await asyncio.open_connection("127.0.0.1", server.web_port)
+        silent.write(b"POST " + link.encode() + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 13\r\n\r\nchoice=")
+        await asyncio.sleep(0.1)
+        begun = time.monotonic()
+        server.stop()
+        assert await asyncio.wait_for(running, STOPS_WITHIN_S) == 0
+        assert time.monotonic() - begun < STOPS_WITHIN_S
+        silent.close()
 
 
 async def test_a_worker_that_dies_takes_nothing_along_that_is_on_the_wire(

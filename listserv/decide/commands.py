@@ -235,7 +235,7 @@ def _one(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     row = ON_BEHALF[wish.name] if wish.name in ON_BEHALF and behalf.is_meant(wish, situation) else WISHES[wish.name]
     if row.may == "anyone":
         return row.act(wish, incoming, situation, now)
-    if incoming.door != "mail":
+    if incoming.door not in ("mail", "web"):  # the operator may do anything, whoever presses a link only their own
         return row.act(wish, incoming, situation, now)
     if wish.name == "stop" and not (member and member.facilitator):
         return _stop(member, wish, incoming, situation, now)

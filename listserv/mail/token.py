@@ -8,7 +8,7 @@ import base64
 import hmac
 from functools import lru_cache
 
-_TAG = 10  # bytes: 80 bits, and each guess costs the guesser a mail
+_TAG = 10  # bytes: 80 bits, and each guess costs the guesser a mail or a request
 _PURPOSES = 256
 
 
@@ -38,7 +38,7 @@ def _tag(secret: bytes, purpose: str, body: bytes) -> bytes:
 
 
 def sign(secret: bytes, purpose: str, *numbers: int) -> str:
-    """A token for these numbers (each >= 0), good for this purpose alone; `purpose` names the list too."""
+    """A token for these numbers (each >= 0), good for this purpose alone; it names the list, or a number does."""
     body = b"".join(map(_number, numbers))
     return base64.b32encode(_tag(secret, purpose, body) + body).rstrip(b"=").decode("ascii").lower()
 

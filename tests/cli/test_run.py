@@ -5,6 +5,8 @@ import errno
 import logging
 import re
 import socket
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -117,19 +119,68 @@ def test_drain_with_the_relay_down_is_1_and_says_where_to_look(home: Home) -> No
     assert "listserv queue" in ran.out
 
 
-@pytest.mark.parametrize("web", ["", '[server]\nweb = "127.0.0.1:8080"'])
-def test_serve_says_that_there_is_no_web_yet(home: Home, web: str, caplog: pytest.LogCaptureFixture) -> None:
-    home.change("[server]", web or "[server]")
-    app = App.open(load(home.folder / "config.toml"))
+def served(home: Home, roles: tuple[str, ...]) -> Server:
+    """A server that was started with these roles and stopped at once."""
+    with closing(App.open(load(home.folder / "config.toml"))) as app:
 
-    async def run() -> int:
-        server = Server(app)
-        server.stop()
-        return await server.run(() if web else ("web",))
+        async def run() -> Server:
+            server = Server(app)
+            server.stop()
+            assert await server.run(roles) == 0
+            return server
 
-    assert asyncio.run(run()) == 0
-    app.close()
-    assert "there is no web yet" in caplog.text
+        return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("setting", "roles", "serves", "says"),
+    [
+        ("", ("web",), False, "server.web is empty"),
+        ("", ("web", "process"), False, ""),
+        ('web = "127.0.0.1:0"', ("process",), False, ""),
+        ('web = "127.0.0.1:0"', ("web",), True, "must begin with https://"),
+        ('web = "127.0.0.1:0"\npublic_url = "https://l.example"', ("web",), True, "serving pages"),
+    ],
+)
+def test_pages_are_served_where_role_and_setting_say_so(
+    home: Home, setting: str, roles: tuple[str, ...], serves: bool, says: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    home.change("[server]", f"[server]\n{setting}")
+    assert bool(served(home, roles).web_port) == serves
+    assert says in caplog.text
+    assert serves == ("serving pages" in caplog.text)
+
+
+def test_a_port_of_the_web_that_is_taken_is_one_sentence(home: Home) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        home.change("[server]", f'[server]\nweb = "127.0.0.1:{port}"')
+        assert f"cannot listen on 127.0.0.1:{port}" in home.run("serve", "--roles", "web").refused()
+
+
+STARTS_AND_STOPS = """
+import asyncio, sys
+from pathlib import Path
+from listserv.app import App
+from listserv.config import load
+from listserv.server import Server
+
+async def run(app):
+    server = Server(app)
+    server.stop()
+    await server.run(("process", "send", "schedule", "web"))
+
+asyncio.run(run(App.open(load(Path(sys.argv[1])))))
+print(sorted({"starlette", "uvicorn", "h11", "anyio"} & set(sys.modules)))
+"""
+
+
+def test_whoever_does_without_pages_does_without_what_serves_them(home: Home) -> None:
+    """Memory, and the time of a start."""
+    command = [sys.executable, "-c", STARTS_AND_STOPS, str(home.folder / "config.toml")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.stdout == "[]\n", done.stderr
 
 
 def test_what_is_done_to_a_new_database_is_not_logged() -> None:

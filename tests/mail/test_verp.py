@@ -28,6 +28,7 @@ KINDS: dict[str, tuple[Make, Read]] = {
     "confirm": (verp.confirm_address, verp.read_confirm),
     "leave": (_leave, verp.read_leave),
 }
+PAGE = "https://lists.example.org/leave/"
 
 
 def token(address: str) -> str:
@@ -70,3 +71,33 @@ def test_abuse_57_59_63_nor_for_another_list_or_secret_nor_when_it_was_altered(k
 def test_what_one_member_has_says_nothing_of_the_next() -> None:
     tokens = {token(verp.bounce_address(SECRET, COP, 7, member)) for member in range(200)}
     assert len({t[:16] for t in tokens}) == 200
+
+
+def test_a_page_names_the_list_and_the_member() -> None:
+    page = verp.leave_page(SECRET, "https://lists.example.org", COP, 3)
+    assert page.startswith(PAGE)
+    token = page.removeprefix(PAGE)
+    assert len(token) < 30
+    assert verp.read_leave_page(SECRET, token) == (1, 3)
+    assert verp.read_leave_page(b"another secret", token) is None
+    assert verp.read_leave_page(SECRET, token[:-1]) is None
+
+
+def test_a_button_is_one_members_on_one_list() -> None:
+    token = verp.undo_button(SECRET, COP, 3, 70, 1_795_000_000)
+    assert verp.read_undo_button(SECRET, COP, 3, token) == (70, 1_795_000_000)
+    assert verp.read_undo_button(SECRET, COP, 4, token) is None
+    assert verp.read_undo_button(SECRET, OTHER, 3, token) is None
+
+
+def test_abuse_57_tokens_of_pages_and_of_addresses_are_worth_nothing_for_each_other() -> None:
+    page = verp.leave_page(SECRET, "", COP, 3).removeprefix("/leave/")
+    button = verp.undo_button(SECRET, COP, 3, 70, 5)
+    for _, read in KINDS.values():
+        assert read(SECRET, COP, page) is None
+        assert read(SECRET, COP, button) is None
+    for make, _ in KINDS.values():
+        token = make(SECRET, COP, 3, 5).partition("+")[2].partition("@")[0]
+        assert verp.read_leave_page(SECRET, token) is None
+        assert verp.read_undo_button(SECRET, COP, 3, token) is None
+    assert verp.read_leave_page(SECRET, button) is verp.read_undo_button(SECRET, COP, 3, page) is None

@@ -37,9 +37,10 @@ def no_facilitator() -> Decision:
 def proven(incoming: Incoming, situation: Situation) -> bool:
     """Whether the person who acts is proven to be `who(...)`.
 
-    The shell and the clock are trusted. Mail is believed where its domain vouches for it (SPF or DKIM aligned with
-    From), or where it came to an address that only this person was given and says that it is from them. Where the
-    domain disowns it, only the answer to our asking them again counts (`disowned.py`).
+    The shell and the clock are trusted, and a link on the web was given to this person alone. Mail is believed where
+    its domain vouches for it (SPF or DKIM aligned with From), or where it came to an address that only this person was
+    given and says that it is from them. Where the domain disowns it, only the answer to our asking them again counts
+    (`disowned.py`).
     """
     if incoming.door != "mail":
         return True
