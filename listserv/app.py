@@ -253,7 +253,7 @@ class App:
             in_flight=1,
         )
         sealed = seal(self.config)
-        composer = Composer(self.db, _writer(self.secret, sealed), sealed, self.secret, footer)
+        composer = Composer(self.db, _writer(self.secret, sealed), sealed, self.secret, footer, self.config.server.site)
         landing = Landing(self.db, Receipts(self.config.data_dir, self.owner), self.now, self.flow.settle)
         return Dispatch(self.db, self.lists, relay, composer, landing, now=self.now, owner=self.owner)
 

@@ -33,16 +33,24 @@ SHOWN = "hold/shown"
 
 
 class Composer:
-    """Writes what is due; its threads share it. `footer` makes the words below a post."""
+    """Writes what is due; its threads share it. `footer` makes the words below a post, `site` is the URL at which our
+    pages begin ("" where the web is off)."""
 
     def __init__(
-        self, db: Database, writer: LetterWriter, seal: Seal | None, secret: bytes, footer: Callable[[MailingList], str]
+        self,
+        db: Database,
+        writer: LetterWriter,
+        seal: Seal | None,
+        secret: bytes,
+        footer: Callable[[MailingList], str],
+        site: str = "",
     ) -> None:
         self._db = db
         self._writer = writer
         self._seal = seal
         self._secret = secret
         self._footer = footer
+        self._site = site
         self._posts = _Kept[tuple[int, int | None], Prepared](lambda made: made.octets)
         self._digests = _Kept[tuple[int, str], digest.Collected](lambda made: made.octets)
 
@@ -129,6 +137,7 @@ class Composer:
                 form=key[1],
                 seal=self._seal,
                 now=one.created_at,
+                site=self._site,
                 warn=lambda post: log.exception("a post cannot be shown in a letter", extra={"post": post}),
             )
 
@@ -144,7 +153,7 @@ class Composer:
             if largest:
                 distribution = replace(distribution, raw=lighter(distribution.raw, largest))
             footer = _noted(self._footer(place), distribution.note)
-            return prepare(distribution, place, footer=footer, seal=self._seal, now=one.created_at)
+            return prepare(distribution, place, footer=footer, seal=self._seal, site=self._site, now=one.created_at)
 
         return self._posts.get((post, largest), make)
 

@@ -56,6 +56,7 @@ class Collected:
     _relaxed: Pieces
     _posts: tuple[int, ...]
     _seal: Seal | None
+    _site: str = ""
 
     @property
     def octets(self) -> int:
@@ -66,11 +67,13 @@ class Collected:
         """One member's copy: each post has a reply address of its own, and so has the letter."""
         place, member = self.place, recipient.member
         name = reply_name(place)
+        page = verp.leave_page(secret, self._site, place, member) if self._site else ""
         slots = {f"r{post}": verp.reply_address(secret, place, post, member) for post in self._posts}
         own = (
             ("To", recipient.address),
             ("Reply-To", f"{name} <{verp.letter_address(secret, place, self.digest, member)}>"),
-            ("List-Unsubscribe", listheaders.unsubscribe(verp.leave_address(secret, place, member))),
+            ("List-Unsubscribe", listheaders.unsubscribe(verp.leave_address(secret, place, member), page)),
+            *listheaders.one_click(bool(page)),
             ("Message-ID", f"<letter.{recipient.letter}.{int(now.timestamp())}@{place.domain}>"),
         )
         head = b"".join((*(field(*each) for each in own), self._fields))
@@ -94,8 +97,10 @@ def prepare(
     seal: Seal | None,
     now: datetime,
     warn: Callable[[int], None],
+    site: str = "",
 ) -> Collected:
-    """What all copies of a letter share. `form` is "" for text and HTML, "text" or "mime".
+    """What all copies of a letter share. `form` is "" for text and HTML, "text" or "mime"; `site` is the URL at which
+    our pages begin ("" for none).
 
     A post that cannot be shown is one line of the letter, and `warn` is called with its row.
     """
@@ -109,7 +114,7 @@ def prepare(
         kind, body = _both(page, text)
     fields = _fields(place, subject, now) + field("MIME-Version", "1.0") + kind
     pieces, smooth = Pieces.cut(body, page.mark), Pieces.cut(relaxed(body), page.mark)
-    return Collected(place, collection.digest, fields, pieces, smooth, page.answered, seal)
+    return Collected(place, collection.digest, fields, pieces, smooth, page.answered, seal, site)
 
 
 def _fields(place: MailingList, subject: str, now: datetime) -> bytes:

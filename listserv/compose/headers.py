@@ -64,20 +64,24 @@ def reply_name(place: MailingList) -> str:
     return phrase(display(place.name) or place.local)
 
 
-def shared(raw: bytes, head: Head, post: Distribution, place: MailingList, *, archive: str = "") -> bytes:
+def shared(
+    raw: bytes, head: Head, post: Distribution, place: MailingList, *, archive: str = "", one_click: bool = False
+) -> bytes:
     """The header fields that all copies have in common, without the empty line.
 
-    `raw` has CRLF line ends and `head` is its header; `archive` is the URL of the public archive or "".
+    `raw` has CRLF line ends and `head` is its header; `archive` is the URL of the public archive or "". `one_click`
+    says that each copy names a page on which its reader leaves with one press.
     """
-    return b"".join((_of_the_list(place, archive), _of_the_author(raw, head, post, place)))
+    return b"".join((_of_the_list(place, archive, one_click), _of_the_author(raw, head, post, place)))
 
 
-def _of_the_list(place: MailingList, archive: str) -> bytes:
+def _of_the_list(place: MailingList, archive: str, one_click: bool) -> bytes:
     name = reply_name(place)
     fields = (
         ("Sender", f"{name} <{place.address}>"),
         ("List-Id", f"{name} {listheaders.list_id(place)}"),
         *listheaders.fixed(place, archive),
+        *listheaders.one_click(one_click),
         ("Precedence", "list"),
         (listheaders.PASSED, place.address),
         # Exchange is asked not to answer the list with absences and read receipts ([MS-OXCMAIL]).

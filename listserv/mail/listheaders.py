@@ -25,9 +25,18 @@ def list_id(place: MailingList) -> str:
 
 
 def unsubscribe(address: str, page: str = "") -> str:
-    """List-Unsubscribe: how to leave by mail, behind the https page if there is one (RFC 2369 2: the first is best)."""
+    """List-Unsubscribe: how to leave by mail, before the https page if there is one.
+
+    The first is best (RFC 2369 2): a mail is sent and it is done, where a page wants to be read and pressed. Whoever
+    presses for their reader looks for the page wherever it stands (RFC 8058 3.1).
+    """
     by_mail = mailto(address)
-    return f"<{page}>, {by_mail}" if page else by_mail
+    return f"{by_mail}, <{page}>" if page else by_mail
+
+
+def one_click(given: bool) -> tuple[tuple[str, str], ...]:
+    """List-Unsubscribe-Post, where List-Unsubscribe names a page (RFC 8058 3.1)."""
+    return (("List-Unsubscribe-Post", ONE_CLICK),) if given else ()
 
 
 def fixed(place: MailingList, archive: str = "") -> tuple[tuple[str, str], ...]:

@@ -62,11 +62,17 @@ def distribution(raw: bytes, **changes: Any) -> Distribution:
 
 
 def prepared(
-    raw: bytes, place: MailingList = COP, *, footer: str = FOOTER, sealed: bool = False, **changes: Any
+    raw: bytes,
+    place: MailingList = COP,
+    *,
+    footer: str = FOOTER,
+    sealed: bool = False,
+    site: str = "",
+    **changes: Any,
 ) -> Prepared:
-    """The post, ready to be copied."""
+    """The post, ready to be copied; `site` is where our pages are."""
     key = seal() if sealed else None
-    return prepare(distribution(raw, **changes), place, footer=footer, seal=key)
+    return prepare(distribution(raw, **changes), place, footer=footer, seal=key, site=site)
 
 
 def copied(raw: bytes, place: MailingList = COP, **changes: Any) -> bytes:

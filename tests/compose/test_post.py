@@ -50,6 +50,34 @@ def test_copies_differ_in_their_own_fields_alone() -> None:
     ]
 
 
+SITE = "https://lists.example.org"
+
+
+def test_a_copy_names_its_readers_page_where_there_are_pages() -> None:
+    post = prepared(mail("Hi\n", "List-Unsubscribe-Post: forged"), sealed=True, site=SITE)
+    for each in (BOB, EVE):
+        raw = post.copy(each, SECRET).data
+        by_mail = f"<mailto:{verp.leave_address(SECRET, COP, each.member)}>"
+        page = f"<{verp.leave_page(SECRET, SITE, COP, each.member)}>"
+        assert field(raw, "list-unsubscribe") == f"{by_mail}, {page}"
+        assert field(raw, "list-unsubscribe-post") == "List-Unsubscribe=One-Click"
+        assert max(map(len, raw.partition(b"\r\n\r\n")[0].split(b"\r\n"))) < 100
+        # RFC 8058 4: both are signed.
+        signed = "".join(field(raw, "dkim-signature").split()).partition(";h=")[2].partition(";")[0].split(":")
+        assert {"list-unsubscribe", "list-unsubscribe-post"} <= set(signed)
+        assert dkim.verify(raw, dnsfunc=lambda name, timeout=5: seal().record.encode())
+        assert not dkim.verify(
+            raw.replace(page.encode(), b"<https://evil.example/x>"),
+            dnsfunc=lambda name, timeout=5: seal().record.encode(),
+        )
+
+
+def test_a_copy_that_all_share_names_no_page() -> None:
+    shared = prepared(mail("Hi\n"), replace(COP, personal=False), site=SITE).shared((BOB, EVE), SECRET)
+    assert field(shared.data, "list-unsubscribe") == "<mailto:cop-leave@lists.example.org>"
+    assert "list-unsubscribe-post" not in names(shared.data)
+
+
 @pytest.mark.parametrize("subject", ["Tea", "[cop] Tea", "=?utf-8?q?K=C3=B6ln?="])
 def test_each_copy_is_signed(subject: str) -> None:
     text = "Köln" if "?" in subject else subject

@@ -29,7 +29,7 @@ def test_the_id() -> None:
 def test_leaving_by_mail_and_by_page() -> None:
     assert listheaders.unsubscribe("cop-leave+abc@lists.example.org") == "<mailto:cop-leave+abc@lists.example.org>"
     assert listheaders.unsubscribe("cop-leave+abc@lists.example.org", "https://l.example/x") == (
-        "<https://l.example/x>, <mailto:cop-leave+abc@lists.example.org>"
+        "<mailto:cop-leave+abc@lists.example.org>, <https://l.example/x>"
     )
     assert listheaders.ONE_CLICK == "List-Unsubscribe=One-Click"
 
