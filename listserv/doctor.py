@@ -1,10 +1,13 @@
 """Looks at everything that has to be right around the server, and says in one sentence each how to mend it."""
 
+import asyncio
 import os
 import socket
 from collections.abc import Awaitable, Callable
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
+from urllib.request import Request, urlopen
 
 from listserv.app import open_database, seal
 from listserv.config import Config, ConfigError
@@ -59,8 +62,7 @@ async def _config(config: Config) -> str:
                     f"`{key}` of {place.address} holds {', '.join(strange)}, which members will see as it stands; "
                     f"what is filled in: {filled}."
                 )
-    web = "; server.web does nothing, as there is no web yet" if config.server.web else ""
-    return f"{counted(len(config.lists), 'list')}, read without trouble{web}"
+    return f"{counted(len(config.lists), 'list')}, read without trouble"
 
 
 async def _keys(config: Config) -> str:
@@ -172,6 +174,43 @@ async def _door(config: Config) -> str:
     return f"something answers on {' and '.join(doors)}" if doors else "off"
 
 
+async def _web(config: Config) -> str:
+    """Whether the pages that mail names are there, as whoever presses will find them."""
+    server = config.server
+    if not server.web:
+        return "off"
+    if not server.site:
+        raise Ill(
+            "`server.public_url` must begin with https://, or mail names no page to leave by (RFC 8058): write what "
+            "people shall see, or turn `server.web` off."
+        )
+    host, port = host_port(server.web)
+    ours = await asyncio.to_thread(_fetched, f"http://{f'[{host}]' if ':' in host else host}:{port}/")
+    if isinstance(ours, str):
+        raise Ill(f"{server.web} does not serve our pages ({ours}): is `listserv serve` running?")
+    public = await asyncio.to_thread(_fetched, f"{server.site}/")
+    if public != ours:
+        why = public if isinstance(public, str) else "something else answers"
+        raise Ill(
+            f"{server.site} does not show our pages, seen from here ({why}): nginx or Caddy in front must pass it on "
+            f"to {server.web} (docs/install.md)."
+        )
+    return f"{server.site} shows our pages"
+
+
+def _fetched(url: str) -> bytes | str:
+    """The page there, or in words why there is none; a redirection would make nobody leave."""
+    try:
+        with urlopen(Request(url, headers={"User-Agent": "listserv doctor"}), timeout=PATIENCE_S) as answer:  # noqa: S310
+            found: bytes = answer.read(65_536)
+            return found if answer.url == url else f"it sends on to {answer.url}"
+    except HTTPException as error:
+        return f"it speaks no HTTP: {type(error).__name__}"
+    except OSError as error:  # that it answers with an error is one too
+        reason = getattr(error, "reason", error)
+        return str(getattr(reason, "strerror", None) or reason)
+
+
 def _answers(door: str, config: Config) -> bool:
     at: Any = str(Path(config.folder) / door) if "/" in door else host_port(door)
     with socket.socket(socket.AF_UNIX if "/" in door else socket.AF_INET) as probe:
@@ -189,4 +228,5 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("relay", _relay),
     ("DNS", _dns),
     ("door", _door),
+    ("web", _web),
 )

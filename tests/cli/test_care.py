@@ -3,8 +3,11 @@
 import errno
 import os
 import re
+import ssl
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from listserv.store.sqlite import driver
 from tests.cli.shell import LIST, Home, nobody_facilitates, remove_database
 from tests.faults.relays import relay_beside
 from tests.names import NameServer
+from tests.relays.certificate import self_signed
 from tests.relays.fault import Fault, FaultRelay, Verb, at
 
 
@@ -182,7 +186,7 @@ def test_the_doctor_goes_on_where_the_folder_is_read_only(told: Home, monkeypatc
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != var and access(path, mode))
     monkeypatch.setattr(Path, "write_bytes", refuse)
     rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
-    assert len(rows) == 9
+    assert len(rows) == 10
     assert "cannot be written to" in rows["disk"]["says"]
 
 
@@ -192,10 +196,72 @@ def test_the_doctor_says_which_list_nobody_looks_after(told: Home) -> None:
     assert "has no facilitator" in rows["database"]["says"]
 
 
-def test_the_doctor_says_that_there_is_no_web_yet(told: Home) -> None:
-    told.change("[server]", '[server]\nweb = "127.0.0.1:8080"')
-    rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
-    assert "no web yet" in rows["config"]["says"]
+def web_row(told: Home, public_url: str, port: int = 9) -> tuple[bool, str]:
+    told.change("[server]", f'[server]\nweb = "127.0.0.1:{port}"\npublic_url = "{public_url}"')
+    row = next(row for row in told.run("doctor", "--json").rows if row["what"] == "web")
+    return row["ok"], row["says"]
+
+
+def test_the_doctor_takes_a_web_that_is_off_as_it_is(told: Home) -> None:
+    row = next(row for row in told.run("doctor", "--json").rows if row["what"] == "web")
+    assert (row["ok"], row["says"]) == (True, "off")
+
+
+@pytest.mark.parametrize("public_url", ["", "http://lists.example.org"])
+def test_the_doctor_says_that_one_click_needs_https(told: Home, public_url: str) -> None:
+    ok, says = web_row(told, public_url)
+    assert not ok
+    assert "must begin with https://" in says
+
+
+def test_the_doctor_says_that_nobody_serves_the_pages(told: Home) -> None:
+    ok, says = web_row(told, "https://lists.example.org")
+    assert not ok
+    assert says == "127.0.0.1:9 does not serve our pages (Connection refused): is `listserv serve` running?"
+
+
+@contextmanager
+def shown(body: bytes, tls: ssl.SSLContext | None = None, sends_on_to: str = "") -> Iterator[int]:
+    """A server that has this page at its root; gives its port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(302 if sends_on_to and self.path == "/" else 200)
+            self.send_header("Location", sends_on_to)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        if tls:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield server.server_port
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("there", "on", "known", "says"),
+    [
+        (b"our pages", "", True, " shows our pages"),
+        (b"welcome to nginx", "", True, "something else answers"),
+        (b"our pages", "/elsewhere", True, "it sends on to https://127.0.0.1"),
+        (b"our pages", "", False, "certificate verify failed"),
+    ],
+)
+def test_the_doctor_looks_at_the_pages_from_outside(
+    told: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bytes, on: str, known: bool, says: str
+) -> None:
+    tls, certificate = self_signed(tmp_path)
+    if known:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with shown(b"our pages") as inside, shown(there, tls, on) as outside:
+        ok, said = web_row(told, f"https://127.0.0.1:{outside}", inside)
+    assert ok == said.endswith("shows our pages")
+    assert says in said, said
 
 
 def test_a_backup_into_a_folder_that_is_not_there_is_one_sentence(home: Home, tmp_path: Path) -> None:
