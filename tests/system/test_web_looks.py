@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.system.browser import browser
 from tests.system.machine import needs, program
 from tests.system.test_letter_looks import FLAGS, PAGE, WIDTH
 from tests.web.house import ONE_CLICK, house
@@ -50,3 +51,28 @@ async def test_a_browser_takes_the_page_as_its_policy_says(
         complaints = [line for line in shown.stderr.splitlines() if "Content Security Policy" in line]
         assert bool(complaints) == spoilt, shown.stderr[-2_000:]
         assert ours.untouched
+
+
+async def test_a_person_presses_the_buttons(tmp_path: Path) -> None:
+    """The policy of a page lets its own form go to where it came from, and nothing else need be known."""
+    async with house(tmp_path) as ours:
+        url = f"http://127.0.0.1:{ours.port}{ours.link_of('ann@example.org')}"
+
+        def at_home() -> None:
+            with browser(tmp_path / "profile") as page:
+                page.go(url)
+                page.wait_for("Leave Mobilising Knowledge?")
+                page.press("One letter a week")
+                page.wait_for("Done: one letter a week")
+                page.press("Undo")
+                page.wait_for("Done: all is as it was")
+                page.go(url)
+                page.wait_for("Leave Mobilising Knowledge?")
+                page.press("Leave the list")
+                page.wait_for("You have left Mobilising Knowledge")
+                page.press("Undo")
+                page.wait_for("Welcome back to Mobilising Knowledge")
+
+        await asyncio.to_thread(at_home)
+        ann = ours.member("ann@example.org")
+        assert (ann.status, ann.mode) == ("member", "every")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import dkim
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from listserv.app import seal
 from listserv.mail import verp
@@ -294,3 +295,20 @@ async def test_a_button_of_somebody_else_takes_nothing_back(tmp_path: Path) -> N
         for body in (weekly.undo, b"undo=", b"undo=x", weekly.undo[:-2] + b"aa"):
             assert (await ours.post(ours.link_of(BEA), body)).status == 404
         assert ours.member(ANN).mode == "weekly"
+
+
+async def test_where_the_database_cannot_now_nothing_is_done_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with house(tmp_path) as ours:
+        link = ours.link_of(ANN)
+        with monkeypatch.context() as patch:
+            patch.setattr("listserv.store.members.change", refuse)
+            page = await ours.press(link, "weekly")
+        assert (page.status, page.title) == (503, "Please try again later")
+        assert ours.untouched
+        assert (await ours.press(link, "weekly")).status == 200
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise OperationalError("UPDATE", {}, Exception("database or disk is full"))
