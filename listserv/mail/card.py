@@ -21,8 +21,39 @@ _PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}
 _PARTING = re.compile(r"\s{3,}|\t|\s?[|,/(•·–—]|\s-|-\s")
 _TITLES = 2  # words beside a name: "Dr", an initial
 _CARD_WORDS = 8
+_WRAPPED = 50  # characters of a line that a program broke
 _SPEAKS = re.compile(r"\?|\b(?:please|could you|can you|thanks?|thank you)\b", re.I)
-_GREETS = re.compile(r"\W{0,4}(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning)\b.{0,40}$", re.I)
+_GREETS = re.compile(
+    r"\W{0,4}(?:(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning)\b.{0,40}|"
+    r"(?:many )?(?:thanks|thank you)\W*)$",
+    re.I,
+)
+_SENTENCES = re.compile(r"(?<=[.!;])\s+")
+_DAYS = r"(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}"
+_NOTE = r"\W{0,4}(?:please (?:note|be aware)(?: that)?:? )?"
+_HOURS = re.compile(
+    rf"{_NOTE}(?:(?:my |our )?(?:(?:usual|normal|core|current|contracted) )?"
+    r"(?:work(?:ing)?|office|non-working) (?:days?|hours?|pattern|week)\b|"
+    rf"i (?:\w+ly |only )?work (?:\w+ ){{0,2}}?(?:part.time|flexibl[ey]|compressed|term.time|{_DAYS})\b|"
+    r"i (?:do not|don['’]t) (?:usually |normally )?work\b|i (?:may|sometimes|often) (?:send|write|work)\b|"
+    r"(?:please )?(?:do not|don['’]t) feel (?:you|that|oblig|any)|i (?:do not|don['’]t) expect (?:a|an|any|you)\b|"
+    r"there is no need to (?:reply|respond|answer)\b|"
+    r"(?:please )?(?:consider the environment|think before (?:you )?print)|please delete (?:\w+ ){0,4}in error\b|"
+    r"(?:if|for anything) urgent\b|in my absence\b|my (?:pa|assistant|secretary|line manager) is\b|"
+    r"follow (?:us|me) on\b|(?:my )?pronouns\b)",
+    re.I,
+)
+"""How a sentence begins that says when its writer works, and what is expected of whoever reads it."""
+_OFFICE = re.compile(
+    r"(?:your |the )?(?:list |co-?)?(?:facilitator|moderator|deputy|chair|coordinator|convenor)\W*", re.I
+)
+"""What stands behind a forename alone: "Fay, facilitator"."""
+_ON_LEAVE = re.compile(
+    rf"{_NOTE}(?:i am|i['’]m|i will be|i['’]ll be)? ?(?:currently |away |now )?on (?:\w+ )?leave\b"
+    r"(?!.*\b(?:mails?|e-?mails?|posts?|letters?|pause|stop|so|list)\b)",
+    re.I,
+)
+"""The same below a job: by itself, below a name alone, it is said to whoever reads it."""
 _DRAWN = 8
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?")
 LINK = re.compile(
@@ -33,6 +64,11 @@ _CONTACT_LABEL = re.compile(
     r"linkedin|icq|aim|pgp|gpg|key|fingerprint|address|t|m|f|e|w|p|téléphone|telefon|teléfono|telefono|ffôn|тел)\W{0,2}[.:]",
     re.I,
 )
+NAMED = re.compile(
+    r"(?:[A-Z][\w'’.-]{0,24}|[A-Z]\.?|\([\w.]{1,8}\)|x{1,3})(?: (?:[A-Z][\w'’.-]{0,24}|\([\w.]{1,8}\)|x{1,3})){0,4}"
+)
+"""What may be somebody's name: "Clare", "Rev. Marcus Bellingham"."""
+_SPEAKS_ON = re.compile(r"@|\?|\b(?:please|could you|can you)\b|:$", re.IGNORECASE)
 CLOSINGS = frozenset(fold(c) for c in data.CLOSINGS)
 
 
@@ -89,13 +125,58 @@ def card(block: Sequence[str], author: str) -> int | None:
     """
     for n in range(len(block) - 1, max(0, len(block) - CONTACT_LINES), -1):
         name, more = _parted(block[n])
+        if _holds_office(name, more, author) and not any(line.strip() for line in block[n + 1 :]):
+            return n if _says_something(block[:n]) else None
         if not _is_author(name, author):
             continue
         first = n + (not more and not _is_forename(block[:n], author))
-        below = [tidy(each).strip() for each in block[first:] if each.strip()]
-        if below and all(map(_on_card, below)) and _says_something(block[:n]):
+        below = _unwrapped(block[first:])
+        if below and _is_card(below) and _says_something(block[:n]):
             return n - 1 if is_rule(block[n - 1]) else first
     return None
+
+
+def _holds_office(name: str, office: str, author: str) -> bool:
+    return bool(name) and is_own_name(name, author) and _OFFICE.fullmatch(office.strip()) is not None
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """The lines that are not empty, those as one that a program broke in the middle of a sentence."""
+    whole: list[str] = []
+    for line in (tidy(each).strip() for each in lines if each.strip()):
+        if whole and line[:1].islower() and len(whole[-1]) >= _WRAPPED and not _is_detail(line):
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_card(lines: Sequence[str]) -> bool:
+    """Whether all these lines tell of their writer: job, place, telephone, and below these when they work."""
+    return all(_on_card(line) or _tells_hours(line, below_job=at > 0) for at, line in enumerate(lines))
+
+
+def _tells_hours(line: str, *, below_job: bool) -> bool:
+    """Whether the line says when its writer works, or below a job that they are on leave."""
+    told = (*_SENTENCES.split(line),)
+    return all(_HOURS.match(each) or (below_job and _ON_LEAVE.match(each)) for each in told)
+
+
+def below_any_name(lines: Sequence[str]) -> int:
+    """Where a name on a line of its own begins, with a job, a place and so on in short lines below it, or the end.
+
+    Whose name it is need not be known: what is said above it ends there.
+    """
+    for at in range(1, len(lines) - 1):
+        above = next((line.rstrip() for line in reversed(lines[:at]) if line.strip()), "")
+        named = " " in lines[at].strip() and NAMED.fullmatch(lines[at].strip())
+        if named and above.endswith((".", "!", "?")) and not any(map(_speaks_on, lines[at + 1 :])):
+            return at
+    return len(lines)
+
+
+def _speaks_on(line: str) -> bool:
+    return _SPEAKS_ON.search(line) is not None and not _tells_hours(line.strip(), below_job=True)
 
 
 def below_line_and_name(block: Sequence[str], author: str) -> int | None:
@@ -124,6 +205,11 @@ def _is_author(name: str, author: str) -> bool:
     here, whole = set(_bare(name).split()), set(_bare(author).split())
     both = here & whole
     return len(both) > 1 and (here <= whole or (both == whole and len(here) <= len(whole) + _TITLES))
+
+
+def is_own_name(text: str, author: str) -> bool:
+    """Whether nothing stands here but words of the author's name: what ends a letter, and says nothing."""
+    return set(_bare(text).split()) <= set(_bare(author).split())
 
 
 def _bare(text: str) -> str:

@@ -179,10 +179,11 @@ def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
 def _guessed(block: Sequence[str], cut: int, memory: Memory) -> int:
     """Where the signature begins in an answer that nothing divides: no guess may take all that it says.
 
-    Who is asked for somebody's telephone number answers with what looks like a signature.
+    Who is asked for somebody's telephone number answers with what looks like a signature; a card below the author's
+    own name is no guess.
     """
     said = len(" ".join(block[:cut]).split())
-    return cut if said >= _SAID else closing(block, memory.boilerplate, final=False)
+    return cut if said >= _SAID else closing(block, memory.boilerplate, guessing=False, author=memory.author)
 
 
 def _joined(texts: Sequence[str]) -> str:

@@ -94,12 +94,17 @@ def _last_banner_line(paragraph: Sequence[str]) -> int:
 
 
 def closing(
-    block: Sequence[str], boilerplate: frozenset[int] = frozenset(), *, final: bool = True, author: str = ""
+    block: Sequence[str],
+    boilerplate: frozenset[int] = frozenset(),
+    *,
+    final: bool = True,
+    guessing: bool = True,
+    author: str = "",
 ) -> int:
     """Where in this block of own lines the signature begins, or len(block).
 
-    `final` says that no own words stand below the block: only then is a signature looked for that nothing announces.
-    `author` is the name of whoever wrote it.
+    `final` says that no own words stand below the block: only then is a signature looked for that nothing announces,
+    by its telephone numbers where that is `guessing`. `author` is the name of whoever wrote it.
     """
     end = len(block)
     announced: tuple[Callable[[Sequence[str]], int | None], ...] = (
@@ -114,8 +119,9 @@ def closing(
         end = _first(find(block[:end]), end)
     end = _first(_known(block[:end], boilerplate), end)
     end = _first(below_line_and_name(block[:end], author), end)
-    if final:
+    if final and guessing:
         end = _first(contact(block[:end]), end)
+    if final:
         end = _first(card(block[:end], author), end)
     while end and (not block[end - 1].strip() or (end < len(block) and is_rule(block[end - 1]))):
         end -= 1

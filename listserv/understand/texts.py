@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from listserv.mail.card import NAMED, below_any_name
 from listserv.mail.signature import is_mobile_footer
 from listserv.mail.signature_data import DISCLAIMERS
 from listserv.model.intent import Wish
@@ -20,17 +21,13 @@ _PLAIN = frozenset(("note", "about-me"))
 _ANY = "any text"
 _BY_ITS_END = 100
 _MAX_WHOLE = 1_000_000
-_MAX_SIGNED = 20_000
+_MAXNAMED = 20_000
 _MAX_HEAD_AT = 40
 _MAX_LEAD = 8
 _MAX_PARTING = 6
 _TELLS_AT = 120
 _RULE = re.compile(r"\s{0,20}[*_=-]{8,200}\s{0,20}")
 _SPACED = re.compile(r"\b(?:[^\W\d_] ){3,19}[^\W\d_]\b")
-_SIGNED = re.compile(
-    r"(?:[A-Z][\w'’.-]{0,24}|[A-Z]\.?|\([\w.]{1,8}\)|x{1,3})(?: (?:[A-Z][\w'’.-]{0,24}|\([\w.]{1,8}\)|x{1,3})){0,4}"
-)
-_SPEAKS_ON = re.compile(r"@|\?|\b(?:please|could you|can you)\b|:$", re.IGNORECASE)
 _LEADS_ON = re.compile(
     r"(?:[:,]|\b(?:to|as|is|for|about|with|and|of|the|say|read|find|get|search|name|on|by))\s*$", re.IGNORECASE
 )
@@ -72,7 +69,7 @@ def _head(source: Book, spoken: Spoken, begin: int) -> tuple[Wish, int, bool] | 
 def _says(source: Book, text: str, *, below: bool) -> bool:
     """Whether a text is more than a leave taking, or than a name that stands `below` a head."""
     said = without_signature(source, text, titled=True).strip()
-    return bool(said) and not (below and _SIGNED.fullmatch(said))
+    return bool(said) and not (below and NAMED.fullmatch(said))
 
 
 def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
@@ -101,7 +98,7 @@ def opened_up(text: str) -> str:
 
 def is_name(text: str) -> bool:
     """Whether a text is nothing but what may be somebody's name."""
-    return not text.strip() or _SIGNED.fullmatch(text.strip()) is not None
+    return not text.strip() or NAMED.fullmatch(text.strip()) is not None
 
 
 def without_name(text: str) -> str:
@@ -109,7 +106,7 @@ def without_name(text: str) -> str:
     lines = text.rstrip().split("\n")
     for _ in range(2):
         above = "\n".join(lines[:-1]).rstrip()
-        if not above or not _SIGNED.fullmatch(lines[-1].strip()) or _LEADS_ON.search(above[-40:]) or " " not in above:
+        if not above or not NAMED.fullmatch(lines[-1].strip()) or _LEADS_ON.search(above[-40:]) or " " not in above:
             break
         lines = above.split("\n")
     return "\n".join(lines)
@@ -125,25 +122,14 @@ def without_signature(source: Book, text: str, titled: bool) -> str:
             break
         kept.append(line)
         said = said or bool(spoken.found and not spoken.polite(0, len(spoken.found)))
-    return without_name(_without_card("\n".join(kept)))
+    lines = "\n".join(kept).rstrip().split("\n")
+    return without_name("\n".join(lines[: below_any_name(lines)]))
 
 
 def below_answer(source: Book, text: str) -> str:
     """An answer without its signature: what stands below "yes please" and takes leave is no part of it."""
     first, _, below = text.lstrip().partition("\n")
     return f"{first}\n{without_signature(source, below, titled=True)}".rstrip()
-
-
-def _without_card(text: str) -> str:
-    """The text above a name on a line of its own with a job, a place and so on in short lines below it."""
-    lines = text.rstrip().split("\n")
-    for at in range(1, len(lines) - 1):
-        above = next((line.rstrip() for line in reversed(lines[:at]) if line.strip()), "")
-        below = lines[at + 1 :]
-        named = " " in lines[at].strip() and _SIGNED.fullmatch(lines[at].strip())
-        if named and above.endswith((".", "!", "?")) and not any(_SPEAKS_ON.search(line) for line in below):
-            return "\n".join(lines[:at])
-    return text
 
 
 def _takes_leave(source: Book, spoken: Spoken) -> bool:
@@ -172,5 +158,5 @@ def whole_texts(source: Book, wishes: tuple[Wish, ...], text: str, read: int) ->
     if len(seen) < len(text) and seen.endswith(last.words[-_BY_ITS_END:]):
         last = replace(last, words=(last.words + text[len(seen) :])[:_MAX_WHOLE].rstrip())
     if last.name != "announce":
-        last = replace(last, words=without_signature(source, last.words[:_MAX_SIGNED], titled=True).rstrip())
+        last = replace(last, words=without_signature(source, last.words[:_MAXNAMED], titled=True).rstrip())
     return (*wishes[:-1], last)
