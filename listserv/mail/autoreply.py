@@ -62,16 +62,27 @@ Judge = Callable[[str, str], bool]
 """Whether a machine wrote a mail with this subject and these words."""
 
 
+Hearer = Callable[[str], bool]
+"""Whether these words, the first that are said, are an answer or a wish: no machine begins so."""
+
+
 def _nobody(subject: str, said: str) -> bool:
     return False
 
 
-def automatic(message: Message, envelope_sender: str | None = None, judge: Judge = _nobody) -> str:
+def _nothing(said: str) -> bool:
+    return False
+
+
+def automatic(
+    message: Message, envelope_sender: str | None = None, judge: Judge = _nobody, hearer: Hearer = _nothing
+) -> str:
     """What kind of machine wrote this, or "" for a person.
 
     The kinds: "feedback" (a complaint or an authentication report), "receipt", "bounce", "delayed", "delivered",
     "calendar", "challenge", "vacation" (any automatic answer), "generated" (any other). `envelope_sender` is "" for
-    the null sender and None where it is not known; `judge` is asked where no header tells and the words leave a doubt.
+    the null sender and None where it is not known; `judge` is asked where no header tells and the words leave a doubt,
+    `hearer` before words alone decide: below "yes please" may stand what sounds like a notice of absence.
     """
     if _is_feedback(message):
         return "feedback"
@@ -83,8 +94,18 @@ def automatic(message: Message, envelope_sender: str | None = None, judge: Judge
     if calendar.answer(message):
         return "calendar"
     null = dsn.null_sender(message) if envelope_sender is None else envelope_sender in ("", "<>")
-    found = _by_class(message) or _by_words(message, null) or _by_header(message, null)
-    return found or ("vacation" if _sounds_automatic(message, judge) else "")
+    if found := _by_class(message) or _by_words(message, null):
+        return found
+    reads, header = _reads_automatic(message, null), _by_header(message, null)
+    if header:
+        return "vacation" if reads else header
+    sounds = reads or _sounds_automatic(message, judge)
+    return "vacation" if sounds and not hearer(_first_words(message)) else ""
+
+
+def _first_words(message: Message) -> str:
+    """The first paragraph of what is new."""
+    return quote.split(message).new.strip().partition("\n\n")[0]
 
 
 def _is_feedback(message: Message) -> bool:
@@ -160,10 +181,18 @@ def _by_words(message: Message, null: bool) -> str:
     if (half or answering or _is_bulk(message)) and _opens_a_line(message, words.MACHINE):
         return "vacation"
     away = _before_subject(subject, _AWAY) or (bool(message.in_reply_to) and _is_one(subject, _AWAY))
-    if (half or titled or away) and _says(message, _ABSENT):
-        return "vacation"
-    by_words = _is_notice(message, subject, answering=answering) or _is_received(message, subject, half=half)
-    return "vacation" if by_words else ""
+    return "vacation" if (half or titled or away) and _says(message, _ABSENT) else ""
+
+
+def _reads_automatic(message: Message, null: bool) -> bool:
+    """Whether the phrases of its text are a machine's, and nothing else says so."""
+    if _is_list(message):
+        return False
+    subject = _folded(message.subject)
+    answering, half = bool(message.in_reply_to) or bool(_ANSWERED.match(subject)), null or _half_automatic(message)
+    if _is_one(subject, _REPLIES) and not half and notices.asks(_opening(message)):
+        return False
+    return _is_notice(message, subject, answering=answering) or _is_received(message, subject, half=half)
 
 
 def _sounds_automatic(message: Message, judge: Judge) -> bool:

@@ -19,7 +19,7 @@ _STRETCHED = re.compile(r"(.)\1{2,}$")
 _SENT_FROM = re.compile(r"(?:^|\s)(?:sent from (?:my|outlook|yahoo|mail)|get outlook for)\b.{0,60}$", re.IGNORECASE)
 _ENDS = re.compile(r"[^\w\s]|\n")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
-_TAKES_TEXT = frozenset(("note", "edit", "ask"))
+TAKES_TEXT = frozenset(("note", "edit", "ask"))
 """Words behind which all is text of the answerer's own, politeness and numbers too."""
 
 _GO_ON = frozenset(("not", "do", "did", "would", "am"))
@@ -108,7 +108,7 @@ class _Answer:
             length, meaning = self._first(start)
         if meaning.open:
             return Answered(None, self.text)
-        if meaning.word in _TAKES_TEXT:
+        if meaning.word in TAKES_TEXT:
             rest = self.text[self.found[start + length - 1].end :].lstrip(_LEADING)
             return Answered(meaning.yes, rest.rstrip(), (), meaning.word)
         numbers, end = self._numbers(start + length)

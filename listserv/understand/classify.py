@@ -5,6 +5,8 @@ from datetime import date
 from functools import lru_cache
 
 from listserv.mail import attachments, autoreply, calendar, dsn, limits, listheaders, quote, verp
+from listserv.mail.address import called
+from listserv.mail.card import is_own_name
 from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
@@ -52,6 +54,7 @@ _TOLD_ON = frozenset(("unsure", "suggest", "private", "help", "info"))
 _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
+_ANSWERED_WITH = 8  # words behind a short answer
 _A_DAY = 60
 _ABSENCE = _TOLD = 2_000
 _WITH_JOIN = frozenset((
@@ -134,11 +137,29 @@ def _intent(
         return Bounce(reports)
     if reply := calendar.answer(message):
         return reply
-    if kind := autoreply.automatic(message, sender, lambda subject, said: wishes.automatic(subject, said, today)):
+    if kind := autoreply.automatic(
+        message,
+        sender,
+        lambda subject, said: wishes.automatic(subject, said, today),
+        lambda first: _is_answer_or_wish(first, route, secret, today),
+    ):
         return _automatic(kind, text, today, route.place.language)
     if calendar.is_invitation(message) and route.role == "":
         return Refused("It is an invitation to a meeting; answers to it would go to everyone.")
     return _by_role(message, text, route, secret, today)
+
+
+def _is_answer_or_wish(first: str, route: Route, secret: bytes, today: date) -> bool:
+    """Whether the first words of a mail are a wish, or a short answer to a question of ours that it replies to."""
+    language = route.place.language
+    if route.role == "confirm" and verp.read_confirm(secret, route.place, route.token):
+        said = answers.read(without_signature(book(language), first, titled=False), language=language)
+        if said.choice and not said.rest:
+            return True
+        if (said.yes is not None or said.word) and len(said.rest.split()) <= _ANSWERED_WITH:
+            return True
+    found = wishes.read("", first[:_ABSENCE], to="answer", today=today, language=language).wishes
+    return any(wish.name != "pause" for wish in found)
 
 
 def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, today: date) -> Intent:
@@ -285,6 +306,8 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
     asking = below_answer(book(language), words) if said.yes is not None and not said.word else words
     found = wishes.read("", asking, to="answer", today=today, language=language)
     rest = without_signature(book(language), said.rest, titled=True).strip()
+    if said.word not in answers.TAKES_TEXT and message.author and is_own_name(rest, called(message.author.name)):
+        rest = ""
     wanted = rosters.with_people(found.wishes, (), message, words, language)
     doubtful, code = found.doubtful, found.language
     asked: tuple[Wish, ...] = ()

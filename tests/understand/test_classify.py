@@ -204,6 +204,33 @@ def test_abuse_51_an_automatic_reply_is_known_with_and_without_its_headers(raw: 
     assert kind(found) == "auto-reply"
 
 
+NOTICE = "I am out of the office until 17 August and will read your message when I am back."
+ASKED = verp.confirm_address(SECRET, COP, 5, 1_700_000_000)
+
+
+@pytest.mark.parametrize("said", ["Yes", "no thanks", "2", "1 and 3", "Later"])
+def test_who_begins_with_an_answer_to_our_question_is_a_person_whatever_stands_below(said: str) -> None:
+    raw = mail(f"{said}\r\n\r\n{NOTICE}", "In-Reply-To: <q@lists.example.org>", subject="Re: Held post 3")
+    assert isinstance(intent(raw, ASKED), Answer)
+    assert isinstance(intent(raw.replace(said.encode() + b"\r\n", b""), ASKED), Automatic)
+    assert isinstance(intent(b"Auto-Submitted: auto-replied\r\n" + raw, ASKED), Automatic)
+
+
+def test_who_begins_with_a_wish_is_a_person_too() -> None:
+    raw = mail(f"Start again please\r\n\r\n{NOTICE}", "In-Reply-To: <q@lists.example.org>", subject="Re: Stopped")
+    assert not isinstance(intent(raw), Automatic)
+    assert not isinstance(intent(raw, ASKED), Automatic)
+
+
+def test_nothing_is_left_of_an_answer_where_only_its_authors_name_follows() -> None:
+    found = intent(mail("1\r\n\r\nAnn Other\r\nWard Sister\r\nI do not work on Fridays"), ASKED)
+    assert isinstance(found, Answer)
+    assert (found.choice, found.rest, found.asked) == ((1,), "", ())
+    edited = intent(mail("EDIT\r\n\r\nAnn Other"), ASKED)
+    assert isinstance(edited, Answer)
+    assert (edited.word, edited.rest) == ("edit", "Ann Other")
+
+
 @pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@", "cop-leave@"])
 def test_abuse_52_mail_from_the_null_sender_wishes_nothing(to: str) -> None:
     assert isinstance(intent(mail("join"), f"{to}lists.example.org", ""), Automatic)
