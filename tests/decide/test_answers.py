@@ -178,6 +178,18 @@ def test_the_number_of_a_guess_is_the_wish_that_it_stands_for() -> None:
     assert answered("guess", replace(says("9"), choice=(9,))).word == "unclear"
 
 
+def test_yes_is_the_one_guess_that_there_is_unless_it_is_tied_to_something() -> None:
+    one = {"guesses": [{**PAUSE, "name": "settings", "until": ""}]}
+    alone = question("guess", ANN, values=one)
+
+    def said(answer: Answer) -> Decision:
+        return decided(mail(answer), situation(ANN, holder=ANN, question=alone))
+
+    assert written(said(says("yes please", True))) == [("settings/show", ANN.address)]
+    assert said(says("yes, but wait until Monday", True, rest="but wait until Monday")).word == "unclear"
+    assert answered("guess", says("yes", True)).word == "unclear"
+
+
 def test_an_answer_that_came_too_late_and_wishes_something_is_a_wish_without_a_token() -> None:
     late = question("welcome", ANN, expires_at=NOW)
     weekly = says("weekly", None, Wish("mode", mode="weekly"))

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.mentioned import Mentioned, authors, called_in, others, text_of
 from listserv.decide.identity.proof import QUESTIONS_A_DAY, asked_enough, kept, proven, who
+from listserv.decide.people import conditions
 from listserv.mail.address import called
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -117,7 +118,9 @@ def _shown(wish: Wish, me: Member, names: dict[str, str]) -> dict[str, object]:
 
 
 def picked(guesses: Sequence[Wish], answer: Answer, situation: Situation) -> tuple[Wish, ...]:
-    """Which of the people that we asked about are meant by "both", or by their names."""
+    """Which of the people that we asked about are meant by "both", by their names, or by "yes" where there is one."""
+    if answer.yes and len(guesses) == 1 and not answer.wishes and not conditions.tied(answer.rest):
+        return tuple(guesses)
     theirs = [wish for wish in guesses if wish.addresses and not (wish.name in FOR_OTHERS and _is_own(wish, situation))]
     if not theirs or len({wish.name for wish in theirs}) != 1 or (answer.wishes and not answer.word):
         return ()

@@ -11,7 +11,8 @@ _MOST_WORDS = 30
 """Of one clause: the ways to read small words double with each ("I am I am I am")."""
 _PARTS = re.compile(r"(?:[.!?,;:…)\]]|\n|\s[-–—]\s|^[-–—]|[-–—]$)+")
 _SAID_BELOW = re.compile(r"^(?i:p\.?\s?s\b)|^[a-z]|\?|(?i:\b(?:please|pls|but|weekly|daily|monthly|stop|leave)\b)")
-_NO_LETTERS = re.compile(r"[\W\d_]*")
+_NO_LETTERS = re.compile(r"(?!\W*\d{1,3}\W*$)[\W\d_]*")
+"""No words, and no number that may be one of those we asked to choose from."""
 _FOR = (
     r"for (?:(?:your|the|all|all your|all the|such a|a|that|this)\s)?(?:(?:kind|quick|prompt|fast|great|warm|lovely|"
     r"useful|helpful|speedy|swift)\s)*(?:help|reply|response|answer|note|message|e-?mail|mail|info|information|update|"

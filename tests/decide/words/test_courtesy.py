@@ -30,6 +30,10 @@ MORE = [
     "yes",
     "Ann Other",
     "Hello, I am a nurse",
+    "1\n\nKind regards\nAnn",
+    "2, thank you",
+    "Thanks, 2",
+    "#1\nCheers, Ann",
     "",
 ]
 
