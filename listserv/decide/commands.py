@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import private
+from listserv.decide import missed, private
 from listserv.decide.archive import conversations
 from listserv.decide.choices import configure, language, letters
 from listserv.decide.identity.mentioned import text_of
@@ -367,8 +367,7 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
     if unnamed and situation.answers_today >= ANSWERS_A_DAY:
         return Decision("dropped", "unclear-again", "They were asked several times today what they mean.")
     if not unnamed and (situation.answers_this_hour or situation.answers_today >= ANSWERS_A_DAY):
-        why = "Passed on to the facilitators." if told else "The only facilitator was asked before what they mean."
-        return Decision("delivered" if told else "dropped", "unclear-again", why, told)
+        return missed.again(member, told, incoming, situation, now)
     address = member.address if member else incoming.actor.address.lower()
     mail = incoming.inbox if unnamed else None
     asked = Write(_guesses(doubtful, member, address, now, parent=situation.parent, told=bool(told), mail=mail))

@@ -56,7 +56,8 @@ class Situation:
     `actor` is the member whose address the message says it is from; `holder` the member to whom the token in hand was
     sent (the two differ where somebody answers from another address or forwards a mail). `named` are the members that
     a wish names, by address. `answers_today` and `answers_this_hour` count our letters to this address that say we
-    did not understand, `asked_this_week` the confirmations sent to it,
+    did not understand, `missed_today` those that say so without a question,
+    `asked_this_week` the confirmations sent to it,
     `waits_to_join` its requests that facilitators have not decided, `told_today` those that say that nothing was
     changed, `elsewhere_today` those that say that an answer came from elsewhere, `asked_again_today` those that ask a
     facilitator once more about a request to join, `answers_doubted_today` those sent once more because the answer to
@@ -97,6 +98,7 @@ class Situation:
     members: int = 0
     answers_this_hour: int = 0
     answers_today: int = 0
+    missed_today: int = 0
     asked_this_week: int = 0
     waits_to_join: int = 0
     holds_told_today: int = 0

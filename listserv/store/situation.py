@@ -55,6 +55,7 @@ DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "
 MOST_NUMBERS = 50
 COUNTED = {
     "answers_today": NOT_UNDERSTOOD,
+    "missed_today": ("unclear/again",),
     "holds_told_today": ("hold/author", "hold/author-left", "calm/author"),
     "told_today": (
         "leave/no-member",

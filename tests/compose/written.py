@@ -144,6 +144,9 @@ def _asking() -> Iterator[Case]:
             yield wish(name, sender), replace(about, roll=(ANN, replace(FAY, name="")), members=1)
         doubtful = Command((), "wibble", doubtful=(Wish("pause"), Wish("mode", mode="daily"), Wish("approve")))
         yield mail(doubtful, sender), about
+    for facilitators in ((FAY,), situation().facilitators):
+        missed = situation(FAY, facilitators=facilitators, answers_this_hour=1)
+        yield mail(Command((), "wibble"), FAY.address, subject="Lorry"), missed
     stop = wish("stop", FAY.address, verdict=UNKNOWN)
     yield stop, situation(FAY, confirmations_today=5)
     jobs = ((name, "jobs-request@x.example"),)

@@ -11,6 +11,7 @@ from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
     FAY,
+    GUY,
     SAM,
     acts,
     decided,
@@ -95,8 +96,24 @@ def test_a_facilitator_is_not_shown_their_own_words_to_answer() -> None:
     alone = decided(mail(Command((), "wibble"), FAY.address), situation(FAY, facilitators=(FAY,)))
     assert (written(alone), letters(alone)[0].values["passed_on"]) == ([("unclear", FAY.address)], "")
     assert not [e for e in alone.effects if isinstance(e, PassOn)]
-    again = decided(mail(Command((), "wibble"), FAY.address), situation(FAY, facilitators=(FAY,), answers_this_hour=1))
-    assert (again.end, again.effects) == ("dropped", ())
+
+
+def test_a_facilitator_hears_of_each_mail_that_nobody_understood() -> None:
+    """They wait for a deed; the words to choose from come once in an hour all the same."""
+    for others, told in (((FAY, GUY), True), ((FAY,), False)):
+        about = situation(FAY, facilitators=others, answers_this_hour=1)
+        again = decided(mail(Command((), "wibble"), FAY.address), about)
+        assert (again.end, written(again)) == ("answered", [("unclear/again", FAY.address)])
+        assert letters(again)[0].values["others"] is any(isinstance(e, PassOn) for e in again.effects) is told
+
+
+def test_abuse_53_whoever_only_answers_our_mail_is_told_so_twice_a_day() -> None:
+    alone = situation(FAY, facilitators=(FAY,), answers_this_hour=1)
+    reply = mail(Command((), "wibble"), FAY.address, in_reply_to=("q@lists.example.org",))
+    assert written(decided(reply, replace(alone, missed_today=1))) != []
+    assert decided(reply, replace(alone, missed_today=2)).effects == ()
+    assert decided(mail(Command((), "wibble"), FAY.address), replace(alone, missed_today=10)).effects == ()
+    assert decided(mail(Command((), "wibble"), FAY.address, verdict=UNKNOWN), alone).effects == ()
 
 
 def test_a_wish_of_no_name_that_we_know_is_not_understood() -> None:

@@ -95,6 +95,7 @@ def test_how_much_was_said_already(db: Database, place: MailingList) -> None:
         for kind, ago in (
             ("unclear", 2),
             ("unclear/post", 0),
+            ("unclear/again", 0),
             ("hold/author", 3),
             ("help", 4),
             ("info", 30),
@@ -105,6 +106,7 @@ def test_how_much_was_said_already(db: Database, place: MailingList) -> None:
         members.trust_poster(tx, place.id, ANN, "fay@example.org", NOW)
     seen = read(db, place, Post(), ANN)
     assert (seen.answers_this_hour, seen.answers_today, seen.holds_told_today, seen.helped_today) == (1, 2, 1, 1)
+    assert seen.missed_today == 1
     assert (seen.asked_this_week, seen.joins_this_hour, seen.trusted_poster) == (2, 1, True)
     assert read(db, place, Post(), "eve@example.org").answers_today == 0
 

@@ -172,7 +172,7 @@ def between_us(decision: Decision, incoming: Incoming, situation: Situation, now
     if any(isinstance(effect, HoldUnnamed) for effect in decision.effects):
         return decision
     reaches = {wish.name for wish in (*answer.wishes, *answer.asked)} & _REACH_OTHERS
-    understood = decision.end == "answered" and decision.word not in ("unclear", "expired-token")
+    understood = decision.end == "answered" and decision.word not in ("unclear", "unclear-again", "expired-token")
     if any(isinstance(effect, PassOn) for effect in decision.effects) or (reaches and understood):
         decision = _told_so(incoming, situation, now)
     return Decision(decision.end, decision.word, decision.why, (*decision.effects, KeepNoMail()))
