@@ -196,7 +196,9 @@ def _without(wish: Wish, said: str) -> Wish:
     """The wish without the words that name the list: they are no part of a name, a reason or a text for others."""
     if wish.name in BRINGS_TEXT:
         timed = replace(wish.timed, text=_cut(wish.timed.text, said)) if wish.timed else None
-        return replace(wish, words=_cut(wish.words, said), timed=timed)
+        words = _cut(wish.words, said)
+        certain = words != wish.words and wish.words[: -len(words)].rstrip().endswith(":")
+        return replace(wish, words=words, timed=timed, mode="" if certain else wish.mode)
     at = wish.words.lower().find(said.lower().strip())
     return replace(wish, words=wish.words[:at].rstrip(" ,;")) if at >= 0 else wish
 

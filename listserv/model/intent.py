@@ -9,6 +9,9 @@ from listserv.model.collection import Pointing
 from listserv.model.recurrence import Recurrence, Timed
 from listserv.model.report import BounceReport
 
+SHOWN_FIRST = "shown"
+"""The `mode` of an announcement of which it is not certain where the words for everyone begin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:

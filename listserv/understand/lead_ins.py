@@ -16,17 +16,6 @@ _WORDS = (
 )
 _LEAD_IN = re.compile(rf"(?i)\s*(?P<said>{_WORDS}(?:[\s,]+{_WORDS}){{0,14}})\s*:\s*(?=\S)")
 _FROM_DAY = re.compile(rf"(?i)\b{_BEGINS}\s+(?:on\s+|with\s+)?(?P<day>.+)")
-_TO_WHOM = re.compile(
-    r"(?i)\s*(?:on|to|for)\s+(?:(?:both|all|each|every|either)(?: of)?(?: the| my| our)?(?: two| three)?"
-    r" (?:lists?|groups?)"
-    r"|(?:the|this|our) (?:list|group|members)|(?:all )?(?:everyone|everybody|members))"
-    r"(?:\s*[:,–—-]\s*(?=\S)|\s+(?=that\b))"
-)
-_POINTS_BELOW = re.compile(
-    r"(?i)\W*(?:the following|this|it|as follows|(?:the )?(?:text |words |message |notice |announcement )?below)"
-    r"(?: (?:text|words|message|notice|announcement|news))?"
-    r"(?: (?:to|for) (?:everyone|everybody|all(?: members)?|the (?:list|group|members)))?(?: please)?\W*"
-)
 _PARTS = re.compile(
     r"(?<=[.!?])[ \t]+(?i:(?:many |kind |best |with )*(?:thanks|thank you|regards|wishes|cheers)"
     r"(?: (?:again|very much|so much))?)"
@@ -40,15 +29,3 @@ def cut(topic: str, today: date) -> tuple[str, date | None]:
     begins = _FROM_DAY.search(hit["said"]) if hit else None
     day = dates.read(begins["day"], today=today) if begins else None
     return _PARTS.sub("", topic[hit.end() :] if hit else topic).rstrip(), day
-
-
-def to_whom(words: str) -> str:
-    """An announcement without the words that only say for whom it is ("on both lists: …")."""
-    return _TO_WHOM.sub("", words, count=1)
-
-
-def below(words: str, text: str) -> str:
-    """An announcement that stands below words that only point at it ("Please announce the following."); or nothing."""
-    if not _POINTS_BELOW.fullmatch(words):
-        return ""
-    return text.partition(words)[2].lstrip(" \t\n.:!–—-").rstrip()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from listserv.model.intent import Wish
-from listserv.understand import slot_addresses, slot_days, slot_numbers, slot_texts
+from listserv.understand import announcing, slot_addresses, slot_days, slot_numbers, slot_texts
 from listserv.understand.learned import WITH_WORD
 from listserv.understand.said import Said
 from listserv.understand.slot_numbers import Names
@@ -47,7 +47,8 @@ _FILLED: Mapping[str, Callable[[Wish, Said, Names], Wish | None]] = {
     "move": slot_texts.moved,
     "split": slot_texts.parted,
     "timezone": slot_texts.where,
-    **dict.fromkeys(("announce", "schedule"), slot_texts.text),
+    "announce": announcing.filled,
+    "schedule": slot_texts.text,
     "language": slot_texts.spoken_to,
     "letter-form": slot_texts.form,
     "mode": slot_texts.amount,

@@ -12,6 +12,7 @@ from datetime import date
 from listserv.model.intent import Wish
 from listserv.understand import (
     abroad,
+    announcing,
     by_number,
     calling_back,
     introducing,
@@ -112,21 +113,22 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
-    found = _announced(found, text)
+    found = _announced(found, subject, text, book(language), today)
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
     return found
 
 
-def _announced(found: Reading, text: str) -> Reading:
+def _announced(found: Reading, subject: str, text: str, source: Book, today: date) -> Reading:
     """The reading with an announcement's own words alone, of which nothing is left unclear."""
-    if not found.wishes or found.wishes[-1].name != "announce":
-        return found
-    wish = found.wishes[-1]
-    words = lead_ins.below(wish.words, text)
-    told = replace(wish, words=words or lead_ins.to_whom(wish.words))
-    return replace(found, wishes=(*found.wishes[:-1], told), unclear="" if words else found.unclear)
+    alone = len(found.wishes) == 1
+    told = tuple(
+        announcing.wished(wish, alone, subject, text, source, today) if wish.name == "announce" else wish
+        for wish in found.wishes
+    )
+    within = any(wish.name == "announce" and found.unclear in wish.words for wish in told)
+    return replace(found, wishes=told, unclear="" if within else found.unclear)
 
 
 def _plain(text: str, to: Door) -> Reading | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from listserv.understand.lead_ins import below, cut, to_whom
+from listserv.understand.lead_ins import cut
 
 TODAY = date(2026, 11, 23)
 
@@ -29,22 +29,3 @@ TODAY = date(2026, 11, 23)
 )
 def test_the_lead_in_goes_and_its_day_counts(topic: str, text: str, day: date | None) -> None:
     assert cut(topic, TODAY) == (text, day)
-
-
-@pytest.mark.parametrize(
-    ("words", "text"),
-    [
-        ("on both lists: the meeting is off", "the meeting is off"),
-        ("to everyone: tea at four", "tea at four"),
-        ("on both lists that the rota is out", "that the rota is out"),
-        ("to all who came: thank you", "to all who came: thank you"),
-        ("on Monday: tea", "on Monday: tea"),
-    ],
-)
-def test_for_whom_it_is_stands_before_it(words: str, text: str) -> None:
-    assert to_whom(words) == text
-
-
-def test_words_that_point_below_are_no_announcement() -> None:
-    assert below("the following", "Please announce the following.\n\nTea at four.") == "Tea at four."
-    assert below("the following: tea", "announce the following: tea") == ""

@@ -11,7 +11,7 @@ from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Command, Wish
+from listserv.model.intent import SHOWN_FIRST, Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.message import Mailbox, Part
@@ -26,18 +26,6 @@ _HEAD = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?\b\s*[:,.–�
 _ALONE = re.compile(r"(?i)^\s*(?:please\s+)?announce(?:ment|ments)?[ \t]*+(?::[ \t]*|(?:\.[ \t]*+)?(?:\n|$))")
 """The word with a colon or on a line of its own: said in the subject and once more above the text."""
 
-
-_EVERYONE = r"(?:everyone|everybody|all(?: members)?|members|people|them|the (?:list|group|members))\b"
-_LISTS = r"(?:both|all)\W+(?:of\W+)?(?:the\W+|our\W+|my\W+)?(?:two\W+)?(?:lists?|groups?)\b"
-_SPOKEN = re.compile(
-    r"(?is)\W*(?:(?:hi|hello|dear|good (?:morning|afternoon|evening))\b[^\n,.!]{0,40}[\n,.!]\s*)?"
-    r"(?:(?:please|kindly|could|can|would|will|you|i|we|want|like|need|to|me|also)\b\W*)*"
-    rf"(?:announce\b(?:\W+(?:to|on)\W+(?:{_EVERYONE}|{_LISTS}))?|(?:tell|inform|remind|let)\W+{_EVERYONE}(?:\W+know\b)?"
-    rf"|(?:send|pass|put|share)\b(?:\W+(?:this|it|on|out|an announcement)\b)*\W+to\W+{_EVERYONE})\W*"
-    r"(?:that\b\W*)?(?P<text>.*)|\W*that\b\W*(?P<rest>.*)"
-)
-"""What is said to us before the words that are for everyone: "could you please let everyone know that …"."""
-_OWN_LINE = re.compile(r"(?i)\W*(?:please\s+)?announce(?:ment|ments)?(?:\s+to\s+(?:all|everyone|everybody))?\W*")
 _MORE = re.compile(
     r"(?i)(?:[.!?]|\n)\s+(?:(?:and|also|then|please|pls|can you|could you)\b[, ]*){1,3}"
     r"(?:close|lock|pin|unpin|remove|delete|add|invite|move|merge|rename|split|schedule|set|change|moderate|ban|unban"
@@ -62,7 +50,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         letter = Letter("announce/empty", facilitator.address, {}, ask)
         return Decision("answered", "no-text", "There is no text to announce.", (Write(letter),))
     text, ours = to_us.parted(text)
-    if ours or _is_spoken(text, incoming) or _MORE.search(text[:LONGEST_LEAD]):
+    if wish.mode == SHOWN_FIRST or ours or _MORE.search(text[:LONGEST_LEAD]):
         return _shown_first(_meant(text), facilitator, incoming, now, ours)
     raw = authored(_author(facilitator, incoming), _subject(incoming, text), text, now, parts=_attached(incoming))
     return _announced(raw, _subject(incoming, text), facilitator)
@@ -99,21 +87,11 @@ def _author(facilitator: Member, incoming: Incoming) -> Mailbox:
     return Mailbox(facilitator.name or (incoming.actor.name if incoming.actor else ""), facilitator.address)
 
 
-def _is_spoken(text: str, incoming: Incoming) -> bool:
-    """Whether it was asked for in a sentence, and not with the word on a line of its own or in the subject."""
-    if _SPOKEN.match(text[:LONGEST_LEAD]):
-        return True
-    at = incoming.text.find(text[:LONGEST_LEAD].splitlines()[0])
-    return at > 0 and not _OWN_LINE.fullmatch(incoming.text[:at])
-
-
 def _meant(text: str) -> str:
-    """The words that are for everyone; "could you announce that …?" is no question to everyone."""
-    said = _SPOKEN.match(text)
-    words = ((said["text"] or said["rest"] or "").strip() if said else "") or text
-    if words.endswith("?") and words.count("?") == 1 and "\n" not in words and not _ASKS.match(words):
-        words = f"{words[:-1]}."
-    return words[:1].upper() + words[1:]
+    """Words of a sentence as a sentence of their own; "could you announce that …?" is no question to everyone."""
+    if text.endswith("?") and text.count("?") == 1 and "\n" not in text and not _ASKS.match(text):
+        text = f"{text[:-1]}."
+    return text[:1].upper() + text[1:]
 
 
 def _shown_first(text: str, facilitator: Member, incoming: Incoming, now: datetime, ours: str) -> Decision:

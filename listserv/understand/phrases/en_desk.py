@@ -109,8 +109,7 @@ DESK: Phrases = {
     ),
     "announce": (
         "(announce|make an announcement|send an announcement)",
-        "(announce|announcement|announcing|send an announcement|make an announcement|announce to all|announce to "
-        "everyone) <words>",
+        "(announce|announcement|announcing|send an announcement|make an announcement) <words>",
     ),
     "schedule:*": (
         "(every|each) [(first|second|third|fourth|last|other)] (monday|tuesday|wednesday|thursday|friday|day|week"
