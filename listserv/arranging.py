@@ -5,7 +5,7 @@ before anything is decided.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import get_args
@@ -16,6 +16,7 @@ from listserv import naming_talks
 from listserv.conversation import called, fingerprints, naming, rearrange
 from listserv.conversation import place as place_message
 from listserv.decide.identity.proof import recalled, who
+from listserv.decide.which_change import talks
 from listserv.mail import references
 from listserv.mail import subject as subjects
 from listserv.model.conversation import Change, Conversation, InHand, Meant, Unclear
@@ -97,7 +98,7 @@ def look(
         done = taking_back.done_by(tx, situation.place.id, question.values["inbox"] or 0)
         situation = replace(situation, done=done)
     else:
-        situation = _in_turn(tx, {wish.name for wish in _wishes(incoming, situation)}, situation, now)
+        situation = _in_turn(tx, tuple(_wishes(incoming, situation)), situation, now)
     wishes = [wish for wish in _wishes(incoming, situation) if wish.name in WISHES]
     if wishes:
         return _with_hands(tx, lists, wishes, incoming, situation)
@@ -167,7 +168,7 @@ def _gone_to(tx: Connection, lists: Mapping[str, MailingList], situation: Situat
     return (place.name, place.address) if place else None
 
 
-def _in_turn(tx: Connection, said: Set[str], situation: Situation, now: datetime) -> Situation:
+def _in_turn(tx: Connection, wishes: Sequence[Wish], situation: Situation, now: datetime) -> Situation:
     """What was done to conversations stands in one row with all else that UNDO walks back along.
 
     What stands in that row as the newest cannot be done again by REDO, and is not skipped for something older.
@@ -176,6 +177,9 @@ def _in_turn(tx: Connection, said: Set[str], situation: Situation, now: datetime
     if member is None or not (member.facilitator and member.active) or situation.told_by:
         return situation
     by, list_id = (member.address, *member.aliases), situation.place.id
+    said = {wish.name for wish in wishes}
+    if called := next((wish.words for wish in wishes if wish.name == "undo" and wish.words), ""):
+        return replace(situation, done=taking_back.newest(tx, list_id, by, now - UNDO_WITHIN, talks(called)))
     if "undo" in said:
         done = taking_back.newest(tx, list_id, by, now - UNDO_WITHIN)
         return replace(situation, done=done) if done and _newer(done[0].at, last) else situation

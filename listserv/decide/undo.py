@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from listserv.decide import which_change
 from listserv.decide.archive import put_back
 from listserv.decide.choices import configure
+from listserv.decide.identity.mentioned import others
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import leave
 from listserv.decide.planning import taken_back
+from listserv.mail.address import printable
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -15,12 +18,16 @@ from listserv.model.member import Member
 from listserv.model.personal import TakeBack
 from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
 
+MOST_CALLED = 60
+
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """UNDO: as a reply to one of our letters what that letter speaks of, else the newest change that stands."""
     member = who(situation)
     assert member is not None
     last = situation.undoable
+    if wish.words or _spoken_of(member, incoming, situation):
+        return _of_a_name(wish, member, incoming, situation, now)
     if member.status == "left" and (last is None or "status" not in last.before):
         return leave.come_back(wish, incoming, situation, now)
     if situation.done:
@@ -30,6 +37,31 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if last.touched:
         return _touched(last, member, now)
     return _done(last, member, incoming, situation, now, redo=False)
+
+
+def _spoken_of(member: Member, incoming: Incoming, situation: Situation) -> tuple[Member, ...]:
+    """Whom a facilitator's fresh mail names, where the newest change was not done to them."""
+    last = situation.undoable
+    if not member.facilitator or last is None or situation.told_by or situation.done:
+        return ()
+    people = others(incoming, situation).members
+    return () if any(m.knows(a) for m in people for a in last.about) else people
+
+
+def _of_a_name(wish: Wish, member: Member, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """What is called by its name, wherever it stands on the way back; where nothing is called so, nothing is done."""
+    people = others(incoming, situation).members if member.facilitator else ()
+    letter = (situation.undoable,) if situation.told_by and situation.undoable else ()
+    meant = which_change.act(wish.words, people, (*letter, *situation.acts))
+    if meant is None and which_change.is_of_talks(wish.words, [done.subject for done in situation.done]):
+        return put_back.taken_back(member, situation)
+    if meant is None:
+        values = {"why": "another", "called": printable(wish.words)[:MOST_CALLED]}
+        unknown = Letter("settings/nothing-to-undo", member.address, values, Ask("open", now + UNDO_WITHIN, member.id))
+        return Decision("answered", "not-undone", "Nothing that was changed is called so.", (Write(unknown),))
+    if meant.touched:
+        return _touched(meant, member, now)
+    return _done(meant, member, incoming, situation, now, redo=False, named=True)
 
 
 def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -44,7 +76,14 @@ def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 
 
 def _done(
-    last: Undoable, member: Member, incoming: Incoming, situation: Situation, now: datetime, *, redo: bool
+    last: Undoable,
+    member: Member,
+    incoming: Incoming,
+    situation: Situation,
+    now: datetime,
+    *,
+    redo: bool,
+    named: bool = False,
 ) -> Decision:
     if last.of_the_list:
         key, value = next(iter(last.before.items()))
@@ -57,6 +96,7 @@ def _done(
         return Decision(done.end, done.word, done.why, (*done.effects, TakeBack(last.changes, member.address, redo)))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
     values |= {"besides": list(last.besides)} if last.besides else {}
+    values |= {"named": True} if named else {}
     ask = Ask("open", now + UNDO_WITHIN, member.id)
     effects: tuple[Effect, ...] = (
         TakeBack(last.changes, member.address, redo),

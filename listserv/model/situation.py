@@ -78,7 +78,8 @@ class Situation:
     `bounce_days` are those on which mail to whoever writes, or to whom a bounce is about, came back; `came_back_of` is
     when what a bounce brings back was written, None where that is no longer known.
     `in_hand` is the conversation that a wish is about, `done` what UNDO would take back of what was done to one: by the
-    mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`.
+    mail that the letter in hand speaks of, or else the newest, where that is newer than `undoable`. `acts` are all
+    that may be called by name, the newest first.
     `closed` is the closed conversation that the message answers; `closed_today` counts our letters that say so.
     `hands` has the conversation of each wish that names one by a number or its subject, or what it may mean. `shown`
     are the letters whose numbers the mail speaks in, the last first, `numbered` the conversations of those it names.
@@ -115,6 +116,7 @@ class Situation:
     roll: tuple[Member, ...] = ()
     deputies: Mapping[int, datetime] = field(default_factory=dict)
     undoable: Undoable | None = None
+    acts: tuple[Undoable, ...] = ()
     told_by: str = ""
     elsewhere: tuple[tuple[str, str], ...] = ()
     also_on: tuple[tuple[str, str], ...] = ()

@@ -39,7 +39,7 @@ NOTHING_ELSE = false()
 _MOMENTS = ("paused_until", "paused_from", "left_at", "joined_at", "last_bounce", "stood_down_at")
 _PASSING = frozenset(("bounce_days", "last_bounce", "joined_at", "consent", "left_at"))
 """What may differ without anybody having changed their mind."""
-_LOOKED_AT = 200
+_LOOKED_AT, _NAMED_AT_MOST = 200, 30
 _MEMBER = select(members).where(members.c.id == bindparam("row"))
 _SET = update(members).where(members.c.id == bindparam("row"))
 _ACTOR = (
@@ -121,6 +121,13 @@ def latest(db: Connection, list_id: int, member: Member, since: datetime) -> Und
     stands = changes.c.undone.is_(None) & changes.c.what.not_in((UNDO, REDO)) & ~own_joining
     acts = _acts(_theirs(db, list_id, member, since, stands))
     return _undoable(db, acts[0], member, acts[1][0].what if len(acts) > 1 else "") if acts else None
+
+
+def standing(db: Connection, list_id: int, member: Member, since: datetime) -> tuple[Undoable, ...]:
+    """The acts of this member that stand, the newest first: those that UNDO may call by their names."""
+    stands = changes.c.undone.is_(None) & changes.c.what.not_in((UNDO, REDO))
+    acts = _acts(_theirs(db, list_id, member, since, stands, changes.c.what.in_(OF_THE_SCHEDULE)))
+    return tuple(_undoable(db, rows, member, "") for rows in acts[:_NAMED_AT_MOST])
 
 
 def last_undone(db: Connection, list_id: int, member: Member, since: datetime) -> Undoable | None:

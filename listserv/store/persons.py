@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Command, Post
+from listserv.model.intent import Answer, Command, Post
 from listserv.model.member import Hold, Member, Question
 from listserv.model.personal import Unite
 from listserv.model.persons import Persons
@@ -119,6 +119,12 @@ def undoable(
         rows = question.values.get("changes", ()) if question else ()
         return changes.of_act(db, list_id, member, int(act), since, rows)
     return changes.latest(db, list_id, member, since) if wishes & {"undo", "back"} else None
+
+
+def acts(db: Connection, list_id: int, intent: object, member: Member | None, now: datetime) -> tuple[Undoable, ...]:
+    """What UNDO may mean that calls a change by its name, or somebody whom it was about."""
+    said = isinstance(intent, Command | Answer) and any(wish.name == "undo" for wish in intent.wishes)
+    return changes.standing(db, list_id, member, now - UNDO_WITHIN) if said and member else ()
 
 
 def _heard(db: Connection, member: Member) -> dict[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, literal, select, true, update
 
 from listserv.model.conversation import Done
 from listserv.store import posts as archive
@@ -40,9 +40,12 @@ def done_by(db: Connection, list_id: int, inbox: int) -> tuple[Done, ...]:
     )
 
 
-def newest(db: Connection, list_id: int, by: Collection[str], since: datetime) -> tuple[Done, ...]:
-    """All that their newest mail did to conversations that was not taken back, as `done_by` gives it."""
+def newest(
+    db: Connection, list_id: int, by: Collection[str], since: datetime, what: Collection[str] | None = None
+) -> tuple[Done, ...]:
+    """All that their newest mail (that did one of these things) did to conversations, as `done_by` gives it."""
     mine = _by(list_id, by) & rearrangements.c.undone_at.is_(None) & (rearrangements.c.at >= since)
+    mine &= rearrangements.c.what.in_(what) if what is not None else true()
     query = select(rearrangements.c.inbox_id).where(mine & rearrangements.c.inbox_id.is_not(None))
     mail = db.execute(query.order_by(rearrangements.c.id.desc()).limit(1)).scalar()
     return done_by(db, list_id, mail) if mail is not None else ()

@@ -22,6 +22,7 @@ from listserv.understand import (
     recurrences,
     slot_days,
     topics,
+    undoing,
     vocative,
 )
 from listserv.understand.clauses import clauses
@@ -114,6 +115,8 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         found = replace(found, wishes=tuple(begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
     found = _announced(found, subject, text, book(language), today)
+    called = (undoing.called(w, text) if w.name in ("undo", "unset") else w for w in found.wishes)
+    found = replace(found, wishes=tuple(called))
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])
@@ -142,16 +145,20 @@ def _plain(text: str, to: Door) -> Reading | None:
 
 
 def _of_texts(subject: str, text: str, to: Door, language: str) -> Reading | None:
-    """A text of the list that is to be set, whole, or shown."""
+    """A text of the list that is to be set, whole, or shown; or a change that is to be undone, by its name."""
     if to not in ("request", "answer"):
         return None
-    if shown := list_texts.wanted(text or subject):
-        return Reading((shown,), "", True)
+    if known := list_texts.wanted(text or subject) or undoing.wanted(_unsigned(text, language) or subject):
+        return Reading((known,), "", True)
     brought = list_texts.set_whole(text) if not _ANOTHER.search(text) else None
     if brought is None:
         return None
     words = without_signature(book(language), brought.words[:_MAX_TOPIC], titled=True).rstrip()
     return Reading((replace(brought, words=words),), "", True)
+
+
+def _unsigned(text: str, language: str) -> str:
+    return without_signature(book(language), text[:_MAX_TEXT], titled=True).strip()
 
 
 def _said_to_us(subject: str, text: str, to: Door, today: date, language: str) -> Reading | None:

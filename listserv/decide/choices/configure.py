@@ -153,6 +153,8 @@ def undone(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return from_elsewhere(answer, facilitator)
     option, values = options.option(question.values["option"]), question.values
     assert option is not None
+    if any(wish.words and option not in options.named(wish.words) for wish in answer.wishes if wish.name == "undo"):
+        return None  # it calls another change by its name
     if situation.overridden.get(option.key) != values["after"]:
         letter = Letter("configure/since", facilitator.address, {"option": option.name, **_now(option, situation)})
         return Decision("answered", "changed-since", f"{option.name} was changed again since.", (Write(letter),))

@@ -244,6 +244,15 @@ def option(name: str) -> Option | None:
     return _BY_NAME.get(_plain(name))
 
 
+def named(words: str) -> tuple[Option, ...]:
+    """The options whose name stands in these words; of "posts an hour" not the one that is called "posts"."""
+    each = " ".join(re.findall(r"[\w-]+", words[:LONGEST_LINE].lower()))
+    said = f" {each} "
+    found = [name for name in _BY_NAME if f" {name} " in said]
+    whole = (name for name in found if not any(name != other and name in other for other in found))
+    return tuple(dict.fromkeys(_BY_NAME[name] for name in whole))
+
+
 def near(words: str) -> list[Option]:
     """The options whose names, or what they mean, are near to the first of these words."""
     said = [

@@ -40,12 +40,10 @@ def ask(
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
         return asked_enough(me, situation)
     addresses = [wish for wish in asked if wish.name in ONES_OWN_ADDRESS]
-    undone = [wish for wish in asked if wish.name == "undo"]
-    others_ = [wish for wish in asked if wish not in addresses and wish not in undone]
+    others_ = [wish for wish in asked if wish not in addresses]
     told: list[Letter] = [_whose_address(addresses, spoken_of, me, now)] if addresses else []
-    told += [_not_undone(me, now)] if undone else []
     told += [_question(others_, spoken_of, me, incoming, situation, now)] if others_ else []
-    word = "asked-whom" if others_ else "whose-address" if addresses else "not-undone"
+    word = "asked-whom" if others_ else "whose-address"
     why = f"{me.address} was asked whom they mean." if others_ else "It is about somebody else; nothing was done."
     return Decision("answered", word, why, tuple(map(Write, told)))
 
@@ -56,11 +54,6 @@ def _whose_address(asked: Sequence[Wish], spoken_of: Mentioned, me: Member, now:
     new = [a for wish in asked if wish.name != "forget-address" for a in wish.addresses if a not in old]
     shown = {"new": new[:1], "old": old[:1] if len(old) == 1 else [], "facilitator": me.facilitator}
     return Letter("people/their-address", me.address, shown, Ask("open", now + ANSWER_BY, me.id))
-
-
-def _not_undone(me: Member, now: datetime) -> Letter:
-    """UNDO of what was done to somebody, where the newest change is another."""
-    return Letter("settings/nothing-to-undo", me.address, {"why": "another"}, Ask("open", now + ANSWER_BY, me.id))
 
 
 def _question(

@@ -157,8 +157,6 @@ def _meant(
         return None
     if wish.name == "settings" and len(spoken_of.members) == 1 and not (wish.addresses or wish.words):
         return replace(wish, addresses=(spoken_of.members[0].address,))
-    if wish.name == "undo":
-        return wish if _is_newest(spoken_of, situation) else None
     if wish.name not in OWN or (wish.name in FOR_OTHERS and wish.addresses):
         return wish
     said = meant_for.meant(wish, incoming, situation, taken)
@@ -179,14 +177,6 @@ def _is_near(wish: Wish, spoken_of: Mentioned, incoming: Incoming) -> bool:
         return bool(spoken_of.by_address) and wish.name in THEIR_OWN
     by_name_only = not (spoken_of.by_address or spoken_of.strangers)
     return bool(spoken_of) and not (by_name_only and meant_for.says_mine(text_of(incoming)))
-
-
-def _is_newest(spoken_of: Mentioned, situation: Situation) -> bool:
-    """Whether what UNDO takes back was done to those whom the mail names, where it names anybody."""
-    last = situation.undoable
-    if not spoken_of.members or last is None or situation.told_by or situation.done:
-        return True
-    return any(m.knows(a) for m in spoken_of.members for a in last.about)
 
 
 def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wish:
