@@ -15,6 +15,14 @@ _SETS = re.compile(
     r"|please|text|words|new))*\s*(?::|\n)\s*(?P<text>\S.*)",
     re.DOTALL,
 )
+_SHOULD = re.compile(
+    r"(?i)\s*(?:(?:hi|hello|dear|good (?:morning|afternoon|evening))\b[^\n:]{0,40}[,!\n]\s*)?"
+    rf"(?:(?:please|the|our|my|new|list['’]?s)\s+)*{_TEXT}{_KIND}(?:\s+(?:of|on|for|at|when|to)\s+[^:\n]{{1,60}}?)?"
+    r"\s+(?:should|shall|must|needs? to|ought to|has to|is to|will)\s+(?:now\s+|please\s+)?(?:be|read|say|become)\b"
+    r"(?:\s+(?:as follows|like this|changed to|the following|this|now))*\s*(?::|\n)\s*(?P<text>\S.*)",
+    re.DOTALL,
+)
+"""The same as a sentence: "the joining questions should be: …"."""
 _ASKING = (
     r"(?:please|pls|could|can|may|would|you|i|we|like|['’]?d|want|to|show|send|give|tell|me|us|see|read|have|get|what|where"
     r"|which|how|is|are|do|does|look|at|the|our|your|this|list|list['’]?s|group|group['’]?s|of|for|current|a|copy|text|say|says"
@@ -32,7 +40,7 @@ _LONGEST = 200
 
 def set_whole(text: str) -> Wish | None:
     """A text of the list that is brought along behind a colon: within it nothing is a wish."""
-    hit = _SETS.match(text)
+    hit = _SETS.match(text) or _SHOULD.match(text)
     return Wish("set", f"{_called(hit['name'])} {hit['text'].strip()}") if hit else None
 
 

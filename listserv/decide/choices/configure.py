@@ -38,7 +38,8 @@ _OF_THE_LIST = frozenset((
     "the", "our", "this", "whole", "list", "lists", "group", "everything", "all", "every", "post", "posts", "posting",
     "it", "new", "members", "mail", "mails", "messages", "of", "please",
 ))  # fmt: skip
-MOST_NEAR = 3
+_OFF = re.compile(r"(?i)\b(?:off|stop|disable|no (?:more|longer)|without|end)\b")
+MOST_NEAR, LONGEST_NAMED = 3, 3
 NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
 
@@ -60,17 +61,26 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         words = _as_written(option, words, incoming)
     if option and incoming.door == "mail" and not words.strip():
         return (_not_allowed if option.read("") is None else _without_text)(option, incoming, situation, now)
+    if option and spoken_options.is_common(option.name) and option.read(words) is None:
+        option = None  # "from now on …"
     if option is None and (first := spoken_options.newcomers(wish.words)):
         option, words = first
     value = option.read(words) if option else None
-    if value is None and (found := spoken_options.meant(wish.words, named=_names_another(wish, incoming))):
-        option, value = found if option in (None, found[0]) else (option, None)
+    guessed = False
+    if value is None:
+        named = _names_another(wish, incoming)
+        sense = spoken_options.sense(wish.words) if option is None and not named else None
+        found = sense or spoken_options.meant(wish.words, named=named)
+        guessed = sense is not None or spoken_options.is_turned(wish.words)
+        option, value = found if found and option in (None, found[0]) else (option, None)
     if option is None:
         return _no_such(wish.words, incoming, situation, now)
     if value is None:
         return _not_allowed(option, incoming, situation, now)
     if option.shown_first and incoming.door == "mail" and value:
         return _shown_first(option, str(value), situation, now)
+    if guessed and incoming.door == "mail":
+        return _asked_back(option, value, situation, now)
     return _change(option, value, incoming, situation, now)
 
 
@@ -87,7 +97,8 @@ def _as_written(option: Option, words: str, incoming: Incoming) -> str:
 def _names_another(wish: Wish, incoming: Incoming) -> bool:
     """Whether the mail says what it sets ("set reply to list"), and not only the value of something."""
     command = _COMMAND.match(incoming.text) if incoming.door == "mail" else None
-    return command is not None and not set(re.findall(r"[\w'’]+", command["what"].lower())) <= _OF_THE_LIST
+    words = re.findall(r"[\w'’]+", command["what"].lower()) if command else []
+    return len(words) <= LONGEST_NAMED and not set(words) <= _OF_THE_LIST
 
 
 def titled_text(incoming: Incoming) -> Option | None:
@@ -116,7 +127,8 @@ def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     option = options.option(wish.words) or spoken_options.named(wish.words)
     if option is None:
         return _no_such(wish.words, incoming, situation, now)
-    return _change(option, None, incoming, situation, now)
+    off = option.read("off") is False and _OFF.search(wish.words)  # without its own value a switch may be on
+    return _change(option, False if off else None, incoming, situation, now)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -242,6 +254,16 @@ def _shown_first(option: Option, text: str, situation: Situation, now: datetime)
     return Decision(
         "answered", "shown-first", why, (Write(Letter("configure/preview", facilitator.address, values, ask)),)
     )
+
+
+def _asked_back(option: Option, value: Value, situation: Situation, now: datetime) -> Decision:
+    """What was told by the sense of a sentence, whose opposite it may be, is said before it is done."""
+    facilitator = who(situation)
+    assert facilitator is not None
+    ask = Ask("configure", now + SHOWN_FOR, facilitator.id, values={"option": option.name, "value": value})
+    values = {"option": option.name, "meaning": option.meaning, "value": option.said(value), "allowed": option.allowed}
+    letter = Letter("configure/meant", facilitator.address, values, ask)
+    return Decision("answered", "asked-back", f"They were asked whether {option.name} is meant so.", (Write(letter),))
 
 
 def _change(option: Option, value: Value | None, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

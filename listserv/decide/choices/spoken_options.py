@@ -17,8 +17,48 @@ _COMMON = frozenset((
     "ask", "normal",
 ))  # fmt: skip
 """Words that name a setting, or a value, and say much else besides."""
+_SIZED = re.compile(r"\d+ ?(?:[kmgt]i?b?|(?:kilo|mega|giga|tera)bytes?)")
 _BY_VALUE = ("join", "posting", "attachments")
 """Settings that are known by a value alone."""
+
+_JOINS = re.compile(r"(?i)\bjoin\w*|\bnew (?:people|members|joiners)\b|\bregist\w+|\bsign(?:ing)? up\b|\bsubscri\w+")
+_WRITES = re.compile(r"(?i)\bposts?\b|\bposting\b|\bmessages?\b|\be?-?mails?\b|\beverything\b")
+_US = r"(?:one of us|we|us|i|me|our|facilitators?|moderators?)"
+_OF_JOINING = {
+    "invite": rf"\b(?:only|unless|without)\b.*\binvit\w+|\bby invitation\b|\bunless {_US} (?:add|bring)\b",
+    "approve": rf"\b(?:permission|approv\w+)\b|\b{_US}\b.*\b(?:say|says|said) (?:yes|so)\b"
+    rf"|\b{_US}\b.*\b(?:agree|decide|allow|accept|let)\w*\b|\bask(?:ing)? (?:one of )?us\b",
+    "confirm": r"\bconfirm\w*\b",
+}
+_OF_POSTS = {
+    "moderated": rf"\bwait\w*\b|\bheld\b|\bhold\b|\bcheck\w*\b|\blook(?:ed)? at\b|\bbefore (?:it|they) go\b"
+    rf"|\bapprov\w+|\b{_US} see\b",
+    "members": r"\bat once\b|\bstraight ?away\b|\bimmediately\b|\bdirectly\b|\bfreely\b",
+}
+_DENIED = re.compile(r"(?i)\b(?:not|never|without|no longer|nobody has to|stop)\b|n['’]t\b")
+_TURNS = re.compile(rf"{_DENIED.pattern}|\b(?:unless|nobody|no one|neither|instead|only if|except)\b")
+
+
+def sense(sentence: str) -> tuple[Option, Value] | None:
+    """What a sentence about who joins, or whose posts go out, most probably wants, by its sense and not its values.
+
+    That is a guess: "unless", "without" and "not" turn it round.
+    """
+    said = sentence[:_MOST_TEXT]
+    denied = bool(_DENIED.search(said))
+    for key, about, table, otherwise in (
+        ("join", _JOINS, _OF_JOINING, {"invite": "invite", "approve": "open", "confirm": "open"}),
+        ("posting", _WRITES, _OF_POSTS, {"moderated": "members", "members": "moderated"}),
+    ):
+        found = next((value for value, words in table.items() if re.search(f"(?i){words}", said)), "")
+        if found and about.search(said):
+            return next(one for one in OPTIONS if one.key == key), otherwise[found] if denied else found
+    return None
+
+
+def is_turned(sentence: str) -> bool:
+    """Whether words stand in a sentence that may turn a value in it round."""
+    return bool(_TURNS.search(sentence[:_MOST_TEXT]))
 
 
 def named(sentence: str) -> Option | None:
@@ -26,6 +66,11 @@ def named(sentence: str) -> Option | None:
     said = set(_runs(sentence)) - _COMMON
     found = [option for option in OPTIONS if said.intersection(option.names)]
     return found[0] if len(found) == 1 else None
+
+
+def is_common(name: str) -> bool:
+    """Whether the name of a setting stands in many a sentence that is not about it."""
+    return name in _COMMON
 
 
 def newcomers(sentence: str) -> tuple[Option, str] | None:
@@ -59,7 +104,8 @@ def _valued(option: Option, said: list[str]) -> tuple[int, Option, Value] | None
     """How many words name a value of this setting, and what they mean; nothing where any words would do."""
     if option.read("any words of no meaning") is not None:
         return None
-    runs = (run for run in said if run not in option.names)
+    whole = {run.partition(" ")[0] for run in said if _SIZED.fullmatch(run)}  # "99999 GB" is no "99999"
+    runs = (run for run in said if run not in option.names and run not in whole)
     found = ((run.count(" ") + 1, value) for run in runs if (value := option.read(run)) is not None)
     return next(((length, option, value) for length, value in found), None)
 

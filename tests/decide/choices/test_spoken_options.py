@@ -2,7 +2,7 @@
 
 import pytest
 
-from listserv.decide.choices.spoken_options import meant, named
+from listserv.decide.choices.spoken_options import meant, named, sense
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,29 @@ def test_a_setting_that_is_to_go_is_found_by_its_name(sentence: str, key: str) -
 def test_a_sentence_that_names_two_settings_or_none_names_no_setting() -> None:
     assert named("the footer and the welcome") is None
     assert named("all of it") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "value"),
+    [
+        ("New people should only be able to join if one of us says yes", "join", "approve"),
+        ("Anybody should be able to join without asking us", "join", "open"),
+        ("Nobody should join unless we invite them", "join", "invite"),
+        ("every post should wait for us before it goes out", "posting", "moderated"),
+        ("posts should no longer wait for approval", "posting", "members"),
+        ("change the list so that posts go out at once again", "posting", "members"),
+    ],
+)
+def test_who_joins_and_whose_posts_go_out_is_told_by_the_sense(sentence: str, key: str, value: str) -> None:
+    found = sense(sentence)
+    assert found is not None
+    assert (found[0].key, found[1]) == (key, value)
+
+
+@pytest.mark.parametrize("sentence", ["make it better", "the footer should wait", "join us at once"])
+def test_other_sentences_have_no_such_sense(sentence: str) -> None:
+    assert sense(sentence) is None
+
+
+def test_a_number_with_a_unit_is_no_number_without_it() -> None:
+    assert meant("size to 99999 GB") is None
