@@ -45,6 +45,9 @@ _STAYS = re.compile(
 )
 _TOLD_OF = re.compile(r"(?i)\b(?:already|also|member of|found you|heard of|because)\b")
 """What speaks of another list and may not ask anything for it."""
+_STANDS_IN = re.compile(r"(?i)\b(?:make|appoint|is|be|becomes?)\b[^.\n?]{1,80}\b(?:deputy|facilitator|moderator)\b")
+"""What is about who looks after a list, though it names a day as one's own absence does."""
+_ORDERS = r"\b(?:stop|start|restart|freeze|halt|reopen)\s+(?:the\s+)?[\"“‘']?"
 _HEAD_ENDS = re.compile(r"(?i):(?!\d)|\s(?=that\b)")
 _LONGEST_HEAD = 300
 _LONG_ENOUGH = 4
@@ -79,9 +82,10 @@ def look(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming, s
     others = [place for place, _ in _named(tx, lists, incoming) if place.id != situation.place.id]
     situation = replace(situation, elsewhere=_shown(others))
     brings = _brings_text(incoming)
-    if others or not ((brings or _is_own(incoming)) and _BOTH.search(_head(incoming) if brings else _text(incoming))):
+    ours = brings or _is_about_a_list(incoming)
+    if others or not ((ours or _is_own(incoming)) and _BOTH.search(_head(incoming) if brings else _text(incoming))):
         return situation
-    may = _looks_after if brings else _belongs
+    may = _looks_after if ours else _belongs
     theirs = [one for one in lists.values() if one.id != situation.place.id and may(tx, one, incoming)]
     return replace(situation, also_on=_shown(theirs))
 
@@ -103,7 +107,16 @@ def _leaving(lists: Mapping[str, MailingList], incoming: Incoming) -> Incoming:
 def _is_own(incoming: Incoming) -> bool:
     """Whether it wishes something for its author's own mail, and nothing else."""
     names = {wish.name for wish in getattr(incoming.intent, "wishes", ())}
-    return incoming.door == "mail" and bool(names & OWN_MAIL) and names <= OWN_MAIL | {"about-me"}
+    own = bool(names & OWN_MAIL) and names <= OWN_MAIL | {"about-me"}
+    return incoming.door == "mail" and own and not _STANDS_IN.search(_text(incoming))
+
+
+def _is_about_a_list(incoming: Incoming) -> bool:
+    """Whether all that it wishes is about the list, or about who looks after it."""
+    intent = incoming.intent
+    meant = (intent.wishes or intent.doubtful) if isinstance(intent, Command) else ()
+    deputy = {wish.name for wish in meant} <= {"pause", "mode", "name"} and _STANDS_IN.search(_text(incoming))
+    return bool(meant) and (bool(deputy) or all(wish.name in ABOUT_A_LIST for wish in meant))
 
 
 def _is_for_it(named: tuple[MailingList, str], incoming: Incoming) -> bool:
@@ -127,10 +140,10 @@ def _named(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming)
     if _brings_text(incoming):
         heads = ((place, _said(settings.in_force(tx, place), _head(incoming))) for place in lists.values())
         return [(place, said) for place, said in heads if said]
-    meant = intent.wishes or intent.doubtful
-    if not meant or not all(wish.name in ABOUT_A_LIST for wish in meant):
+    if not _is_about_a_list(incoming):
         return []
-    found = ((place, _said(settings.in_force(tx, place), _text(incoming))) for place in lists.values())
+    places = {place: settings.in_force(tx, place) for place in lists.values()}
+    found = ((place, _said(known, _text(incoming), at=rf"(?:{_AT}|{_ORDERS})")) for place, known in places.items())
     return [(place, said) for place, said in found if said]
 
 

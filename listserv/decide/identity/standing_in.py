@@ -21,12 +21,15 @@ _STANDS_IN = re.compile(
 )
 _MADE = re.compile(
     rf"(?i)\bmake\b[^.\n?]{{1,80}}\b{_ROLE}|\bappoint\b[^.\n?]{{1,80}}|\bas (?:an?|the|our|my)?\s*{_ROLE}"
-    rf"|\b(?:is|are|will be|becomes?|to be)\s+(?:an?|the|our|my|another)?\s*(?:new )?{_ROLE}"
+    r"|\b(?:is|are|(?:will|shall|should|can|could|would|may) be|becomes?|to be)\s+"
+    rf"(?:an?|the|our|my|another)?\s*(?:new )?{_ROLE}"
     r"|\b(?:will|can|is going to|has agreed to|is happy to) "
     r"(?:look after|take care of|take over|run|mind|manage|moderate)\b"
     r"[^.\n?]{0,40}\b(?:while|when|until|till|from|for me|instead of me|in my (?:place|absence))\b"
     r"|\bdeputis\w* for\b|\bdeputiz\w* for\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for me\b"
 )
+_OF_A_NAME = re.compile(rf"(?i)\b(?:{_ROLE}|deputy|deputies|pa|assistant|secretary|colleague|successor|manager)\b")
+_SAYS_NAME = re.compile(r"(?i)\bname\b|\bcall(?:ed)?\b|\bknown as\b")
 _NOT = re.compile(rf"(?i)\b(?:not|n['’]t|no longer|never|stop|remove|take|off|down|without)\b|\bnot {_ROLE}|\?")
 _RESTS = re.compile(r"(?i)\b(?:paus\w*|no (?:more )?mails?|(?:stop|hold|suspend|rest) my|my mail)\b")
 _AWAY = re.compile(
@@ -56,10 +59,17 @@ def sorted_out(wishes: Sequence[Wish], incoming: Incoming, situation: Situation)
     if any(wish.name == "not-facilitator" for wish in done):
         return done
     text = text_of(incoming)
+    done = [wish for wish in done if wish.name != "name" or not _is_of_an_office(wish.words, text)]
     if _EXTENDS.search(text):  # a deputy's own time in office, and not a rest of their mail
         mine = (me.address,)
         done = [replace(w, name="facilitator", addresses=mine) if w.name == "pause" else w for w in done]
     return _with_deputy(_deputised(done, text), text, incoming, situation)
+
+
+def _is_of_an_office(name: str, text: str) -> bool:
+    """Whether a name is said to be a deputy's, and so nobody's new name ("my deputy is Jo Bell")."""
+    said = next((one for one in re.split(r"[.!?]\s|\n", text) if name and name in one), "")
+    return bool(_OF_A_NAME.search(said.replace(name, " "))) and not _SAYS_NAME.search(said)
 
 
 def stood_down(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, me: Member) -> list[Wish]:
@@ -81,12 +91,13 @@ def stood_down(wishes: Sequence[Wish], incoming: Incoming, situation: Situation,
 
 def _deputised(wishes: Sequence[Wish], text: str) -> list[Wish]:
     """A day beside a deputy is the deputy's last; one's own mail rests only where that was said."""
-    days = [w.until for w in wishes if w.name == "pause" and w.until and not w.addresses]
+    days = [w for w in wishes if w.name == "pause" and w.until and not w.addresses]
     if not days or not _STANDS_IN.search(text) or not any(w.name == "facilitator" and w.addresses for w in wishes):
         return list(wishes)
     rests = bool(_RESTS.search(text))
     kept = [w for w in wishes if rests or w.name != "pause" or w.addresses]
-    return [replace(w, until=w.until or days[0]) if w.name == "facilitator" else w for w in kept]
+    first, last = days[0].since, days[0].until
+    return [replace(w, since=first, until=w.until or last) if w.name == "facilitator" else w for w in kept]
 
 
 def _with_deputy(wishes: list[Wish], text: str, incoming: Incoming, situation: Situation) -> list[Wish]:
@@ -97,11 +108,13 @@ def _with_deputy(wishes: list[Wish], text: str, incoming: Incoming, situation: S
     if made is None or _NOT.search(text) or not all(w.name in ("pause", "mode") for w in wishes):
         return wishes
     spoken_of = others(incoming, situation)
-    if not spoken_of or all(member.facilitator for member in spoken_of.members):
+    office = bool(re.search(rf"(?i){_ROLE}", made[0]))  # whoever is named may be no member here
+    known = all(m.facilitator and m.id not in situation.deputies for m in spoken_of.members)
+    if (not spoken_of and not office) or (spoken_of.members and known):
         return wishes
-    until = next((w.until for w in wishes if w.name == "pause" and w.until), None)
+    since, until = next(((w.since, w.until) for w in wishes if w.name == "pause" and w.until), (None, None))
     sentences = [one for one in re.split(r"(?<=[.!?])\s+|\n", text) if not _MADE.search(one)]
     rests = [w for w in wishes if _RESTS.search(text) or any(_AWAY.search(one) for one in sentences)]
     named = (*(m.address for m in spoken_of.by_address), *spoken_of.strangers)
     by_address = len(named) == 1 and len(spoken_of.members) <= 1
-    return [*rests, Wish("facilitator", addresses=named if by_address else (), until=until)]
+    return [*rests, Wish("facilitator", addresses=named if by_address else (), until=until, since=since)]

@@ -62,6 +62,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
             effects += [Appoint(ENDS, ends, member.id)] if ends else []
             done.append(member.address)
     values = {"made": done, "not_done": shortened(not_done), "until": until, "ended": [], "by": among_us(facilitator)}
+    values |= {"since": wish.since.isoformat()} if wish.since else {}
     return _told(values, effects, facilitator, situation, now)
 
 
