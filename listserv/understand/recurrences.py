@@ -18,6 +18,11 @@ _TOKEN = re.compile(r"\d{1,2}[:.]\d\d|[^\W_][\w'’/-]{0,40}|[:,\n]")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _ENDS = frozenset((":", "\n"))
+_STARTING = frozenset(("starting", "beginning", "commencing", "from"))
+_ON_SCHEDULE = re.compile(
+    r"(?i)\bput (?:an?|the|this|my) (?:question|topic|post|text) (?:on(?:to)?|in(?:to)?) (?:the|our) schedule\b"
+)
+"""What schedules a topic in more words than "schedule this"."""
 _MAX_LINE = 2_000
 _TOPIC_FIRST = re.compile(
     r"(?:please\s+)?schedule(?:\s+(?:a|the|this))?(?:\s+(?:topic|post|question))?\s*:\s*(?P<rest>[^\n]+)", re.IGNORECASE
@@ -53,6 +58,7 @@ def read(text: str, today: date, *, ordered: bool = False) -> Timed | None:
     `ordered`, only with a word such as "post" or "ask"; else "every Monday at nine: …" will do. "Use it on Monday" is
     said of a text that is known, and brings none.
     """
+    text = _ON_SCHEDULE.sub("schedule this", text[:_MAX_HEAD], count=1) + text[_MAX_HEAD:]
     head = _Head(text, today, ordered=ordered)
     found = head.rule()
     topic = text[head.stands_at :].lstrip(" \t\r\n:,.–—-").strip()
@@ -119,12 +125,15 @@ class _Head:
             rule = self._monthly() or (self._once() if ordered else self._dated_order())
         if rule is None:
             return None
+        first = self._first_day()
         clock = clock or self._clock(marked=False) or (english.UNTIMED_HOUR, 0)
+        first = first or self._first_day()
         ordered = self._order() or ordered
         ended = self._peek() in _ENDS
         if not ordered and (self._must_be_ordered or not ended or rule.every == "once"):
             return None
-        return Recurrence(rule.every, *clock, rule.days, rule.nth, rule.gap, rule.first)
+        first = "" if rule.every == "once" else first
+        return Recurrence(rule.every, *clock, rule.days, rule.nth, rule.gap, first or rule.first)
 
     def _peek(self, ahead: int = 0) -> str:
         at = self._at + ahead
@@ -257,6 +266,21 @@ class _Head:
         counted = all(word.folded.isdigit() or word.folded in ("and", "&") for word in self._words[begun : self._at])
         day = dates.read(words, today=self._today, whole=True) if words and not counted else None
         return Recurrence("once", 0, first=day.isoformat()) if day else None
+
+    def _first_day(self) -> str:
+        """ "starting [on] 13 April": the day from which it comes again and again."""
+        begun = self._at
+        self._skip(frozenset((",",)))
+        if self._take(_STARTING):
+            self._skip(frozenset(("on", "with")))
+            at = self._at
+            while self._at - at < _MAX_DATE_WORDS and not self._date_ends(at) and self._peek() != "please":
+                self._at += 1
+            words = " ".join(word.folded for word in self._words[at : self._at])
+            if words and (day := dates.read(words, today=self._today, whole=True)):
+                return day.isoformat()
+        self._at = begun
+        return ""
 
     def _date_ends(self, begun: int) -> bool:
         word = self._peek()

@@ -47,6 +47,12 @@ _TO_BE_TOLD = re.compile(
     r"|(?:say|mention|explain)(?: to (?:them|her|him))?) that (?P<words>.+?)[.!\s]*\Z"
 )
 """Words to those who are invited, within the sentence that asks to invite them."""
+_WITH_WORDS = re.compile(
+    r"(?is)\b(?:with (?:these|the following|the|my|this|a)(?: own| short| little)? (?:words?|note|message|text|line)"
+    r"|(?:say|write|saying|writing|tell (?:them|her|him)))(?: to (?:them|her|him))?"
+    r"\s*(?::|(?=[\"“‘]))\s*(?P<words>\S[^@]*)\Z"
+)
+"""The same behind a colon or in quotation marks: "invite Gil with these words: …"."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
 
 
@@ -102,6 +108,8 @@ def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str
     if head and not pasted.people:
         own = _behind(said, head.end())
     own = _SAY.sub("", _ABOUT_THE_FILE.sub("", own).strip() if attached else own)
+    if head and (given := _WITH_WORDS.search(said, head.end())):
+        own = given["words"].strip().strip('"“”‘’').strip()
     if not own and (told := _TO_BE_TOLD.search(asks[:_MOST_TOLD])):
         own = told["words"][:1].upper() + told["words"][1:] + "."
     return replace(wish, words=own, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken))

@@ -28,6 +28,15 @@ _MADE = re.compile(
     r"[^.\n?]{0,40}\b(?:while|when|until|till|from|for me|instead of me|in my (?:place|absence))\b"
     r"|\bdeputis\w* for\b|\bdeputiz\w* for\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for me\b"
 )
+_OFFICE = re.compile(
+    rf"(?i)\b{_ROLE}|\b(?:facilitat|moderators?|deput|host)\w*|\b(?:look(?:ing)? after|tak(?:e|ing) (?:over|care)"
+    r"|stand(?:ing)? in|cover(?:ing)?|in charge|run(?:ning)?|manag(?:e|ing)|hand(?:ing)? over|help(?:ing)? (?:me|us))\b"
+)
+_SIGNED = re.compile(
+    r"(?im)^[-–—\s]*(?:[\w'’.-]+(?: [\w'’.-]+){0,3}\s*[,|/(–—-]\s*)?"
+    rf"(?:your |the |list )?{_ROLE}\)?[ .]*$"
+)
+"""An office below one's own name: "Fay, facilitator"."""
 _OF_A_NAME = re.compile(rf"(?i)\b(?:{_ROLE}|deputy|deputies|pa|assistant|secretary|colleague|successor|manager)\b")
 _SAYS_NAME = re.compile(r"(?i)\bname\b|\bcall(?:ed)?\b|\bknown as\b")
 _NOT = re.compile(rf"(?i)\b(?:not|n['’]t|no longer|never|stop|remove|take|off|down|without)\b|\bnot {_ROLE}|\?")
@@ -55,10 +64,12 @@ def sorted_out(wishes: Sequence[Wish], incoming: Incoming, situation: Situation)
     """The wishes, where the mail says who stands in or stands down."""
     me = who(situation)
     assert me is not None
+    text = text_of(incoming)
+    if len(wishes) > 1 and not _OFFICE.search(_SIGNED.sub("", text)):
+        wishes = [wish for wish in wishes if wish.name not in ("facilitator", "not-facilitator")]
     done = stood_down(wishes, incoming, situation, me)
     if any(wish.name == "not-facilitator" for wish in done):
         return done
-    text = text_of(incoming)
     done = [wish for wish in done if wish.name != "name" or not _is_of_an_office(wish.words, text)]
     if _EXTENDS.search(text):  # a deputy's own time in office, and not a rest of their mail
         mine = (me.address,)

@@ -1,8 +1,11 @@
 """Bans: of an address or of a whole domain; asked first, with a list of whom it is about."""
 
+import re
+from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide.identity import sure
+from listserv.decide.identity.mentioned import text_of
 from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import signed_by
 from listserv.decide.people.people import tell
@@ -13,11 +16,19 @@ from listserv.model.intent import Wish
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
+_EVERYBODY_AT = re.compile(
+    r"(?i)\b(?:every(?:one|body|thing)|all|any(?:one|body)|nobody|the rest|others)\b[^.!?\n@]{0,30}?"
+    r"\b(?:from|at|of)\s+@?(?P<domain>[\w-]+(?:\.[\w-]+)+)"
+)
+"""A whole domain beside an address of it: "ban sales@spam.example and everybody else from spam.example"."""
+
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """BAN: shows who it is about and asks; the operator's is done at once."""
     if incoming.door != "mail":
         return ban_now(wish, incoming, situation, now)
+    domains = (f"@{hit['domain'].lower()}" for hit in _EVERYBODY_AT.finditer(text_of(incoming)))
+    wish = replace(wish, addresses=tuple(dict.fromkeys((*wish.addresses, *domains))))
     sound, not_done = _sorted(wish, situation)
     if not sound:
         return tell("ban", [], not_done, [], incoming, situation)
@@ -51,6 +62,9 @@ def unban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     effects += [BanDomain(domain, acting, banned=False) for domain in lifted]
     known = {a for m in found for a in (m.address, *m.aliases)} | {f"@{domain}" for domain in lifted}
     not_done = [f"{addresses.printable(a).lstrip('@')} is not banned" for a in wish.addresses if a.lower() not in known]
+    stay = [d for d in situation.gathering.banned_domains if d not in lifted]
+    theirs = [d for d in stay if any(a.lower().endswith((f"@{d}", f".{d}")) for a in wish.addresses)]
+    not_done += [f"all of {d} stays banned (UNBAN {d} lifts that)" for d in theirs]
     return tell("unban", [*lifted, *(m.address for m in found)], not_done, effects, incoming, situation)
 
 

@@ -38,6 +38,9 @@ _SPEAKS_TO_US = re.compile(
     r"|\bdo(?:n['’]t| not) (?:send|invite|say|mention)\b"
 )
 """What is hardly said to those who are invited."""
+_BRINGS_WORDS = re.compile(
+    r"(?i)\bwith (?:\w+ ){0,3}(?:words?|note|message|greeting)\b|\b(?:saying|telling (?:them|her|him))\b"
+)
 _OPENS = r"(?:many thanks|thanks|thank you|sorry|hi|hello|dear|but|i['’]?m afraid|afraid|unfortunately|i think)\b"
 _NOT_FOR_ME = re.compile(
     rf"(?i)\W*(?:{_OPENS}(?: (?!{_OPENS})\w++)?\W*)*"
@@ -68,6 +71,8 @@ def _to_be_shown(wish: Wish, incoming: Incoming) -> str:
         notes.append(f"An invitation goes out at once and in your name: your “{said}” would not be kept.")
     if words and (_SPEAKS_TO_US.search(words) or not _stands_apart(words, incoming.text)):
         notes.append(f"These words would stand on top of the letter to them: “{' '.join(words.split())[:MOST_NOTED]}”")
+    if not words and (brings := _BRINGS_WORDS.search(asks)):
+        notes.append(f"Your “{brings[0]}” was not understood: the letter to them would hold no words of yours.")
     if notes and wish.broken:
         notes.append(f"Not to be invited: {'; '.join(shortened(list(wish.broken))[:MOST_ODD])}.")
     return " ".join(notes)

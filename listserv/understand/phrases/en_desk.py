@@ -366,7 +366,7 @@ REPLY: Phrases = {
     ),
     "reopen": (
         "reopen", "re open", "(reopen|re open|unlock) {thread} [(again|back up|up again|to replies)]",
-        "(open|open up) {talk} [(again|back up|up again|to replies)]", "open (it again|it up again)",
+        "(open|open up) {talk} [(again|back up|up again|to replies)]", "open (it|this|that) [up] again",
     ),
     "split": (
         "split",
