@@ -98,6 +98,23 @@ def told_by(db: Connection, incoming: Incoming, question: Question | None) -> st
     return "" if kind.startswith("undo/") or kind in _ABOUT_AN_UNDO else kind
 
 
+def changed(
+    db: Connection,
+    list_id: int,
+    intent: object,
+    wishes: set[str],
+    question: Question | None,
+    told_by: str,
+    member: Member | None,
+    now: datetime,
+) -> dict[str, Any]:
+    """What UNDO or REDO may be about: what the letter in hand speaks of or the newest, and all that goes by a name."""
+    return {
+        "undoable": undoable(db, list_id, wishes, question, told_by, member, now),
+        "acts": acts(db, list_id, intent, member, now),
+    }
+
+
 def undoable(
     db: Connection,
     list_id: int,

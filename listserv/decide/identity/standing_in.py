@@ -29,8 +29,9 @@ _MADE = re.compile(
     r"|\bdeputis\w* for\b|\bdeputiz\w* for\b|\b(?:stand(?:s|ing)? in|cover(?:s|ing)?) for me\b"
 )
 _OFFICE = re.compile(
-    rf"(?i)\b{_ROLE}|\b(?:facilitat|moderators?|deput|host)\w*|\b(?:look(?:ing)? after|tak(?:e|ing) (?:over|care)"
-    r"|stand(?:ing)? in|cover(?:ing)?|in charge|run(?:ning)?|manag(?:e|ing)|hand(?:ing)? over|help(?:ing)? (?:me|us))\b"
+    rf"(?i)\b{_ROLE}|\b(?:facilitat|moderators?|deput|host|cover|runn?|manag)\w*\b"
+    r"|\b(?:look|tak|stand|hand|step|help)\w* (?:after|over|care|in|down|back|me|us)\b"
+    r"|\bin (?:charge|my (?:place|absence))\b"
 )
 _SIGNED = re.compile(
     r"(?im)^[-–—\s]*(?:[\w'’.-]+(?: [\w'’.-]+){0,3}\s*[,|/(–—-]\s*)?"

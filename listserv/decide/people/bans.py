@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide.identity import sure
-from listserv.decide.identity.mentioned import text_of
 from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import signed_by
 from listserv.decide.people.people import tell
@@ -23,12 +22,16 @@ _EVERYBODY_AT = re.compile(
 """A whole domain beside an address of it: "ban sales@spam.example and everybody else from spam.example"."""
 
 
+def with_domains(wish: Wish, text: str) -> Wish:
+    """BAN of all whom a mail names, whole domains among them."""
+    domains = (f"@{hit['domain'].lower()}" for hit in _EVERYBODY_AT.finditer(text))
+    return replace(wish, addresses=tuple(dict.fromkeys((*wish.addresses, *domains))))
+
+
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """BAN: shows who it is about and asks; the operator's is done at once."""
     if incoming.door != "mail":
         return ban_now(wish, incoming, situation, now)
-    domains = (f"@{hit['domain'].lower()}" for hit in _EVERYBODY_AT.finditer(text_of(incoming)))
-    wish = replace(wish, addresses=tuple(dict.fromkeys((*wish.addresses, *domains))))
     sound, not_done = _sorted(wish, situation)
     if not sound:
         return tell("ban", [], not_done, [], incoming, situation)
