@@ -1,12 +1,12 @@
 """Lists of people as they are pasted or attached: names and addresses out of Outlook, a table, a CSV file."""
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from listserv.mail.address import display, normal, printable
 from listserv.mail.called import may_be_called
+from listserv.mail.csvlines import records
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000
@@ -105,20 +105,16 @@ def read_csv(data: bytes, name: str) -> Roster:
     lines = text.splitlines()
     head = next((line for line in lines if line.strip()), "")
     separator = max(";,\t|", key=head.count)
-    rows = csv.reader(lines[:MOST_LINES], delimiter=separator, skipinitialspace=True)
     people: list[tuple[str, str]] = []
     broken: list[str] = []
     headings: list[str] = []
     unread = False
-    while True:
-        try:
-            row = next(rows, None)
-        except csv.Error:
-            broken.append(f"line {rows.line_num} of {printable(name)} cannot be read")
+    for record in records(lines[:MOST_LINES], separator):
+        if record.cells is None:
+            shown = printable(lines[record.line - 1])[:80]
+            broken.append(f"line {record.line} of {printable(name)} cannot be read: “{shown}”")
             continue
-        if row is None:
-            break
-        cells = [cell.strip() for cell in row]
+        cells = record.cells
         if not any(cells):
             continue
         if not people and not headings and _is_heading(cells):
@@ -133,13 +129,15 @@ def read_csv(data: bytes, name: str) -> Roster:
             unread = unread or _wants_less(cells, headings)
         else:
             shown = printable(separator.join(cells))[:80]
-            broken.append(f"line {rows.line_num} of {printable(name)} has no sound address: “{shown}”")
+            broken.append(f"line {record.line} of {printable(name)} has no sound address: “{shown}”")
     if len(data) > MOST_BYTES or len(lines) > MOST_LINES:
         broken.append(f"{printable(name)} is too long: only its first {MOST_LINES} lines were read")
     if unread:
         broken.append(
             f"the column “mode” of {printable(name)} is not read, so they get every post until that is changed"
         )
+    if not people and not broken:
+        broken.append(f"{printable(name)} names nobody")
     return Roster(_once(people), tuple(broken))
 
 

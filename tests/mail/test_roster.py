@@ -165,3 +165,42 @@ def test_whoever_did_not_agree_is_left_out_and_told() -> None:
 )
 def test_a_name_is_no_remark(line: str, name: str) -> None:
     assert read(line).people == (("nia@b.example", name),)
+
+
+_WITH_BROKEN_LINES = """Name,Email,Job
+Jo Hill,jo@h.example,Nurse
+"broken,line
+Al Fox,al@f.example,GP
+,,
+No Address,,Clerk
+Bad,bad@,x
+"Ok, Fine",fine@f.example,GP
+"Smith, Jane" ,jane@s.example,"works at
+the ""Royal"" infirmary"
+"""
+
+
+def test_a_mark_that_is_not_closed_spoils_its_own_line_alone() -> None:
+    found = read_csv(_WITH_BROKEN_LINES.encode(), "people.csv")
+    assert found.people == (
+        ("jo@h.example", "Jo Hill"),
+        ("al@f.example", "Al Fox"),
+        ("fine@f.example", "Ok, Fine"),
+        ("jane@s.example", "Smith, Jane"),
+    )
+    assert found.broken == (
+        'line 3 of people.csv cannot be read: “"broken,line”',
+        "line 6 of people.csv has no sound address: “No Address,,Clerk”",
+        "line 7 of people.csv has no sound address: “Bad,bad@,x”",
+    )
+
+
+def test_nobody_is_invited_whose_own_line_is_broken() -> None:
+    text = 'Name,Email\n"unclosed,x@h.example\nLate Comer,late@h.example\n"Ok, Fine",fine@h.example\n'
+    found = read_csv(text.encode(), "people.csv")
+    assert [address for address, _ in found.people] == ["late@h.example", "fine@h.example"]
+    assert found.broken == ('line 2 of people.csv cannot be read: “"unclosed,x@h.example”',)
+
+
+def test_an_empty_file_names_nobody() -> None:
+    assert read_csv(b"", "people.csv").broken == ("people.csv names nobody",)
