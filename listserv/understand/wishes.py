@@ -15,6 +15,7 @@ from listserv.understand import (
     announcing,
     by_number,
     calling_back,
+    domains,
     introducing,
     lead_ins,
     list_texts,
@@ -78,7 +79,7 @@ def read(subject: str, text: str, *, to: Door, today: date, language: str = "en"
     answered = to == "answer" or (to == "request" and not _subject(subject))
     if answered and (said := by_number.read(without_signature(book(language), text, titled=False), posts=False)):
         return Reading(said, "", True)
-    return _all_of_it(subject, text, to=to, today=today, language=language)
+    return domains.with_everybody(_all_of_it(subject, text, to=to, today=today, language=language), text, to)
 
 
 def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str) -> Reading:

@@ -1,10 +1,9 @@
 """Bans: of an address or of a whole domain; asked first, with a list of whom it is about."""
 
-import re
-from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide.identity import sure
+from listserv.decide.identity.banned import domain_of
 from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import signed_by
 from listserv.decide.people.people import tell
@@ -14,18 +13,6 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.member import Member
 from listserv.model.situation import Situation
-
-_EVERYBODY_AT = re.compile(
-    r"(?i)\b(?:every(?:one|body|thing)|all|any(?:one|body)|nobody|the rest|others)\b[^.!?\n@]{0,30}?"
-    r"\b(?:from|at|of)\s+@?(?P<domain>[\w-]+(?:\.[\w-]+)+)"
-)
-"""A whole domain beside an address of it: "ban sales@spam.example and everybody else from spam.example"."""
-
-
-def with_domains(wish: Wish, text: str) -> Wish:
-    """BAN of all whom a mail names, whole domains among them."""
-    domains = (f"@{hit['domain'].lower()}" for hit in _EVERYBODY_AT.finditer(text))
-    return replace(wish, addresses=tuple(dict.fromkeys((*wish.addresses, *domains))))
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -60,15 +47,22 @@ def unban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
     domains = [a[1:].lower() for a in wish.addresses if a.startswith("@")]
     lifted = [domain for domain in domains if domain in situation.gathering.banned_domains]
     here = [m for m in situation.roll if m.status == "banned" and any(_is_at(m, domain) for domain in lifted)]
-    found = [m for m in named(wish, situation) if m.status == "banned"]
+    within = {a.lower(): domain for a in wish.addresses if "@" in a[1:] and (domain := domain_of(a, situation))}
+    within = {address: domain for address, domain in within.items() if domain not in lifted}
+    found = [m for m in named(wish, situation) if m.status == "banned" and not any(m.knows(a) for a in within)]
     effects: list[Effect] = [Change(m.id, {"status": "left"}, acting, "unban") for m in dict.fromkeys((*found, *here))]
     effects += [BanDomain(domain, acting, banned=False) for domain in lifted]
     known = {a for m in found for a in (m.address, *m.aliases)} | {f"@{domain}" for domain in lifted}
-    not_done = [f"{addresses.printable(a).lstrip('@')} is not banned" for a in wish.addresses if a.lower() not in known]
-    stay = [d for d in situation.gathering.banned_domains if d not in lifted]
-    theirs = [d for d in stay if any(a.lower().endswith((f"@{d}", f".{d}")) for a in wish.addresses)]
-    not_done += [f"all of {d} stays banned (UNBAN {d} lifts that)" for d in theirs]
+    not_done = [
+        f"{addresses.printable(a).lstrip('@')} {_why_not(within.get(a.lower(), ''))}"
+        for a in wish.addresses
+        if a.lower() not in known
+    ]
     return tell("unban", [*lifted, *(m.address for m in found)], not_done, effects, incoming, situation)
+
+
+def _why_not(domain: str) -> str:
+    return f"is banned with everybody at {domain} (UNBAN {domain} lifts that)" if domain else "is not banned"
 
 
 def _sorted(wish: Wish, situation: Situation) -> tuple[list[str], list[str]]:

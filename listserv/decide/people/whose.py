@@ -14,7 +14,7 @@ from listserv.decide.choices import options
 from listserv.decide.identity import meant_for, standing_in
 from listserv.decide.identity.mentioned import Mentioned, called_in, others, text_of
 from listserv.decide.identity.proof import confirmed, who
-from listserv.decide.people import bans, newcomers, whom
+from listserv.decide.people import newcomers, whom
 from listserv.decide.people.whom import MODES_SAID, MOST_GUESSES, MYSELF, WANTS_ADDRESS
 from listserv.mail import address as addresses
 from listserv.mail.address import printable
@@ -130,8 +130,6 @@ def unread(said: Sorted, unclear: str, incoming: Incoming) -> str:
         return ""
     if any(wish.people for wish in said.wishes):  # all of it was looked through for them, and for words to them
         return ""
-    if any(a[1:] in unclear.lower() for w in said.wishes if w.name == "ban" for a in w.addresses if a[:1] == "@"):
-        return ""
     if said.question and called_in(unclear, said.situation.roll):
         return ""
     return printable(" ".join(unclear.split()))[:MOST_UNREAD]
@@ -187,8 +185,6 @@ def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wis
         return Wish("main-address", addresses=others(incoming, situation).strangers)
     if wish.name == "remove" and _AND_BAN.match(wish.words):
         return Wish("ban", addresses=wish.addresses)
-    if wish.name == "ban":
-        return bans.with_domains(wish, text_of(incoming))
     if wish.name == "bump" and _REMINDS.search(text_of(incoming)):
         return Wish("remind")
     if wish.name == "add" and (to := _SET_TO.match(wish.words)) and _are_members(wish, situation):
