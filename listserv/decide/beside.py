@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import commands
-from listserv.decide.identity.mentioned import others
+from listserv.decide.identity.mentioned import called_in, others
 from listserv.decide.identity.proof import kept, proven, who
 from listserv.decide.moderation.about_author import AUTHOR
 from listserv.decide.posting import own_post
@@ -24,7 +24,19 @@ _OWN_MAIL = frozenset((
 ))  # fmt: skip
 _OF_A_CONVERSATION = frozenset(("mute", "unmute", "follow"))
 
-_ABOUT_PEOPLE = frozenset(("moderate", "ban", "unban", "trust", "remove"))
+_OF_OTHERS = {"leave": "remove"}
+"""What a facilitator who names somebody wishes for them."""
+_SAID_ALIKE = frozenset(("mode", "pause", "resume"))
+"""What would be answered in the same words ("WEEKLY") whosever mail it is about."""
+_OF_THEMSELVES = _SAID_ALIKE | {"leave"}
+_ABOUT_PEOPLE = _OF_THEMSELVES | {"moderate", "ban", "unban", "trust", "remove", "facilitator"}
+_CALLED = re.compile(
+    r"\W*(?:(?:hi|hello|dear|hey) )?(?P<whom>[^\W\d_][\w'’-]*(?:(?:,|/| and| &) ?[^\W\d_][\w'’-]*)*) ?[,:–—-]\s"
+    r"(?=.{0,200}\b(?:shall|should|can|could|do|may|must) we\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who is spoken to, and asked what "we" are to do."""
+_BETWEEN_NAMES = re.compile(r"(?:,|/|\band\b|&)")
 _THE_AUTHOR = re.compile(rf"(?i)\b(?:{AUTHOR})\b")
 LOOKED_AT = 400
 
@@ -35,7 +47,7 @@ def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now
     assert isinstance(intent, Post)
     if decision.word not in ("published", "rests") or member is None or not member.active:
         return decision
-    if intent.orders and member.facilitator:
+    if member.facilitator and _is_ordered(intent, incoming, situation):
         ordered = (_of_whom(wish, incoming, situation) for wish in intent.orders)
         return _asked(tuple(wish for wish in ordered if wish), now)
     if not intent.beside:
@@ -49,6 +61,20 @@ def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now
     return Decision(decision.end, decision.word, f"{decision.why} {done.why}", (*out, *done.effects))
 
 
+def _is_ordered(intent: Post, incoming: Incoming, situation: Situation) -> bool:
+    """Whether a facilitator's reply is for us, or for those who look after the list with them."""
+    if intent.order == "of-a-member" and others(incoming, situation):
+        return True
+    return intent.order == "yes" or _calls_colleagues(incoming, situation)
+
+
+def _calls_colleagues(incoming: Incoming, situation: Situation) -> bool:
+    """Whether it asks other facilitators by their names what to do: "Gus, Pip - shall we take this down?"."""
+    hit = _CALLED.match(incoming.text[:LOOKED_AT])
+    called = [name.strip() for name in _BETWEEN_NAMES.split(hit["whom"])] if hit else []
+    return bool(called) and all(called_in(name, situation.facilitators) for name in called)
+
+
 def _of_whom(wish: Wish, incoming: Incoming, situation: Situation) -> Wish | None:
     """The order with whom it is about: the one member whom it names, or the author of the post; None where neither."""
     if wish.name not in _ABOUT_PEOPLE or wish.addresses:
@@ -56,7 +82,11 @@ def _of_whom(wish: Wish, incoming: Incoming, situation: Situation) -> Wish | Non
     named, people = others(incoming, situation).members, situation.persons
     if not named and people.author and not people.nameless and _THE_AUTHOR.search(incoming.text[:LOOKED_AT]):
         named = (people.author,)
-    return replace(wish, addresses=(named[0].address,), words="") if len(named) == 1 else None
+    if wish.name in _OF_THEMSELVES and not named:
+        return wish
+    if len(named) != 1 or wish.name in _SAID_ALIKE:
+        return None
+    return replace(wish, name=_OF_OTHERS.get(wish.name, wish.name), addresses=(named[0].address,), words="")
 
 
 def _without_post(situation: Situation) -> Situation:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from listserv.model.collection import Pointing
 from listserv.model.recurrence import Recurrence, Timed
@@ -11,6 +11,8 @@ from listserv.model.report import BounceReport
 
 SHOWN_FIRST = "shown"
 """The `mode` of an announcement of which it is not certain where the words for everyone begin."""
+Order = Literal["no", "of-a-member", "yes"]
+"""Whether a reply to a post orders something of us where a facilitator wrote it: perhaps only if it names a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class Post:
     An answer to a collected letter has its row in `digest`, and in `item` the number of the post that it says it
     answers, or in `pointing` what else says that; where the conversation of that post went to another list, the answer
     does too, and the post is its `parent`. Where it seems to answer several, `parts` has each number with the
-    text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post. `orders` are what it asks
-    for where a facilitator wrote it; `beside` wishes in a paragraph of their own, and `rest` the text without that.
+    text below it. `doubtful` are wishes that it sounds like, where it says nothing of a post. `order` says whether
+    it is one where a facilitator wrote it, and `orders` what may be meant; `beside` are wishes in a paragraph of their
+    own, and `rest` the text without that.
     """
 
     parent: int | None = None
@@ -55,6 +58,7 @@ class Post:
     pointing: Pointing | None = None
     parts: tuple[tuple[int, str], ...] = ()
     doubtful: tuple[Wish, ...] = ()
+    order: Order = "no"
     orders: tuple[Wish, ...] = ()
     beside: tuple[Wish, ...] = ()
     rest: str = ""

@@ -310,6 +310,8 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
             return [values["wish"]]
         case "guess":
             return list(values["guesses"])
+        case "own-post":
+            return list(values.get("wishes", ()))
         case "which-post" | "which-conversation" if "wish" in values:
             return [values["wish"]]
     return []
@@ -318,7 +320,7 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
     """Whether somebody asks for something for which they may call members by their names."""
     if isinstance(intent, Post):
-        return member is not None and member.facilitator and bool(intent.orders)
+        return member is not None and member.facilitator and intent.order != "no"
     if member is None or not isinstance(intent, Command | Answer):
         return False
     if not member.facilitator:  # "Ann has a new address" changes nothing of whoever writes it

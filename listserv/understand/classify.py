@@ -181,7 +181,9 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             if unnamed and (unnamed.wishes or not found.wishes or _TOLD_ON & {wish.name for wish in found.wishes}):
                 return Command(unnamed.wishes, unnamed.unclear, doubtful=unnamed.doubtful)
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
-            return Command(wanted, found.unclear, doubtful=found.doubtful, language=found.language)
+            of_all = bool(wanted) and not found.wishes and found.unclear.count(" ") < _FEW_WORDS
+            unclear = "" if of_all else found.unclear
+            return Command(wanted, unclear, doubtful=found.doubtful, language=found.language)
         case _:
             if numbers := verp.read_letter(secret, place, token):
                 return _digest_answer(message, text, numbers, place, secret, today)
@@ -232,21 +234,23 @@ def _post(
     if said := private or discreet.question(message.subject, text.said, found, language=place.language):
         return Command(said.wishes, said.unclear, parent, member, said.doubtful, posted=True)
     to_us = [wish.name for wish in found.wishes] in (["announce"], ["call-back"])
+    apart = beside.read(text.said, today=today, language=place.language) if to == "post-reply" else beside.NOTHING
+    ordered = orders.read(apart.rest or text.said, today) if to == "post-reply" else orders.NOTHING_ORDERED
     if attachments.files(message) and not to_us:
         perhaps = found.wishes if found.only and text.said.strip() else ()
-        return Command((), text.said, parent, member, perhaps, posted=True) if perhaps else Post(parent, member)
+        if perhaps:
+            return Command((), text.said, parent, member, perhaps, posted=True)
+        return Post(parent, member, order=ordered.order, orders=ordered.wishes)
     listening, sure = letter.about_talk(text.said, message.subject) if to == "post-reply" else ("", False)
     if listening:
         of_talk = (Wish(listening),)
         return Command(of_talk if sure else (), "", parent, member, () if sure else of_talk, posted=True)
-    apart = beside.read(text.said, today=today, language=place.language) if to == "post-reply" else beside.NOTHING
     if apart.wishes and found.wishes and not apart.is_of_themselves:
         return Command((), text.said, parent, member, apart.wishes, posted=True)
     if found.only or (found.doubtful and not found.wishes and not apart.wishes):
         wanted = rosters.with_people(found.wishes, (), message, text.new, place.language)
         return Command(wanted, found.unclear, parent, member, found.doubtful, posted=True, language=found.language)
-    ordered = orders.perhaps(text.said, today) if to == "post-reply" else ()
-    return Post(parent, member, orders=ordered, beside=apart.wishes, rest=apart.rest)
+    return Post(parent, member, order=ordered.order, orders=ordered.wishes, beside=apart.wishes, rest=apart.rest)
 
 
 def _digest_answer(
@@ -279,7 +283,8 @@ def _digest_answer(
         return Command((), text.new, member=member, doubtful=(unnamed,), posted=True, digest=digest)
     if item is not None:
         apart = beside.read(said, today=today, language=language)
-        return Post(member=member, digest=digest, item=item, beside=apart.wishes, rest=apart.rest)
+        order = orders.read(apart.rest or said, today).order
+        return Post(member=member, digest=digest, item=item, order=order, beside=apart.wishes, rest=apart.rest)
     before = letter.before_item(text.new)
     if before and (meant := unplaced.doubtful(before, today=today, language=language)):
         return Post(member=member, digest=digest, doubtful=meant)
@@ -297,7 +302,8 @@ def _digest_answer(
     if done := unplaced.heard(text.said, found, pointing, today=today, language=language):
         return Command(done, member=member, posted=True, digest=digest)
     perhaps = unplaced.doubtful(text.said, today=today, language=language)
-    return Post(member=member, digest=digest, pointing=pointing, doubtful=perhaps)
+    order = orders.read(text.said, today).order
+    return Post(member=member, digest=digest, pointing=pointing, doubtful=perhaps, order=order)
 
 
 def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:

@@ -25,11 +25,11 @@ TODAY = date(2026, 11, 30)
     ],
 )
 def test_a_short_order_is_heard(text: str, name: str) -> None:
-    assert [wish.name for wish in orders.perhaps(text, TODAY)] == [name]
+    assert [wish.name for wish in orders.read(text, TODAY).wishes] == [name]
 
 
 def test_a_new_conversation_has_its_name() -> None:
-    [wish] = orders.perhaps("split this off please, new subject: Conference in Leeds", TODAY)
+    [wish] = orders.read("split this off please, new subject: Conference in Leeds", TODAY).wishes
     assert (wish.name, wish.words) == ("split", "Conference in Leeds")
 
 
@@ -44,4 +44,25 @@ def test_a_new_conversation_has_its_name() -> None:
     ],
 )
 def test_a_post_orders_nothing(text: str) -> None:
-    assert orders.perhaps(text, TODAY) == ()
+    assert orders.read(text, TODAY).order != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("this should be merged with Interpreter money", "yes"),
+        ("Please schedule this for next Monday at 9", "yes"),
+        ("set newcomers 2", "yes"),
+        ("What are the settings?", "yes"),
+        ("@facilitators: shall we close this?", "yes"),
+        ("Please remove Dee from the list", "yes"),
+        ("please make Dee a deputy", "of-a-member"),
+        ("Dee would like to leave", "of-a-member"),
+        ("Please tell Dee I said hello", "no"),
+        ("Please share this with your teams", "no"),
+        ("Could you post the link again?", "no"),
+        ("yes", "no"),
+    ],
+)
+def test_what_is_hardly_a_post_is_an_order(text: str, order: str) -> None:
+    assert orders.read(text, TODAY).order == order
