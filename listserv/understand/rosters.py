@@ -36,6 +36,11 @@ _EVERYBODY_IN_IT = re.compile(
     r"(?i)\b(?:every(?:body|one)|all|those|these|the (?:people|members|ones))\b[^.!?\n]{0,40}?"
     r"\b(?:attached|attachment|enclosed|file|spreadsheet|csv)\b"
 )
+_DONE_TO_THEM = re.compile(
+    r"(?i)(?<!not )(?<!n['’]t )(?<!dont )(?<!never )\b(?:(?P<remove>(?:remove|unsubscribe|delete)\b"
+    r"|take\b[^.!?\n]{0,60}\boff\b)|(?P<moderate>moderate\b)|(?P<ban>(?:ban|block)\b))"
+)
+"""What is asked for everybody in a file by its own verb, whatever the subject is."""
 _SAY = re.compile(
     r"(?i)\A\W*(?:please\s+|and\s+)*(?:say|tell them|write|add|with (?:these|the|my) words)(?:\s+to them)?\s*:\s*"
 )
@@ -62,7 +67,7 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
-    if attached and attached.people and not taking and (for_all := _for_all(wishes, doubtful, attached, text)):
+    if attached and attached.people and (for_all := _for_all(wishes, doubtful, attached, text)):
         return for_all
     asked = bool(attached) and bool(_asked(message, text))
     if not taking and attached and all(_is_heading(wish, asked=asked) for wish in wishes):
@@ -79,11 +84,17 @@ def _for_all(
     wishes: tuple[Wish, ...], doubtful: Iterable[Wish], attached: roster.Roster, text: str
 ) -> tuple[Wish, ...]:
     """A wish about "everybody in the attached file" with their addresses, where nothing else is asked."""
+    about = _EVERYBODY_IN_IT.search(text[:_MOST_TEXT])
+    if not about:
+        return ()
+    everybody = tuple(address for address, _ in attached.people)
+    if hit := _DONE_TO_THEM.search(text[:_MOST_TOLD]):
+        return () if _ASKS.search(text[:_MOST_TOLD]) else (Wish(hit.lastgroup or "", addresses=everybody),)
     meant = wishes or tuple(wish for wish in doubtful if wish.name == "remove")
     one = meant[0] if len(meant) == 1 else None
-    if one is None or one.name not in _OF_MEMBERS or one.addresses or not _EVERYBODY_IN_IT.search(text[:_MOST_TEXT]):
+    if one is None or one.name not in _OF_MEMBERS or one.addresses:
         return ()
-    return (replace(one, words="", addresses=tuple(address for address, _ in attached.people)),)
+    return (replace(one, words="", addresses=everybody),)
 
 
 def _is_heading(wish: Wish, *, asked: bool) -> bool:
