@@ -60,7 +60,7 @@ _BELOW = re.compile(r"(?::|\n)\s*(?=\S)")
 def topic(wish: Wish, said: Said, asked: Names) -> Wish | None:
     """What is looked for, a new subject; None where that is not told."""
     words = (said.run(wish.name, _texts(asked)) or said.run(wish.name)).strip(MARKS)
-    if wish.name == "rename":
+    if wish.name == "rename" and words:
         words = _to_its_end(words, said.whole.text)
     return replace(wish, words=words) if words else None
 
