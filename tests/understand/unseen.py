@@ -110,7 +110,7 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
         if lines := _lines(intent):  # what the desk does with a list of held posts
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
-            wishes = intent.wishes or intent.asked
+            wishes = intent.wishes or _certain(intent.asked)
             return wishes if not line_by_line.are_doubted(wishes, intent.words) else at_desk.others(wishes)
         if intent.yes is True and intent.choice and not intent.word:
             return (Wish("approve", numbers=intent.choice),)
@@ -118,6 +118,11 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
             return (Wish(intent.word, words=intent.rest, numbers=intent.choice),)
         return tuple(wish for wish in intent.doubtful if wish.name in _SEARCHES)[:1]
     return _at_desk(intent, text) if isinstance(intent, Command) else ()
+
+
+def _certain(asked: tuple[Wish, ...]) -> tuple[Wish, ...]:
+    """What is only heard in an answer, without decisions on posts by number: those are asked about."""
+    return tuple(wish for wish in asked if not (wish.name in moderate.BY_NUMBER and wish.numbers))
 
 
 def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
@@ -144,6 +149,7 @@ def _verdict(row: Row, intent: Intent) -> Verdict:
     if row["to"] == "join":  # whatever it says
         expect, got = [w for w in expect if w.get("name") != "join"], [w for w in got if w.name != "join"]
     guessed = intent.doubtful if isinstance(intent, Command | Answer) else ()
+    guessed += intent.asked if isinstance(intent, Answer) else ()
     if expect == [{"ask": True}]:
         return "wrong" if got else "missed" if isinstance(intent, Post) else "right"
     if not expect:

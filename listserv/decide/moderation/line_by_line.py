@@ -73,6 +73,7 @@ _FIGURE = re.compile(r"\d{1,4}")
 _SPEAKS_OF_ONE = re.compile(r"\b(?:the|that|this|one|ones|his|her|their|from|by|about|it|post|message)\b|['’]s\b", re.I)
 _TAKES_TEXT = frozenset(("ask", "edit"))
 _SENDS = frozenset(("approve", "trust"))
+_NAMED = re.compile(rf"(?<!\w){sayings.NUMBERS}\b", re.I)
 _HEARD = frozenset(("approve", "reject", "discard"))
 _REQUEST = re.compile(r"\A\W*(?:please\W+)?(?:can|could|would|will) you\b[^?]*\?|,? (?:would|will|could) you\?", re.I)
 _DOUBTS = re.compile(
@@ -161,6 +162,8 @@ def _heard_of(
     Its reason stands in the `whole`, be it the line or the mail.
     """
     numbers = {n for n in sayings.numbers(piece) if n not in taken and (waiting is None or n in waiting)}
+    if len(_NAMED.findall(piece)) > 1:  # of which what is said may be said of one alone: "2 goes to all, 5 nowhere"
+        return None
     about = [wish for wish in heard if wish.name in _HEARD and set(wish.numbers) & numbers]
     if len(about) != 1 or set(about[0].numbers) != numbers:
         return None

@@ -146,6 +146,8 @@ def test_what_was_heard_of_the_only_post_named_is_done() -> None:
     lines = line_by_line.heard_alone(said, [Wish(YES, numbers=(3,))])
     assert lines
     assert lines.wishes == (Wish(YES, numbers=(3,)),)
+    one = "I would say 2 goes to everyone, 5 goes nowhere"
+    assert line_by_line.heard_alone(one, [Wish(YES, numbers=(2, 5))]) is None
     two = "To 1 and 2 I say nothing. Number 3 is acceptable."
     assert line_by_line.heard_alone(two, [Wish(YES, numbers=(1, 2, 3))]) is None
 
