@@ -375,7 +375,7 @@ def _message(page: _Page, item: Item) -> bytes:
     if files := _files(item):
         them = "it" if len(item.files) == 1 else "them"
         more += f"\n\nWith it: {files}. Reply with FULL {item.number} to get {them}."
-    reply = b"Reply-To:\r\n " + f"{page.mark}r{item.post}x".encode() + b"\r\n"
+    reply = b"Reply-To: " + f"{page.mark}r{item.post}x".encode() + b"\r\n"
     head = b"".join(field(*each) for each in fields) + reply + field("MIME-Version", "1.0") + _TEXT
     return head + b"\r\n" + quoted_printable(text + more + "\n", page.mark)
 
