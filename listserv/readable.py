@@ -42,6 +42,7 @@ def conversation(tx: Connection, place: MailingList, wanted: Mapping[str, Any]) 
         "files": sum(map(len, files.values())),
         "page": page,
         "pages": len(pages),
+        "missing": wanted.get("missing", []),
         "text": pages[page - 1] if 1 <= page <= len(pages) else "",
     }
 

@@ -6,9 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from listserv.model.member import Member
+from listserv.model.intent import Answer
+from listserv.model.member import Member, Question
 
 MOST_TERMS = 12
+MOST_AT_ONCE = 3
+"""So many conversations are sent for one answer."""
+_ALL_OF_IT = re.compile(
+    r"(?i)\W*(?:(?:yes|ok|send|me)\W+)*(?:all|both|either|everything|the lot)(?: of (?:them|these|it))?"
+    r"(?: (?:two|three))?\W*(?:please|thanks|thank you)?\W*"
+)
 LONGEST_WORDS = 1_000
 _WORD = re.compile(r"[^\W_]+")
 LONGEST_TERM = 40
@@ -46,7 +53,7 @@ class Talk:
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A conversation that was found, with the post that fits best, and that with which it `began` where it is
-    another."""
+    another; `files` are the names of what came with it, each in a line."""
 
     conversation: int
     subject: str
@@ -54,6 +61,7 @@ class Hit:
     sent_at: datetime
     text: str
     began: "Hit | None" = None
+    files: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +138,10 @@ def terms(words: str) -> tuple[str, ...]:
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     said = dict.fromkeys(word[:LONGEST_TERM] for word in _WORD.findall(plain) if word not in COMMON)
     return tuple(said)[:MOST_TERMS]
+
+
+def all_of(answer: Answer, question: Question) -> tuple[int, ...]:
+    """The numbers of all that a list showed, where an answer wants "both" or "all of them"; none of a long list."""
+    listed = len(question.values["conversations"])
+    wants = _ALL_OF_IT.fullmatch(answer.words.strip()[:100])
+    return tuple(range(1, listed + 1)) if wants and listed <= MOST_AT_ONCE else ()

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from listserv.model.finding import NOTHING, Attached, Finding, Profile, Talk, Whole
+from listserv.model.finding import NOTHING, Attached, Finding, Profile, Talk, Whole, all_of
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Member, Question
 from listserv.model.shown import Shown
@@ -106,6 +106,7 @@ def _answering(db: Connection, list_id: int, answer: Answer, question: Question,
         finding = replace(finding, found=(search.find(db, list_id, values["words"], len(listed)),))
     if question.kind == "found":
         numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
+        numbers = numbers or all_of(answer, question)
         chosen = [listed[n - 1] for n in numbers if 1 <= n <= len(listed)]
     else:
         chosen = list(listed)

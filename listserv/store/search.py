@@ -93,7 +93,7 @@ def _hits(db: Connection, wanted: Sequence[int]) -> tuple[Hit, ...]:
 
 def _hit(row: Any) -> Hit:
     author = row.author_name or row.author.partition("@")[0]
-    return Hit(row.conversation_id, row.topic, author, row.sent_at, row.text)
+    return Hit(row.conversation_id, row.topic, author, row.sent_at, row.text, files=row.files or "")
 
 
 _FIRST = (

@@ -12,7 +12,7 @@ from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.identity.proof import who
 from listserv.decide.moderation import at_desk
 from listserv.model.decision import Decision, Write
-from listserv.model.finding import Attached, Found, Hit, Talk
+from listserv.model.finding import MOST_AT_ONCE, Attached, Found, Hit, Talk, all_of
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
@@ -22,7 +22,6 @@ from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=90)
 MOST_A_DAY = 50
-MOST_AT_ONCE = 3
 MOST_FILES_SHOWN = 8
 MOST_LISTED = 100
 SHORT = 15
@@ -87,6 +86,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if any(wish.name in BY_NUMBER for wish in answer.wishes):
         return None
     numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
+    numbers = numbers or all_of(answer, question)
     if not numbers and answer.word != "more":
         return None
     if no := barred(situation):
@@ -97,7 +97,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return _found(found, before, situation, now) if found else _topics(before, situation, now)
     if wants_files(answer):
         return _files(situation.finding.files, situation, now)
-    return _send(situation.finding.talks, situation, now)
+    listed = question.values["conversations"]
+    return _send(situation.finding.talks, situation, now, missing=[n for n in numbers if not 1 <= n <= len(listed)])
 
 
 def conversation_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -170,6 +171,7 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
             "author": hit.author,
             "at": _short_day(hit.sent_at, situation.place),
             "sentence": excerpt(hit.text, found.terms),
+            "file": _file(hit, found.terms),
         }
         for number, hit in enumerate((_telling(hit, found.terms) for hit in found.hits), len(before) + 1)
     ]
@@ -177,6 +179,17 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
     remembered = _listed("find", found.words, [*before, *(hit.conversation for hit in found.hits)])
     ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
     return Decision("answered", "found", "What was found was sent.", _letter("find/found", values, situation, ask))
+
+
+def _file(hit: Hit, terms: Sequence[str]) -> str:
+    """The file by whose name it was found, where neither text nor subject has the words."""
+    if matched(f"{hit.subject} {hit.text}", terms):
+        return ""
+    return max(hit.files.splitlines(), key=lambda name: matched(_in_words(name), terms), default="")
+
+
+def _in_words(name: str) -> str:
+    return re.sub(r"[_\W]+", " ", name)
 
 
 def _telling(hit: Hit, terms: Sequence[str]) -> Hit:
@@ -207,10 +220,14 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
     return Decision("answered", "topics", "The topics were sent.", _letter("find/topics", values, situation, ask))
 
 
-def _send(talks: Sequence[Talk], situation: Situation, now: datetime) -> Decision:
+def _send(talks: Sequence[Talk], situation: Situation, now: datetime, missing: Sequence[int] = ()) -> Decision:
+    """These conversations; in the first letter it says which of the numbers there are not."""
     if not talks:
         return _not_there(situation, now)
-    sent = [_whole(talk.id, talk.subject, 1, situation, now) for talk in talks[:MOST_AT_ONCE]]
+    sent = [
+        _whole(talk.id, talk.subject, 1, situation, now, () if at else missing)
+        for at, talk in enumerate(talks[:MOST_AT_ONCE])
+    ]
     return Decision("answered", "get", " ".join(d.why for d in sent), tuple(e for d in sent for e in d.effects))
 
 
@@ -219,12 +236,15 @@ def sent(talk: Talk, situation: Situation, now: datetime) -> Decision:
     return _whole(talk.id, talk.subject, 1, situation, now)
 
 
-def _whole(conversation: int, subject: str, page: int, situation: Situation, now: datetime) -> Decision:
+def _whole(
+    conversation: int, subject: str, page: int, situation: Situation, now: datetime, missing: Sequence[int] = ()
+) -> Decision:
     """A conversation as one mail; its words are put in when the mail goes out (`readable.py`)."""
     member = reader(situation)
     assert member is not None
     ask = Ask("conversation", now + ANSWER_WITHIN, member.id, conversation, {"page": page})
     values: dict[str, object] = {"conversation": conversation, "page": page}
+    values |= {"missing": list(missing)} if missing else {}
     why = f"Conversation {conversation} was sent."
     return Decision("answered", "get", why, _letter("find/conversation", values, situation, ask))
 
