@@ -5,7 +5,7 @@ before anything is decided.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import get_args
@@ -150,15 +150,26 @@ def _numbered(tx: Connection, incoming: Incoming, situation: Situation) -> Situa
 def _talks(tx: Connection, incoming: Incoming, situation: Situation) -> Situation:
     """The situation with the conversations that FOLLOW, MUTE or UNMUTE names by words of their subject."""
     intent = incoming.intent
-    if not isinstance(intent, Command) or situation.parent_conversation is not None or intent.digest or intent.posted:
+    if not isinstance(intent, Command) or situation.parent_conversation is not None:
+        return situation
+    if intent.posted and not intent.digest:
         return situation
     wish = next((wish for wish in intent.wishes if wish.name in LISTENING and not wish.numbers), None)
-    hit = _NAMED_TALK.search(f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:LOOKED_AT])
-    if wish is None or not (said := wish.words.strip() or (hit[1] if hit else "")):
-        return situation
-    numbers = naming.fitting(said, conversations.latest(tx, situation.place.id))[:SEVERAL]
-    found = (conversations.by_number(tx, situation.place.id, number) for number in numbers)
-    return replace(situation, talks=tuple(one for one in found if one))
+    known = conversations.latest(tx, situation.place.id) if wish else ()
+    for said in _names_of_talks(wish, incoming) if wish else ():
+        if numbers := naming.fitting(said, known)[:SEVERAL]:
+            found = (conversations.by_number(tx, situation.place.id, number) for number in numbers)
+            return replace(situation, talks=tuple(one for one in found if one))
+    return situation
+
+
+def _names_of_talks(wish: Wish, incoming: Incoming) -> Iterator[str]:
+    """What may be the name of a conversation that MUTE and the like is about, the likeliest first."""
+    text = f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:LOOKED_AT]
+    hit = _NAMED_TALK.search(text)
+    yield from (words for words in (wish.words.strip(), hit[1] if hit else "") if words)
+    for behind in called.behind(wish.name, text):
+        yield from called.names(behind)
 
 
 def _gone_to(tx: Connection, lists: Mapping[str, MailingList], situation: Situation) -> tuple[str, str] | None:

@@ -15,6 +15,9 @@ _BEHIND: Mapping[str, str] = {
     "move": r"move|send|take|transfer|put",
     "move-post": r"move|send|take|transfer|put",
     "split": r"split(?: off)?|part|separate",
+    "mute": r"mute|silence",
+    "unmute": r"un-?mute",
+    "follow": r"follow",
     "remove-post": r"(?:remove|delete|take (?:down|out))",
 }
 _ENDS = re.compile(r"[.!?;](?:\s|$)|\n")

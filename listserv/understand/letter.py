@@ -13,9 +13,20 @@ from listserv.understand.discreet import without_greeting
 _ABROAD = r"zu|zur|nummer|frage|beitrag|punkt|auf|odp\.?|numer|pytanie|sur|pour|au|numéro|n°|rhif|نمبر"
 """Words before a number in the other languages ("Zu 2: …")."""
 _ITEM = re.compile(
-    rf"\s{{0,20}}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|no\.?|nr\.?|{_ABROAD})\s{{1,3}})"
-    r"{0,3}[#(]?\s?"
+    rf"\s{{0,20}}(?:(?:re|about|on|to|for|item|post|number|question|answer|answering|reply|replying|no\.?|nr\.?|{_ABROAD})"
+    r"\s{1,3}){0,3}[#(]?\s?"
     r"(\d{1,3})(?:\s?\)|\s?[:.]|\s[–—-]|,)(?:\s+|(?<=:)(?=[^\d\s]))(?=\S)",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\s{0,20}(?:(?i:the )?(?P<place>(?i:first|second|third|fourth|fifth))(?i: one| post| item)\s?(?:[:,]|[–—-](?=\s))"
+    r"|[A-Z][\w'’-]+ \((?P<named>\d{1,3})\)[:,]?|(?i:item) #?(?P<item>\d{1,3})(?! (?:of|on|in|is|was|are|and|or|to)\b))"
+    r"\s+(?=\S)"
+)
+"""Other ways to say the number: "the second one: yes", "Cath (2) count me in", "item 2 count me in"."""
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ALSO_ITEM = re.compile(
+    r"(?<=[\w.,;!?])\s+(?:and|also|plus)\s+(?:(?:to|for|re|number|no\.?|item)\s){0,2}#?(?P<number>\d{1,3})\s?[.:)]\s+(?=\S)",
     re.IGNORECASE,
 )
 _LATER_ITEM = re.compile(
@@ -40,6 +51,7 @@ _OF_ANY_TALK = frozenset(
     ("the", "this", "that", "conversation", "thread", "topic", "discussion", "on", "about", "one", "it")
 )
 _NAMING = re.compile(r"\s?[:–—]\s|\s-\s")
+_REGARDING = re.compile(r"(?i)(?:regarding|concerning|about|re|as to|as for)\s+(?:the\s+)?([^,:]{3,60}),\s")
 _TOKEN = re.compile(r"\+([a-z0-9]{16,64})@")
 _COUNTED = re.compile(
     r"\d{1,4} posts? (?:since (?:yesterday|your last)|this (?:week|month)|that (?:you missed|had to))"
@@ -68,8 +80,12 @@ _SHORT = 100
 
 def numbered(new: str) -> tuple[int | None, str]:
     """The number that begins an answer ("3: we pay by the hour", "re 3 - yes"), if one does, and what follows it."""
-    found = _ITEM.match(new[:_LONGEST])
-    return (int(found[1]), new[found.end() :]) if found else (None, new)
+    if found := _ITEM.match(new[:_LONGEST]):
+        return int(found[1]), new[found.end() :]
+    if found := _OTHERWISE.match(new[:_LONGEST]):
+        number = _PLACES.get((found["place"] or "").lower()) or int(found["named"] or found["item"])
+        return number, new[found.end() :]
+    return None, new
 
 
 def parts(new: str) -> tuple[tuple[int, str], ...]:
@@ -77,6 +93,8 @@ def parts(new: str) -> tuple[tuple[int, str], ...]:
 
     A list below "2. My points:" is one part, and so is one whose numbers run from 1 and are written otherwise.
     """
+    if inline := _within_a_line(_without_letter(new.strip())):
+        return inline
     each: list[tuple[re.Match[str], list[str]]] = []
     for line in without_greeting(_without_letter(new.strip())).splitlines():
         if found := _PART.match(line[:_LONGEST]):
@@ -89,6 +107,17 @@ def parts(new: str) -> tuple[tuple[int, str], ...]:
     if len(said) < 2 or said[0][1].endswith(":") or _is_list_below([found for found, _ in each]):
         return ()
     return tuple(said[:MOST_PARTS])
+
+
+def _within_a_line(new: str) -> tuple[tuple[int, str], ...]:
+    """The parts of "2. Yes please! And 1. we have data": a later one is begun by "and" and its number."""
+    first, rest = numbered(new)
+    later = list(_ALSO_ITEM.finditer(rest)) if first is not None and "\n" not in rest.strip() else []
+    if first is None or not later:
+        return ()
+    ends = [*(hit.start() for hit in later[1:]), len(rest)]
+    said = [(int(hit["number"]), rest[hit.end() : end].strip()) for hit, end in zip(later, ends, strict=True)]
+    return ((first, rest[: later[0].start()].strip()), *said)[:MOST_PARTS]
 
 
 def _is_list_below(heads: Sequence[re.Match[str]]) -> bool:
@@ -225,5 +254,6 @@ def _named(message: Message, text: ReplyText) -> tuple[str, ...]:
     """Subjects that it may name: its own, its first line, and what stands before a colon or a dash in that."""
     first = next((line.strip() for line in text.new.splitlines() if line.strip()), "")[:200]
     head = _NAMING.split(first, maxsplit=1)[0]
-    keys = (subject.key(words) for words in (message.subject, head, first))
+    about = _REGARDING.match(first)
+    keys = (subject.key(words) for words in (message.subject, head, first, about[1] if about else ""))
     return tuple(dict.fromkeys(key for key in keys if key))
