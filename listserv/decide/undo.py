@@ -29,6 +29,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if wish.words or _spoken_of(member, incoming, situation):
         return _of_a_name(wish, member, incoming, situation, now)
     if member.status == "left" and (last is None or "status" not in last.before):
+        if situation.told_by:  # what that letter tells of is no more theirs to change, and was not that they left
+            return leave.has_left(wish, member, situation, now)
         return leave.come_back(wish, incoming, situation, now)
     if situation.done:
         return put_back.taken_back(member, situation)
