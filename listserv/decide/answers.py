@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from listserv.decide import commands, held, late, own_words, private, table, unsure
+from listserv.decide import commands, for_everyone, held, late, own_words, private, table, unsure
 from listserv.decide.archive import directory, find, listen, put_back
 from listserv.decide.choices import configure
 from listserv.decide.identity import disowned, guessing, sure
@@ -15,7 +15,7 @@ from listserv.decide.membership import alias, forget, introduce, join, leave, my
 from listserv.decide.moderation import edit, moderate, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
 from listserv.decide.planning import announce, changing, preview, report, schedule, suggest
-from listserv.decide.posting import aside, calm, closed, digest, likeness, own_post, unnamed
+from listserv.decide.posting import aside, calm, closed, digest, likeness, unnamed
 from listserv.decide.words import courtesy
 from listserv.model.conversation import InHand
 from listserv.model.decision import Change, Close, Decision, Write
@@ -64,26 +64,13 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
     return commands.carry_out(meant, "", incoming, situation, now) if meant else None
 
 
-def _own_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The author's answer to "was this for everyone?": a wish is carried out, and the message is no post then."""
-    question, hold = situation.question, situation.hold
-    assert question is not None
-    waits = hold is not None and hold.state == "waiting"
-    wishes = _meant_instead(answer, question, situation) if waits else ()
-    if hold is None or not wishes:
-        decision = own_post.answered(answer, incoming, situation, now)
-        return decision or (own_post.unclear(question, hold, now) if hold else None)
-    done = commands.carry_out(wishes, "", incoming, situation, now)
-    return Decision(done.end, done.word, done.why, (Close(question.id), withdraw.taken_back(hold), *done.effects))
-
-
 def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which of these?": what was kept is posted there, or done with the post of that number."""
     question = situation.question
     assert question is not None
     wish = digest.meant_instead(answer, situation)
     if wish is None and not answer.choice:
-        wish = _as_written(answer, question)
+        wish = for_everyone.as_written(answer, question)
     if wish is None or not proven(incoming, situation):
         return _and_besides(digest.chosen(answer, incoming, situation, now), answer, incoming, situation, now)
     done = commands.carry_out((wish,), "", incoming, situation, now)
@@ -117,42 +104,6 @@ def _and_besides(
         return decision
     done = commands.as_said(besides, "", incoming, situation, now)
     return replace(done, effects=(*decision.effects, *done.effects), why=f"{decision.why} {done.why}")
-
-
-def _meant_instead(answer: Answer, question: Question, situation: Situation) -> tuple[Wish, ...]:
-    """What the author of the message wants done instead of its being sent: as they wrote there, or as they say now."""
-    if answer.word in own_post.SENDS:
-        return ()
-    if wish := _discreet(answer, question) or _as_written(answer, question):
-        return (wish,)
-    return tuple(wish for wish in commands.meant(answer, situation) if wish.name in table.WISHES)
-
-
-def _discreet(answer: Answer, question: Question) -> Wish | None:
-    """The message that was asked about is a private answer, or a question without a name."""
-    name = {"private": "private", "noname": "anonymous"}.get(answer.word, "")
-    text = question.values.get("text", "")
-    return Wish(name, words=text) if name and text else None
-
-
-def _as_written(answer: Answer, question: Question) -> Wish | None:
-    """The wish of the message that was asked about, with its day ("away until 3 December"), where PAUSE names it.
-
-    "Yes, I meant pause" names it too.
-    """
-    held = [recalled(stored) for stored in question.values.get("wishes", ())]
-    if not answer.wishes and answer.yes is not False:
-        words = question.values.get("guesses", ())
-        said = (wish for word, wish in zip(words, held, strict=False) if _names(answer.words, word))
-        return next(said, None)
-    if len(answer.wishes) != 1 or answer.wishes[0] != Wish(answer.wishes[0].name):
-        return None
-    return next((wish for wish in held if wish.name == answer.wishes[0].name), None)
-
-
-def _names(words: str, word: str) -> bool:
-    """Whether a word of ours stands among those of an answer."""
-    return re.search(rf"\b{re.escape(word)}\b", words[:2_000], re.IGNORECASE) is not None
 
 
 def _private(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -237,7 +188,7 @@ QUESTIONS: dict[str, Reader] = {
     "held-question": edit.said,
     "storm": calm.answered,
     "stopped": calm.restarted,
-    "own-post": _own_post,
+    "own-post": for_everyone.answered,
     "confirm-wish": _wish_confirmed,
     "guess": _guessed,
     "listening": listen.answered,

@@ -49,7 +49,7 @@ ANSWERS_NOTHING = "unknown-token"
 AWAY = "vacation"
 DEPUTY_ENDS = "deputy-ends"
 ABOUT_DEPUTIES = frozenset(("facilitator", "pause"))
-WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust"))
+WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust", "private"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
 MOST_NUMBERS = 50
@@ -136,9 +136,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         named=members.by_addresses(db, place.id, named),
         members=members.count(db, place.id),
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
-        roll=tuple(members.roll(db, place.id))
-        if wishes & WHOLE_ROLL or _may_name(intent, question, holder or actor)
-        else (),
+        roll=tuple(members.roll(db, place.id)) if _wants_roll(wishes, intent, question, holder or actor) else (),
         deputies=agenda.waiting(db, place.id, DEPUTY_ENDS) if wishes & ABOUT_DEPUTIES else {},
         told_by=told_by,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
@@ -315,6 +313,12 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
         case "which-post" | "which-conversation" if "wish" in values:
             return [values["wish"]]
     return []
+
+
+def _wants_roll(wishes: set[str], intent: object, question: Question | None, member: Member | None) -> bool:
+    """Whether everybody may be meant: by a wish, or by a private word that says whom it is for."""
+    own = question is not None and question.kind == "own-post"
+    return bool(wishes & WHOLE_ROLL) or own or _may_name(intent, question, member)
 
 
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:

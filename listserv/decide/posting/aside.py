@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from listserv.decide import private
+from listserv.decide.identity.mentioned import called_in
 from listserv.decide.identity.proof import from_elsewhere, proven, who
 from listserv.decide.posting import digest
 from listserv.model.decision import Change, Close, Decision, Effect, Write
@@ -33,6 +35,17 @@ _SAID_AGAIN = re.compile(
 _CALLED = re.compile(
     r"\W{0,6}(?:(?i:dear|hi|hello|hey|thanks|thank you|sorry)[ ,]{1,2})?(?P<name>[^\W\d_][\w'’-]{1,40})"
 )
+_FOR_ONE = re.compile(
+    r"\W{0,6}(?:(?i:dear|hi|hello|hey|thanks|thank you|sorry|for|to|just|only)[ ,]{1,2}){0,3}"
+    r"(?P<name>[^\W\d_a-z][\w'’-]{1,40}(?: [^\W\d_a-z][\w'’-]{1,40}){0,2})"
+    r"(?i: only| alone| please)*\s*(?:[,:!–—\n]|-\s)"
+)
+_NOT_ME = re.compile(
+    r"(?i)\b(?:(?:was|is)(?:n['’]t| not)|not) (?:me|mine|from me|by me)\b"
+    r"|\bi (?:did not|didn['’]t|never|have not|haven['’]t) (?:write|send|say|ask|written|sent|wrote)\b"
+)
+"""What somebody answers who was told that their words were passed on, and has written none."""
+_LONGEST_DENIAL = 120
 _PICTURE = re.compile(r" ?\[cid:[^\[\]\s]{1,200}\]")
 """Where a picture stood in an HTML mail, a logo mostly."""
 _ENOUGH = frozenset(("stop", "no-more"))
@@ -67,9 +80,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _returned("unheard", wish.words, "", member, now)
     author = _author(situation)
     if wish.whom and not _is_called(wish.whom, author.name):
-        return _returned("other", wish.words, wish.whom, member, now)
+        return _for_another(wish.whom, wish, member, situation, now)
     if isinstance(incoming.intent, Command) and _calls_another(wish, author, situation):
         return digest.for_whom(replace(wish, numbers=()), incoming, situation, now)
+    if not wish.whom and (whom := _called_at_first(wish, incoming, situation)):
+        return _for_another(whom, wish, member, situation, now)
     if not wish.words.strip():
         return _returned("empty", "", "", member, now)
     writer = _named(member)
@@ -92,6 +107,26 @@ def _author(situation: Situation) -> _Side:
 
 def _is_called(whom: str, name: str) -> bool:
     return whom.casefold().split()[0] in name.casefold().replace(",", " ").split()
+
+
+def _for_another(whom: str, wish: Wish, member: Member, situation: Situation, now: datetime) -> Decision:
+    """It is for somebody else than the author of the post: nobody gets it; how a facilitator is reached is said."""
+    why = "facilitator" if called_in(whom, situation.facilitators) else "other"
+    return _returned(why, wish.words, whom, member, now)
+
+
+def _called_at_first(wish: Wish, incoming: Incoming, situation: Situation) -> str:
+    """The name of another member that private words begin with, as whom they are for: "Ben, …", "for Ben only: …"."""
+    picked = situation.question is not None and situation.question.kind == "which-post"
+    author = situation.persons.author if not situation.persons.nameless else None
+    if picked:  # they were asked whose post it is, and said so
+        return ""
+    for words in (wish.words, incoming.text if isinstance(incoming.intent, Command) else ""):
+        hit = _FOR_ONE.match(words.strip())
+        called = called_in(hit["name"], situation.roll) if hit else []
+        if hit and called and not (author and author.id in [one.id for one in called]):
+            return hit["name"]
+    return ""
 
 
 def _calls_another(wish: Wish, author: _Side, situation: Situation) -> bool:
@@ -129,7 +164,8 @@ def _to(
     one: _Side, other: _Side, kind: str, values: dict[str, Any], subject: str, now: datetime
 ) -> Write | WriteUnnamed:
     """A letter to one of the two, whose answer goes to the other; of the nameless one no address is kept with it."""
-    kept = {"to": dict(other.route), "from": dict(one.route), "subject": subject}
+    kept: dict[str, Any] = {"to": dict(other.route), "from": dict(one.route), "subject": subject}
+    kept |= {"told": True} if kind == "aside/done" else {}
     if one.nameless:
         return WriteUnnamed(Letter(kind, one.address, values, Ask("aside", now + ANSWER_WITHIN, values=kept)))
     ask = Ask("aside", now + ANSWER_WITHIN, one.route["member"], values=kept)
@@ -155,6 +191,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return Decision("dropped", "unknown-writer", "It does not say who it is from.")
     if not (writer.knows(incoming.actor.address) if hidden else proven(incoming, situation)):
         return from_elsewhere(answer, writer)
+    if question.values.get("told") and _NOT_ME.search(answer.words[:_LONGEST_DENIAL]):
+        why = "They say that it was not them, and the facilitators have it."
+        return Decision("delivered", "not-them", why, (private.pass_on(now),))
     if answer.word in _ENOUGH or any(wish.name in _ENOUGH for wish in answer.wishes):
         return _enough(writer, hidden=hidden, situation=situation, now=now)
     said_again = _SAID_AGAIN.match(answer.words.strip())

@@ -26,10 +26,18 @@ SENDS = frozenset(("post", "send"))
 """The words that send it to everyone, whatever stands beside them ("POST, I did not mean PAUSE")."""
 ANSWER_WITHIN = timedelta(days=14)
 _FOR_EVERYONE = re.compile(
-    r"(?:\W*(?:ahead|all|and|everybody|everyone|for|go|i|intended|is|it|list|meant|message|on|please|post|publish|put|send"
-    r"|share|ta|thanks?|that|the|them|this|to|very|was|yes|you)\b)*\W*",
+    r"(?:\W*(?:ahead|all|and|can|everybody|everyone|fine|for|go|group|i|intended|is|it|list|may|meant|message|ok|okay|on"
+    r"|please|post|publish|put|send|share|sure|ta|thanks?|that|the|them|this|to|very|was|whole|yes|you)\b)*\W*",
     re.IGNORECASE,
 )
+_EVERYONE = re.compile(
+    r"(?i)\b(?:all|everybody|everyone|the (?:whole )?(?:list|group)|(?:post|publish|send) (?:it|this|that))\b"
+)
+_BEGINS = re.compile(
+    r"(?i)\W*(?:(?:yes|ok|okay|sure|please)\W+)*"
+    r"(?:(?:post|send|publish|share)\b|it (?:was|is) for (?:all|everyone|everybody)\b)"
+)
+LOOKED_AT = 200
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -38,7 +46,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     assert question is not None
     if hold is None or hold.state != "waiting":
         return Decision("dropped", "used-token", "The message was dealt with before.")
-    if answer.word in SENDS or (answer.yes and _for_everyone(answer)):
+    if sends(answer):
         return _goes_out(hold, question.id, incoming, situation, now)
     if answer.yes is False:
         mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
@@ -48,9 +56,19 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     return None
 
 
-def _for_everyone(answer: Answer) -> bool:
-    """Whether a yes says nothing else: what was not for everyone cannot be called back ("yes, just for Dora")."""
-    return _FOR_EVERYONE.fullmatch(answer.rest) is not None
+def sends(answer: Answer) -> bool:
+    """Whether an answer says nothing but that it goes to everyone: what was not for them cannot be called back."""
+    if answer.word in SENDS:
+        return True
+    if answer.yes is not None:
+        return answer.yes and _FOR_EVERYONE.fullmatch(answer.rest) is not None
+    said = answer.words.strip()[:LOOKED_AT].partition("\n\n")[0]
+    return _FOR_EVERYONE.fullmatch(said) is not None and _EVERYONE.search(said) is not None
+
+
+def says_post(words: str) -> bool:
+    """Whether it begins by saying that it goes out ("post it and …")."""
+    return _BEGINS.match(words) is not None
 
 
 def unclear(question: Question, hold: Hold, now: datetime) -> Decision | None:
