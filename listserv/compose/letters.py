@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 from hashlib import sha256
 from typing import Any
@@ -56,7 +56,17 @@ class _OurHeaders(HeaderRegistry):
         return self._known[name]
 
 
-_POLICY = SMTP.clone(header_factory=_OurHeaders())
+class _Unbroken(EmailPolicy):
+    """Folds no field right behind its name: some programs show such a subject with a blank before it."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """The field as it goes out."""
+        folded = super().fold_binary(name, value)
+        broken = f"{name}:{self.linesep} ".encode()
+        return f"{name}: ".encode() + folded[len(broken) :] if folded.startswith(broken) else folded
+
+
+_POLICY = _Unbroken(linesep="\r\n", header_factory=_OurHeaders())
 
 
 def _quoted(text: str) -> str:
@@ -66,6 +76,14 @@ def _quoted(text: str) -> str:
 def _shortened(text: str, length: int) -> str:
     text = str(text).strip()
     return text if len(text) <= length else text[:length].rstrip() + " […]"
+
+
+_FORMS = {
+    "": "as text and HTML",
+    "text": "as plain text",
+    "mime": "with each post as a message of its own (MIME digest)",
+}
+"""In which form letters come, as it is kept and as it is said."""
 
 
 def _mode_words(mode: str, day: int | str | None = None, time: str = "") -> str:
@@ -141,6 +159,7 @@ class LetterWriter:
             "day": _day,
             "called": called,
             "mode_words": _mode_words,
+            "form_words": _FORMS.__getitem__,
             "after_a_rest": _after_a_rest,
             "clock": _clock,
             "moment": _moment,

@@ -11,7 +11,7 @@ from listserv.decide.archive import directory, find, listen, put_back
 from listserv.decide.choices import configure
 from listserv.decide.identity import disowned, guessing, sure
 from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
-from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
+from listserv.decide.membership import alias, forget, introduce, join, leave, mydata
 from listserv.decide.moderation import edit, moderate, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
 from listserv.decide.planning import announce, changing, preview, report, schedule, suggest
@@ -176,7 +176,7 @@ QUESTIONS: dict[str, Reader] = {
     "introduce": introduce.answered,
     "introduction": introduce.shown,
     "introduction-ok": introduce.approved,
-    "welcome": profile.answered,
+    "welcome": own_words.welcomed,
     "my-data": mydata.answered,
     "forget-me": forget.answered,
     "left": _left,

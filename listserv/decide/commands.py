@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import missed, private
+from listserv.decide import in_turn, missed, private
 from listserv.decide.archive import conversations
 from listserv.decide.choices import configure, language, letters
 from listserv.decide.identity.mentioned import text_of
@@ -203,7 +203,7 @@ def carry_out(
     known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return not_understood(incoming, situation, now)
-    decisions = [_one(wish, incoming, situation, now) for wish in known]
+    decisions = in_turn.each(known, _one, incoming, situation, now)
     parted = (effect for each in decisions for effect in (Apart(), *each.effects))
     effects = _once(conversations.as_one(tuple(parted if len(decisions) > 1 else decisions[0].effects)))
     answered = next((d for d in decisions if d.end == "answered"), decisions[0])
@@ -334,7 +334,7 @@ def _guesses(
     usual = USUAL if member and member.active else USUAL_OF_STRANGERS
     usual = (*usual, Wish("pending")) if member and member.facilitator else usual
     theirs = [wish for wish in (*doubtful, *usual) if _is_for(wish, member)]
-    guesses = list(dict.fromkeys(theirs))[:MOST_GUESSES]
+    guesses = list({word(wish): wish for wish in theirs}.values())[:MOST_GUESSES]
     shown = [
         {"word": word(wish), "doing": SAID.get(wish.name) or WISHES[wish.name].doing, "mode": wish.mode}
         for wish in guesses

@@ -22,7 +22,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def info(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """INFO: what this list is."""
-    return _tell("info", {"members": situation.members}, incoming, situation, now)
+    member = themselves(incoming, situation)
+    values = {"members": situation.members, "member": bool(member and member.active)}
+    return _tell("info", values, incoming, situation, now)
 
 
 def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -1,13 +1,16 @@
 """Answers in words of somebody's own to letters that ask for a day or say that something was done."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import commands
 from listserv.decide.identity.proof import who
+from listserv.decide.membership import profile
 from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
+from listserv.model.personal import Apart
 from listserv.model.situation import Situation
 
 _LOOKED_AT = 200
@@ -23,6 +26,23 @@ _OPEN_END = re.compile(
     r"(?i)(?:un)?til+ (?:i (?:say|write|tell|come back|am back)|further notice)\b.*"
     r"|.*\b(?:further notice|indefinitely)\W*"
 )
+
+
+def welcomed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """What is answered to the welcome: what it tells is a profile, what it asks for in sentences of its own is done.
+
+    What may be a wish to leave is no profile: it is asked about.
+    """
+    if answer.may_leave:
+        return commands.not_understood(incoming, situation, now)
+    if answer.wishes or not answer.within:
+        return profile.answered(answer, incoming, situation, now)
+    told = replace(answer, words=answer.telling, within=(), asked=())
+    kept = profile.answered(told, incoming, situation, now)
+    if kept is None or kept.end != "answered":
+        return commands.as_said(answer.within, "", incoming, situation, now)
+    wished = commands.carry_out(answer.within, "", incoming, situation, now)
+    return replace(wished, effects=(Apart(), *kept.effects, Apart(), *wished.effects), why=f"{kept.why} {wished.why}")
 
 
 def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

@@ -12,7 +12,7 @@ from typing import Literal
 from listserv.decide import help as help_
 from listserv.decide import undo, unsure
 from listserv.decide.archive import conversations, directory, find, full, listen
-from listserv.decide.choices import configure, language, letters, mode, settings
+from listserv.decide.choices import configure, language, letters, mode, settings, unfinished
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import moderate, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
@@ -70,6 +70,7 @@ WISHES: dict[str, Row] = {
     "forget-address": Row("member", "take out one of your addresses", alias.forget),
     "main-address": Row("member", "send your mail to another address", alias.move),
     "language": Row("member", "change your language", language.wished),
+    "unfinished": Row("member", "tell you what to write", unfinished.wished, looks=True),
     "private": Row("member", "pass on a private answer", aside.wished),
     "anonymous": Row("member", "pass something on for you", unnamed.wished, looks=True),
     "call-back": Row("member", "pass on that you want a post back", called_back.wished, looks=True),

@@ -91,6 +91,8 @@ def tasting(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     assert question is not None
     if taste is None or taste.status != "taster" or not taste.knows(question.address) or answer.wishes:
         return None
+    if answer.yes and not (answer.rest or answer.word):
+        return Decision("dropped", "courtesy", "They agree to what they have.")
     said = {answer.word, *(wish.name for wish in (*answer.asked, *answer.doubtful))} & ENOUGH
     if answer.yes is not False or (answer.rest and not said):
         return None

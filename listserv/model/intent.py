@@ -72,6 +72,7 @@ class Command:
     what may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
     `digest` is the collected letter that "full 3" was said to. `language` is what it was read in, where that is neither
     the list's nor English. `to_owner` says that it came to the facilitators' address, where it may be a private word.
+    `besides` are words that sound like a further wish, which was not understood.
     """
 
     wishes: tuple[Wish, ...]
@@ -83,6 +84,7 @@ class Command:
     digest: int | None = None
     language: str = ""
     to_owner: bool = False
+    besides: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Answer:
     `doubtful` are wishes in free words ("find …"), which only some questions take as such. `until` is the day that
     a few words name by themselves, `when` the moment that is all it says besides a yes ("yes, next Friday at 10").
     `language` is as for Command. `unseen` says that it refuses, in another language than English, to be seen by others.
+    `besides` is as for Command. `within` are wishes that have a sentence of their own where more is said, `telling` is
+    what is said without those; `may_leave` says that all of it may be a wish to leave.
     """
 
     question: int
@@ -110,6 +114,10 @@ class Answer:
     until: date | None = None
     when: Recurrence | None = None
     unseen: bool = False
+    besides: str = ""
+    within: tuple[Wish, ...] = ()
+    telling: str = ""
+    may_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)

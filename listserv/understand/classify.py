@@ -35,6 +35,7 @@ from listserv.understand import (
     recurrences,
     rosters,
     slot_days,
+    telling,
     unplaced,
     wishes,
 )
@@ -183,7 +184,8 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
             of_all = bool(wanted) and not found.wishes and found.unclear.count(" ") < _FEW_WORDS
             unclear = "" if of_all else found.unclear
-            return Command(wanted, unclear, doubtful=found.doubtful, language=found.language)
+            besides = "" if found.spelt else telling.besides(wanted, message.subject, text.said, today, language)
+            return Command(wanted, unclear, doubtful=found.doubtful, language=found.language, besides=besides)
         case _:
             if numbers := verp.read_letter(secret, place, token):
                 return _digest_answer(message, text, numbers, place, secret, today)
@@ -325,6 +327,7 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
     until = None if wanted else _day(words, today, language)
     when = recurrences.said_of_it(words, today)
     unseen = abroad.is_unseen(words[:_TOLD])
+    tells = telling.Telling((), words) if wanted else telling.read(words, today=today, language=language)
     return Answer(
         question,
         asked_at,
@@ -337,9 +340,9 @@ def _answer(message: Message, words: str, token: tuple[int, int] | None, today: 
         doubtful,
         code,
         asked,
-        until,
-        when,
-        unseen,
+        *(until, when, unseen),
+        telling.besides(wanted or asked, "", asking, today, language),
+        *(tells.wishes, tells.rest, tells.may_leave),
     )
 
 

@@ -45,6 +45,8 @@ _ADDED = frozenset((
 ))  # fmt: skip
 """What a sentence may ask for besides, and is soon undone."""
 _SHOWN = frozenset(("full", "get"))
+_TOLD_OF_ONESELF = frozenset(("show", "hide", "approve", "join", "find", "who-knows"))
+"""What people sound like who tell about themselves ("ask me about feet; members may see it")."""
 _ASKED_TWICE = frozenset(("hand-over", "remove", "ban"))
 """What is asked about once more before it is done, and may be less probable."""
 _FEW_WORDS, _SOME_WORDS = 4, 8
@@ -60,15 +62,21 @@ def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     if not chances or _is_strange(said, chances[0]) or _is_complete(phrased, said):
         return phrased
     names = {label(wish) for wish in phrased.wishes}
-    told = [chance.label for chance in chances if _is_sure(chance, names, phrased, said)]
-    if "letter-time" in told and any(wish.name == "mode" and wish.words for wish in phrased.wishes):
-        return phrased  # "daily at 8" names its hour itself
+    told = _timed([chance.label for chance in chances if _is_sure(chance, names, phrased, said)], phrased)
     told = _commanded(_said_in_parts(_of_one(_agreeing(told, chances), said), names, said), said)
     if not told:
         return _unsure(phrased, chances, said, whole)
     if told[0] == NOTHING:
         return _unsure(phrased, chances, said, whole) if phrased.only and names else Reading((), whole)
     return _done(told, phrased, said, whole)
+
+
+def _timed(told: Sequence[str], phrased: Reading) -> list[str]:
+    """What is told, where a mode that names its hour itself ("daily at 8") is no wish for that hour besides."""
+    mode = next((label(wish) for wish in phrased.wishes if _names_its_hour([wish])), "")
+    if not mode or "letter-time" not in told:
+        return list(told)
+    return list(dict.fromkeys(mode if one == "letter-time" or one.startswith("mode:") else one for one in told))
 
 
 def _commanded(told: Sequence[str], said: Said) -> list[str]:
@@ -101,6 +109,8 @@ def _said_in_parts(told: Sequence[str], names: set[str], said: Said) -> list[str
     A message about one thing sounds like what is near to it as well ("what else is planned?" like taking it back).
     """
     body = [(said.body, start, end) for start, end in (*sentences(said.body), *clauses_of(said.body))]
+    if len(set(body)) == 1 and "undo" in told:
+        return ["undo"]  # "put it back to how it was on Monday": what is to be taken back is told beside it
     if not told or told[0] == NOTHING or len(body) < _SEVERAL:
         return list(told)
     subject = [(said.subject, 0, len(said.subject.found))] if said.subject.found else []
@@ -149,6 +159,7 @@ def _may_be_added(one: str, told: Sequence[str]) -> bool:
 def contradicted(wishes: Sequence[Wish], said: Said) -> bool:
     """Whether a message is all but certain to ask for something else than these wishes of phrases, or for more."""
     known = {label(wish) for wish in wishes}
+    known |= _TOLD_OF_ONESELF if "about-me" in known else frozenset()
     if (
         not known
         or not known <= learned.labels()
@@ -208,7 +219,9 @@ def _done(told: Sequence[str], phrased: Reading, said: Said, whole: str) -> Read
     wishes, lacking = _wished(told, phrased, said)
     if not wishes or (lacking and any(wish.name in FINAL for wish in wishes)):
         return Reading((), whole, False, a_few([*lacking, *wishes]))
-    if any(wish.name == "mode" and wish.words for wish in wishes):
+    main = [wish.addresses for wish in wishes if wish.name == "main-address"]
+    wishes = [wish for wish in wishes if wish.name != "alias" or wish.addresses not in main]  # it becomes that as well
+    if _names_its_hour(wishes):
         wishes = [wish for wish in wishes if wish.name != "letter-time"]
     if apart := excluding(wish.name for wish in wishes if not _is_of_its_own(wish, wishes)):
         return Reading((), whole, False, a_few([*(wish for wish in wishes if wish.name in apart), *wishes]))
@@ -242,7 +255,7 @@ def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wis
             not each
             or bare
             or each == [Wish(one)]
-            or len(told) > 1
+            or (len(told) > 1 and not _names_its_hour(each))
             or (one in _IN_WORDS and not _begins_with_command(said))
         ):
             found = filled(one, said, asked)
@@ -252,6 +265,10 @@ def _wished(told: Sequence[str], phrased: Reading, said: Said) -> tuple[list[Wis
         wishes += each
         lacking += [] if each else [Wish(one.partition(":")[0])]
     return wishes, lacking
+
+
+def _names_its_hour(each: Sequence[Wish]) -> bool:
+    return any(wish.name == "mode" and wish.words for wish in each)
 
 
 def _is_asked_for(asked: Sequence[str], said: Said) -> bool:

@@ -6,7 +6,7 @@ How much mail somebody gets cannot change by itself on a day: what says so is no
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from listserv.model.intent import Wish
 from listserv.understand import dates
@@ -26,6 +26,10 @@ _ABSENT = re.compile(
 )
 _BEGINS = re.compile(r"(?i)\b(?:from|starting|beginning|as (?:of|from))\s+(?:on\s+)?(?P<day>(?:[^\s,.!?]+\s?){1,5})")
 _ONLY_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?P<day>(?:[^\s,.!?]+\s?){1,5})")
+_INCLUSIVE = re.compile(r"(?i)\b(?:inclusive(?:ly)?|last day (?:included|away)|including (?:the )?last day)\b")
+_YESTERDAY = re.compile(r"(?i)\b(?:until|till?|to) (?:yesterday|last (?:week|month|year|\w+day))\b")
+_FOR_LONG = re.compile(r"(?i)\bfor (?P<count>\d{1,4}) years\b")
+_LATEST = 9_998
 _MONTH_ALONE = re.compile(rf"(?i)(?:the (?:beginning|start) of )?(?P<month>{_MONTH})\b")
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
@@ -45,6 +49,26 @@ def of_modes(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
         return tuple(wishes)
     since, until = _day(_BEGINS, said), _day(_ONLY_UNTIL, said)
     return (replace(modes[0], since=since, until=until),) if since or until else tuple(wishes)
+
+
+def of_absence(wish: Wish, said: Said) -> Wish:
+    """An absence with its last day counted in where that is said, and with a day that is over, or ages away."""
+    text = said.whole.text
+    if wish.name != "pause" or wish.words:
+        return wish
+    if wish.until is not None:
+        return replace(wish, until=wish.until + timedelta(days=1)) if _INCLUSIVE.search(text) else wish
+    if _YESTERDAY.search(text):
+        return replace(wish, until=said.body.today - timedelta(days=1))
+    long = _FOR_LONG.search(text)
+    years = min(int(long["count"]), _LATEST - said.body.today.year) if long else 0
+    return (
+        replace(
+            wish, until=said.body.today.replace(day=min(said.body.today.day, 28), year=said.body.today.year + years)
+        )
+        if years
+        else wish
+    )
 
 
 def _day(pattern: re.Pattern[str], said: Said) -> date | None:

@@ -11,6 +11,7 @@ from listserv.understand.learned import NOTHING, Chance, label
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
 from listserv.understand.thoughts import FINAL, is_thought
+from listserv.understand.unheard import tells_people
 from listserv.understand.weighing import Reading, a_few
 
 _FEWEST, _MAX_WORDS = 4, 60
@@ -81,7 +82,7 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
     if not filled_in or filled_in[0][1] is not top or not _is_heard(top, said):
         return phrased
     wishes = tuple(wish for wish, _ in filled_in)
-    sure = _nothing(chances) < _NOTHING_IF_DONE
+    sure = _nothing(chances) < _NOTHING_IF_DONE and not tells_people(said)
     if sure and all(wish.name in _IS_DONE and _is_certain(chance, told, said) for wish, chance in filled_in):
         return Reading(wishes, "", True)
     return phrased if phrased.wishes else Reading((), whole, False, a_few((*wishes, *phrased.doubtful)))

@@ -49,9 +49,24 @@ _NOTHING = re.compile(
 """Whatever was spoken of: nothing is to be done."""
 
 
+_ASKS_WHETHER = re.compile(
+    r"(?:(?:hi|hello|thanks|thank you|sorry|and|but|so)\b\W*)*(?:do|did|am|was|have|had|must|should|shall)(?:n['’]t)? "
+    r"(?:i|we)\b[^.!?\n]*\?\s*",
+    re.IGNORECASE,
+)
+"""Somebody wants to be told how it is or what they are to do; "can I have …?" asks for it."""
+LOOKS = frozenset((
+    "settings", "help", "info", "find", "who-knows", "who", "topics", "get", "full", "text", "my-data", "pending",
+    "members", "invitations", "scheduled", "suggestions", "report", "nothing",
+))  # fmt: skip
+"""Wishes that only show something."""
+
+
 def is_thought(told: str, said: Said) -> bool:
     """Whether a message speaks of this wish without asking for it; only for wishes that are final."""
     name = told.partition(":")[0]
+    if name not in LOOKS and _ASKS_WHETHER.fullmatch(said.body.text.strip()):
+        return True
     if _NOTHING.search(said.body.text) or re.search(
         rf"\b(?:forget|scrap|skip|drop) the {name}\b", said.body.text, re.I
     ):

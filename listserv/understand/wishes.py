@@ -24,6 +24,7 @@ from listserv.understand import (
     slot_days,
     topics,
     undoing,
+    unfinished,
     vocative,
 )
 from listserv.understand.clauses import clauses
@@ -113,11 +114,13 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         said = Said.of(*spoken(subject, text, today=today, language=language))
         found = replace(found, wishes=other_days.of_modes(found.wishes, said))
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
-        found = replace(found, wishes=tuple(begun))
+        found = replace(found, wishes=tuple(other_days.of_absence(wish, said) for wish in begun))
     found = replace(found, wishes=whole_texts(book(language), found.wishes, text.strip(), _MAX_TEXT))
     found = _announced(found, subject, text, book(language), today)
     called = (undoing.called(w, text) if w.name in ("undo", "unset") else w for w in found.wishes)
     found = replace(found, wishes=tuple(called))
+    if to == "request" and not found.wishes and (lacks := unfinished.read(text or subject)):
+        return Reading((lacks,), "", True)
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])

@@ -128,6 +128,9 @@ def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
     yield wish("mode", mode="weekly", words="1 18:00"), situation(replace(ANN, timezone="Asia/Kolkata"))
     yield wish("at-most", numbers=(5,)), situation(ANN)
     yield wish("at-most"), situation(ANN)
+    for words in ("find", "get", "name", "private", "language", "language klingon", "alias", "alias nothing"):
+        yield wish("unfinished", words=words), situation(ANN)
+    yield wish("letter-time"), situation(ANN)
     yield wish("undo"), situation(ANN)
     yield wish("undo"), situation(ANN, undoable=Undoable("mode", {"mode": "every"}))
     yield mail(says(text)), situation(ANN, holder=ANN, question=question("welcome", ANN))

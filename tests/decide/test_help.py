@@ -18,7 +18,7 @@ def test_help_lists_what_this_person_can_do(actor: object, member: bool, facilit
 
 def test_info_says_how_many_there_are_and_not_who() -> None:
     [letter] = letters(decided(wish("info", SAM), situation()))
-    assert letter.values == {"members": 12}
+    assert letter.values == {"members": 12, "member": False}
 
 
 @pytest.mark.parametrize("name", ["help", "info"])

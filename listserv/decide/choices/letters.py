@@ -1,7 +1,7 @@
 """When and how a member's letters come, and how much comes at once (D8)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,7 +16,12 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 MOST_A_DAY = 500
+_LOOKED_AT = 500
 _SAYS_LETTER = re.compile(r"(?i)\b(?:daily|letters?|digests?|summar(?:y|ies))\b")
+_NO_TIME = re.compile(r"\b(?:2[4-9]|[3-9]\d)[:.]\d\d\b|\b\d{1,2}[:.][6-9]\d\b")
+_NO_DAY = re.compile(
+    r"(?i)\b(?:on|every|each) (?P<day>(?!(?:holi|week|work|to|birth|pay|every|any|some)days?\b)[a-z]+days?)\b"
+)
 _PARTS = frozenset(("letter-time", "letter-form", "timezone"))
 """What belongs to how often letters come, where it is said in one mail."""
 
@@ -42,8 +47,10 @@ def together(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
     A zone that stands beside the time is kept; one that nobody knows is asked about.
     """
     wishes = _apart(wishes, incoming)
+    if _no_such(wishes, incoming):
+        wishes = (*(wish for wish in wishes if wish.name != "letter-time"), Wish("letter-time"))
     often = next((wish for wish in wishes if wish.name == "mode" and wish.mode in LETTERS), None)
-    parts = [wish for wish in wishes if wish.name in _PARTS]
+    parts = [wish for wish in wishes if wish.name in _PARTS and wish != Wish("letter-time")]
     main = often or next((wish for wish in parts if wish.name == "letter-time"), None)
     if main is None or main.addresses:
         return wishes
@@ -66,6 +73,16 @@ def _apart(wishes: tuple[Wish, ...], incoming: Incoming) -> tuple[Wish, ...]:
     return tuple(wish for wish in wishes if wish.name != "mode") if unsaid or counted else wishes
 
 
+def _no_such(wishes: Sequence[Wish], incoming: Incoming) -> str:
+    """The hour or the day of letters that a mail names and that there is not ("25:00", "Blursday"); "" for none."""
+    about = [wish for wish in wishes if wish.name == "letter-time" or (wish.name == "mode" and wish.mode in LETTERS)]
+    given = {key for wish in about for key in fitted(wish.words)}
+    text = incoming.text[:_LOOKED_AT] if about else ""
+    hour = _NO_TIME.search(text) if "letter_time" not in given else None
+    day = _NO_DAY.search(text) if "letter_day" not in given else None
+    return hour[0] if hour else day["day"] if day else ""
+
+
 def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:
     """What letters to a member show of the rhythm that these values leave them with."""
     day = values.get("letter_day", member.letter_day)
@@ -76,6 +93,8 @@ def rhythm(member: Member, values: Mapping[str, object]) -> dict[str, object]:
 def at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The day and hour of letters."""
     values, member = fitted(wish.words), who(situation)
+    if not values:
+        return _unclear("time", _no_such((wish,), incoming), situation, now)
     if (
         "letter_day" in values and member is not None and member.mode == "daily"
     ):  # a weekday is no day of a daily letter

@@ -26,6 +26,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _not_by_itself(wish, member, now)
     values: dict[str, object] = {"mode": wish.mode, **letters.fitted(wish.words)}
     shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
+    shown |= {"letter_form": values["letter_form"]} if "letter_form" in values else {}
     shown["until"] = rests_until(member, situation.place, now) if wish.mode != "none" else ""
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}

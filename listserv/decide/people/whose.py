@@ -20,7 +20,7 @@ from listserv.mail import address as addresses
 from listserv.mail.address import printable
 from listserv.model.decision import Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Command, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Member
 from listserv.model.own import FOR_OTHERS, ONES_OWN_ADDRESS, OWN, THEIR_OWN
 from listserv.model.situation import Situation
@@ -124,8 +124,11 @@ def _further(meant: Sequence[Wish], spoken_of: Mentioned, unclear: str) -> list[
 
 
 def unread(said: Sorted, unclear: str, incoming: Incoming) -> str:
-    """What a facilitator asked for besides, as it seems, and what was not understood."""
-    me = who(said.situation)
+    """What somebody asked for besides, as it seems, and what was not understood."""
+    me, intent = who(said.situation), incoming.intent
+    besides = intent.besides if isinstance(intent, Answer | Command) else ""
+    if me and not me.facilitator and said.wishes and not said.question:
+        return printable(" ".join(besides.split()))[:MOST_UNREAD]
     if incoming.door != "mail" or not (me and me.facilitator) or not said.wishes or not _ASKS_MORE.search(unclear):
         return ""
     if any(wish.people for wish in said.wishes):  # all of it was looked through for them, and for words to them
