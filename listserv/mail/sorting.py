@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from listserv.mail.attribution import is_snip, marker_at
 from listserv.mail.hints import is_rule
+from listserv.mail.introductions import Introductions
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line, Role
 from listserv.mail.signature import is_mobile_footer
@@ -34,6 +35,7 @@ class Sending(enum.Enum):
     BACK = "back"
 
 
+_CROWN = 3  # marks of a line that introduces a quote with fewer
 _ANSWER = 3  # words of a line that answers what is marked above it
 _ALWAYS = (Kind.ORIGINAL, Kind.REPLY_ABOVE, Kind.FORWARD)  # what is below them is quoted, with or without words above
 
@@ -42,8 +44,8 @@ _ALWAYS = (Kind.ORIGINAL, Kind.REPLY_ABOVE, Kind.FORWARD)  # what is below them 
 class Sorted:
     """Lines with their fates and depths.
 
-    `attribution` is the text of the first marker; `open_end` says that whatever would follow is quoted. From line
-    `passed_on` on, if there is one, somebody else's mail is forwarded.
+    `attribution` is what introduces the outermost quote; `open_end` says that whatever would follow is quoted. From
+    line `passed_on` on, if there is one, somebody else's mail is forwarded.
     """
 
     lines: list[Line]
@@ -95,7 +97,7 @@ class _Sorter:
         self.sending = sending
         self.base = 0
         self.raised = (0, 0)  # (marked depth, how much deeper) by a marker inside marked lines
-        self.attribution = ""
+        self.introductions = Introductions(self.lines)
         self.own = 0  # own lines so far that hold text
         self.passed_on: int | None = None
         self.following = _following(lines)
@@ -121,7 +123,8 @@ class _Sorter:
                     self.passed_on = at
                     break
                 at = self._obey(marker, at) if marker else self._place(at)
-        return Sorted(self.lines, self.fates, self.depths, self.attribution, self.base > 0, self.passed_on)
+        told = self.introductions.text
+        return Sorted(self.lines, self.fates, self.depths, told, self.base > 0, self.passed_on)
 
     def _may_pass_on(self, marker: Marker) -> bool:
         """Whether the marker is that of a forward; Outlook once wrote the same line above forwards and replies."""
@@ -164,16 +167,18 @@ class _Sorter:
 
     def _starts_quote(self, at: int) -> bool:
         """Whether line `at` is the first of a deeper quote, so that a marker in it introduces just that quote."""
-        above = next((n for n in range(at - 1, max(-1, at - 12), -1) if self.lines[n].text.strip()), None)
-        if above is None:
-            return self.lines[at].depth > 0
-        return self.lines[above].depth < self.lines[at].depth
+        above = self._text_above(at)
+        return (0 if above is None else self.lines[above].depth) < self.lines[at].depth
+
+    def _text_above(self, at: int, reach: int = 12) -> int | None:
+        """The next line above that holds text, within reach."""
+        return next((n for n in range(at - 1, max(-1, at - reach), -1) if self.lines[n].text.strip()), None)
 
     def _place(self, at: int) -> int:
         line = self.lines[at]
         if line.role is Role.INTRODUCTION and not line.depth and self._quote_follows(at):
             self.fates[at] = Fate.MARKER
-            self.attribution = self.attribution or line.text
+            self.introductions.add(at, at + 1, names=True, outermost=not self.base)
             return at + 1
         if line.depth < self.raised[0]:
             self.raised = (0, 0)
@@ -199,6 +204,7 @@ class _Sorter:
         marker = self._over_snip(marker, depth)
         next_text = self.following[marker.end]
         marked_below = next_text < len(self.lines) and self.lines[next_text].depth > depth
+        marked_below = marked_below or self._is_crowned(at, next_text)
         certain = marker.certain or self._below_mobile_footer(at)
         if not certain and not marked_below:
             return self._place(at)
@@ -207,6 +213,9 @@ class _Sorter:
                 self.depths[n] = 0
             self.passed_on = at if self.sending is Sending.FORWARD else None
             return len(self.lines)
+        outermost = self._is_outermost(marker, at, next_text)
+        names = marker.kind not in _ALWAYS
+        goes_on = self.introductions.add(marker.start, marker.end, names=names, outermost=outermost)
         self._write_off(marker, at)
         if marker.before:
             self.lines[at] = Line(marker.before, depth)
@@ -215,11 +224,32 @@ class _Sorter:
         if marked_below or not certain:
             return marker.end
         if depth:
-            if not self._starts_quote(at):
+            if not (goes_on or self._starts_quote(at)):
                 self.raised = (depth, self.raised[1] + 1)
         elif self.base or self.own > 0 or marker.kind in _ALWAYS:
             self.base += 0 if self._just_raised(at) else 1
         return marker.end
+
+    def _is_outermost(self, marker: Marker, at: int, below: int) -> bool:
+        """Whether a marker introduces the mail that is answered: it stands outside of every quote, or is the head of
+        the quote itself, and what is below it is no deeper."""
+        if self.base > 1 or (self.base and not self._just_raised(at)):
+            return False
+        depth = self.lines[at].depth
+        if not depth or self._is_crowned(at, below):
+            return True
+        if depth > 1 or not self._starts_quote(at):
+            return False
+        deeper = below < len(self.lines) and self.lines[below].depth > depth
+        return not deeper or (marker.kind is Kind.HEADERS and marker_at(self.lines, below) is not None)
+
+    def _is_crowned(self, at: int, below: int) -> bool:
+        """Whether a line bears more marks than the quote below it and none stand above it, as Emacs introduces a
+        quote: ">>>>> Ann writes:"."""
+        if self.lines[at].depth < _CROWN or below >= len(self.lines):
+            return False
+        above = self._text_above(at)
+        return (above is None or not self.lines[above].depth) and 0 < self.lines[below].depth < self.lines[at].depth
 
     def _over_snip(self, marker: Marker, depth: int) -> Marker:
         """The marker with the "[snip]" below it, where the marked lines begin only below that."""
@@ -231,7 +261,7 @@ class _Sorter:
 
     def _below_mobile_footer(self, at: int) -> bool:
         """Whether nothing stands between the footer of a telephone and this line, so that its program wrote it."""
-        above = next((n for n in range(at - 1, max(-1, at - 6), -1) if self.lines[n].text.strip()), None)
+        above = self._text_above(at, 6)
         return above is not None and not self.base and is_mobile_footer(self.lines[above].text)
 
     def _keeps(self, marker: Marker) -> bool:
@@ -254,10 +284,6 @@ class _Sorter:
         start = marker.start
         self.own -= sum(fate is Fate.OWN and bool(self.lines[n].text.strip()) for n, fate in self._above(start, at))
         self.fates[start : marker.end] = [Fate.MARKER] * (marker.end - start)
-        if not self.attribution:
-            self.attribution = "\n".join(
-                line.text.strip() for line in self.lines[start : marker.end] if line.text.strip()
-            )
         if marker.kind is Kind.ATTRIBUTION:
             return
         if (above := self._says_again(start)) is not None:
@@ -272,7 +298,7 @@ class _Sorter:
 
     def _says_again(self, start: int) -> int | None:
         """The line above a header block that repeats the sender in it: Notes puts the words of a picture there."""
-        above = next((n for n in range(start - 1, max(-1, start - 5), -1) if self.lines[n].text.strip()), None)
+        above = self._text_above(start, 5)
         sender = self.lines[start].text.strip()
         if above is None or self.fates[above] is not Fate.OWN or "@" not in sender:
             return None

@@ -85,7 +85,8 @@ class ReplyText:
 
     The cut is for display, digests and wishes only; the whole message is always kept. `quoted` keeps no quote marks
     (`>`): each line stands as it was written, `depths` holds for each of its lines how deep it was quoted (1 is the
-    mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces the quote.
+    mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces it, and
+    not one that stands in it: that would name somebody whom the mail that is answered had answered.
     `answers` is `new` with the end of each quote above the answer that stands below it, marked "> "; "" where the
     person did not answer between the lines. `unmarked` says that only its place shows some of the quote for what it
     is, so that answers may stand between its lines that nobody sees. `said` is `new` without a mail that it passes on:
