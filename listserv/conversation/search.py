@@ -19,6 +19,7 @@ _FULL_LINE = 40
 _MOST_CONVERSATIONS = 3
 _ENOUGH = 0.35
 _ENOUGH_ELSEWHERE = 1.2
+_WHOLE = 2  # how much of a name is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Search:
         self._above = above
         self._leave_out = frozenset(known.post for known in above)
         self._key = subject.key(message.subject)
-        self._former = subject.key(subject.was(message.subject)) or self._key
+        former = subject.key(subject.was(message.subject))
+        self._former = former or self._key
         self._said = signs.attribution(text.attribution)
         self._bare = bare
         self._fresh = fresh
@@ -63,7 +65,7 @@ class Search:
         self._name = message.author.name if message.author else ""
         self._sent_to = signs.participants(message)
         self._says_reply = subject.is_reply(message.subject)
-        self._looks_like_reply = self._says_reply or bare or bool(text.attribution)
+        self._looks_like_reply = self._says_reply or bare or bool(text.attribution or former)
         self._passes_on = not self._says_reply and subject.is_passed_on(message.subject)
 
     def parent(self, cited: str = "") -> Found | None:
@@ -131,8 +133,8 @@ class Search:
     def _mark(self, each: Candidate, cited: str) -> None:
         known = each.known
         each.same_subject = bool(self._key) and known.base_subject == self._key
-        each.named = signs.names(self._said, known)
         each.clock = signs.at_that_time(self._said, known.sent_at)
+        each.named = signs.names(self._said, known) if each.clock or not self._said.dated else 0
         each.addressed = known.author.casefold() in self._sent_to
         if cited:
             each.id_time = signs.id_time(cited, known.sent_at)
@@ -173,6 +175,7 @@ class Search:
     def _quoted(self, latest: list[Candidate], cited: str) -> Found | None:
         for each in latest:
             if each.quoted and each.id_time >= 0 and self._believable(each, latest, cited):
+                each = _introduced(each, latest)
                 sure = 0.95 if each.named or each.quoted > 1 else 0.85
                 same = bool(each.named) or each.id_time > 0 or each.below_cited
                 return Found(each.known, "quote", sure, cited=same)
@@ -185,7 +188,9 @@ class Search:
             return False
         if each.same_subject or (not cited and each.known.base_subject == self._former):
             return self._looks_like_reply
-        return not cited and self._says_reply and each.named > 0 and each.quoted >= _ENOUGH_ELSEWHERE
+        exact = each.named == _WHOLE and each.clock
+        named = exact or (self._says_reply and each.named > 0)
+        return not cited and named and each.quoted >= _ENOUGH_ELSEWHERE
 
     def _told(self, latest: list[Candidate], cited: str) -> Found | None:
         """A post of the same subject whose author, time or id is told."""
@@ -195,7 +200,7 @@ class Search:
         for each, sure in (
             (_first(latest, lambda c: c.named > 0 and c.clock), 0.9),
             (_first(latest, lambda c: c.id_time == 2 and (c.named > 0 or silent)), 0.9),
-            (_first(latest, lambda c: c.named == 2 and self._lately(c)), 0.8),
+            (_first(latest, lambda c: c.named == _WHOLE and self._lately(c)), 0.8),
             (_first(latest, lambda c: c.clock and self._lately(c)), 0.8),
             (_first(latest, lambda c: c.named == 1 and self._lately(c)), 0.7),
             (_first(latest, lambda c: c.below_cited and c.id_time > 0), 0.7),
@@ -226,6 +231,15 @@ class Search:
         if known.sent_at is not None and known.sent_at > self._sent_at + _EARLY:
             return False
         return not self._passes_on or subject.is_passed_on(known.subject)
+
+
+def _introduced(quoted: Candidate, latest: list[Candidate]) -> Candidate:
+    """The post of the same conversation whose author and time introduce the quote: its own words may be quoted less
+    than those that it quotes."""
+    if quoted.named and quoted.clock:
+        return quoted
+    here = (each for each in latest if each.known.conversation == quoted.known.conversation)
+    return next((each for each in here if each.named and each.clock and each.id_time >= 0), quoted)
 
 
 def _first(latest: list[Candidate], tells: Callable[[Candidate], bool]) -> Candidate | None:

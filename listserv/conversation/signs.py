@@ -2,20 +2,24 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from listserv.mail import idtime
+from listserv.mail.headblock import field_of
+from listserv.mail.hints import tidy
 from listserv.model.message import Message
 from listserv.model.placement import Known
 
 _CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])\s?[:.h時시點点]\s?([0-5]\d)(?!\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _NEAR = timedelta(minutes=11)
 _ZONES = timedelta(hours=14, minutes=30)
 _HALF_HOUR = 30
+_OF_OTHERS = ("to", "cc", "subject")
 
 
 @dataclass(slots=True)
@@ -35,20 +39,32 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The words that introduce a quote, made ready for comparison."""
+    """The words that introduce a quote, made ready for comparison; `dated` where they tell a day and a minute."""
 
     words: str
     lower: str
     minutes: frozenset[int] = field(default_factory=frozenset)
     days: frozenset[int] = field(default_factory=frozenset)
+    dated: bool = False
 
 
 def attribution(text: str) -> Attribution:
     """An attribution line or header block, cut to what a person's program writes there."""
-    text = text[:1_000]
+    text = "\n".join(_of_the_author(text[:1_000].splitlines()))
     minutes = frozenset(int(minute) for _, minute in _CLOCK.findall(text))
     days = frozenset(int(number) for number in _NUMBER.findall(text))
-    return Attribution(f" {fold(text)} ", text.casefold(), minutes, days)
+    dated = bool(minutes) and _NUMBER.search(_TIME.sub(" ", text)) is not None
+    return Attribution(f" {fold(text)} ", text.casefold(), minutes, days, dated)
+
+
+def _of_the_author(lines: list[str]) -> Iterator[str]:
+    """The lines without the fields of a header block that name receivers or a subject."""
+    about = True
+    for line in lines:
+        field = field_of(tidy(line))
+        about = field[0] not in _OF_OTHERS if field else about
+        if about:
+            yield line
 
 
 def fold(text: str) -> str:
