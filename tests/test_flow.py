@@ -294,7 +294,7 @@ def test_the_second_of_two_facilitators_changes_nothing(tmp_path: Path) -> None:
         for name in ("approve", "reject"):
             wish = Command((Wish(name, numbers=(1,)),), member=facilitator.id)
             from_fay = mail(name, name, FACILITATOR)
-            house.app.flow.settle(Incoming("web", wish, 1, raw=None, text=from_fay.decode(), received_at=START))
+            house.app.flow.settle(Incoming("shell", wish, 1, raw=None, text=from_fay.decode(), received_at=START))
         assert house.ends() == {"delivered": 1}
 
 

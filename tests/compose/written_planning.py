@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Command, Due, Wish
+from listserv.model.intent import SHOWN_FIRST, Command, Due, Wish
 from listserv.model.plans import Plans, Suggestion
 from listserv.model.recurrence import Recurrence, Schedule, Timed
 from listserv.model.situation import Situation, Undoable
@@ -34,6 +34,8 @@ WEEKLY = Recurrence("week", 9, days=(0,))
 def _settings(text: str) -> Iterator[Case]:
     for words in ("posting moderated", "posting never", f"welcome {text}"):
         yield wish("set", FAY.address, words=words), situation(FAY)
+    meant = "New people should only be able to join if one of us says yes"
+    yield wish("set", FAY.address, words=meant), situation(FAY)
     for reader in (FAY, ANN):
         for words in ("guidelines", "welcome"):
             place = replace(COP, guidelines=text, welcome="")
@@ -87,7 +89,7 @@ def _topics(text: str) -> Iterator[Case]:
 
 def _announced(subject: str, text: str) -> Iterator[Case]:
     """What was asked for in a sentence is shown first, and sent or left."""
-    spoken = Command((Wish("announce", words=f"Please tell everyone that {text}"),))
+    spoken = Command((Wish("announce", mode=SHOWN_FIRST, words=text),))
     for parts in ((), (attachment(),)):
         yield mail(spoken, FAY.address, subject=subject, parts=parts), situation(FAY)
     asked = question("announce", FAY, values={"subject": subject, "text": text})
