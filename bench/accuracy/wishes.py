@@ -3,9 +3,10 @@
     CORPORA=path/to/corpus python bench/accuracy/wishes.py [N]
 
 Prints first how much of the wording in `tests/understand/unseen` (or in the files named by WISHES), which nothing was
-learned from, is understood the real way, from the bytes on; and of that in `tests/understand/tuned`, by which only
-thresholds were chosen. Then it prints how many of the first N posts of each list
-(default all) would be taken as a wish, how many would be asked about, and the time a reading takes.
+learned from, is understood the real way, from the bytes on; of that in `tests/understand/tuned`, by which only
+thresholds were chosen; and of that in `hard`, which was written about what had gone wrong before. Then it prints how
+many of the first N posts of each list (default all) would be taken as a wish, how many would be asked about, and the
+time a reading takes.
 """
 
 import gzip
@@ -58,7 +59,9 @@ def measure(corpus: Path, most: int) -> tuple[int, int, int]:
 def understood() -> None:
     """One line for each file of wording: how much of it is right, and what became of the rest."""
     named = [Path(name) for name in os.environ.get("WISHES", "").split(os.pathsep) if name]
-    for path in named or sorted(path for one in ("tuned", "unseen") for path in (unseen.HERE / one).glob("*.jsonl")):
+    for path in named or sorted(
+        path for one in ("hard", "tuned", "unseen") for path in (unseen.HERE / one).glob("*.jsonl")
+    ):
         verdicts = [one.verdict for one in unseen.score(unseen.rows(path))]
         counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))
         share = verdicts.count("right") / len(verdicts)

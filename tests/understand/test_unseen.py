@@ -52,7 +52,7 @@ def test_no_post_is_let_out_that_was_not_to_go(every: int) -> None:
 
     rows = [
         row
-        for folder in ("unseen", "tuned")
+        for folder in ("unseen", "tuned", "hard")
         for row in unseen.rows(unseen.HERE / folder / "facilitators.jsonl")
         if any(want.get("name") in ("reject", "discard") and want.get("numbers") for want in row["expect"])
     ]

@@ -129,7 +129,8 @@ def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
     others = at_desk.others(intent.wishes)
     if lines := at_desk.lines(intent.wishes, text):
         return (*line_by_line.with_heard(lines, intent.wishes).wishes, *others)
-    return others if line_by_line.are_doubted(intent.wishes, text) else intent.wishes
+    doubted = at_desk.are_mixed(intent.wishes) or line_by_line.are_doubted(intent.wishes, text)
+    return others if doubted else intent.wishes
 
 
 def _lines(intent: Answer) -> line_by_line.Lines | None:

@@ -26,7 +26,7 @@ def decided(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, no
         return None
     if said := lines(wishes, incoming.text):
         return moderate.by_lines(said, incoming, situation, now, facilitator)
-    doubted = line_by_line.are_doubted(_deciding(wishes), incoming.text)
+    doubted = are_mixed(wishes) or line_by_line.are_doubted(_deciding(wishes), incoming.text)
     return waiting.which(facilitator, situation) if doubted else None
 
 
@@ -43,6 +43,11 @@ def others(wishes: Sequence[Wish]) -> tuple[Wish, ...]:
     """What it asks for besides."""
     deciding = _deciding(wishes)
     return tuple(wish for wish in wishes if wish not in deciding)
+
+
+def are_mixed(wishes: Sequence[Wish]) -> bool:
+    """Whether some posts are sent and others are not, in words that could not be taken sentence by sentence."""
+    return len({wish.name in moderate.SENDS for wish in _deciding(wishes)}) > 1
 
 
 def lines(wishes: Sequence[Wish], text: str) -> Lines | None:
