@@ -4,6 +4,8 @@ from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
 from listserv.model.message import Message
 
+NO_SUBJECT = "(no subject)"
+
 
 def answer_to_letter(message: Message, text: str, subject: str, parent: str) -> bytes:
     """The message with the post's subject and references, and only what is new in it; attachments go along.
@@ -12,7 +14,13 @@ def answer_to_letter(message: Message, text: str, subject: str, parent: str) -> 
     """
     author, sent = message.author, message.date
     return authored(
-        author, as_reply(subject), text, sent, message_id=message.message_id, answers=parent, parts=message.parts
+        author,
+        as_reply(subject.strip() or NO_SUBJECT),
+        text,
+        sent,
+        message_id=message.message_id,
+        answers=parent,
+        parts=message.parts,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import in_turn, missed, private
+from listserv.decide import in_turn, missed, private, wish_or_post
 from listserv.decide.archive import conversations
 from listserv.decide.choices import configure, language, letters
 from listserv.decide.identity.mentioned import text_of
@@ -27,11 +27,11 @@ from listserv.decide.membership import join, leave
 from listserv.decide.moderation import at_desk, moderate
 from listserv.decide.people import behalf, moving, whose
 from listserv.decide.planning import suggest
-from listserv.decide.posting import calm, digest, own_post, post
+from listserv.decide.posting import calm, post
 from listserv.decide.table import ON_BEHALF, WISHES, Row
 from listserv.decide.words import courtesy
-from listserv.decide.words.wording import SEARCHES, bare_word, word
-from listserv.model.decision import AskAuthor, Decision, Effect, PassOn, Write
+from listserv.decide.words.wording import SEARCHES, word
+from listserv.model.decision import Decision, Effect, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
@@ -44,8 +44,6 @@ _ALL_OF_IT = re.compile(
     r"(?:,? (?:please|thanks|thank you))?\W*"
 )
 
-DISCREET = frozenset(("private", "anonymous"))
-"""What is never sent to everyone before its author has said so."""
 STOP_WHAT = "STOP can mean one conversation or all mail"
 ALL_OR_OWN = "STOP and START can mean all posting or your own mail"
 _UNTIL_A_DAY = re.compile(r"(?i)(stop|start)\s+(?:until|till?|on|from|for)\b")
@@ -86,7 +84,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if incoming.intent.posted and _is_no_wish_of_theirs(incoming.intent, incoming, situation):
         return post.decide(incoming, situation, now)
     if incoming.intent.posted and not incoming.intent.wishes:
-        return calm.cried(wish_or_post(incoming.intent, incoming, situation, now), incoming, situation, now)
+        return calm.cried(wish_or_post.decide(incoming.intent, incoming, situation, now), incoming, situation, now)
     if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     titled = None if incoming.intent.posted else configure.titled_text(incoming)
@@ -119,22 +117,6 @@ def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situat
         if terse or not (member and member.active):
             return False
     return facilitators_own and not (member and member.facilitator)
-
-
-def wish_or_post(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
-    decision = post.decide(incoming, situation, now)
-    if decision.word not in ("published", "rests"):
-        return join.instead_of_post(intent, decision, incoming, situation, now)
-    if intent.digest and situation.parent is None:
-        private = next((wish for wish in intent.doubtful if wish.name == "private"), None)
-        if private:
-            return digest.for_whom(private, incoming, situation, now)
-    guesses = tuple(dict.fromkeys(bare_word(wish) for wish in intent.doubtful))
-    remembered = tuple(kept(wish) for wish in intent.doubtful)
-    text = incoming.text if {wish.name for wish in intent.doubtful} & DISCREET else ""
-    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
-    return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
 
 
 def as_said(

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from listserv.model.intent import Wish
-from listserv.understand import abroad
+from listserv.understand import abroad, nameless
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 from listserv.understand.weighing import Reading
@@ -17,7 +17,7 @@ _LONGEST_LINE = 300
 _LONGEST_HEAD = 250
 _WORD = (
     r"(?:private(?: (?:reply|answer|message|note|word))?|privately|in private|off[ -]?list"
-    r"|(?:just|only) (?:for|to) you)"
+    r"|(?:just|only) (?:for|to) you|(?:pm|dm)(?= (?:to|for) \w))"
 )
 _WHOM = r"(?: (?:to|for) (?P<whom>[^\W\d_][\w.'’-]{0,40}(?: [^\W\d_][\w.'’-]{0,40}){0,3}))?"
 _HEAD = re.compile(rf"(?i)[\W_]{{0,6}}{_WORD}{_WHOM} ?(?P<mark>[\])*_]{{1,3}} ?[:.,–—-]?|[:–—!.]|-(?= )|$)")
@@ -30,6 +30,7 @@ _GREETING = re.compile(
     r"(?i)(?:hi|hello|dear|hey|good (?:morning|afternoon)|morning)\b[^,.!?:\n]{0,40}[,!.]?|[^\W\d_]{2,20},"
 )
 _HUSHED_WITHIN = 100
+_KEPT_WITHIN, _SHORT = 150, 400
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?"
 _HUSHED = re.compile(
     r"(?i:\bbetween (?:us|ourselves|you and me|the two of us)\b|\bin (?:strict )?confidence\b"
@@ -41,6 +42,31 @@ _HUSHED = re.compile(
     re.MULTILINE,
 )
 """Words near the beginning by which people say that not everyone shall read on; nothing is certain by them."""
+_TO_ONESELF = re.compile(
+    r"(?i)(?:\A|[\n.!?,;:(–—-]\s?|\b(?:please|pls|but|and|so|can you|could you) )"
+    r"(?:(?:do not|don['’]?t|never) (?:tell|let on to|mention (?:this|it) to)"
+    r" (?:anyone|anybody|the others|the group|the list|a soul|everyone|everybody)\b"
+    r"|(?:do not|don['’]?t) (?:post|publish|share|circulate|forward|pass|send)(?: on)? (?:this|it|that)(?: on| round)?"
+    r"(?: any further| with| to| in)?"
+    r" (?:the (?:rest of the )?(?:whole )?(?:group|list|others|forum|team|rest)|others|(?:any|every)(?:one|body))\b"
+    r"(?! (?:outside|beyond|else outside|who|not|in your|at your))"
+    r"|keep (?:this|it|that) (?:strictly )?"
+    r"(?:to yourself|quiet|secret|private|confidential|under your hat|off (?:the )?list)\b"
+    r"(?! (?:at|during|in|on|when|while)\b))"
+    r"|\b(?:only|just) (?:goes|going|go|comes|coming|gets|sent|reach(?:es|ing)|repl(?:ies|ying)|writing)"
+    r" (?:back )?to you\b"
+    r"|\b(?:reply|answer|message|note|mail|e-?mail) (?:is |goes )?to (?:you|him|her) (?:only|alone)\b"
+)
+"""The same said as a request to keep it, near its beginning or its end."""
+_NAMES_PRIVACY = re.compile(
+    r"(?i)\W{0,6}(?:(?:pm|dm)\b(?! me\b)(?: (?:to|for))?|just (?:us|you)"
+    r"|(?:personal|secret|quiet|discreet|sensitive) (?:answer|e-?mail|mail|message|note|reply|response|word)"
+    r"|personal(?:ly)? (?:to|for)|for your eyes(?: only)?"
+    r"|(?:strictly )?(?:secretly|discreetly|quietly|one to one|one-to-one))"
+    r"(?: [^\W\d_][\w'’-]*){0,2} ?(?:[:,!.\n–—]|-(?= ))"
+    r"|\W{0,6}(?:ps{1,4}t|sh{2,9})\b|\W{0,6}(?:strictly )?(?:personal|secret|hush[ -]hush|sensitive) ?(?::|\n)"
+)
+"""A head of a few words by which what stands behind it is for one person."""
 _BRACKETED = re.compile(
     rf"[(\[] ?(?i:this is |please )?(?i:just|only)(?i: to| for)? (?:{_NAME}|(?i:you|him|her))(?i: only| alone)?"
     r"(?i:,? please)? ?[.!]? ?[)\]]"
@@ -53,16 +79,6 @@ _NUMBER_BEHIND = re.compile(
     r"(?:\)?\s{0,3}[:.,)–—-]\s*|\)?\s+(?=[A-Z])|\s*$)"
 )
 _YOURSELF = frozenset(("you", "the author", "author", "you only", "you alone", "whom"))
-_UNNAMED = re.compile(
-    r"(?i)\bwithout (?:using |giving |saying |showing |mentioning |putting )?my name\b"
-    r"|\b(?:do not|don['’]?t|please not) (?:use|say|mention|give|show|put) my name\b"
-    r"|\b(?:keep|leave) my name (?:out|off)\b|\bno names? please\b"
-    r"|\b(?:ask|post|send|share|put|publish|forward|pass|raise)\b.{0,60}\banonymous(?:ly)?\b"
-    r"|\banonymous(?:ly)? (?:question|post|please)\b|\bplease,? anonymous(?:ly)?\b"
-    r"|\A\W{0,6}anon(?:ymous(?:ly)?)?(?: please)?\W{0,3}(?:[:\n]|[–—-] )"
-    r"|\b(?:nobody|no one|noone|not? (?:anyone|anybody|people))(?: else)?(?: should| shall| must| to)?"
-    r" (?:knew|know|knows|find out|learn) (?:that |who )?(?:it was|it is|it['’]s|this is|this was|i|i['’]m|asked|who)\b"
-)
 
 
 def answer(subject: str, text: str, *, reply: bool) -> Reading | None:
@@ -83,7 +99,15 @@ def answer(subject: str, text: str, *, reply: bool) -> Reading | None:
     cried = _CRIED.search(first) and not first.isupper()
     if cried or (reply and _BEGUN.match(first)) or _HUSHED.search(text[:_HUSHED_WITHIN]) or _to_one(text):
         return doubtful
+    if (reply and _NAMES_PRIVACY.match(text[:_LONGEST_LINE])) or _is_to_be_kept(text):
+        return doubtful
     return None
+
+
+def _is_to_be_kept(text: str) -> bool:
+    """Whether it asks near its beginning or its end, or anywhere if it is short, that it be told to nobody else."""
+    ends = (text,) if len(text) <= _SHORT else (text[:_KEPT_WITHIN], text[-_KEPT_WITHIN:])
+    return any(_TO_ONESELF.search(one) for one in ends)
 
 
 def _to_one(text: str) -> bool:
@@ -117,13 +141,17 @@ def question(subject: str, text: str, found: Reading, *, language: str = "en") -
     text = text.strip()
     if [wish.name for wish in found.wishes] == ["anonymous"]:
         return _unnamed(whole(found.wishes[0].words, text), language)
-    head, _, below = without_greeting(text).partition("\n\n")
-    if len(head) <= _LONGEST_HEAD and _UNNAMED.search(head) and below.strip():
+    said = without_signature(book(language), text, titled=True).strip()
+    head, _, below = without_greeting(said).partition("\n\n")
+    if len(head) <= _LONGEST_HEAD and nameless.is_plain(head) and below.strip() and not nameless.asks_besides(head):
         return _unnamed(below.strip(), language)
-    if _UNNAMED.search(subject[:_LONGEST_LINE]) and text:
+    if nameless.is_plain(subject[:_LONGEST_LINE]) and text:
         return _unnamed(text, language)
-    if is_unnamed(text):
-        return Reading((), text, False, (Wish("anonymous", words=text),))
+    if is_unnamed(said) or is_unnamed(text):
+        return Reading((), text, False, (Wish("anonymous", words=said or text),))
+    if not found.wishes and any(wish.name == "anonymous" for wish in found.doubtful):
+        perhaps = (replace(wish, words=said) if wish.name == "anonymous" else wish for wish in found.doubtful)
+        return replace(found, doubtful=tuple(perhaps))
     return None
 
 
@@ -131,7 +159,7 @@ def is_unnamed(text: str) -> bool:
     """Whether it seems to say that its author's name shall be left out; the number of a post may stand before that."""
     numbered = _NUMBER_BEFORE.match(text)
     said = text[numbered.end() if numbered else 0 :]
-    return _UNNAMED.search(said[:_LONGEST_HEAD]) is not None or abroad.is_unnamed(said)
+    return nameless.is_wanted(said) or abroad.is_unnamed(said)
 
 
 def _unnamed(text: str, language: str) -> Reading:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.moderation.withdraw import taken_back
 from listserv.decide.posting import closed, post
-from listserv.model.decision import Close, Decision, Effect, Release, Write
+from listserv.model.decision import Close, Decision, Effect, HoldPost, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
 from listserv.model.letter import Ask, Letter
@@ -22,6 +22,7 @@ RULES: tuple[tuple[str, Callable[[Incoming, Situation], str]], ...] = (
     ("moderated-list", post.moderated_list),
 )
 """What may have changed while the author was asked."""
+_LOOKED_AT_LATER = frozenset(("moderated", "moderated-list"))
 SENDS = frozenset(("post", "send"))
 """The words that send it to everyone, whatever stands beside them ("POST, I did not mean PAUSE")."""
 ANSWER_WITHIN = timedelta(days=14)
@@ -54,6 +55,11 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
             "answered", "withdrawn", "The author took it back.", (Close(question.id), taken_back(hold), mine)
         )
     return None
+
+
+def is_looked_at_later(decision: Decision) -> bool:
+    """Whether a facilitator is to read it once its author has said that it is for everyone, and not before."""
+    return any(isinstance(effect, HoldPost) and effect.rule in _LOOKED_AT_LATER for effect in decision.effects)
 
 
 def sends(answer: Answer) -> bool:

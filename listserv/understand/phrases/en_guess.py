@@ -22,6 +22,7 @@ TEXTS: Phrases = {
     ),
     "anonymous": (
         "ask this without my name", "ask this anonymously", "ask anonymously", "ask without my name", "anonymous",
+        "post anonymously", "please post anonymously",
         "anonymously", "anonymous question", "post this without my name", "post this anonymously", "without my name",
         "ask the list without my name", "ask this question without my name", "ask this for me without my name",
         "ask this without using my name", "ask this without giving my name", "ask the list anonymously",
@@ -99,7 +100,7 @@ GUESS: Phrases = {
         "[<some>]",
         "off", "enough", "i am leaving [<some>]", "leave <one>", "leave <one> <one>", "out", "{stop} this",
         "{stop} it", "me (too|as well)", "same here", "same for me", "and me", "me too <one>", "take me out",
-        "stop {sending} <some>", "i give up",
+        "stop {sending} <some>", "i give up", "unsubscribed",
     ),
     "join": (
         "(add|put|include|get) me (to|on|onto|in) <some>",
@@ -118,11 +119,11 @@ GUESS: Phrases = {
         "these)",
         "(reduce|cut|cut down|limit|cut down on|turn down) [(the)] (number of emails|emails|mail|volume|the volume"
         "|number of messages|amount of mail|number of mails|amount of emails)",
-        "digest", "digest (please|mode|only)", "[a|the] (digest|summary|round up)",
+        "digest", "digests", "digest (please|mode|only)", "[a|the] (digest|summary|round up)",
         "{give} [{just}] (digest|summary|digests|digest mode|round up|roundup)",
     ),
     "mode:daily": (
-        "digest", "digest (please|mode|only)", "[a|the] (digest|summary|round up)",
+        "digest", "digests", "digest (please|mode|only)", "[a|the] (digest|summary|round up)",
         "{give} [{just}] (digest|summary|digests|digest mode|round up|roundup)",
     ),
     "mode:announcements": (
@@ -162,8 +163,10 @@ GUESS: Phrases = {
     "mute": (
         "(stop|remove me from|take me off|get me off) [(this|the)] [email] (chain|trail|conversation|thread"
         "|discussion) [<words>]",
-        "no more [of] this",
+        "no more [of] this", "muted",
     ),
+    "follow": ("following",),
+    "find": ("archive", "search"),
 }
 
 HINTS: Phrases = {
@@ -194,6 +197,16 @@ ALARMS: Phrases = {
     "mode:weekly": ("weekly please",),
     "mode:daily": ("daily please",),
     "mode:monthly": ("monthly please",),
+    "largest": (
+        "no [more] attachments [(for|to) me] please", "(do not|never|stop) (send|sending|email|emailing|mail"
+        "|mailing) me "
+        "[(any|all|all the|the|all these|these)] [(more|large|big|huge)] (attachments|files)",
+    ),
+    "main-address": (
+        "(this is|here is|i have) [(a|my)] new (address|email|email address|e mail address|mail address)",
+        "my (address|email|email address|e mail address|mail address) (is now|has changed|will be|has been changed)",
+        "(please use|use) (this|my) (new|other|work|home|private) (address|email|email address|e mail address)",
+    ),
     "remove-post": ("should (we|i) [maybe] (delete|remove) (this|it)",),
     "leave": (
         "(off|from) this [{kind}] list", "(remove|take) me {off} {list}", "unsubscribe me",
