@@ -20,6 +20,7 @@ _FEWEST_WORDS, _MOST_WORDS = 2, 15
 _LONGEST = 2_000
 _BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
 _ENDED, _SAYS = re.compile(r"[.!?…)]\s*$"), re.compile(r"\w[.!?](?:\s|$)")
+_LAST_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^.!?…\n]{1,200}[.!?…]?\s*$)")
 _WORD = re.compile(r"\w[\w'’-]*")
 _THANKS_SOMEBODY = re.compile(
     r"\b(?i:thanks|thank you|cheers|well done)(?i: so much| very much| a lot)?,?"
@@ -44,14 +45,16 @@ class Beside:
 NOTHING = Beside((), "")
 
 
-def read(text: str, *, today: date, language: str) -> Beside:
-    """The wish in a paragraph of its own; no wish where there is none, or where nothing else is said."""
+def read(text: str, *, today: date, language: str, sentence: bool = False) -> Beside:
+    """The wish in a paragraph of its own, or in a last `sentence`; no wish where there is none, or nothing else."""
     if len(text) > _LONGEST:
         return NOTHING
     said = without_signature(book(language), text, titled=False).strip()
     blocks = [block.strip() for block in _BLOCKS.split(said)]
     if len(blocks) == 1:
         blocks = said.rsplit("\n", 1) if _ENDED.search(said.rpartition("\n")[0]) else []
+    if not blocks and sentence:
+        blocks = [said[: last.start()], said[last.end() :]] if (last := _LAST_SENTENCE.search(said)) else []
     for block in dict.fromkeys((blocks[-1], blocks[0])) if len(blocks) > 1 else ():
         rest = said.replace(block, "", 1).strip()
         below = without_signature(book(language), rest, titled=True) if block is blocks[0] else rest

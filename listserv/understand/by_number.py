@@ -78,7 +78,7 @@ _OF_ONE = re.compile(
 )
 _SAYS_POST = 16
 _FIND = re.compile(r"(?:find|search(?: for)?|look for)\s{1,3}([^,;.!?\n]{2,60})", re.IGNORECASE)
-_REACHES = frozenset(("mute", "unmute", "follow", "close", "reopen", "pin", "unpin", "split", "full"))
+REACHES = frozenset(("mute", "unmute", "follow", "close", "reopen", "pin", "unpin", "split", "full"))
 """What is done to each of several numbers by itself."""
 _NUMBER_FIRST = re.compile(rf"{_CALLED}#?(\d{{1,3}})\s?(?:\bto\b|\bas\b|:|–|—|-)\s?(?=\S)", re.IGNORECASE)
 _ONLY_NUMBER = re.compile(rf"(?:with\s|into\s|to\s)?{_CALLED}#?(\d{{1,3}})\W{{0,3}}", re.IGNORECASE)
@@ -185,6 +185,6 @@ def _parted(wish: Wish) -> tuple[Wish, ...]:
     if wish.name == "merge" and len(wish.numbers) == 1 and (only := _ONLY_NUMBER.fullmatch(wish.words.strip())):
         both = () if int(only[1]) in wish.numbers else (int(only[1]),)
         return (replace(wish, numbers=(*wish.numbers, *both), words=""),)
-    if wish.name in _REACHES and len(wish.numbers) > 1:
+    if wish.name in REACHES and len(wish.numbers) > 1:
         return tuple(replace(wish, numbers=(number,)) for number in wish.numbers)
     return (wish,)

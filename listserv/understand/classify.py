@@ -27,6 +27,7 @@ from listserv.model.message import Message, ReplyText
 from listserv.understand import (
     abroad,
     answers,
+    behind_numbers,
     beside,
     by_number,
     discreet,
@@ -175,7 +176,7 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
         case "owner":
             return _to_owner(message, text, language, today)
         case "confirm":
-            return _answer(message, text.said, verp.read_confirm(secret, place, token), today, language)
+            return answer_to(message, text.said, verp.read_confirm(secret, place, token), today, language)
         case "request":
             found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
             unnamed = discreet.question(message.subject, text.said, found, language=language)
@@ -263,6 +264,9 @@ def _digest_answer(
     language = place.language
     if ordered := by_number.read(without_signature(book(language), text.new, titled=False), posts=True):
         return Command(ordered, member=member, digest=digest, posted=True)
+    if asked := behind_numbers.read(text.new, today=today, language=language):
+        plain = asked.wishes
+        return Command(plain, text.new, member=member, doubtful=asked.doubtful, posted=True, digest=digest)
     several = letter.parts(text.new)
     if several:
         if any(discreet.below_letter(said)[0] for _, said in several):
@@ -284,7 +288,7 @@ def _digest_answer(
         unnamed = Wish("anonymous", words=said, numbers=(item,) if item is not None else ())
         return Command((), text.new, member=member, doubtful=(unnamed,), posted=True, digest=digest)
     if item is not None:
-        apart = beside.read(said, today=today, language=language)
+        apart = beside.read(said, today=today, language=language, sentence=True)
         order = orders.read(apart.rest or said, today).order
         return Post(member=member, digest=digest, item=item, order=order, beside=apart.wishes, rest=apart.rest)
     before = letter.before_item(text.new)
@@ -308,7 +312,8 @@ def _digest_answer(
     return Post(member=member, digest=digest, pointing=pointing, doubtful=perhaps, order=order)
 
 
-def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
+def answer_to(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
+    """What is said in answer to a question of ours, which its number and its moment name."""
     question, asked_at = token or (UNKNOWN_QUESTION, 0)
     said = answers.read(words, language=language)
     asking = below_answer(book(language), words) if said.yes is not None and not said.word else words
