@@ -6,7 +6,7 @@ from listserv.decide import answers, beside, bounce, commands, crowd, due, heard
 from listserv.decide.identity import banned
 from listserv.decide.membership import gone
 from listserv.decide.people import away
-from listserv.decide.posting import likeness, post
+from listserv.decide.posting import echo, likeness, post
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Due, Post, Private, Refused
@@ -27,6 +27,7 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     match incoming.intent:
         case Post():
             decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
+            decision = echo.asked_about(decision, incoming, situation, now)
             decision = beside.sorted_out(decision, incoming, situation, now)
             return likeness.with_question(decision, incoming, situation, now)
         case Command():

@@ -1,5 +1,8 @@
 """What a message to the list asks of us: only a short one that is nothing but a wish does; else it is a post."""
 
+import re
+from dataclasses import replace
+
 from listserv.model.intent import Wish
 from listserv.understand.clauses import Clause, clauses
 from listserv.understand.phrasebook import Book, Match, Spoken
@@ -22,6 +25,12 @@ _MAX_PUBLIC_WORDS = 60
 _MAX_DOUBTED_WORDS = 40
 _MAX_DOUBTED_SAID = 8
 _MAX_COMMAND_WORDS = 4
+_MAX_CRY_WORDS = 15
+_REMOVE = re.compile(
+    r"(?i)(?:\A|[,.;:!?\n–—-])\s*(?:(?:and|just|please|pls|so) ){0,3}"
+    r"remove(?: (?:now|please|pls|thanks|asap)){0,2}\W*\Z"
+)
+_NO_FILES = "1000"
 _QUOTED = frozenset('"“‘«')
 _DOUBTED = MEMBERSHIP | {
     "mute",
@@ -30,6 +39,7 @@ _DOUBTED = MEMBERSHIP | {
     "find",
     "get",
     "name",
+    "hide",
     "who-knows",
     "rename",
     "merge",
@@ -37,6 +47,10 @@ _DOUBTED = MEMBERSHIP | {
     "move",
     "suggest",
 }
+_OUR_WORDS = frozenset((
+    "archive", "digest", "digests", "digest mode", "following", "muted", "remove", "search", "unsubscribed",
+))  # fmt: skip
+"""Words of ours, or what people make of them, that nobody writes to everyone with nothing else."""
 # Whatever words follow, nobody says these to us and means something else.
 _SAID_TO_US = frozenset(("set", "unset", "scheduled", "unschedule", "suggest", "suggestions", "announce"))
 _ABOUT_CONVERSATIONS = frozenset(("rename", "merge", "split", "move", "move-post", "remove-post"))
@@ -46,7 +60,7 @@ def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) ->
     """What a message to the list asks of us, or an answer to a question of ours; nothing where it is a post."""
     if not body.found or len(body.found) > _MAX_PUBLIC_WORDS:
         return Reading(unclear=text)
-    found = clauses(body)
+    found, written = clauses(body), body.text
     if subject and to == "posting" and all(c.kind == "polite" for c in found):
         body = Spoken(source, subject, body.today)
         found = clauses(body)
@@ -66,7 +80,19 @@ def on_the_way(source: Book, subject: str, body: Spoken, text: str, to: Door) ->
     if said and (not others or (all(c.kind == "reason" for c in others) and all(_plain(c, to) for c in said))):
         safe, doubted = weighed(listed(said), body, found)
         return Reading(safe, "", True) if not doubted else Reading((), text, False, a_few(doubted))
-    return Reading((), text, False, a_few(_doubts(source, subject, body, found, to)))
+    perhaps = _doubts(source, subject, body, found, to)
+    first = Spoken(source, written.strip().partition("\n\n")[0], body.today)
+    if not perhaps and first.text != body.text and len(first.found) <= _MAX_DOUBTED_WORDS:
+        perhaps = hinted_at(source.alarms, first)
+    return Reading((), text, False, a_few(_filled(wish, first) for wish in perhaps))
+
+
+def _filled(wish: Wish, body: Spoken) -> Wish:
+    """Where somebody wants their mail sent, with the address that they write; who wants no files gets next to none."""
+    if wish == Wish("largest"):
+        return replace(wish, words=_NO_FILES)
+    found = tuple(word.folded for word in body.found if "@" in word.folded[1:])
+    return replace(wish, addresses=found[:1]) if wish.name == "main-address" and not wish.addresses else wish
 
 
 def _how_much(found: list[Clause], body: Spoken) -> Wish | None:
@@ -84,9 +110,11 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
     whole = [c for c in whole if body.text[max(0, body.found[c.start].start - 1)] not in _QUOTED]
     doubted = listed(c for c in whole if not any(b.kind == "unknown" and in_one_sentence(body, c, b) for b in found))
     if not doubted and all(c.kind == "polite" or (c.match and _doubted(c.match)) for c in found):
-        doubted = listed(found)
+        doubted = [wish for wish in listed(found) if wish.name != "remove" or wish.addresses]
     if not doubted and to == "posting" and len(body.found) <= _MAX_COMMAND_WORDS:
         doubted = listed(found) if all(c.kind == "polite" or _command(c) for c in found) else []
+    if not doubted and _ends_in_remove(body):
+        doubted = [Wish("leave")]
     about_words = bool(body.found) and body.found[0].folded in ("what", "which")
     if not doubted and len(body.found) <= _MAX_DOUBTED_WORDS and not about_words:
         doubted = hinted_at(source.alarms, body)
@@ -95,6 +123,11 @@ def _doubts(source: Book, subject: str, body: Spoken, found: list[Clause], to: D
         meant = listed(c for c in titled if not has_unknown(titled) and _title(c))
         doubted = [wish for wish in meant if wish.name in ("leave", "join")]
     return doubted
+
+
+def _ends_in_remove(body: Spoken) -> bool:
+    """Whether the last thing said is "remove" and does not say what ("same here, please remove")."""
+    return len(body.found) <= _MAX_CRY_WORDS and _REMOVE.search(body.text) is not None
 
 
 def _command(clause: Clause) -> bool:
@@ -139,6 +172,8 @@ def _counts(match: Match, to: Door) -> bool:
 def _doubted(match: Match) -> bool:
     """Whether a message that says just this should not go to the list unasked."""
     if match.group == "guess":
-        return match.wish.name in ("leave", "mode") and match.said.count(" ") + 1 >= BARE_WORDS
+        return match.said in _OUR_WORDS or (
+            match.wish.name in ("leave", "mode") and match.said.count(" ") + 1 >= BARE_WORDS
+        )
     short = match.said.count(" ") < _MAX_DOUBTED_SAID
     return short and match.group in ("desk", "reply") and match.wish.name in _DOUBTED

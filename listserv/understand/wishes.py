@@ -64,13 +64,18 @@ _TO_ALL = re.compile(
     r"(?:all|everyone|everybody|colleagues|friends|folks|team|members|listers)\b\s*(?:[,!.:\n]|[-–—]\s)"
 )
 """Who greets everybody and names several wishes may be telling them what to write."""
+_ASKED_OF_ALL = frozenset(("help", "info", "find", "who-knows", "get"))
+"""What people ask of each other in the same words: who greets everybody asks everybody ("Hi all, can anyone help?")."""
 _TELLS_WHAT = re.compile(
     r"(?i)\b(?:reply|answer|respond|write)\b[^.?!\n]{0,40}\b(?:one of|these|the following|below)\b"
 )
 _FORM_FIELDS = frozenset(("name", "about-me"))
 """Heads that stand before somebody else's name as well: "Name: Ann Other, Email: …"."""
 _OF_STRANGERS = frozenset(("join", "leave", "help"))
-_IN_ANY_LANGUAGE = _OF_STRANGERS | {"settings", "mode", "pause", "resume", "undo", "info", "language"}
+_IN_ANY_LANGUAGE = _OF_STRANGERS | {
+    "settings", "mode", "pause", "resume", "undo", "info", "language", "my-data", "forget-me", "back", "find",
+    "who-knows",
+}  # fmt: skip
 _TEXT_IN_PUBLIC = frozenset(("anonymous", "schedule", "set", "invite", "add", "announce", "poll", "meeting"))
 _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "note"}
 
@@ -121,6 +126,9 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     found = replace(found, wishes=tuple(called))
     if to == "request" and not found.wishes and (lacks := unfinished.read(text or subject)):
         return Reading((lacks,), "", True)
+    asks_all = {wish.name for wish in found.wishes} <= _ASKED_OF_ALL and _TO_ALL.match(text)
+    if to in ("posting", "post-reply") and found.wishes and asks_all:
+        return Reading(unclear=text)
     tells = len(found.wishes) > 1 or (found.wishes and _TELLS_WHAT.search(text))
     if to in ("posting", "post-reply") and tells and _TO_ALL.match(text):
         return Reading((), text, False, found.wishes[:MAX_GUESSES])

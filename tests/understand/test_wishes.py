@@ -295,3 +295,32 @@ def test_too_many_mails_and_nothing_else_is_asked_about() -> None:
     reading = wishes.read("", "too many emails", to="post-reply", today=TODAY)
     assert (reading.wishes, [wish.name for wish in reading.doubtful]) == ((), ["mode"])
     assert not wishes.read("", "We get too many emails from patients", to="post-reply", today=TODAY).doubtful
+
+
+@pytest.mark.parametrize("text", ["Hi everyone, can anyone help?", "Dear all, about matter 1, can you help? P"])
+def test_who_greets_everyone_and_asks_for_help_asks_everyone(text: str) -> None:
+    found = wishes.read("Help", text, to="posting", today=TODAY)
+    assert (found.wishes, found.doubtful) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("digest", "mode"),
+        ("following", "follow"),
+        ("remove", "leave"),
+        ("Same here, please remove", "leave"),
+        ("I have nothing to do with Croydon, remove", "leave"),
+        ("No attachments please", "largest"),
+        ("This is my new address from now on: lane@new.example", "main-address"),
+    ],
+)
+def test_our_words_alone_are_asked_about_and_not_posted(text: str, name: str) -> None:
+    found = wishes.read("", text, to="post-reply", today=TODAY)
+    assert (found.wishes, found.doubtful[0].name) == ((), name)
+
+
+@pytest.mark.parametrize("text", ["Which ones shall we remove?", "Keep the first, the second I would remove."])
+def test_what_only_ends_in_such_a_word_is_a_post(text: str) -> None:
+    found = wishes.read("", text, to="post-reply", today=TODAY)
+    assert (found.wishes, found.doubtful) == ((), ())

@@ -132,6 +132,8 @@ def at_most(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
 
 def largest(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The biggest attachment that a member wants unasked."""
+    if not wish.words:
+        return _unclear("size", "", situation, now)
     octets = None if wish.words == "off" else int(wish.words)
     return _changed("largest", {"largest": octets}, situation, now)
 
