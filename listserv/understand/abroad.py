@@ -13,7 +13,11 @@ from listserv.understand.weighing import Reading
 from listserv.understand.words import Word, fold, words
 
 OTHERS = tuple(code for code in LANGUAGES if code != "en")
-_AT_THE_DESK = frozenset(("settings", "mode", "resume", "undo", "info", "language", "leave", "join"))
+_AT_THE_DESK = frozenset((
+    "settings", "mode", "resume", "undo", "info", "language", "leave", "join", "my-data", "forget-me",
+))  # fmt: skip
+_ASKED_ABOUT = frozenset(("leave", "mode", "pause", "resume", "settings"))
+"""What is told by cues in a sentence that asks somebody for it."""
 _TOLD_OTHERS = frozenset(("pause",))
 """What people tell each other as well: "Ich bin bis 5. Dezember im Urlaub"."""
 _ABOUT_CONVERSATIONS = frozenset(("mute", "unmute", "follow"))
@@ -35,7 +39,10 @@ def wish(text: str, *, reply: bool, today: date) -> Reading | None:
         if not 0 < len(body.found) <= _MOST_WORDS or _is_mended(body):
             continue
         found = at_the_desk(source, Spoken(source, "", today), body, text)
+        meant = found.wishes if not found.spelt and _asks(body) else ()
         found = found if found.wishes and found.spelt else _of_conversation(body)
+        if not found.wishes and meant and {wish.name for wish in meant} <= _ASKED_ABOUT:
+            return Reading((), text, False, meant)
         names = {wish.name for wish in found.wishes}
         known = _AT_THE_DESK | (_ABOUT_CONVERSATIONS if reply else frozenset())
         if names and names <= known | _TOLD_OTHERS:
@@ -43,6 +50,12 @@ def wish(text: str, *, reply: bool, today: date) -> Reading | None:
                 return Reading(found.wishes, "", True, language=code)
             return Reading((), text, False, found.wishes)
     return None
+
+
+def _asks(body: Spoken) -> bool:
+    """Whether it begins or ends as people ask for something ("bitte …", "… os gwelwch yn dda")."""
+    end = len(body.found)
+    return len(body.begins(0, end)) > 1 or len(body.stops(0, end)) > 1
 
 
 def _is_mended(body: Spoken) -> bool:

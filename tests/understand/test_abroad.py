@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from listserv.understand import abroad, discreet
+from listserv.understand import abroad, discreet, wishes
 
 TODAY = date(2026, 11, 30)
 
@@ -21,6 +21,12 @@ TODAY = date(2026, 11, 30)
         ("ہفتہ وار براہ کرم", "mode"),
         ("خاموش", "mute"),
         ("tawelu", "mute"),
+        ("Könnte ich nur eine Zusammenfassung pro Woche bekommen?", "mode"),
+        ("Czy mogłabym dostawać tylko jedno podsumowanie tygodniowo?", "mode"),
+        ("¿Podría recibir solo un correo por semana?", "mode"),
+        ("Pourrais-je recevoir seulement un résumé par semaine ?", "mode"),
+        ("Ga i un neges yr wythnos os gwelwch yn dda?", "mode"),
+        ("mujhe hafta war email chahiye", "mode"),
     ],
 )
 def test_a_wish_that_is_nothing_else_is_one_in_a_reply_and_asked_about_elsewhere(text: str, wish: str) -> None:
@@ -29,6 +35,30 @@ def test_a_wish_that_is_nothing_else_is_one_in_a_reply_and_asked_about_elsewhere
     assert ([one.name for one in reply.wishes], reply.only) == ([wish], True)
     new = abroad.wish(text, reply=False, today=TODAY)
     assert new is None or (new.wishes == () and [one.name for one in new.doubtful] == [wish])
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Proszę mnie wypisać", "leave"),
+        ("Czy mogę prosić o wypisanie z listy?", "leave"),
+        ("Könnten Sie mich bitte von der Liste nehmen?", "leave"),
+        ("A allwch chi fy nhynnu oddi ar y rhestr?", "leave"),
+        ("¿Me pueden dar de baja?", "leave"),
+        ("Merci de ne plus m'envoyer de messages", "leave"),
+        ("مجھے مزید ای میل نہ بھیجیں", "leave"),
+        ("Stopiwch y negeseuon tan 5 Rhagfyr os gwelwch yn dda", "pause"),
+        ("Könnten Sie die Mails bis 5. Dezember anhalten?", "pause"),
+        ("mis datos", "my-data"),
+        ("Olvídenme", "forget-me"),
+        ("buscar mezquita", "find"),
+        ("¿Quién sabe de lactancia?", "who-knows"),
+        ("Oups, c'était une erreur, je reviens !", "back"),
+    ],
+)
+def test_polite_words_in_any_language_are_understood_at_the_desk(text: str, wish: str) -> None:
+    found = wishes.read("", text, to="request", today=TODAY)
+    assert [one.name for one in found.wishes] == [wish]
 
 
 def test_who_says_when_they_are_away_may_say_it_to_people() -> None:

@@ -10,9 +10,9 @@ LANGUAGE = Language(
             "[(o|oddi ar|oddi|i|a|ag|ar|y|yr|a r|o r|i r|ar y|oddi ar y|i ch|a ch)] [(y|yr|hon)] (rhestr|rhestr "
             "bostio|rhestr ebost|grwp|gymuned|cymuned|fforwm) [(hon|yma|bostio)]"
         ),
-        "weekly": "(wythnosol|bob wythnos|unwaith yr wythnos|yn wythnosol)",
+        "weekly": "(wythnosol|yr wythnos|bob wythnos|unwaith yr wythnos|yn wythnosol)",
         "daily": "(dyddiol|bob dydd|unwaith y dydd|yn ddyddiol)", "monthly": "(misol|bob mis|unwaith y mis|yn fisol)",
-        "letter": "(crynodeb|llythyr|ebost|e bost|neges)", "only": "[(dim ond|un|yr|y|hoffwn gael|gaf i|hoffwn)]",
+        "letter": "[un] (crynodeb|llythyr|ebost|e bost|neges)", "only": "[(dim ond|un|yr|y|hoffwn gael|gaf i|hoffwn)]",
         "away": "(i ffwrdd|ar wyliau|ar absenoldeb|allan o r swyddfa|ar gyfnod mamolaeth)",
     },
     contractions={
@@ -21,7 +21,9 @@ LANGUAGE = Language(
     before=(
         "helo", "shwmae", "bore da", "prynhawn da", "annwyl bawb", "os gwelwch yn dda", "hoffwn", "hoffwn i",
         "dw i eisiau", "rydw i eisiau", "rwyf eisiau", "rwyf am", "dw i am", "gaf i", "a gaf i", "allwch chi",
-        "a allwch chi", "a fyddech cystal a", "allech chi", "a allech chi", "diolch",
+        "a allwch chi", "a fyddech cystal a", "allech chi", "a allech chi", "diolch", "ga i", "a ga i",
+        "a wnewch chi", "wnewch chi",
+        "gallech chi", "fyddech chi cystal a",
     ),
     after=(
         "os gwelwch yn dda", "diolch", "diolch yn fawr", "diolch o galon", "cofion", "nawr", "rwan",
@@ -43,6 +45,8 @@ LANGUAGE = Language(
             "(gadael|dad danysgrifio|daddanysgrifio|tynnu n ol|dileu fy nhanysgrifiad)",
             "(gadael|daddanysgrifio|dad danysgrifio) {list}", "(tynnwch|tynnu|tynna|dileu|dilewch) fi {list}",
             "(tynnwch|tynnu|dileu) fy (enw|nghyfeiriad|ebost) {list}",
+            "fy (nhynnu|nileu) {list}", "i ddad danysgrifio", "(ddad danysgrifio|ddaddanysgrifio)",
+            "(stopiwch|stopio|peidiwch ag|peidio ag) anfon [mwy o] (negeseuon|ebyst|ebost) [(ataf|ata i|i mi|i fi)]",
             "(rhoi r gorau i|peidio) derbyn (ebyst|negeseuon|y negeseuon|yr ebyst)", "dim mwy o (ebyst|negeseuon)",
         ),
         "join": (
@@ -66,10 +70,15 @@ LANGUAGE = Language(
         "mode:announcements": ("cyhoeddiadau yn unig", "dim ond cyhoeddiadau"),
         "pause": (
             "(saib|oedi|seibiant)", "(saib|oedi|seibiant|dim ebyst|dim negeseuon) tan <date>",
-            "(saib|oedi|seibiant) am <date>", "(rydw i|dw i|rwyf) {away} tan <date>",
+            "(saib|oedi|seibiant) am <date>",
+            "(stopiwch|stopio|atal|ataliwch|oedi|oedwch|daliwch) [(y|fy|yr)] (negeseuon|ebyst|ebost) tan <date>",
+            "(rydw i|dw i|rwyf) {away} tan <date>",
             "(byddaf|bydda i) {away} tan <date>",
         ),
         "resume": ("(ailddechrau|ail ddechrau|parhau)", "(rydw i|dw i|rwyf) (yn ol|nol)"),
+        "my-data": ("(fy nata|copi o fy nata)",),
+        "forget-me": ("(anghofiwch|anghofio) fi", "dileu fy nata"),
+        "back": ("(dychwelyd|dod yn ol)", "camgymeriad oedd (hynny|hwnna)"),
         "undo": ("dadwneud", "dadwneud (hynny|hyn|y newid olaf)"),
     },
     desk={
@@ -81,7 +90,7 @@ LANGUAGE = Language(
         "find": ("(chwilio am|chwiliwch am|chwilio|dod o hyd i) <words>",),
     },
     reply={
-        "mute": ("(tewi|tawelu) [(y sgwrs hon|y drafodaeth hon)]",),
+        "mute": ("(tewi|tawelu|tawelwch|distewi) [(y sgwrs hon|y drafodaeth hon)]",),
         "follow": ("dilyn [(y sgwrs hon|y drafodaeth hon)]",),
     },
     answers=AnswerWords(

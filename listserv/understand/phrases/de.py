@@ -12,7 +12,8 @@ LANGUAGE = Language(
             "verteiler)"
         ),
         "weekly": (
-            "(wochentlich|wochentliche|wochentlichen|woechentlich|woechentliche|einmal pro woche|einmal die woche"
+            "(pro woche|die woche|wochentlich|wochentliche|wochentlichen|woechentlich|woechentliche"
+            "|einmal pro woche|einmal die woche"
             "|jede woche)"
         ),
         "daily": "(taglich|tagliche|taglichen|taeglich|taegliche|einmal am tag|jeden tag|einmal pro tag)",
@@ -23,6 +24,7 @@ LANGUAGE = Language(
             "|den|eine|einen|auf|lieber|umstellen auf|schicken sie mir|schick mir|stellen sie mich auf|stell mich "
             "auf)]"
         ),
+        "get": "(bekommen|erhalten|haben|zu bekommen|zu erhalten|empfangen)",
         "away": "(im urlaub|weg|abwesend|verreist|nicht da|in elternzeit|krank|nicht im buro|unterwegs)",
     },
     contractions={
@@ -31,7 +33,8 @@ LANGUAGE = Language(
     before=(
         "bitte", "hallo", "guten tag", "guten morgen", "liebe alle", "sehr geehrte damen und herren", "ich mochte",
         "ich will", "ich wurde gern", "ich wurde gerne", "konnten sie", "konnen sie", "kannst du", "konntest du",
-        "konnen sie mich", "kann ich", "hi", "danke", "ich mochte gern", "ich mochte gerne",
+        "konnen sie mich", "kann ich", "konnte ich", "durfte ich", "ware es moglich", "hi", "danke",
+        "konnten sie bitte", "konnt ihr", "konntet ihr", "ich mochte gern", "ich mochte gerne",
     ),
     after=(
         "bitte", "danke", "vielen dank", "danke schon", "besten dank", "mit freundlichen grussen", "viele grusse",
@@ -60,7 +63,11 @@ LANGUAGE = Language(
             "mich {list} [(ab|aus|raus|heraus)]",
             "(melden|melde|tragen|trage) [sie] mich (ab|aus)", "{list} (verlassen|austreten)",
             "mich (abmelden|austragen) {list}", "mich {list} (abmelden|austragen|abzumelden)", "abmeldung {list}",
-            "mich (abmelden|austragen)",
+            "mich (abmelden|austragen|streichen|loschen|entfernen)",
+            "mich [bitte] {list} (nehmen|streichen|loschen|entfernen|abmelden|austragen|abzumelden|auszutragen)",
+            "(streichen|streiche|streicht|loschen|loscht|entfernen|entfernt) [sie] mich [bitte]",
+            "meine (adresse|emailadresse|mailadresse|email) (loschen|streichen|entfernen|austragen)",
+            "(senden|schicken|sendet|schickt) [sie] mir [bitte] keine [weiteren] (mails|emails|nachrichten) mehr",
             "keine (mails|emails|e mails|nachrichten|weiteren mails|weiteren emails) mehr [(erhalten|bekommen)]",
         ),
         "join": (
@@ -75,13 +82,16 @@ LANGUAGE = Language(
         ),
         "settings": ("einstellungen", "meine einstellungen"),
         "mode:weekly": (
-            "{want} {weekly} {letter}", "(nur|nur noch|lieber) {weekly}", "{weekly} (bitte|reicht|genugt|danke)",
+            "{want} {weekly} {letter} [{get}]", "[(nur|nur noch)] (eine|einen|ein) {letter} {weekly} [{get}]",
+            "(nur|nur noch|lieber) {weekly}", "{weekly} (bitte|reicht|genugt|danke)",
         ),
         "mode:daily": (
-            "{want} {daily} {letter}", "(nur|nur noch|lieber) {daily}", "{daily} (bitte|reicht|genugt|danke)",
+            "{want} {daily} {letter} [{get}]", "[(nur|nur noch)] (eine|einen|ein) {letter} {daily} [{get}]", "(nur"
+            "|nur noch|lieber) {daily}", "{daily} (bitte|reicht|genugt|danke)",
         ),
         "mode:monthly": (
-            "{want} {monthly} {letter}", "(nur|nur noch|lieber) {monthly}", "{monthly} (bitte|reicht|genugt|danke)",
+            "{want} {monthly} {letter} [{get}]", "[(nur|nur noch)] (eine|einen|ein) {letter} {monthly} [{get}]",
+            "(nur|nur noch|lieber) {monthly}", "{monthly} (bitte|reicht|genugt|danke)",
         ),
         "mode:every": (
             "{want} (jede mail|jede email|jede nachricht|jeden beitrag|alle beitrage|alle mails|alle nachrichten)",
@@ -92,9 +102,17 @@ LANGUAGE = Language(
             "(pause|pausieren|unterbrechen)", "(pause|pausieren|keine mails|keine emails|nichts) bis <date>",
             "(pause|pausieren|keine mails) fur <date>", "ich bin bis <date> {away}", "ich bin {away} bis <date>",
             "bis <date> pausieren", "bis <date> keine (mails|emails)",
+            "[(die|meine)] (mails|emails|nachrichten) bis <date> (anhalten|aussetzen|pausieren|stoppen|unterbrechen)",
+            "(stoppen|halten|pausieren|unterbrechen) [sie] [(die|meine)] (mails|emails|nachrichten) bis <date> [an]",
         ),
         "resume": (
             "(fortsetzen|weiter|wieder einschalten|pause beenden)", "ich bin (zuruck|wieder da)",
+        ),
+        "my-data": ("meine daten", "(kopie|auskunft uber|auszug) meiner daten"),
+        "forget-me": ("(vergessen|vergesst) [sie] mich", "[alle] meine daten loschen"),
+        "back": (
+            "(zuruckkommen|wieder dabei sein|wieder mitmachen)", "ich (komme|bin) (zuruck|wieder dabei)",
+            "das war ein (versehen|irrtum)",
         ),
         "undo": (
             "(ruckgangig|zurucknehmen|widerrufen)", "ruckgangig machen", "(das|bitte) ruckgangig [machen]",
@@ -110,7 +128,8 @@ LANGUAGE = Language(
     },
     reply={
         "mute": (
-            "stumm", "(stummschalten|ignorieren)", "(dieses gesprach|diese unterhaltung) (stummschalten|ignorieren)",
+            "stumm", "(stummschalten|ignorieren)", "(dieses gesprach|diese unterhaltung) (stummschalten"
+            "|stumm schalten|ignorieren)",
         ),
         "follow": ("folgen", "diesem gesprach folgen"),
         "unmute": ("nicht mehr stumm",),

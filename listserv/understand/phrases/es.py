@@ -13,13 +13,16 @@ LANGUAGE = Language(
         "weekly": "(semanal|semanalmente|cada semana|por semana|una vez por semana|una vez a la semana)",
         "daily": "(diario|diaria|diariamente|cada dia|por dia|una vez al dia)",
         "monthly": "(mensual|mensualmente|cada mes|por mes|una vez al mes)",
-        "letter": "[(un|una|el|la)] (resumen|carta|correo|boletin|mensaje|email)",
+        "letter": "[recibir] [(solo|solamente)] [(un|una|el|la|un solo|una sola)] (resumen|carta|correo|boletin"
+            "|mensaje|email)",
         "only": "[(solo|solamente|mejor|prefiero|recibir|quiero|cambiar a|solo el|solo un)]",
         "away": "(de vacaciones|fuera|de baja|ausente|de permiso|de viaje)",
     },
     before=(
         "hola", "hola a todos", "buenos dias", "buenas tardes", "buenas", "por favor", "quiero", "quisiera",
         "me gustaria", "deseo", "podrian", "podria", "pueden", "puede", "puedes", "podeis", "necesito", "les ruego",
+        "me pueden", "me puede", "me podrian", "me podria", "pueden por favor", "podria yo",
+        "seria posible",
         "ruego", "gracias", "solicito",
     ),
     after=(
@@ -45,7 +48,9 @@ LANGUAGE = Language(
             "(dar de baja|darme de baja|desuscribirme|salir|salirme|quitarme|borrarme|eliminarme|sacarme) {list}",
             "(denme|dame|dadme|deme) de baja [{list}]",
             "(quitenme|quiteme|quitadme|quitame|borrenme|eliminenme|saquenme|sacadme|borrame) [{list}]",
-            "[la] baja {list}", "no (quiero|deseo) recibir mas (correos|mensajes|emails)",
+            "[la] baja {list}", "dar de baja [{list}]", "no me (envien|envie|envies|manden|mande"
+            "|mandes) mas (correos|mensajes|emails)",
+            "no (quiero|deseo) recibir mas (correos|mensajes|emails)",
             "(dejar|dejen) de (recibir|enviarme) [(mas|estos|sus)] (correos|mensajes|emails)",
             "cancelar mi suscripcion", "quitarme",
         ),
@@ -83,6 +88,13 @@ LANGUAGE = Language(
             "(reanudar|reactivar|continuar)", "(ya he vuelto|he vuelto|ya estoy de vuelta|estoy de vuelta)",
             "reanudar (los correos|mi suscripcion)",
         ),
+        "my-data": ("mis datos", "(una|la) copia de mis datos"),
+        "forget-me": ("(olvidenme|olvideme|olvidame|olvidadme)", "(borrar|borren|eliminar|eliminen) [todos] mis datos"),
+        "back": (
+            "(volver|quiero volver|vuelvo|reincorporarme)", "(fue|ha sido) (un error|sin querer)",
+            "me (di|he dado) de baja por error",
+        ),
+        "who-knows": ("quien (sabe|conoce|entiende) [(de|sobre|algo de|algo sobre)] <words>",),
         "undo": (
             "(deshacer|deshaz|anular)", "(deshacer|anular) (eso|esto|lo ultimo|el ultimo cambio)",
         ),

@@ -14,7 +14,8 @@ LANGUAGE = Language(
         "weekly": "(hebdomadaire|chaque semaine|par semaine|une fois par semaine|toutes les semaines)",
         "daily": "(quotidien|quotidienne|journalier|chaque jour|par jour|une fois par jour|tous les jours)",
         "monthly": "(mensuel|mensuelle|chaque mois|par mois|une fois par mois|tous les mois)",
-        "letter": "[(un|une|le|la)] (resume|lettre|recapitulatif|synthese|digest|mail|email|message|envoi)",
+        "letter": "[(recevoir|avoir)] [(seulement|uniquement|juste)] [(un|une|le|la|un seul|une seule)] (resume"
+            "|lettre|recapitulatif|synthese|digest|mail|email|message|envoi)",
         "only": (
             "[(seulement|uniquement|juste|plutot|recevoir|passer a|passer au|je prefere|seulement un|seulement "
             "une)]"
@@ -28,7 +29,8 @@ LANGUAGE = Language(
     before=(
         "bonjour", "bonsoir", "bonjour a tous", "salut", "s'il vous plait", "s'il te plait", "merci de", "veuillez",
         "je voudrais", "j'aimerais", "je souhaite", "je souhaiterais", "je veux", "pourriez vous", "pouvez vous",
-        "puis je", "est ce que je peux", "peux tu", "pourrais tu", "merci de bien vouloir", "merci",
+        "puis je", "pourrais je", "est ce que je peux", "est ce que je pourrais", "peux tu", "pourrais tu",
+        "serait il possible de", "est il possible de", "serait il possible d", "oups", "merci de bien vouloir", "merci",
     ),
     after=(
         "s'il vous plait", "s'il te plait", "merci", "merci beaucoup", "merci d'avance", "cordialement",
@@ -54,6 +56,7 @@ LANGUAGE = Language(
             "(me|m) (desinscrire|desabonner|retirer|enlever|supprimer) {list}",
             "(desinscrivez|desabonnez|retirez|enlevez|supprimez|desinscris|desabonne|retire|enleve) moi [{list}]",
             "quitter {list}", "(desinscription|desabonnement) {list}", "ne plus recevoir {list}",
+            "ne plus (m'envoyer|me envoyer|m envoyer) [(de|ces|vos|des)] (messages|mails|emails|courriels)",
             "ne plus recevoir (vos|de|ces|les|vos) (messages|mails|emails|courriels)",
             "(etre|me faire) (desinscrit|desinscrite|desabonne|desabonnee|retire|retiree) [{list}]",
         ),
@@ -94,6 +97,12 @@ LANGUAGE = Language(
         "resume": (
             "(reprendre|reprise|reactiver)", "je suis (de retour|revenu|revenue)",
             "reprendre (les messages|mon abonnement)",
+        ),
+        "my-data": ("mes donnees", "(une|la) copie de mes donnees"),
+        "forget-me": ("oubliez moi", "(effacer|effacez|supprimer|supprimez) [toutes] mes donnees"),
+        "back": (
+            "je (reviens|veux revenir|voudrais revenir)", "revenir", "(c'etait|c est|c'est) une erreur [je reviens]",
+            "me reinscrire",
         ),
         "undo": (
             "(annuler|annulez)", "annuler (cela|ca|la derniere modification|le dernier changement)",

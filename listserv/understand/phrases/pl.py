@@ -11,18 +11,22 @@ LANGUAGE = Language(
             "dyskusyjnej|listy dyskusyjnej|grupy|grupa|grupe|spolecznosci|subskrypcji|forum)"
         ),
         "weekly": (
-            "(tygodniowo|co tydzien|raz w tygodniu|cotygodniowy|cotygodniowe|tygodniowy|tygodniowe|raz na tydzien)"
+            "(w tygodniu|na tydzien|tygodniowo|co tydzien|raz w tygodniu|cotygodniowy|cotygodniowe|tygodniowy"
+            "|tygodniowe|raz na tydzien)"
         ),
         "daily": "(codziennie|dziennie|raz dziennie|codzienny|codzienne|dzienny)",
         "monthly": "(miesiecznie|co miesiac|raz w miesiacu|comiesieczny|comiesieczne|miesieczny)",
-        "letter": "(podsumowanie|list|skrot|zestawienie|mail|email|wiadomosc)",
+        "letter": "[(dostawac|otrzymywac)] [(tylko|jeden|jedno|tylko jeden|tylko jedno)] (podsumowanie|list|skrot"
+            "|zestawienie|mail|email|wiadomosc)",
         "only": "[(tylko|wole|poprosze|chce|poprosze o|prosze o|tylko jeden|jeden)]",
         "away": "(na urlopie|nieobecny|nieobecna|na wakacjach|na zwolnieniu|na macierzynskim|poza biurem)",
     },
     before=(
         "dzien dobry", "witam", "czesc", "prosze", "prosze o", "bardzo prosze", "bardzo prosze o", "chcialbym",
         "chcialabym", "chce", "czy mozna", "czy moglbym", "czy moglabym", "czy moge", "czy moga panstwo",
-        "czy mozecie", "uprzejmie prosze o", "dziekuje", "poprosze", "poprosze o",
+        "czy mozecie", "uprzejmie prosze o", "dziekuje", "poprosze", "poprosze o", "czy moge prosic",
+        "czy moge prosic o",
+        "czy moglbym prosic o", "czy moglabym prosic o", "chcialbym prosic o", "chcialabym prosic o",
     ),
     after=(
         "prosze", "dziekuje", "dzieki", "z gory dziekuje", "pozdrawiam", "z powazaniem", "natychmiast",
@@ -46,7 +50,13 @@ LANGUAGE = Language(
             "(wypisz|wypisac|rezygnacja|rezygnuje|wypis|odsubskrybuj|wypisz mnie|wypiszcie mnie|wypisanie)",
             "(wypisz|wypiszcie|usun|usuncie|skresl|skreslcie|wykreslcie|wykresl|wypisac|usunac|wypisanie"
             "|usuniecie) [mnie] {list}",
-            "[mnie] (wypisac|usunac|wykreslic) {list}", "(wypisac|wypisuje|wypisalbym) sie [{list}]",
+            "[mnie] (wypisac|usunac|wykreslic) {list}", "mnie (wypisac|wykreslic|skreslic|usunac)",
+            "(wypisac|wykreslic|skreslic) mnie [{list}]", "(wypisanie|wykreslenie|skreslenie) [mnie] [{list}]",
+            "(usunac|wykreslic|skreslic|usun|usuncie|usuniecie|wykreslenie) (moj|mojego) (adres|adresu|email"
+            "|adres email) [{list}]",
+            "nie (przysylac|wysylac|przesylac|przysylajcie|wysylajcie) [mi] [(juz|wiecej|zadnych)] (maili"
+            "|wiadomosci|emaili)",
+            "nie chce [juz] [tych] (maili|wiadomosci|emaili)", "(wypisac|wypisuje|wypisalbym) sie [{list}]",
             "sie wypisac [{list}]", "(rezygnuje|rezygnacja) {list}", "opuscic {list}", "opuszczam {list}",
             "nie chce [(juz|wiecej)] (dostawac|otrzymywac) [(tych|wiecej|juz)] (maili|wiadomosci|emaili)",
         ),
@@ -85,6 +95,10 @@ LANGUAGE = Language(
         "resume": (
             "(wznow|wznowic|kontynuuj)", "(wrocilem|wrocilam|juz jestem)", "wznow (maile|wiadomosci)",
         ),
+        "my-data": ("(moje dane|kopia moich danych)",),
+        "forget-me": ("(zapomnij|zapomnijcie) o mnie", "(usunac|usuncie|usun) (wszystkie moje|moje) dane"),
+        "back": ("(wracam|chce wrocic|chcialbym wrocic|chcialabym wrocic|wypisalem sie przez pomylke"
+            "|to byla pomylka)",),
         "undo": (
             "(cofnij|cofnac|anuluj)", "(cofnij|anuluj) (to|ostatnia zmiane|ostatnie)",
         ),
@@ -98,8 +112,8 @@ LANGUAGE = Language(
         "find": ("(szukaj|znajdz|wyszukaj) <words>",),
     },
     reply={
-        "mute": ("(wycisz|ignoruj) [(te rozmowe|ten watek)]",),
-        "follow": ("(obserwuj|sledz) [(te rozmowe|ten watek)]",),
+        "mute": ("(wycisz|ignoruj|wyciszyc|wyciszcie|zignorowac) [(te rozmowe|ten watek|tej rozmowy|tego watku)]",),
+        "follow": ("(obserwuj|sledz|obserwowac|sledzic) [(te rozmowe|ten watek)]",),
     },
     answers=AnswerWords(
         yes=(

@@ -9,11 +9,12 @@ LANGUAGE = Language(
         "list": "[(اس|is|iss)] (فہرست|لسٹ|گروپ|میلنگ لسٹ|list|group|mailing list)",
         "weekly": "(ہفتہ وار|ہفتے میں ایک بار|ہر ہفتے|hafta war|haftawar)",
         "daily": "(روزانہ|ہر روز|دن میں ایک بار|rozana)", "monthly": "(ماہانہ|ہر مہینے|مہینے میں ایک بار|mahana)",
+        "give": "(بھیجیں|بھیج دیں|بھیجیے|چاہیے|دیں|chahiye|bhejein|bhej dein|dein)",
         "letter": "(خلاصہ|خط|ای میل|ڈائجسٹ|digest|email)", "away": "(چھٹی پر|باہر|چھٹیوں پر)",
     },
     before=(
         "براہ کرم", "براہ مہربانی", "مہربانی کر کے", "برائے مہربانی", "السلام علیکم", "سلام", "میں",
-        "meherbani kar ke", "barae meherbani", "assalamualaikum", "assalam o alaikum", "salam", "mein", "مجھے",
+        "meherbani kar ke", "barae meherbani", "assalamualaikum", "assalam o alaikum", "salam", "mein", "مجھے", "mujhe",
     ),
     after=(
         "شکریہ", "بہت شکریہ", "مہربانی", "براہ کرم", "shukriya", "meherbani", "please",
@@ -30,6 +31,9 @@ LANGUAGE = Language(
             "|nikal dein|hata dein|nikalen)",
             "{list} چھوڑنا [(چاہتا ہوں|چاہتی ہوں)]",
             "{list} (سے|se) (نکلنا|nikalna) [(چاہتا ہوں|چاہتی ہوں|chahta hun|chahti hun)]",
+            "(مجھے|mujhe) [(مزید|mazeed|اب)] [(کوئی|koi)] (ای میل|ای میلز|پیغام|پیغامات|email|emails) (نہ|na|mat|مت) "
+            "(بھیجیں|بھیجیے|bhejein|bhejen)",
+            "میری رکنیت ختم (کریں|کر دیں|کیجیے)",
             "(mujhe|مجھے) (nikal dein|ہٹا دیں|نکال دیں)",
         ),
         "join": (
@@ -42,9 +46,9 @@ LANGUAGE = Language(
         ),
         "help": ("(مدد|ہدایات|madad)", "یہ کیسے کام کرتا ہے"),
         "settings": ("[میری] (ترتیبات|سیٹنگز)",),
-        "mode:weekly": ("[صرف] {weekly} {letter}", "صرف {weekly}"),
-        "mode:daily": ("[صرف] {daily} {letter}", "صرف {daily}"),
-        "mode:monthly": ("[صرف] {monthly} {letter}", "صرف {monthly}"),
+        "mode:weekly": ("[(صرف|sirf)] {weekly} {letter} [{give}]", "صرف {weekly}"),
+        "mode:daily": ("[(صرف|sirf)] {daily} {letter} [{give}]", "صرف {daily}"),
+        "mode:monthly": ("[(صرف|sirf)] {monthly} {letter} [{give}]", "صرف {monthly}"),
         "mode:every": ("(ہر پیغام|تمام پیغامات|ہر ای میل|تمام ای میلز)",),
         "mode:questions": ("صرف سوالات", "صرف سوال"),
         "mode:announcements": ("صرف اعلانات",),
@@ -53,6 +57,9 @@ LANGUAGE = Language(
             "<date> کے لیے (وقفہ|روک دیں|بند کر دیں)",
         ),
         "resume": ("(دوبارہ شروع کریں|دوبارہ شروع|جاری رکھیں)", "واپس آ (گیا|گئی) ہوں"),
+        "my-data": ("(میرا ڈیٹا|میری معلومات)",),
+        "forget-me": ("مجھے بھول جائیں", "میرا [سارا] ڈیٹا (حذف|ختم|مٹا) (کریں|کر دیں|دیں)"),
+        "back": ("واپس آنا (چاہتا|چاہتی) ہوں",),
         "undo": ("(واپس لیں|کالعدم|منسوخ|منسوخ کریں)",),
     },
     desk={
