@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv import arranging, naming_lists
+from listserv import arranging, misdirected, naming_lists
 from listserv.decide import decide
 from listserv.due import DueWork
 from listserv.model.decision import Decision, Forget
@@ -82,6 +82,7 @@ class Flow:
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
         incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, self.lists, incoming))
         place = self._list(incoming.list_id)
+        incoming = misdirected.as_answer(tx, place, incoming, now.date())
         situation = read_situation(tx, place, incoming, now, secret=self.secret)
         situation = replace(situation, keep=self.keep, operator=self.operator)
         situation = arranging.look(tx, self.lists, incoming, situation, now)

@@ -11,14 +11,14 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.situation import Situation
 
-_DISCREET = frozenset(("private", "anonymous"))
+DISCREET = frozenset(("private", "anonymous"))
 """What is never sent to everyone before its author has said so."""
 
 
 def decide(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """It came to the list and may be a wish: nothing is posted before the author has said which (D7, D11)."""
     decision = post.decide(incoming, situation, now)
-    discreet = any(wish.name in _DISCREET for wish in intent.doubtful)
+    discreet = any(wish.name in DISCREET for wish in intent.doubtful)
     if discreet and decision.word == "held" and situation.actor and leave.recently(situation.actor, now):
         return leave.has_left(intent.doubtful[0], situation.actor, situation, now)
     rests = decision.word == "rests" or (discreet and own_post.is_looked_at_later(decision))
@@ -37,6 +37,6 @@ def decide(intent: Command, incoming: Incoming, situation: Situation, now: datet
 
 def _kept_apart(doubtful: tuple[Wish, ...], text: str) -> str:
     """What goes elsewhere if it is not for everyone: a question without a name goes without its author's signature."""
-    names = [wish.name for wish in doubtful if wish.name in _DISCREET]
+    names = [wish.name for wish in doubtful if wish.name in DISCREET]
     unsigned = next((wish.words for wish in doubtful if wish.name == "anonymous"), "")
     return (unsigned or text) if names == ["anonymous"] else text if names else ""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from listserv.model.letter import Ask
 from listserv.model.member import Question
-from listserv.store.tables import questions
+from listserv.store.tables import letters, questions
 
 
 def ask(db: Connection, list_id: int, address: str, what: Ask, now: datetime) -> int:
@@ -48,6 +48,13 @@ def question(db: Connection, row: int) -> Question | None:
         values=r._mapping["values"],
         answered_at=r.answered_at,
     )
+
+
+def of_letter(db: Connection, list_id: int, letter: int, *, but: Collection[str] = ()) -> tuple[str, int | None] | None:
+    """To whom a letter of ours went, and its question; None for these kinds, and where there is no such letter."""
+    ours = (letters.c.id == letter) & (letters.c.list_id == list_id) & letters.c.kind.not_in(but)
+    found = db.execute(select(letters.c.address, letters.c.question_id).where(ours)).first()
+    return (found.address.lower(), found.question_id) if found else None
 
 
 def of_member(db: Connection, member: int, kind: str, since: datetime) -> list[Question]:
