@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands, late, table
+from listserv.decide import commands, late, table, wish_or_post
 from listserv.decide.identity.mentioned import called_in
 from listserv.decide.identity.proof import recalled
 from listserv.decide.moderation import withdraw
@@ -79,7 +79,7 @@ def _with_besides(
 def _besides(answer: Answer, question: Question) -> tuple[Wish, ...]:
     held = tuple(recalled(stored) for stored in question.values.get("wishes", ()))
     words = answer.words.strip()[:_LOOKED_AT]
-    theirs = tuple(wish for wish in held if late.is_their_own(wish) and wish.name not in commands.DISCREET)
+    theirs = tuple(wish for wish in held if late.is_their_own(wish) and wish.name not in wish_or_post.DISCREET)
     if _BOTH.fullmatch(words):
         return theirs[:1] if len({wish.name for wish in held}) == 1 else ()
     if not (own_post.sends(answer) or own_post.says_post(words)) or not _BESIDES.search(words) or _NOT.search(words):

@@ -265,8 +265,7 @@ def _digest_answer(
     if ordered := by_number.read(without_signature(book(language), text.new, titled=False), posts=True):
         return Command(ordered, member=member, digest=digest, posted=True)
     if asked := behind_numbers.read(text.new, today=today, language=language):
-        plain = asked.wishes
-        return Command(plain, text.new, member=member, doubtful=asked.doubtful, posted=True, digest=digest)
+        return Command(asked.wishes, text.new, member=member, doubtful=asked.doubtful, posted=True, digest=digest)
     several = letter.parts(text.new)
     if several:
         if any(discreet.below_letter(said)[0] for _, said in several):
