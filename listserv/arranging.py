@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import get_args
+from typing import Any, get_args
 
 from sqlalchemy import Connection
 
@@ -21,7 +21,7 @@ from listserv.mail import references
 from listserv.mail import subject as subjects
 from listserv.model.conversation import Change, Conversation, InHand, Meant, Unclear
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Command, Post, Wish
+from listserv.model.intent import THE_ONLY, Answer, Command, Post, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold
 from listserv.model.placement import Known
@@ -305,10 +305,21 @@ def _in_hand(
 
 
 def _only_post(tx: Connection, named: naming_talks.Named, wishes: Sequence[Wish]) -> int:
-    """The post that "remove 2" means where number 2 is a conversation of one post."""
-    if named.this.posts != 1 or not any(wish.name == "remove-post" and wish.numbers for wish in wishes):
+    """The post that "remove 2" means where number 2 is a conversation of one post, or "remove Dee's post about it"."""
+    wish = next((wish for wish in wishes if wish.name == "remove-post"), None)
+    if wish is None or not (wish.numbers or wish.mode == THE_ONLY):
         return 0
-    return next((known.post for known in of_conversation(tx, named.this.number)), 0)
+    tree = [known.post for known in of_conversation(tx, named.this.number)]
+    theirs = [row for row in tree if not wish.whom or _wrote(posts.one(tx, row), wish.whom)]
+    return theirs[0] if len(theirs) == 1 else 0
+
+
+def _wrote(post: Any, whom: str) -> bool:
+    """Whether somebody who is called so, or has that address, wrote the post."""
+    if post is None:
+        return False
+    said = set(re.findall(r"\w+", whom.casefold()))
+    return whom.casefold() == post.author.casefold() or said <= set(re.findall(r"\w+", post.author_name.casefold()))
 
 
 def _with_tree(

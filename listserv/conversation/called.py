@@ -18,7 +18,10 @@ _BEHIND: Mapping[str, str] = {
     "mute": r"mute|silence",
     "unmute": r"un-?mute",
     "follow": r"follow",
-    "remove-post": r"(?:remove|delete|take (?:down|out))",
+    "remove-post": (
+        r"(?:(?:remove|delete|erase|withdraw|pull|take(?: down| out| off)?)\b(?:[^\n.!?;@]|@(?=\w)|\.(?=\w)){0,80}?"
+        r"\b(?:about|on|in|called|titled|entitled|regarding)|(?:remove|delete|take (?:down|out)))"
+    ),
 }
 _ENDS = re.compile(r"[.!?;](?:\s|$)|\n")
 _CUTS = re.compile(

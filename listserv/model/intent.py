@@ -13,6 +13,8 @@ SHOWN_FIRST = "shown"
 """The `mode` of an announcement of which it is not certain where the words for everyone begin."""
 Order = Literal["no", "of-a-member", "yes"]
 """Whether a reply to a post orders something of us where a facilitator wrote it: perhaps only if it names a member."""
+THE_ONLY = "only"
+"""The `mode` of a wish about the post that is the only one of its conversation, or of its author there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Wish:
     Only the fields that the wish needs are filled: `numbers` for `approve 1 3`, `addresses` for `add ADDRESS`, `words`
     for free text (a reason, a search, a name), `until` for a date (`since` where something begins later), `mode` for
     `every post` and the like. A pasted or attached list of `people` is (address, name) of each, with a sentence about
-    each line of it that is `broken`. `whom` is who a private answer says that it is for.
+    each line of it that is `broken`. `whom` is who a private answer says that it is for, or whose post is meant.
     `timed` is a text for later with its time, as far as both could be read.
     """
 

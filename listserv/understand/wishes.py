@@ -22,6 +22,7 @@ from listserv.understand import (
     other_days,
     recurrences,
     slot_days,
+    taking_down,
     topics,
     undoing,
     unfinished,
@@ -100,6 +101,8 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     if plain := _plain(text, to) or _of_texts(subject, text, to, language):
         return plain
     changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)
+    if to == "request" and not changed and (post := taking_down.wanted(text)):
+        changed, rest = (post.wish,), post.rest
     if changed:
         besides = read(subject, rest, to=to, today=today, language=language) if rest else Reading((), "", True)
         return replace(besides, wishes=(*besides.wishes, *changed))
