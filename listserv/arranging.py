@@ -209,7 +209,7 @@ def _wishes(incoming: Incoming, situation: Situation) -> Iterable[Wish]:
         yield from incoming.intent.wishes
     question = situation.question
     if question is not None and question.kind in ("confirm-wish", "which-conversation"):
-        yield recalled(question.values["wish"])
+        yield from map(recalled, (question.values["wish"], *question.values.get("besides", ())))
     if question is not None and question.kind == "own-post":  # MERGE may be said of the "merge leaflets" asked about
         said = {wish.name for wish in getattr(incoming.intent, "wishes", ())}
         yield from (recalled(kept) for kept in question.values.get("wishes", ()) if kept["name"] in said)

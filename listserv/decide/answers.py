@@ -9,7 +9,7 @@ from functools import partial
 from listserv.decide import commands, for_everyone, held, late, own_words, private, table, unsure
 from listserv.decide.archive import directory, find, listen, put_back
 from listserv.decide.choices import configure
-from listserv.decide.identity import disowned, guessing, sure
+from listserv.decide.identity import asked_together, disowned, guessing, sure
 from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN, asked_themselves, proven, recalled
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata
 from listserv.decide.moderation import edit, moderate, withdraw
@@ -33,11 +33,12 @@ def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, no
     """The answer to "was it you?" about a wish that came without proof."""
     question = situation.question
     assert question is not None
-    if answer.yes is None:
-        return None
-    if not answer.yes:
+    if answer.yes is False:
         return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
-    decision = commands.carry_out((recalled(question.values["wish"]),), "", incoming, situation, now)
+    theirs = asked_together.meant(answer, question)
+    if not theirs:
+        return None
+    decision = commands.carry_out(theirs, "", incoming, situation, now)
     return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from listserv.decide import in_turn, missed, private, wish_or_post
 from listserv.decide.archive import conversations
 from listserv.decide.choices import configure, language, letters
+from listserv.decide.identity import asked_together
 from listserv.decide.identity.mentioned import text_of
 from listserv.decide.identity.proof import (
     QUESTIONS_A_DAY,
@@ -195,9 +196,9 @@ def carry_out(
 
 
 def _once(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
-    """What is the same for every wish of a mail is said once: it is passed on, or they have left."""
+    """What is the same for every wish of a mail is said once: it is passed on, or they have left, or asked."""
     kept_: list[Effect] = []
-    for effect in effects:
+    for effect in asked_together.as_one(effects):
         said = isinstance(effect, PassOn) or (isinstance(effect, Write) and effect.letter.kind == leave.HAS_LEFT)
         if not (said and any(type(effect) is type(one) and _alike(effect, one) for one in kept_)):
             kept_.append(effect)

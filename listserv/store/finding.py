@@ -58,7 +58,7 @@ def _wishes(intent: object, question: Question | None) -> Iterable[Wish]:
     values = question.values if question else {}
     kind = question.kind if question else ""
     one = kind == "confirm-wish" or (kind == "which-post" and "wish" in values)
-    for stored in [values["wish"]] if one else values["guesses"] if kind == "guess" else []:
+    for stored in [values["wish"], *values.get("besides", ())] if one else values["guesses"] if kind == "guess" else []:
         yield Wish(stored["name"], stored["words"], tuple(stored["numbers"]))
 
 

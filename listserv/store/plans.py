@@ -67,7 +67,7 @@ def _remembered(question: Question | None) -> set[str]:
     """The names of wishes that a question is about."""
     values = question.values if question else {}
     if question and question.kind in ("confirm-wish", "sure"):
-        return {values["wish"]["name"]}
+        return {wish["name"] for wish in (values["wish"], *values.get("besides", ()))}
     return {wish["name"] for wish in values["guesses"]} if question and question.kind == "guess" else set()
 
 

@@ -76,6 +76,7 @@ COUNTED = {
     ),
     "confirmations_today": (
         "confirm/wish",
+        "confirm/wishes",
         "confirm/hold",
         "confirm/sure",
         "confirm/which-list",
@@ -305,7 +306,7 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
     values = question.values if question else {}
     match question.kind if question else "":
         case "confirm-wish" | "sure":
-            return [values["wish"]]
+            return [values["wish"], *values.get("besides", ())]
         case "guess":
             return list(values["guesses"])
         case "own-post":

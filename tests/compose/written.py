@@ -150,6 +150,9 @@ def _asking() -> Iterator[Case]:
     for facilitators in ((FAY,), situation().facilitators):
         missed = situation(FAY, facilitators=facilitators, answers_this_hour=1)
         yield mail(Command((), "wibble"), FAY.address, subject="Lorry"), missed
+    many = (Wish("remove", addresses=(SAM,)), Wish("mode", mode="weekly"), Wish("pause", until=date(2026, 12, 24)))
+    for several in (many[:2], many + tuple(Wish("set", words=f"posts an hour {n}") for n in range(6))):
+        yield mail(Command(several), FAY.address, verdict=UNKNOWN), situation(FAY)
     stop = wish("stop", FAY.address, verdict=UNKNOWN)
     yield stop, situation(FAY, confirmations_today=5)
     jobs = ((name, "jobs-request@x.example"),)
