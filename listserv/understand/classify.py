@@ -30,6 +30,7 @@ from listserv.understand import (
     behind_numbers,
     beside,
     by_number,
+    by_subject,
     discreet,
     letter,
     orders,
@@ -177,6 +178,8 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             return _to_owner(message, text, language, today)
         case "confirm":
             return answer_to(message, text.said, verp.read_confirm(secret, place, token), today, language)
+        case "request" if deciding := by_subject.decided(message.subject, text.said, language):
+            return Command(deciding)
         case "request":
             found = wishes.read(message.subject, text.said, to="request", today=today, language=language)
             unnamed = discreet.question(message.subject, text.said, found, language=language)
