@@ -100,6 +100,7 @@ class Answer:
     `language` is as for Command. `unseen` says that it refuses, in another language than English, to be seen by others.
     `besides` is as for Command. `within` are wishes that have a sentence of their own where more is said, `telling` is
     what is said without those; `may_leave` says that all of it may be a wish to leave.
+    `parts` are what it says of each of the numbers that it names, as answers of their own.
     """
 
     question: int
@@ -120,6 +121,7 @@ class Answer:
     within: tuple[Wish, ...] = ()
     telling: str = ""
     may_leave: bool = False
+    parts: tuple["Answer", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

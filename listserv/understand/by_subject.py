@@ -15,7 +15,7 @@ _WORDS = frozenset(("trust", "discard"))
 
 
 def decided(subject: str, text: str, language: str) -> tuple[Wish, ...]:
-    """The decision, where the mail is nothing but one; () where it names a number itself, or says more than a reason."""
+    """The decision, where the mail is nothing but one; () where it names a number, or says more than a reason."""
     hit = _HELD.match(subject)
     if hit is None:
         return ()

@@ -26,6 +26,7 @@ from listserv.model.mailinglist import MailingList, Route
 from listserv.model.message import Message, ReplyText
 from listserv.understand import (
     abroad,
+    answered_each,
     answers,
     behind_numbers,
     beside,
@@ -315,7 +316,14 @@ def _digest_answer(
 
 
 def answer_to(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
-    """What is said in answer to a question of ours, which its number and its moment name."""
+    """What is said in answer to a question of ours, which its number and its moment name; of each number that it names."""
+    answer = _answer(message, words, token, today, language)
+    each = answered_each.parts(words)
+    said = (replace(_answer(message, one, token, today, language), choice=(number,)) for number, one in each)
+    return replace(answer, parts=tuple(said)) if each else answer
+
+
+def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
     question, asked_at = token or (UNKNOWN_QUESTION, 0)
     said = answers.read(words, language=language)
     asking = below_answer(book(language), words) if said.yes is not None and not said.word else words

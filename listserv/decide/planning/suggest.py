@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
+from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, from_elsewhere, no_facilitator, proven, who
 from listserv.decide.planning import schedule
 from listserv.decide.words import as_it_stands
 from listserv.mail.authored import authored
@@ -16,7 +16,7 @@ from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.message import Mailbox
-from listserv.model.planning import DecideSuggestion, Suggest
+from listserv.model.planning import DecideSuggestion, PutOnSchedule, Suggest
 from listserv.model.plans import Suggestion
 from listserv.model.recurrence import Timed
 from listserv.model.situation import Situation
@@ -88,6 +88,27 @@ def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """A facilitator's word on a suggestion, or on each of those that it names."""
+    question = situation.question
+    assert question is not None
+    if "number" in question.values or not answer.parts:
+        return _answered(answer, incoming, situation, now)
+    each: list[Decision] = []
+    after = situation
+    for part in answer.parts:
+        done = _answered(part, incoming, after, now)
+        if done is None:
+            return _answered(answer, incoming, situation, now)
+        each.append(done)
+        planned = sum(isinstance(effect, PutOnSchedule) for effect in done.effects)
+        after = replace(after, plans=replace(after.plans, next_topic=after.plans.next_topic + planned))
+    if any(done.word in (NO_FACILITATOR, UNPROVEN) for done in each):
+        return each[0]
+    effects = tuple(effect for done in each for effect in done.effects)
+    return Decision("answered", each[0].word, " ".join(done.why for done in each), effects)
+
+
+def _answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's word on a suggestion: USE (now, or at a time), NO with a reason, LATER."""
     question, facilitator = situation.question, situation.holder
     assert question is not None
