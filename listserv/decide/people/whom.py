@@ -19,6 +19,8 @@ from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=14)
 WANTS_ADDRESS = frozenset(("moderate", "remove", "facilitator", "not-facilitator", "hand-over", "ban"))
+OF_NEWCOMERS = frozenset(("add", "invite"))
+"""What is wished for people who are no members."""
 MOST_GUESSES = 4
 SHORT = 8
 MYSELF = re.compile(
@@ -67,13 +69,16 @@ def _question(
     text = text_of(incoming)
     for wish in asked:
         said = Wish("remove") if wish.name == "leave" else wish
-        said = replace(said, words="") if said.name in WANTS_ADDRESS else said
+        new, named = said.name in OF_NEWCOMERS, said.name in WANTS_ADDRESS | OF_NEWCOMERS
+        said = replace(said, words="") if named else said
         if wish.name not in THEIR_OWN:
             guesses += [
                 replace(said, addresses=(a,), mode=_mode_of(a, said, fits, text))
-                for a in (*known, *(strange if said.name in WANTS_ADDRESS else ()))
+                for a in (*(() if new else known), *(strange if named else ()))
             ]
-        if wish.name not in WANTS_ADDRESS and not (wish.name == "leave" and len(fits) > 1 and not MYSELF.search(text)):
+        if wish.name not in WANTS_ADDRESS | OF_NEWCOMERS and not (
+            wish.name == "leave" and len(fits) > 1 and not MYSELF.search(text)
+        ):
             guesses.append(replace(wish, addresses=(me.address,) if wish.name in FOR_OTHERS else ()))
     guesses = list(dict.fromkeys(guesses))[:MOST_GUESSES]
     names = {m.address: called(m.name) for m in fits}
@@ -81,7 +86,7 @@ def _question(
     what = next((wish.name for wish in asked if wish.name not in THEIR_OWN), "")
     values = {
         "guesses": [_shown(wish, me, names) for wish in guesses],
-        "strangers": [a for a in strange if asked[0].name not in WANTS_ADDRESS],
+        "strangers": [a for a in strange if asked[0].name not in WANTS_ADDRESS | OF_NEWCOMERS],
         "what": "" if alone else "remove" if what == "leave" else what,
         "themselves": any(wish.name in OWN if not me.facilitator else wish.name in THEIR_OWN for wish in asked),
     }

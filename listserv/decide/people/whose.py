@@ -15,7 +15,7 @@ from listserv.decide.identity import meant_for, standing_in
 from listserv.decide.identity.mentioned import Mentioned, called_in, others, text_of
 from listserv.decide.identity.proof import confirmed, who
 from listserv.decide.people import newcomers, whom
-from listserv.decide.people.whom import MODES_SAID, MOST_GUESSES, MYSELF, WANTS_ADDRESS
+from listserv.decide.people.whom import MODES_SAID, MOST_GUESSES, MYSELF, OF_NEWCOMERS, WANTS_ADDRESS
 from listserv.mail import address as addresses
 from listserv.mail.address import printable
 from listserv.model.decision import Decision, Effect, Write
@@ -140,8 +140,9 @@ def unread(said: Sorted, unclear: str, incoming: Incoming) -> str:
 
 def _doubted(doubtful: Sequence[Wish], incoming: Incoming, situation: Situation) -> list[Wish]:
     """What was perhaps wished about somebody, where only their address is lacking ("can you take Dev off the list")."""
-    lacking = [w for w in doubtful if w.name in (*WANTS_ADDRESS, "trust") and not (w.addresses or w.numbers)]
     spoken_of = others(incoming, situation)
+    new = OF_NEWCOMERS if spoken_of.strangers else ()  # "add this lady", above her mail
+    lacking = [w for w in doubtful if w.name in (*WANTS_ADDRESS, *new, "trust") and not (w.addresses or w.numbers)]
     if not spoken_of:
         return lacking[:1]
     if any(w.name == "leave" for w in doubtful):
@@ -156,7 +157,8 @@ def _meant(
     wish: Wish, spoken_of: Mentioned, taken: Sequence[str], incoming: Incoming, situation: Situation
 ) -> Wish | None:
     """The wish with whom it is about; None where that is not clear."""
-    if wish.name in WANTS_ADDRESS and not (wish.addresses or wish.numbers or wish.people):
+    needs = wish.name in WANTS_ADDRESS or (wish.name in OF_NEWCOMERS and spoken_of.strangers)
+    if needs and not (wish.addresses or wish.numbers or wish.people):
         return None
     if wish.name == "settings" and len(spoken_of.members) == 1 and not (wish.addresses or wish.words):
         return replace(wish, addresses=(spoken_of.members[0].address,))
