@@ -1,6 +1,10 @@
 """An answer that says of each of several numbers something else: "use 1 next Friday at 9, no 2 because …"."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from listserv.model.intent import Answer
 
 _WORD = r"(?:use|no|later|yes)"
 _NUMBER = r"(?:(?:number|no\.|topic|suggestion)\s*)?#?\d{1,2}(?![\d:/%]|\.\d|\s?(?:am|pm|st|nd|rd|th)\b)"
@@ -29,3 +33,9 @@ def parts(text: str) -> tuple[tuple[int, str], ...]:
         numbers = map(int, re.findall(r"\d+", head["numbers"] or head["number"]))
         found += [(number, f"{word}{behind}") for number in numbers]
     return tuple(found[:_MOST])
+
+
+def of_each(text: str, read: Callable[[str], Answer]) -> Answer:
+    """The answer, and what it says of each number where it names several or says more of one than a word."""
+    said = tuple(replace(read(one), choice=(number,)) for number, one in parts(text))
+    return replace(read(text), parts=said)

@@ -187,10 +187,11 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             if unnamed and (unnamed.wishes or not found.wishes or _TOLD_ON & {wish.name for wish in found.wishes}):
                 return Command(unnamed.wishes, unnamed.unclear, doubtful=unnamed.doubtful)
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
-            of_all = bool(wanted) and not found.wishes and found.unclear.count(" ") < _FEW_WORDS
+            of_all = wanted != found.wishes and found.unclear.count(" ") < _FEW_WORDS
             unclear = "" if of_all else found.unclear
             besides = "" if found.spelt else telling.besides(wanted, message.subject, text.said, today, language)
-            return Command(wanted, unclear, doubtful=found.doubtful, language=found.language, besides=besides)
+            doubtful = found.doubtful if wanted else (*rosters.perhaps(message, text.said), *found.doubtful)
+            return Command(wanted, unclear, doubtful=doubtful, language=found.language, besides=besides)
         case _:
             if numbers := verp.read_letter(secret, place, token):
                 return _digest_answer(message, text, numbers, place, secret, today)
@@ -316,11 +317,8 @@ def _digest_answer(
 
 
 def answer_to(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:
-    """What is said in answer to a question of ours, which its number and its moment name; of each number that it names."""
-    answer = _answer(message, words, token, today, language)
-    each = answered_each.parts(words)
-    said = (replace(_answer(message, one, token, today, language), choice=(number,)) for number, one in each)
-    return replace(answer, parts=tuple(said)) if each else answer
+    """What is said in answer to a question of ours, which its number and its moment name."""
+    return answered_each.of_each(words, lambda said: _answer(message, said, token, today, language))
 
 
 def _answer(message: Message, words: str, token: tuple[int, int] | None, today: date, language: str) -> Answer:

@@ -9,12 +9,11 @@ from listserv.mail import subject as subjects
 from listserv.mail.address import printable
 from listserv.model.intent import Wish
 from listserv.model.message import Message
+from listserv.understand import everybody
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 
 TAKES_PEOPLE = ("invite", "add")
-_OF_MEMBERS = ("remove", "mode", "pause", "resume")
-"""What a facilitator may wish for all who stand in a file."""
 _MOST_TEXT = 100_000
 _MOST_TOLD = 2_000
 _ASKS = re.compile(
@@ -32,15 +31,6 @@ _ABOUT_THE_FILE = re.compile(
     r"|(?:the|this|my) file|spreadsheet|csv)\b(?:[ \t]+[^\s.!?]+){0,8}[ \t]*(?:[.!?:]+|(?=\n|\Z))"
 )
 """A sentence that speaks of the list which came along ("see attached"): nothing for those who are on it."""
-_EVERYBODY_IN_IT = re.compile(
-    r"(?i)\b(?:every(?:body|one)|all|those|these|the (?:people|members|ones))\b[^.!?\n]{0,40}?"
-    r"\b(?:attached|attachment|enclosed|file|spreadsheet|csv)\b"
-)
-_DONE_TO_THEM = re.compile(
-    r"(?i)(?<!not )(?<!n['’]t )(?<!dont )(?<!never )\b(?:(?P<remove>(?:remove|unsubscribe|delete)\b"
-    r"|take\b[^.!?\n]{0,60}\boff\b)|(?P<moderate>moderate\b)|(?P<ban>(?:ban|block)\b))"
-)
-"""What is asked for everybody in a file by its own verb, whatever the subject is."""
 _SAY = re.compile(
     r"(?i)\A\W*(?:please\s+|and\s+)*(?:say|tell them|write|add|with (?:these|the|my) words)(?:\s+to them)?\s*:\s*"
 )
@@ -67,7 +57,8 @@ def with_people(
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
-    if attached and attached.people and (for_all := _for_all(wishes, doubtful, attached, text)):
+    said = without_signature(book(language), text[:_MOST_TEXT], titled=True) if attached else ""
+    if attached and (for_all := everybody.meant(wishes, tuple(doubtful), attached, said)):
         return for_all
     asked = bool(attached) and bool(_asked(message, text))
     if not taking and attached and all(_is_heading(wish, asked=asked) for wish in wishes):
@@ -80,21 +71,9 @@ def with_people(
     return tuple(filled if wish is taking[0] else wish for wish in wishes)
 
 
-def _for_all(
-    wishes: tuple[Wish, ...], doubtful: Iterable[Wish], attached: roster.Roster, text: str
-) -> tuple[Wish, ...]:
-    """A wish about "everybody in the attached file" with their addresses, where nothing else is asked."""
-    about = _EVERYBODY_IN_IT.search(text[:_MOST_TEXT])
-    if not about:
-        return ()
-    everybody = tuple(address for address, _ in attached.people)
-    if hit := _DONE_TO_THEM.search(text[:_MOST_TOLD]):
-        return () if _ASKS.search(text[:_MOST_TOLD]) else (Wish(hit.lastgroup or "", addresses=everybody),)
-    meant = wishes or tuple(wish for wish in doubtful if wish.name == "remove")
-    one = meant[0] if len(meant) == 1 else None
-    if one is None or one.name not in _OF_MEMBERS or one.addresses:
-        return ()
-    return (replace(one, words="", addresses=everybody),)
+def perhaps(message: Message, text: str) -> tuple[Wish, ...]:
+    """What a mail may want that comes with a list of people and says nothing that is understood."""
+    return everybody.perhaps(_attached(message), message.subject, text)
 
 
 def _is_heading(wish: Wish, *, asked: bool) -> bool:

@@ -130,7 +130,8 @@ def _each(
     acting = signed_by(incoming, situation)
     effects: list[Effect] = [Change(m.id, values, acting, what) for m in named(wish, situation)]
     unknown = [a for a in wish.addresses if not any(m.knows(a) for m in named(wish, situation))]
-    return list(named(wish, situation)), effects, [f"{addresses.printable(a)} is not on this list" for a in unknown]
+    not_done = [*wish.broken, *(f"{addresses.printable(a)} is not on this list" for a in unknown)]
+    return list(named(wish, situation)), effects, not_done
 
 
 def remove(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
