@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, get_args
+from typing import get_args
 
 from sqlalchemy import Connection
 
@@ -310,16 +310,9 @@ def _only_post(tx: Connection, named: naming_talks.Named, wishes: Sequence[Wish]
     if wish is None or not (wish.numbers or wish.mode == THE_ONLY):
         return 0
     tree = [known.post for known in of_conversation(tx, named.this.number)]
-    theirs = [row for row in tree if not wish.whom or _wrote(posts.one(tx, row), wish.whom)]
+    written = ((row, posts.one(tx, row)) for row in tree)
+    theirs = [row for row, post in written if post and naming.is_by(wish.whom, post.author, post.author_name)]
     return theirs[0] if len(theirs) == 1 else 0
-
-
-def _wrote(post: Any, whom: str) -> bool:
-    """Whether somebody who is called so, or has that address, wrote the post."""
-    if post is None:
-        return False
-    said = set(re.findall(r"\w+", whom.casefold()))
-    return whom.casefold() == post.author.casefold() or said <= set(re.findall(r"\w+", post.author_name.casefold()))
 
 
 def _with_tree(

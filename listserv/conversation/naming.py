@@ -1,5 +1,6 @@
 """Which conversation somebody means who names it in a few words of its subject."""
 
+import re
 from collections.abc import Sequence
 
 from listserv.conversation.signs import fold
@@ -36,3 +37,9 @@ def _has_all(words: Sequence[str], title: Sequence[str]) -> bool:
 
 def _akin(word: str, other: str) -> bool:
     return min(len(word), len(other)) >= _STEM and (word.startswith(other) or other.startswith(word))
+
+
+def is_by(whom: str, author: str, name: str) -> bool:
+    """Whether a post of this author is meant, who is called so or has that address; anybody's is where nobody is."""
+    said = set(re.findall(r"\w+", whom.casefold()))
+    return whom.casefold() == author.casefold() or said <= set(re.findall(r"\w+", name.casefold()))

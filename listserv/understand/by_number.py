@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from listserv.model.intent import Wish
+from listserv.model.intent import Answer, Command, Intent, Post, Wish
 
 LONGEST = 400
 _GLUE = re.compile(
@@ -188,3 +188,16 @@ def _parted(wish: Wish) -> tuple[Wish, ...]:
     if wish.name in REACHES and len(wish.numbers) > 1:
         return tuple(replace(wish, numbers=(number,)) for number in wish.numbers)
     return (wish,)
+
+
+def of_each_wish(intent: Intent) -> Intent:
+    """The same intent, each of its wishes with the one number that it is about."""
+    own = each_with_its_own
+    match intent:
+        case Command():
+            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful))
+        case Answer():
+            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful), asked=own(intent.asked))
+        case Post():
+            return replace(intent, doubtful=own(intent.doubtful))
+    return intent

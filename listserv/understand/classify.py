@@ -58,8 +58,7 @@ _TOLD_ON = frozenset(("unsure", "suggest", "private", "help", "info"))
 _SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
-_ANSWERED_WITH = 8  # words behind a short answer
-_A_DAY = 60
+_ANSWERED_WITH, _A_DAY = 8, 60  # words behind a short answer; characters that name a day
 _ABSENCE = _TOLD = 2_000
 _WITH_JOIN = frozenset((
     "mode", "name", "language", "hide", "main-address", "letter-form", "letter-time", "about-me", "largest", "timezone",
@@ -112,20 +111,7 @@ def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, t
     """What a message wants that came to this address of ours; `sender` is the reverse-path, None where not known."""
     message, text = read(raw)
     intent = _intent(raw, message, text, route, sender, secret, today)
-    return Understood(message, text, _each_with_its_own(intent))
-
-
-def _each_with_its_own(intent: Intent) -> Intent:
-    """The same intent, each of its wishes with the one number that it is about."""
-    own = by_number.each_with_its_own
-    match intent:
-        case Command():
-            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful))
-        case Answer():
-            return replace(intent, wishes=own(intent.wishes), doubtful=own(intent.doubtful), asked=own(intent.asked))
-        case Post():
-            return replace(intent, doubtful=own(intent.doubtful))
-    return intent
+    return Understood(message, text, by_number.of_each_wish(intent))
 
 
 def _intent(
@@ -187,8 +173,7 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             if unnamed and (unnamed.wishes or not found.wishes or _TOLD_ON & {wish.name for wish in found.wishes}):
                 return Command(unnamed.wishes, unnamed.unclear, doubtful=unnamed.doubtful)
             wanted = rosters.with_people(found.wishes, found.doubtful, message, text.new, language)
-            of_all = wanted != found.wishes and found.unclear.count(" ") < _FEW_WORDS
-            unclear = "" if of_all else found.unclear
+            unclear = "" if wanted != found.wishes and found.unclear.count(" ") < _FEW_WORDS else found.unclear
             besides = "" if found.spelt else telling.besides(wanted, message.subject, text.said, today, language)
             doubtful = found.doubtful if wanted else (*rosters.perhaps(message, text.said), *found.doubtful)
             return Command(wanted, unclear, doubtful=doubtful, language=found.language, besides=besides)

@@ -9,7 +9,7 @@ from listserv.mail import subject as subjects
 from listserv.mail.address import printable
 from listserv.model.intent import Wish
 from listserv.model.message import Message
-from listserv.understand import everybody
+from listserv.understand import everybody, of_oneself
 from listserv.understand.phrasebook import book
 from listserv.understand.texts import without_signature
 
@@ -55,6 +55,7 @@ def with_people(
     wishes: tuple[Wish, ...], doubtful: Iterable[Wish], message: Message, text: str, language: str
 ) -> tuple[Wish, ...]:
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
+    text = of_oneself.without(text)
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
     said = without_signature(book(language), text[:_MOST_TEXT], titled=True) if attached else ""

@@ -19,6 +19,7 @@ from listserv.understand import (
     introducing,
     lead_ins,
     list_texts,
+    of_oneself,
     other_days,
     recurrences,
     slot_days,
@@ -83,6 +84,12 @@ _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "
 
 def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
     """The wishes in a message: verbs with numbers word for word, all else as `_all_of_it` reads it."""
+    if to not in ("request", "answer"):
+        return _read_whole(subject, text, to, today, language)
+    return of_oneself.read_without(text, lambda said: _read_whole(subject, said, to, today, language))
+
+
+def _read_whole(subject: str, text: str, to: Door, today: date, language: str) -> Reading:
     answered = to == "answer" or (to == "request" and not _subject(subject))
     if answered and (said := by_number.read(without_signature(book(language), text, titled=False), posts=False)):
         return Reading(said, "", True)
