@@ -22,7 +22,6 @@ from listserv.flow import Flow
 from listserv.landing import Landing
 from listserv.mail.addressed import most_telling
 from listserv.mail.lookup import Resolve
-from listserv.mail.parse import parse
 from listserv.mail.placeholders import filled
 from listserv.model.decision import Decision
 from listserv.model.envelope import Envelope
@@ -225,10 +224,11 @@ class App:
     async def _authenticate(self, raw: bytes, one: inbox.Arrived) -> Verdict:
         from listserv.dns import Resolver
         from listserv.understand.authenticate import authenticate
+        from listserv.understand.classify import parsed
 
         if self._resolve is None:
             self._resolve = Resolver(self.config.server.dns_servers)
-        message = await aside(parse, raw)
+        message = await aside(parsed, raw)
         return await authenticate(
             raw,
             message,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable
 from listserv.mail import autoreply_words as words
 from listserv.mail import calendar, challenge_words, dsn, machine, notice_words, notices, quote, tnef
 from listserv.mail.subject import is_forward, is_reply
-from listserv.model.message import Message
+from listserv.model.message import Message, ReplyText
 
 _TEXT = 3_000
 _LINES = 25
@@ -75,7 +75,11 @@ def _nothing(said: str) -> bool:
 
 
 def automatic(
-    message: Message, envelope_sender: str | None = None, judge: Judge = _nobody, hearer: Hearer = _nothing
+    message: Message,
+    envelope_sender: str | None = None,
+    judge: Judge = _nobody,
+    hearer: Hearer = _nothing,
+    text: ReplyText | None = None,
 ) -> str:
     """What kind of machine wrote this, or "" for a person.
 
@@ -83,6 +87,7 @@ def automatic(
     "calendar", "challenge", "vacation" (any automatic answer), "generated" (any other). `envelope_sender` is "" for
     the null sender and None where it is not known; `judge` is asked where no header tells and the words leave a doubt,
     `hearer` before words alone decide: below "yes please" may stand what sounds like a notice of absence.
+    `text` is what is new in the message where that is known already.
     """
     if _is_feedback(message):
         return "feedback"
@@ -99,13 +104,13 @@ def automatic(
     reads, header = _reads_automatic(message, null), _by_header(message, null)
     if header:
         return "vacation" if reads else header
-    sounds = reads or _sounds_automatic(message, judge)
-    return "vacation" if sounds and not hearer(_first_words(message)) else ""
+    sounds = reads or _sounds_automatic(message, judge, text)
+    return "vacation" if sounds and not hearer(_first_words(text or quote.split(message))) else ""
 
 
-def _first_words(message: Message) -> str:
+def _first_words(text: ReplyText) -> str:
     """The first paragraph of what is new."""
-    return quote.split(message).new.strip().partition("\n\n")[0]
+    return text.new.strip().partition("\n\n")[0]
 
 
 def _is_feedback(message: Message) -> bool:
@@ -195,7 +200,7 @@ def _reads_automatic(message: Message, null: bool) -> bool:
     return _is_notice(message, subject, answering=answering) or _is_received(message, subject, half=half)
 
 
-def _sounds_automatic(message: Message, judge: Judge) -> bool:
+def _sounds_automatic(message: Message, judge: Judge, text: ReplyText | None) -> bool:
     """Whether its own words sound like a machine's: certainly, or probably and there is a second sign or judge.
 
     The second sign is a header that machines write, a number in the subject, or a title of its own where people leave
@@ -205,7 +210,7 @@ def _sounds_automatic(message: Message, judge: Judge) -> bool:
     signed = "-----BEGIN PGP " in message.text  # machines sign nothing, and armour is no way to speak
     if long or signed or _is_list(message) or is_forward(message.subject):
         return False
-    text = quote.split(message)
+    text = text or quote.split(message)
     said, answers = text.new, bool(message.in_reply_to)
     if not said.strip() or len(said) > machine.MOST:
         return False

@@ -1,6 +1,7 @@
 """What is said in the other languages that we know, wherever it may go to everyone: wishes that are nothing else, and
 words by which something is not for everyone."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -104,11 +105,12 @@ def _table(code: str, key: str) -> Table:
     return Table([(key, grammar.compile(one)) for one in language.discreet.get(key, ())])
 
 
-def _of(code: str, text: str) -> list[Word]:
-    return words(text, LANGUAGES[code].contractions)
+@lru_cache(maxsize=32)  # the beginning and the end of a text, for each language
+def _of(code: str, text: str) -> tuple[Word, ...]:
+    return tuple(words(text, LANGUAGES[code].contractions))
 
 
-def _stands(table: Table, found: list[Word], *, starting: int = 10_000) -> bool:
+def _stands(table: Table, found: Sequence[Word], *, starting: int = 10_000) -> bool:
     """Whether a phrase stands among these words, beginning with one of the first so many."""
     starts, line = [], ""
     for word in found:

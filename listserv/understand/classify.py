@@ -91,8 +91,18 @@ def _remembered(raw: bytes) -> tuple[Message, ReplyText]:
 
 
 def _read(raw: bytes) -> tuple[Message, ReplyText]:
-    message = parse(raw)
+    message = parsed(raw)
     return message, quote.split(message)
+
+
+def parsed(raw: bytes) -> Message:
+    """The message alone, remembered likewise: its author is proven before it is read."""
+    return _parsed(raw) if len(raw) <= _SMALL else parse(raw)
+
+
+@lru_cache(maxsize=32)
+def _parsed(raw: bytes) -> Message:
+    return parse(raw)
 
 
 def line_marks(text: ReplyText) -> frozenset[int]:
@@ -132,6 +142,7 @@ def _intent(
         sender,
         lambda subject, said: wishes.automatic(subject, said, today),
         lambda first: _is_answer_or_wish(first, route, secret, today),
+        text,
     ):
         return _automatic(kind, text, today, route.place.language)
     if calendar.is_invitation(message) and route.role == "":

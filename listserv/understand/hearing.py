@@ -58,8 +58,10 @@ _COMMANDS = frozenset(("find", "search", "get", "who", "name", "rename", "reject
 
 def heard(phrased: Reading, said: Said, whole: str) -> Reading:
     """One reading of both for what somebody says to us; `whole` is all that was written."""
+    if len(said.whole.found) <= 1 or _is_complete(phrased, said):  # a phrase or nothing: the network need not be asked
+        return phrased
     chances = said.told.chances
-    if not chances or _is_strange(said, chances[0]) or _is_complete(phrased, said):
+    if not chances or _is_strange(said, chances[0]):
         return phrased
     names = {label(wish) for wish in phrased.wishes}
     told = _timed([chance.label for chance in chances if _is_sure(chance, names, phrased, said)], phrased)
@@ -183,9 +185,7 @@ def is_terse(phrased: Reading, said: Said) -> bool:
 
 
 def _is_strange(said: Said, top: Chance) -> bool:
-    """Whether the network does not know these words: none, one (it is a phrase or nothing), or another language."""
-    if len(said.whole.found) <= 1:
-        return True
+    """Whether these words are of another language, which the network does not know."""
     if top.label.startswith("language:"):  # also where a few foreign words sound like a wish for their language
         return len(said.whole.found) <= _FEW_WORDS or not (top.probability >= _FOREIGN or learned.knows(said.whole))
     return not learned.knows(said.whole)

@@ -7,6 +7,7 @@ is meant by him, her, this person or their name, and nobody else. Such a clause 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from listserv.model.intent import Wish
 from listserv.model.member import Hold
@@ -64,6 +65,8 @@ def names_of(hold: Hold) -> str:
 
 def read(said: str, hold: Hold) -> Besides:
     """Takes the clauses about the author out of what follows a decision."""
+    if not said.strip():
+        return Besides()
     wanted = _Wanted(hold)
     before = ""
     for clause in _clauses(said[:MAX_TEXT]):
@@ -91,15 +94,25 @@ def _clauses(said: str) -> Iterator[str]:
     yield said[at:]
 
 
+@lru_cache(maxsize=32)
+def _patterns(them: str) -> tuple[dict[str, re.Pattern[str]], tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """How a clause asks for what is done about somebody, how it speaks of it, and how it asks to tell them something.
+
+    They are remembered for the next answer about the same author, as they are slow to make.
+    """
+    how = re.I | re.S
+    done = _doing(them)
+    doing = {name: re.compile(rf"{_LEAD}{_NOT}{said}", how) for name, said in done.items()}
+    within = tuple(re.compile(rf"\b{said}", how) for said in done.values())
+    return doing, within, re.compile(_LEAD + _NOT + _KNOWS.format(them=them), how)
+
+
 class _Wanted:
     """Collects clause by clause; what follows a wish within its sentence belongs to it."""
 
     def __init__(self, hold: Hold) -> None:
         self.hold = hold
-        them = names_of(hold)
-        self.doing = {name: re.compile(rf"{_LEAD}{_NOT}{said}", re.I | re.S) for name, said in _doing(them).items()}
-        self.within = {name: re.compile(rf"\b{said}", re.I | re.S) for name, said in _doing(them).items()}
-        self.telling = re.compile(_LEAD + _NOT + _KNOWS.format(them=them), re.I | re.S)
+        self.doing, self.within, self.telling = _patterns(names_of(hold))
         self.wishes: list[Wish] = []
         self.undone: list[str] = []
         self.told: list[str] = []
@@ -137,7 +150,7 @@ class _Wanted:
                 named = self.hold.name if name == "add" else ""
                 self.wishes.append(Wish(name, addresses=(self.hold.address,), words=named))
                 return []
-        elif not any(said.search(clause) for said in self.within.values()):
+        elif not any(said.search(clause) for said in self.within):
             return None
         if spoken_to and self.rest:
             self.rest.pop()
