@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from listserv.model.crowd import COLLECTED, NOBODY, Crowd
 from listserv.model.incoming import Incoming
@@ -18,18 +18,27 @@ AN_HOUR = timedelta(hours=1)
 def read(db: Connection, list_id: int, incoming: Incoming, facilitators: Sequence[Member], now: datetime) -> Crowd:
     """What is to be known where something may be passed on, or where the letter about all that waits is due."""
     intent = incoming.intent
-    waits = (agenda.c.list_id == list_id) & (agenda.c.what == COLLECTED) & agenda.c.done_at.is_(None)
     if isinstance(intent, Due):
-        rows = select(agenda.c["values"]).where(waits).order_by(agenda.c.id)
-        return Crowd(told=tuple(db.scalars(rows))) if intent.what == COLLECTED else NOBODY
+        return Crowd(told=tuple(db.scalars(_TOLD, {"of": list_id}))) if intent.what == COLLECTED else NOBODY
     if incoming.door != "mail" or not facilitators or incoming.actor is None or isinstance(intent, Bounce | Post):
         return NOBODY
     # Each facilitator gets them all, so that what went to one of them is what there was.
-    here = (letters.c.list_id == list_id) & (letters.c.address == facilitators[0].address)
-    lately = here & letters.c.kind.in_(KINDS) & (letters.c.created_at >= now - AN_HOUR)
-    author = func.lower(letters.c["values"]["address"].as_string()) == incoming.actor.address.lower()
-    return Crowd(
-        by_author=db.execute(select(func.count()).select_from(letters).where(lately & author)).scalar_one(),
-        in_all=db.execute(select(func.count()).select_from(letters).where(lately)).scalar_one(),
-        waiting=db.execute(select(func.count()).select_from(agenda).where(waits)).scalar_one(),
-    )
+    asked = {"of": list_id, "to": facilitators[0].address, "since": now - AN_HOUR}
+    return Crowd(*db.execute(_COUNTS, {**asked, "author": incoming.actor.address.lower()}).one())
+
+
+_WAIT = (agenda.c.list_id == bindparam("of")) & (agenda.c.what == COLLECTED) & agenda.c.done_at.is_(None)
+_TOLD = select(agenda.c["values"]).where(_WAIT).order_by(agenda.c.id)
+_LATELY = (
+    (letters.c.list_id == bindparam("of"))
+    & (letters.c.address == bindparam("to"))
+    & letters.c.kind.in_(KINDS)
+    & (letters.c.created_at >= bindparam("since"))
+)
+_BY_AUTHOR = func.lower(letters.c["values"]["address"].as_string()) == bindparam("author")
+_COUNTS = select(
+    select(func.count()).select_from(letters).where(_LATELY & _BY_AUTHOR).scalar_subquery().label("by_author"),
+    select(func.count()).select_from(letters).where(_LATELY).scalar_subquery().label("in_all"),
+    select(func.count()).select_from(agenda).where(_WAIT).scalar_subquery().label("waiting"),
+)
+"""Asked for every message to us, so it is put together once."""

@@ -128,9 +128,15 @@ def _reason(error: Exception) -> str:
     return str(getattr(error, "orig", None) or error).strip().splitlines()[0].rstrip(".")
 
 
-def insert_new(connection: Connection, table: Table) -> Any:
-    """An INSERT that leaves rows alone whose key is there already."""
-    return _insert_new(connection.dialect.name, table)
+def insert_new(connection: Connection, table: Table, *, giving_ids: bool = False) -> Any:
+    """An INSERT that leaves rows alone whose key is there already; it may give the ids of those that were new."""
+    made = _insert_new_giving_ids if giving_ids else _insert_new
+    return made(connection.dialect.name, table)
+
+
+@cache
+def _insert_new_giving_ids(dialect: str, table: Table) -> Any:
+    return _insert_new(dialect, table).returning(table.c.id)
 
 
 @cache

@@ -73,7 +73,7 @@ def keep(db: Connection, envelopes: Sequence[Envelope]) -> int:
     contents = {envelope.raw: None for envelope in fresh.values()}
     raw_ids = dict(zip(contents, db.scalars(_KEEP_RAWS, [{"bytes": raw} for raw in contents]), strict=True))
     rows = [_row(key, envelope, raw_ids[envelope.raw]) for key, envelope in fresh.items()]
-    return len(db.scalars(insert_new(db, inbox).returning(inbox.c.id), rows).all())
+    return len(db.scalars(insert_new(db, inbox, giving_ids=True), rows).all())
 
 
 _KNOWN = select(inbox.c.arrival).where(inbox.c.arrival.in_(bindparam("arrived", expanding=True)))
