@@ -68,7 +68,7 @@ def mended(found: list[Word], vocabulary: frozenset[str], meant: frozenset[str])
 def _mend(word: str, vocabulary: frozenset[str]) -> str:
     if len(word) < _LETTERS_FOR_SLIPS - 1 or len(word) > 20 or not word.isalpha():
         return word
-    near = {known for known in _one_away(word) if len(known) >= _LETTERS_FOR_SLIPS and known in vocabulary}
+    near = {known for known in vocabulary & _one_away(word) if len(known) >= _LETTERS_FOR_SLIPS}
     return near.pop() if len(near) == 1 else word
 
 
