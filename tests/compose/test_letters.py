@@ -3,6 +3,7 @@
 import email
 import email.policy
 import re
+from dataclasses import replace
 from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
@@ -10,10 +11,12 @@ from pathlib import Path
 import dkim
 import pytest
 
+from listserv.compose import letters
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.mail.address import display, printable
 from listserv.mail.charset import readable
 from listserv.mail.verp import read_bounce, read_confirm
+from listserv.model.mailinglist import MailingList
 from tests.compose.samples import COP, SECRET, SENT_AT, seal
 from tests.compose.written import Written, by_decisions, by_the_house
 from tests.compose.written_arranging import arranging
@@ -214,6 +217,19 @@ def test_a_held_post_goes_along_byte_for_byte(name: str, written: list[Written])
     text, post = list(message.iter_parts())
     assert (text.get_content_type(), post.get_content_type()) == ("text/plain", "message/rfc822")
     assert "Reply YES" in text.get_content()
+
+
+def test_what_letters_have_alike_is_folded_once_for_each_list() -> None:
+    def letter(place: MailingList, to: str) -> EmailMessage:
+        return read(writer().write("help", place, {}, addressing(to), SENT_AT, None).data)
+
+    letter(COP, "ann@example.org")
+    folded = letters._folded.cache_info().misses
+    assert letter(COP, "bob@example.org")["To"] == "bob@example.org"
+    assert letters._folded.cache_info().misses == folded
+    other = letter(replace(COP, name="Über uns, alle", address="us@lists.example.org"), "ann@example.org")
+    assert str(other["From"]) == '"Über uns, alle" <us-request@lists.example.org>'
+    assert "us.lists.example.org" in other["List-Id"]
 
 
 @pytest.mark.parametrize("name", [None, *POSTS])
