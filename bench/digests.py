@@ -27,7 +27,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.store import digests
 from listserv.store import letters as outbox
 from listserv.store.tables import addresses, conversations, members, people, posts, raws
-from listserv.understand.classify import read
+from listserv.understand.messages import read
 
 FRIDAY = datetime(2026, 11, 27, 7, 5, tzinfo=UTC)
 MONDAY = FRIDAY - timedelta(days=4)

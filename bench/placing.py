@@ -25,7 +25,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.placement import Archive
 from listserv.store.archive import SqlArchive
 from listserv.store.tables import conversations, lines, message_ids, posts, raws
-from listserv.understand.classify import read
+from listserv.understand.messages import read
 
 SMALL = 10_000
 EACH = 6

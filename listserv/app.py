@@ -224,7 +224,7 @@ class App:
     async def _authenticate(self, raw: bytes, one: inbox.Arrived) -> Verdict:
         from listserv.dns import Resolver
         from listserv.understand.authenticate import authenticate
-        from listserv.understand.classify import parsed
+        from listserv.understand.messages import parsed
 
         if self._resolve is None:
             self._resolve = Resolver(self.config.server.dns_servers)

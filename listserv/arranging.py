@@ -28,7 +28,7 @@ from listserv.model.placement import Known
 from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
 from listserv.store import conversations, digests, inbox, items, posts, questions, taking_back
 from listserv.store.archive import SqlArchive, of_conversation
-from listserv.understand.classify import read
+from listserv.understand.messages import read
 
 WISHES = frozenset((*get_args(Change), "move-post"))
 SEVERAL = 5

@@ -14,7 +14,8 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post
 from listserv.model.mailinglist import MailingList
 from listserv.store import inbox, letters, questions
-from listserv.understand.classify import answer_to, read
+from listserv.understand.classify import answer_to
+from listserv.understand.messages import read
 
 _OURS = re.compile(r"letter\.(\d{1,15})\.\d{1,15}@(.+)")
 

@@ -22,8 +22,8 @@ from listserv.model.publication import AS_IT_CAME, Publication, Revision
 from listserv.store import inbox, posts
 from listserv.store.archive import SqlArchive
 from listserv.understand import publication
-from listserv.understand.classify import line_marks, read, read_again
 from listserv.understand.letter import unnumbered
+from listserv.understand.messages import line_marks, read, read_again
 
 _REPEATED = 30  # posts above a reply whose words are looked for in what it quotes
 _HOLDERS = 20  # other posts that have some of its lines

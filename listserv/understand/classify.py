@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
-from listserv.mail import attachments, autoreply, calendar, dsn, limits, listheaders, quote, verp
+from listserv.mail import attachments, autoreply, calendar, dsn, limits, listheaders, verp
 from listserv.mail.address import called
 from listserv.mail.card import is_own_name
-from listserv.mail.lines import fingerprint
-from listserv.mail.memory import Memory
-from listserv.mail.parse import parse
 from listserv.model.intent import (
     Answer,
     Automatic,
@@ -43,6 +39,7 @@ from listserv.understand import (
     wishes,
 )
 from listserv.understand.hearing import is_certain
+from listserv.understand.messages import read
 from listserv.understand.phrasebook import Spoken, book
 from listserv.understand.said import Said
 from listserv.understand.texts import below_answer, without_signature
@@ -55,7 +52,6 @@ _NEEDS_NO_PERSON = frozenset(
 _FOR_A_PERSON = frozenset(("unsure", "info", "suggest", "set", "unset", "private"))
 _TOLD_ON = frozenset(("unsure", "suggest", "private", "help", "info"))
 """Wishes whose words others read, under their author's name, or that are only guessed from a word or two."""
-_SMALL = 65_536
 _FEW_WORDS = 20
 _SAID_PLAINLY = 5
 _ANSWERED_WITH, _A_DAY = 8, 60  # words behind a short answer; characters that name a day
@@ -75,46 +71,6 @@ class Understood:
     message: Message
     text: ReplyText
     intent: Intent
-
-
-def read(raw: bytes) -> tuple[Message, ReplyText]:
-    """The message and what is new in it, without asking what it wants.
-
-    The last few small ones are remembered: a post is read when it is decided on, and again when it is published.
-    """
-    return _remembered(raw) if len(raw) <= _SMALL else _read(raw)
-
-
-@lru_cache(maxsize=32)
-def _remembered(raw: bytes) -> tuple[Message, ReplyText]:
-    return _read(raw)
-
-
-def _read(raw: bytes) -> tuple[Message, ReplyText]:
-    message = parsed(raw)
-    return message, quote.split(message)
-
-
-def parsed(raw: bytes) -> Message:
-    """The message alone, remembered likewise: its author is proven before it is read."""
-    return _parsed(raw) if len(raw) <= _SMALL else parse(raw)
-
-
-@lru_cache(maxsize=32)
-def _parsed(raw: bytes) -> Message:
-    return parse(raw)
-
-
-def line_marks(text: ReplyText) -> frozenset[int]:
-    """Fingerprints of the lines, new or quoted, that are long enough to be known again."""
-    lines = (*text.new.splitlines()[:500], *text.quoted[:500])
-    return frozenset(fingerprint(line) for line in lines if 20 <= len(line) <= 1_000)
-
-
-def read_again(message: Message, text: ReplyText, memory: Memory) -> ReplyText:
-    """What is new in a message, read with what earlier posts say; what had words before never loses all of them."""
-    again = quote.split(message, memory)
-    return again if again.new or not text.new else text
 
 
 def understand(raw: bytes, route: Route, *, sender: str | None, secret: bytes, today: date) -> Understood:

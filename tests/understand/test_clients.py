@@ -7,7 +7,8 @@ import pytest
 from listserv.model.intent import Answer, Command, Intent, Post
 from listserv.model.mailinglist import MailingList, Route
 from listserv.understand import answers, wishes
-from listserv.understand.classify import read, understand
+from listserv.understand.classify import understand
+from listserv.understand.messages import read
 from tests.clients.cases import CLIENTS, INLINE, raw
 
 COP = MailingList(1, "cop@lists.example.org", "Mobilising Knowledge")

@@ -8,7 +8,8 @@ import pytest
 from listserv.mail import quote
 from listserv.model.mailinglist import Route
 from listserv.understand import learned, wishes
-from listserv.understand.classify import parsed, understand
+from listserv.understand.classify import understand
+from listserv.understand.messages import parsed
 from tests.understand.test_classify import COP
 
 TODAY = date(2026, 11, 23)
