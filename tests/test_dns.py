@@ -11,6 +11,7 @@ from listserv.dns import Resolver
 from listserv.mail.lookup import Unreachable
 from tests import names
 from tests.names import NameServer, SilentServer
+from tests.rows import each_row
 
 LONG = "v=DKIM1; p=" + "A" * 1_700
 ZONE = {
@@ -168,12 +169,12 @@ async def test_one_slow_name_does_not_make_dns_dead() -> None:
         assert await resolve("community.org", "AAAA") == ("2001:db8::1",)
 
 
-@pytest.mark.parametrize("written", ["dns.example.org", "127.0.0.1:dns", "[::1", "1.2.3.4.5", "127.0.0.1:99999", ""])
+@each_row("written", ["dns.example.org", "127.0.0.1:dns", "[::1", "1.2.3.4.5", "127.0.0.1:99999", ""])
 def test_servers_that_are_no_addresses_are_refused(written: str) -> None:
     with pytest.raises(ValueError, match="no address of a DNS server"):
         Resolver([written])
 
 
-@pytest.mark.parametrize("written", ["9.9.9.9", "127.0.0.1:5353", "::1", "[::1]:5353", "[::1]"])
+@each_row("written", ["9.9.9.9", "127.0.0.1:5353", "::1", "[::1]:5353", "[::1]"])
 def test_servers_as_people_write_them(written: str) -> None:
     Resolver([written])

@@ -4,12 +4,11 @@ import re
 import typing
 from pathlib import Path
 
-import pytest
-
 from listserv.decide.answers import QUESTIONS
 from listserv.decide.table import WISHES
 from listserv.model.decision import End
 from listserv.model.member import Hold, Status
+from tests.rows import each_row
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -68,7 +67,7 @@ def test_every_row_names_files_that_cite_its_rfc() -> None:
         assert bool(by_rfc.get(number)) == (status != "later"), f"RFC {number} is {status}"
 
 
-@pytest.mark.parametrize("path", [*PAPERS, ROOT / "README.md", ROOT / "CHANGELOG.md"], ids=shown)
+@each_row("path", [*PAPERS, ROOT / "README.md", ROOT / "CHANGELOG.md"], ids=shown)
 def test_links_lead_somewhere(path: Path) -> None:
     text = path.read_text("utf-8")
     broken = [target for target in _LINK.findall(text) if not (path.parent / target).exists()]

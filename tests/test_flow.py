@@ -23,6 +23,7 @@ from listserv.store import letters as written
 from listserv.store.tables import letters, lists
 from tests.faults.live import FACILITATOR, LIST, MEMBERS, House, post
 from tests.faults.spine import START, Spine, spine
+from tests.rows import each_row
 
 STRANGER = "sam@elsewhere.example"
 
@@ -350,7 +351,7 @@ def test_small_corrections_are_no_jump() -> None:
     assert all(clocks.tick(timedelta(seconds=20), timedelta(seconds=20) + JUMP / 2) for _ in range(5))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("since", "steady"),
     [(timedelta(0), True), (timedelta(hours=30), True), (timedelta(days=3), False), (-timedelta(hours=1), False)],
 )

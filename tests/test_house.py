@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.rows import each_row
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "listserv"
@@ -85,7 +85,7 @@ def test_the_pure_rooms_touch_no_clock_chance_socket_or_file() -> None:
     assert [(shown(path), what) for path in modules(*PURE) for what in worldly(nodes(path))] == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "source",
     [
         "import time",

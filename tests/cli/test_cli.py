@@ -10,6 +10,7 @@ import pytest
 from listserv.cli import cli
 from listserv.store import sqlite
 from tests.cli.shell import LIST, Home, run
+from tests.rows import each_row
 
 COMMANDS = ["init", "serve", "due", "drain", "explain", "import", "export", "lists", "members", "threads", "show"]
 COMMANDS += ["held", "queue", "doctor", "backup", "restore", "status", "member", "demo"]
@@ -53,7 +54,7 @@ def test_every_command_of_the_contract_is_there() -> None:
     assert {"add", "remove", "set"} <= set(cli.commands["member"].commands)  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS, *WITH_CONFIG])
+@each_row("command", ["", *COMMANDS, *WITH_CONFIG])
 def test_help_says_what_it_does(command: str) -> None:
     ran = run(*command.split(), "--help")
     assert (ran.code, ran.err) == (0, "")
@@ -98,7 +99,7 @@ def test_a_wrong_config_is_refused_by_each_with_the_key(command: str, home: Home
     assert "server.smpt" in home.run(command, *WITH_CONFIG[command]).refused()
 
 
-@pytest.mark.parametrize("command", sorted(set(every_command()) - {"serve", "demo"}))
+@each_row("command", sorted(set(every_command()) - {"serve", "demo"}))
 def test_every_command_speaks_json_if_it_is_asked(command: str) -> None:
     assert "--json" in run(*command.split(), "--help").out
 

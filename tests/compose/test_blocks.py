@@ -5,6 +5,7 @@ from time import process_time
 import pytest
 
 from listserv.compose.blocks import Block, blocks
+from tests.rows import each_row
 
 
 def rows(*each: str) -> Block:
@@ -15,7 +16,7 @@ def lines(*each: str) -> Block:
     return Block(lines=each)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "shown"),
     [
         ("a\tb\nc\td", [rows("a|b", "c|d")]),

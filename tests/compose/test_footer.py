@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from listserv.compose import footer, splice
 from tests.compose.samples import FOOTER, body, mail, read
+from tests.rows import each_row
 
 SHOWN = f"{footer.RULE}\r\nMobilising Knowledge\r\nTo leave, reply with LEAVE.\r\n"
 PDF = base64.encodebytes(bytes(range(256)) * 9).decode()
@@ -102,9 +103,7 @@ def test_text_of_another_script_becomes_base64() -> None:
     assert read(out)["content-transfer-encoding"] == "base64"
 
 
-@pytest.mark.parametrize(
-    "kind", ["", "text/plain", "text/plain; charset=us-ascii", 'text/plain; charset="iso-8859-1"; format=flowed']
-)
+@each_row("kind", ["", "text/plain", "text/plain; charset=us-ascii", 'text/plain; charset="iso-8859-1"; format=flowed'])
 def test_a_footer_beyond_the_charset_makes_it_utf8(kind: str) -> None:
     fields = (f"Content-Type: {kind}",) if kind else ()
     out = added(mail("Hello\n", *fields), "Gemeinschaft für Fürsorge – ជំរាបសួរ")
@@ -151,7 +150,7 @@ def test_a_mail_with_attachments_gets_it_below_its_last_text() -> None:
     assert out == before + b"\r\nMore\r\n\r\n" + SHOWN.encode() + after
 
 
-@pytest.mark.parametrize(
+@each_row(
     "last",
     [
         "Content-Type: text/plain\n\n\n \n",
@@ -231,7 +230,7 @@ UNTOUCHED = {
 }
 
 
-@pytest.mark.parametrize("raw", UNTOUCHED.values(), ids=UNTOUCHED.keys())
+@each_row("raw", UNTOUCHED.values(), ids=UNTOUCHED.keys())
 def test_untouched(raw: bytes) -> None:
     assert added(raw) == raw
 

@@ -5,11 +5,11 @@ import email.policy
 from email.message import EmailMessage
 
 import dkim
-import pytest
 
 from listserv.model.message import Part
 from tests.compose.samples import COP, SENT_AT, seal
 from tests.compose.test_letters import addressing, writer
+from tests.rows import each_row
 
 VALUES = {"files": [], "sent": ["a"], "gone": []}
 
@@ -22,10 +22,10 @@ def file(name: str, kind: str = "application/pdf", content: bytes = b"%PDF \r\n.
     return Part(kind, "", name, "attachment", "", content)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name", ["rates.pdf", "Übersicht „2026“.pdf", 'a "quoted"; name.pdf', "x" * 200 + ".pdf", "اردو.pdf", "a'b*c%d.pdf"]
 )
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "shown"),
     [
         ("application/pdf", "application/pdf"),

@@ -25,6 +25,7 @@ from tests.compose.written_holding import holding
 from tests.compose.written_joining import joining
 from tests.compose.written_persons import persons
 from tests.compose.written_planning import by_planning
+from tests.rows import each_row
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 TEXTS = {str(p.relative_to(TEMPLATES).with_suffix("")): p.read_text("utf-8") for p in TEMPLATES.rglob("*.txt")}
@@ -138,7 +139,7 @@ def test_without_a_question_the_desk_answers() -> None:
     assert read(sent.data)["Reply-To"].addresses[0].addr_spec == "cop-request@lists.example.org"
 
 
-@pytest.mark.parametrize("message_id", ["m1@example.org", "", "a b", "x>\r\nBcc: y"])
+@each_row("message_id", ["m1@example.org", "", "a b", "x>\r\nBcc: y"])
 def test_the_message_that_is_answered_is_named_if_its_id_is_sound(message_id: str) -> None:
     to = Addressing(3, "ann@example.org", 31, None, 0, message_id)
     message = read(writer().write("info", COP, {"members": 2}, to, SENT_AT, None).data)

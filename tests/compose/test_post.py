@@ -10,6 +10,7 @@ from listserv.compose.footer import RULE
 from listserv.mail import verp
 from listserv.model.letter import Recipient
 from tests.compose.samples import AUTHOR, BOB, COP, FOOTER, SECRET, body, copied, mail, prepared, read, seal
+from tests.rows import each_row
 
 EVE = Recipient(32, 6, "eve@member.example")
 
@@ -103,7 +104,7 @@ def test_the_list_s_fields_are_there_once_and_forged_ones_are_gone() -> None:
     assert "list-anything" not in names(raw)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name",
     [
         *("Bcc", "Apparently-To", "Delivered-To", "X-Original-To", "Return-Path", "Errors-To", "Return-Receipt-To"),
@@ -160,8 +161,8 @@ OF_THE_AUTHOR = (
 )
 
 
-@pytest.mark.parametrize("on_behalf", ["", AUTHOR])
-@pytest.mark.parametrize("line", OF_THE_AUTHOR, ids=lambda line: line.partition(":")[0])
+@each_row("on_behalf", ["", AUTHOR])
+@each_row("line", OF_THE_AUTHOR, ids=lambda line: line.partition(":")[0])
 def test_no_other_address_of_the_author_reaches_the_others(line: str, on_behalf: str) -> None:
     raw = copied(mail("Hi\n", line, sender=f"Alice <{AUTHOR}>"), on_behalf=on_behalf)
     assert line.partition(":")[0].lower() not in names(raw)
@@ -175,7 +176,7 @@ def test_an_author_s_key_goes_with_their_address() -> None:
     assert f"\r\n{key}\r\n".encode() in shown
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "shown"),
     [
         ("Alice Smith", "Alice Smith via Mobilising Knowledge"),
@@ -228,7 +229,7 @@ def test_the_author_s_address_is_written_nowhere() -> None:
     assert AUTHOR.encode() not in raw.lower()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name",
     [
         *("X-Originating-IP", "X-Originating-Email", "X-Sender-IP", "X-Client-IP", "X-Source-Args", "X-Forwarded-For"),
@@ -240,7 +241,7 @@ def test_where_and_as_whom_the_author_logged_in_is_told_to_nobody(name: str) -> 
     assert b"bens-account" not in copied(mail("Hi\n", f"{name}: bens-account [10.1.2.3]", "X-Mailer: Evolution"))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "shown"),
     [
         (f"from x by y (envelope-from {AUTHOR}) id 1a", "from x by y (envelope-from hidden@address.invalid) id 1a"),
@@ -283,7 +284,7 @@ def test_a_member_s_own_addresses_do_not_reach_the_others() -> None:
     assert own.partition("+")[2].encode() not in raw.lower()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "subject", "line"),
     [
         ("Tea", "Tea", "[cop] Tea"),
@@ -332,7 +333,7 @@ def test_the_message_id() -> None:
     assert field(copied(b"From: a@b.example\r\n\r\nHi\r\n"), "message-id") == "<m1@nhs.example>"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "line"),
     [
         ("Mon, 23 Nov 2026 05:00:00 +0100 (CET)", "Mon, 23 Nov 2026 05:00:00 +0100 (CET)"),
@@ -411,16 +412,14 @@ def test_the_footer_is_in_the_body_and_every_copy_ends_with_a_line_end() -> None
     assert copied(mail(b"\xff"), footer="").endswith(b"\r\n\r\n\xff\r\n")
 
 
-@pytest.mark.parametrize(
-    "raw", [b"", b"\r\n", b"body only", b"\n\nbody", b"From: x", b":\r\n\r\n", b"\x00: \xff\r\n\r\n\x00"]
-)
+@each_row("raw", [b"", b"\r\n", b"body only", b"\n\nbody", b"From: x", b":\r\n\r\n", b"\x00: \xff\r\n\r\n\x00"])
 def test_scraps_become_whole_messages(raw: bytes) -> None:
     out = prepared(raw, sealed=True).copy(BOB, SECRET).data
     assert field(out, "from") == "Alice Smith via Mobilising Knowledge <cop@lists.example.org>"
     assert dkim.verify(out, dnsfunc=lambda name, timeout=5: seal().record.encode())
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "Subject: " + "Re: " * 4_000,

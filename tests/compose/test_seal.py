@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from listserv.compose.seal import Seal, body_hash
 from tests.compose.samples import mail, seal
+from tests.rows import each_row
 
 NOW = 1_795_406_400
 
@@ -27,7 +28,7 @@ def signed(raw: bytes) -> bytes:
     return seal().sign_message(raw, NOW)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "body",
     ["Hello\n", "", "\n\n\n", " \n", "a  b\t c \n\n \n", "no end", "\x00\x7f", "é\n", "x" * 2000, "\n\nx", "\t", " x"],
 )
@@ -35,7 +36,7 @@ def test_bodies_verify(body: str) -> None:
     assert verified(signed(mail(body)))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field",
     [
         "Cc: a@b.example,\r\n\t c@d.example ,\r\n   e@f.example",
@@ -53,13 +54,13 @@ def test_headers_verify(field: str) -> None:
     assert verified(signed(mail("Hello\n", field)))
 
 
-@pytest.mark.parametrize("name", ["From", "Subject", "Reply-To", "Date", "To", "Cc", "Message-ID", "Content-Type"])
+@each_row("name", ["From", "Subject", "Reply-To", "Date", "To", "Cc", "Message-ID", "Content-Type"])
 def test_a_field_added_later_breaks_it(name: str) -> None:
     raw = signed(mail("Hello\n"))
     assert not verified(f"{name}: x@evil.example\r\n".encode() + raw)
 
 
-@pytest.mark.parametrize("change", [(b"Tea", b"Toe"), (b"Hello", b"Hullo"), (b"alice", b"mallory"), (b"t=1", b"t=2")])
+@each_row("change", [(b"Tea", b"Toe"), (b"Hello", b"Hullo"), (b"alice", b"mallory"), (b"t=1", b"t=2")])
 def test_a_change_breaks_it(change: tuple[bytes, bytes]) -> None:
     raw = signed(mail("Hello\n"))
     assert change[0] in raw

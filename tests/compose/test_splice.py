@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.compose import splice
+from tests.rows import each_row
 
 
 def nested(depth: int) -> bytes:
@@ -60,7 +61,7 @@ def test_the_envelope_line_of_an_mbox_file_is_no_fault() -> None:
     assert ([f.name for f in head.fields], head.clean) == (["a"], True)
 
 
-@pytest.mark.parametrize("raw", [b"", b"\r\n", b"\r\nbody", b"A", b" x", b"A: 1", b":\r\n\r\n"])
+@each_row("raw", [b"", b"\r\n", b"\r\nbody", b"A", b" x", b"A: 1", b":\r\n\r\n"])
 def test_scraps_are_read(raw: bytes) -> None:
     head = splice.header(raw)
     assert 0 <= head.body <= len(raw)
@@ -88,7 +89,7 @@ def test_a_message_within_is_one_leaf() -> None:
     assert [p.kind for p in splice.leaves(root)] == ["message/rfc822"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         pytest.param(b"Content-Type: multipart/mixed\r\n\r\n--\r\n\r\nx\r\n----\r\n", id="no boundary"),
@@ -147,7 +148,7 @@ def test_parameters_keep_their_places() -> None:
     assert raw[charset.start : charset.end] == b'"iso-8859-1"'
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "expected"),
     [
         (b"a\nb\n", b"a\r\nb\r\n"),

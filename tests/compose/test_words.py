@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.compose.words import encoded, field, phrase, unstructured
+from tests.rows import each_row
 
 
 def read(raw: bytes, name: str) -> str:
@@ -20,14 +21,12 @@ def lines(raw: bytes) -> list[bytes]:
     return raw.removesuffix(b"\r\n").split(b"\r\n")
 
 
-@pytest.mark.parametrize("text", ["Tea", "a = b?", "50 % off", "{{7*7}} %s {0.__class__}"])
+@each_row("text", ["Tea", "a = b?", "50 % off", "{{7*7}} %s {0.__class__}"])
 def test_plain_text_stays_as_it_is(text: str) -> None:
     assert unstructured(text) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["Grüße aus Köln", "=?utf-8?q?x?=", "নমস্কার " * 20, "tea – " * 30, "ü" * 200, "😀" * 50]
-)
+@each_row("text", ["Grüße aus Köln", "=?utf-8?q?x?=", "নমস্কার " * 20, "tea – " * 30, "ü" * 200, "😀" * 50])
 def test_a_subject_is_read_as_it_was_written(text: str) -> None:
     raw = field("Subject", unstructured(text.strip()))
     assert read(raw, "subject") == text.strip()
@@ -39,9 +38,7 @@ def test_words_before_and_behind_stay_plain() -> None:
     assert unstructured("[cop] Oberbürgermeister") == "[cop] =?utf-8?q?Oberb=C3=BCrgermeister?="
 
 
-@pytest.mark.parametrize(
-    "name", ["Alice", 'Al "Ace" Smith', "back\\slash", "Müller, Jörg (IT)", "a; b: c", "=?x?=", "é" * 80]
-)
+@each_row("name", ["Alice", 'Al "Ace" Smith', "back\\slash", "Müller, Jörg (IT)", "a; b: c", "=?x?=", "é" * 80])
 def test_a_display_name_is_read_as_it_was_written(name: str) -> None:
     raw = field("From", f"{phrase(name)} <cop@lists.example.org>")
     value = str(email.message_from_bytes(raw + b"\r\n", policy=email.policy.compat32)["from"])
@@ -56,7 +53,7 @@ def test_every_encoded_word_is_whole() -> None:
         assert "\ufffd" not in read(f"S: {word}\r\n".encode(), "s")
 
 
-@pytest.mark.parametrize("value", ["a\r\nBcc: x", "a\nb", "a\rb", "a\0b", "é", "", " ", "a\x7f"])
+@each_row("value", ["a\r\nBcc: x", "a\nb", "a\rb", "a\0b", "é", "", " ", "a\x7f"])
 def test_a_value_that_would_be_more_than_a_value_is_refused(value: str) -> None:
     with pytest.raises(ValueError, match="cannot hold"):
         field("Subject", value)

@@ -10,6 +10,7 @@ from listserv.model.message import Mailbox, Message, ReplyText
 from listserv.model.placement import Placement
 from tests.clients.cases import CLIENTS, INLINE, WITH_THREAD_INDEX, WITHOUT_REFERENCES, message, post, raw, without
 from tests.conversation.letters import Room, letter, text
+from tests.rows import each_row
 
 SUBJECT = "Paying interpreters"
 ASKED = post().message_id
@@ -88,7 +89,7 @@ def test_with_nothing_left_to_go_by_it_goes_to_nobody(room: Room, name: str) -> 
     assert placed(room, reply, ReplyText(split(reply).new)).how == "new"
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@each_row("client", CLIENTS)
 def test_only_those_have_a_thread_index_that_are_said_to(client: str) -> None:
     reply = message(f"{client}-top")
     assert bool(reply.thread_index) == (client in WITH_THREAD_INDEX)

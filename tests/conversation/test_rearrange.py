@@ -11,6 +11,7 @@ from listserv.conversation import naming, rearrange
 from listserv.mail import threadindex
 from listserv.model.placement import Known
 from tests.conversation.letters import MONDAY, Room, letter, text
+from tests.rows import each_row
 
 
 def known(post: int, parent: int | None, minutes: int | None = None, conversation: int = 1) -> Known:
@@ -99,7 +100,7 @@ def loops(posts: Sequence[Known]) -> bool:
     return False
 
 
-@pytest.mark.parametrize("seed", range(25))
+@each_row("seed", range(25))
 def test_no_loop_ever_and_every_post_in_one_tree(seed: int) -> None:
     random_ = random.Random(seed)
     here, there = forest(random_, 1, random_.randrange(1, 12)), forest(random_, 100, random_.randrange(1, 12))
@@ -190,7 +191,7 @@ def test_a_conversation_remembers_where_it_parted_from(room: Room) -> None:
 SUBJECTS = [(9, "Travel"), (7, "Re: Interpreter rates"), (5, "Interpreters at night"), (3, "[cop] Rates for parking")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "numbers"),
     [
         ("interpreter rates", [7]),

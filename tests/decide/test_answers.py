@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import pytest
-
 from listserv.decide import answers
 from listserv.model.decision import Change, Close, Decision, Subscribe
 from listserv.model.intent import Answer, Wish
@@ -28,6 +26,7 @@ from tests.decide.cases import (
     situation,
     written,
 )
+from tests.rows import each_row
 
 PAUSE = {"name": "pause", "words": "", "numbers": [], "addresses": [], "until": "2026-12-24", "mode": ""}
 STORED = {
@@ -78,8 +77,8 @@ def answered(kind: str, answer: Answer, **changes: Any) -> Decision:
     return decided(mail(answer, sender, verdict=UNKNOWN), about)
 
 
-@pytest.mark.parametrize("kind", answers.QUESTIONS)
-@pytest.mark.parametrize(
+@each_row("kind", answers.QUESTIONS)
+@each_row(
     "answer",
     [
         says("yes", True),
@@ -134,7 +133,7 @@ def test_to_the_very_second_it_can_still_be_answered() -> None:
     assert decided(mail(says("yes", True), SAM), situation(question=asked)).word == "joined"
 
 
-@pytest.mark.parametrize("kind", sorted(set(answers.QUESTIONS) - answers.REPEATABLE))
+@each_row("kind", sorted(set(answers.QUESTIONS) - answers.REPEATABLE))
 def test_what_can_be_answered_once_is_answered_once(kind: str) -> None:
     decision = answered(kind, says("yes", True), answered_at=NOW - timedelta(hours=1))
     assert (decision.word, decision.effects) == ("used-token", ())
@@ -220,7 +219,7 @@ def test_a_second_answer_in_words_goes_to_a_person() -> None:
     assert (decision.word, written(decision)) == ("unclear", [("unclear", ANN.address)])
 
 
-@pytest.mark.parametrize("name", ["approve", "announce", "schedule", "anonymous", "private"])
+@each_row("name", ["approve", "announce", "schedule", "anonymous", "private"])
 def test_what_others_would_feel_is_not_done_because_a_second_answer_sounds_like_it(name: str) -> None:
     heard = replace(says("Happy to have it, tell them all"), asked=(Wish(name, words="x"),))
     decision = second(heard, FAY.address)
@@ -240,7 +239,7 @@ def after_leaving(answer: Answer) -> Decision:
     return decided(mail(answer), situation(LEFT, holder=LEFT, question=question("left", LEFT)))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     ["Sorry, that was a mistake", "I never asked to leave!", "put me back please", "I did not mean to unsubscribe"],
 )

@@ -12,6 +12,7 @@ from listserv.model.personal import Heard
 from listserv.model.report import BounceReport
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, FAY, GUY, NOW, acts, decided, letters, mail, situation, wish, written
+from tests.rows import each_row
 
 GONE = BounceReport(ANN.address, True, "5.1.1", "no such user")
 
@@ -76,7 +77,7 @@ def test_what_comes_back_of_old_mail_counts_no_more(sent: datetime | None) -> No
     assert (decision.word, decision.effects) == ("bounce-old", ())
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("report", "sender", "counts"),
     [
         (BounceReport("zzz@evil.example", True, "5.1.1"), "evil@evil.example", False),

@@ -23,6 +23,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 # STOP means something else from whoever is no facilitator.
 FACILITATORS = sorted(name for name, row in WISHES.items() if row.may == "facilitator" and name != "stop")
@@ -30,27 +31,27 @@ MEMBERS = sorted(name for name, row in WISHES.items() if row.may == "member")
 LOOKING = sorted(name for name, row in WISHES.items() if row.looks)
 
 
-@pytest.mark.parametrize("name", MEMBERS + FACILITATORS)
+@each_row("name", MEMBERS + FACILITATORS)
 def test_a_stranger_gets_what_anybody_may_know_and_nothing_else(name: str) -> None:
     decision = decided(wish(name, SAM, mode="weekly", addresses=(ANN.address,)), situation(named=(ANN,)))
     assert (decision.word, acts(decision), written(decision)) == ("not-a-member", [], [("unclear", SAM)])
     assert [guess["word"] for guess in letters(decision)[0].values["guesses"]] == ["JOIN", "LEAVE"]
 
 
-@pytest.mark.parametrize("name", FACILITATORS)
+@each_row("name", FACILITATORS)
 def test_a_members_wish_for_the_facilitators_desk_is_not_done(name: str) -> None:
     decision = decided(wish(name, addresses=(FAY.address,)), situation(ANN, named=(FAY,)))
     assert (decision.word, acts(decision), written(decision)) == ("not-a-facilitator", [], [("unclear", ANN.address)])
 
 
-@pytest.mark.parametrize("name", LOOKING)
+@each_row("name", LOOKING)
 def test_what_only_looks_needs_no_proof_and_goes_to_the_known_address(name: str) -> None:
     decision = decided(wish(name, "ann@home.example", verdict=UNKNOWN, words="rates"), situation(ANN))
     assert acts(decision) == []
     assert [to for _, to in written(decision)] == [ANN.address]
 
 
-@pytest.mark.parametrize("name", sorted(set(MEMBERS) - set(LOOKING)))
+@each_row("name", sorted(set(MEMBERS) - set(LOOKING)))
 def test_without_proof_the_member_is_asked_in_words_that_say_what_will_happen(name: str) -> None:
     decision = decided(wish(name, verdict=UNKNOWN, mode="weekly"), situation(ANN))
     assert (decision.word, acts(decision), written(decision)) == ("asked-first", [], [("confirm/wish", ANN.address)])

@@ -17,9 +17,10 @@ from listserv.model.intent import (
 )
 from listserv.model.verdict import Verdict
 from tests.decide.cases import ANN, PROVEN, SAM, decided, mail, says, situation
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("intent", "word"),
     [
         (Post(), "published"),
@@ -39,8 +40,8 @@ def test_each_intent_has_its_policy(intent: Intent, word: str) -> None:
     assert decided(mail(intent), situation(ANN)).word == word
 
 
-@pytest.mark.parametrize("intent", [Automatic("vacation"), Automatic("our own mail, come back"), CalendarReply("", "")])
-@pytest.mark.parametrize("sender", [ANN.address, SAM, ""])
+@each_row("intent", [Automatic("vacation"), Automatic("our own mail, come back"), CalendarReply("", "")])
+@each_row("sender", [ANN.address, SAM, ""])
 def test_abuse_50_to_54_what_a_machine_sent_is_dropped_and_never_answered(intent: Intent, sender: str) -> None:
     decision = decided(mail(intent, sender), situation(ANN if sender == ANN.address else None))
     assert (decision.end, decision.effects) == ("dropped", ())

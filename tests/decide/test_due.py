@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
-
 from listserv.model.decision import Close, Remind
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
 from tests.decide.cases import FAY, GUY, NOW, decided, hold, letters, question, situation, written
+from tests.rows import each_row
 
 REMINDER = Incoming("clock", Due("reminder", 13, "2026-11-23"), 1)
 EXPIRY = Incoming("clock", Due("expiry", 5, "once"), 1)
@@ -33,7 +32,7 @@ def test_from_three_posts_on_there_is_one_letter_for_all() -> None:
     assert letters(decision)[0].values["posts"][2]["name"] == hold().address
 
 
-@pytest.mark.parametrize("state", ["approved", "rejected", "discarded", "withdrawn"])
+@each_row("state", ["approved", "rejected", "discarded", "withdrawn"])
 def test_a_post_that_was_decided_meanwhile_needs_no_reminder(state: str) -> None:
     assert decided(REMINDER, situation(hold=hold(state=state))).effects == ()
 

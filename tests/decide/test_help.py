@@ -3,6 +3,7 @@
 import pytest
 
 from tests.decide.cases import ANN, FAY, SAM, decided, letters, situation, wish, written
+from tests.rows import each_row
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ def test_info_says_how_many_there_are_and_not_who() -> None:
     assert letter.values == {"members": 12, "member": False}
 
 
-@pytest.mark.parametrize("name", ["help", "info"])
-@pytest.mark.parametrize(("before", "written_now"), [(2, 1), (3, 0)])
+@each_row("name", ["help", "info"])
+@each_row(("before", "written_now"), [(2, 1), (3, 0)])
 def test_abuse_53_two_machines_cannot_talk_through_us(name: str, before: int, written_now: int) -> None:
     assert len(written(decided(wish(name, SAM), situation(helped_today=before)))) == written_now

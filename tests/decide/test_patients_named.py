@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from listserv.decide.patients_named import kept_back
 from listserv.mail.authored import authored
 from listserv.model.arranging import Rearrange
@@ -14,6 +12,7 @@ from listserv.model.message import Mailbox
 from listserv.model.personal import HoldUnnamed
 from listserv.model.planning import Configure, PutOnSchedule, Reschedule, Suggest
 from tests.decide.cases import ANN, COP, FAY, GUY, NOW, at_list, shell, situation, wish, written
+from tests.rows import each_row
 
 WORDS = "the patient with NHS number 943 476 5919"
 RAW = authored(Mailbox("", ANN.address), "A question", f"Who knows {WORDS}?\n", NOW)
@@ -42,7 +41,7 @@ OTHERS: list[Effect] = [
 ]
 
 
-@pytest.mark.parametrize("effect", READ_BY_MANY, ids=lambda effect: type(effect).__name__)
+@each_row("effect", READ_BY_MANY, ids=lambda effect: type(effect).__name__)
 def test_nothing_is_done_and_whoever_wrote_is_told(effect: Effect) -> None:
     decision = kept_back(
         Decision("answered", "done", "Done.", (effect,)), wish("announce", FAY.address), situation(FAY)
@@ -52,7 +51,7 @@ def test_nothing_is_done_and_whoever_wrote_is_told(effect: Effect) -> None:
     assert "943" not in str(decision)
 
 
-@pytest.mark.parametrize("effect", OTHERS, ids=lambda effect: type(effect).__name__)
+@each_row("effect", OTHERS, ids=lambda effect: type(effect).__name__)
 def test_what_few_read_or_nobody_wrote_is_done(effect: Effect) -> None:
     done = Decision("answered", "done", "Done.", (effect,))
     assert kept_back(done, wish("announce", FAY.address), situation(FAY)) is done

@@ -30,6 +30,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 NOTE = question(
     "unsure-note", FAY, values={"name": "Sam", "address": SAM, "subject": "", "text": "…", "message_id": ""}
@@ -167,7 +168,7 @@ def test_a_note_to_a_former_facilitator_adds_nobody() -> None:
     assert [kind for kind, _ in written(decision)] == ["roles/no-more"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "leaves"),
     [
         (says("Not for me, thanks", False), True),
@@ -176,7 +177,7 @@ def test_a_note_to_a_former_facilitator_adds_nobody() -> None:
         (says("Thank you!", None), False),
     ],
 )
-@pytest.mark.parametrize(("who", "theirs"), [(TASTER, True), (ANN, False), (GUY, False)])
+@each_row(("who", "theirs"), [(TASTER, True), (ANN, False), (GUY, False)])
 def test_a_no_to_the_taster_ends_it_for_whoever_tastes(answer: Answer, leaves: bool, who: Member, theirs: bool) -> None:
     asked = replace(question("taster"), address=ANN.address)
     decision = decided(mail(answer, who.address), situation(who, question=asked))

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.address import display, found_in, mailbox, normal, printable
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("address", "sound"),
     [
         ("Ann@Example.ORG", "ann@example.org"),
@@ -24,7 +25,7 @@ def test_addresses_as_people_have_them(address: str, sound: str) -> None:
     assert normal(address) == sound
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     [
         "",
@@ -66,7 +67,7 @@ def test_a_sound_address_stays_as_it_is(text: str) -> None:
         assert sound is None or (normal(sound) == sound and sound.isascii() and sound.count("@") == 1)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "shown"),
     [
         ("Ann Other", "Ann Other"),

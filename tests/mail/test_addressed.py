@@ -3,6 +3,7 @@
 import pytest
 
 from listserv.mail.addressed import most_telling
+from tests.rows import each_row
 
 LIST, REPLY = "cop@lists.example.org", "cop+abcdefghij234567@lists.example.org"
 
@@ -23,7 +24,7 @@ def test_an_answer_to_all_is_an_answer(fields: tuple[str, ...]) -> None:
     assert most_telling(LIST, raw(*fields)).lower() == REPLY
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field",
     [
         f"To: {LIST}",

@@ -9,6 +9,7 @@ from listserv.mail.attachments import forbidden, harmful
 from listserv.mail.parse import parse
 from listserv.mail.tnef import is_winmail
 from listserv.model.message import Part
+from tests.rows import each_row
 
 SVG = b'<?xml version="1.0"?>\n<!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'
 
@@ -25,7 +26,7 @@ def zipped(*names: str) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("name", ["setup.exe", "A.JS", "x.iso", "logo.svg", "x.pdf.scr", "run.bat. ", "a.lnk", "m.vbs"])
+@each_row("name", ["setup.exe", "A.JS", "x.iso", "logo.svg", "x.pdf.scr", "run.bat. ", "a.lnk", "m.vbs"])
 def test_by_name(name: str) -> None:
     assert harmful(part(name)) == name
 
@@ -35,9 +36,7 @@ def test_by_type(kind: str) -> None:
     assert harmful(part("note.txt", kind=kind)) == "note.txt"
 
 
-@pytest.mark.parametrize(
-    "content", [b"MZ\x90\0rest", b"\x7fELF\2", b"#!/bin/sh\n", b"\0" * 32_769 + b"CD001", b"<svg onload=x>"]
-)
+@each_row("content", [b"MZ\x90\0rest", b"\x7fELF\2", b"#!/bin/sh\n", b"\0" * 32_769 + b"CD001", b"<svg onload=x>"])
 def test_by_first_bytes(content: bytes) -> None:
     assert harmful(part("guide.pdf", content)) == "guide.pdf"
 
@@ -46,7 +45,7 @@ def test_by_the_names_in_an_archive() -> None:
     assert harmful(part("a.zip", zipped("read.me", "in/setup.exe"))) == "a.zip (holds setup.exe)"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "content"),
     [
         ("guide.pdf", b"%PDF-1.4"),

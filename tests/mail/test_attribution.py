@@ -3,6 +3,7 @@
 import pytest
 
 from listserv.mail.quote import split_text
+from tests.rows import each_row
 
 OWN = "Thank you, that settles it."
 THEIRS = "Shall we meet in the library?"
@@ -112,7 +113,7 @@ ORIGINAL = {
 }
 
 
-@pytest.mark.parametrize("line", WROTE.values(), ids=WROTE.keys())
+@each_row("line", WROTE.values(), ids=WROTE.keys())
 def test_attribution_above_marked_lines(line: str) -> None:
     result = split_text(f"{OWN}\n\n{line}\n\n> {THEIRS}\n> Ann\n")
 
@@ -122,9 +123,7 @@ def test_attribution_above_marked_lines(line: str) -> None:
     assert result.attribution == line
 
 
-@pytest.mark.parametrize(
-    "line", [line for name, line in WROTE.items() if name.split()[-1] not in ("usenet", "horde", "mutt", "pine")]
-)
+@each_row("line", [line for name, line in WROTE.items() if name.split()[-1] not in ("usenet", "horde", "mutt", "pine")])
 def test_attribution_above_unmarked_lines(line: str) -> None:
     result = split_text(f"{OWN}\n\n{line}\n\n{THEIRS}\n\nAnn\n")
 
@@ -133,7 +132,7 @@ def test_attribution_above_unmarked_lines(line: str) -> None:
     assert result.attribution == line
 
 
-@pytest.mark.parametrize("labels", HEADERS.values(), ids=HEADERS.keys())
+@each_row("labels", HEADERS.values(), ids=HEADERS.keys())
 def test_header_block_above_unmarked_lines(labels: tuple[str, ...]) -> None:
     values = ("Ann Other <ann@example.org>", "3.3.2026 09:15", "Bob Example <bob@example.org>", "Where to meet")
     block = "\n".join(f"{label}: {value}" for label, value in zip(labels, values, strict=True))
@@ -146,14 +145,14 @@ def test_header_block_above_unmarked_lines(labels: tuple[str, ...]) -> None:
     assert result.attribution == block
 
 
-@pytest.mark.parametrize("line", ORIGINAL.values(), ids=ORIGINAL.keys())
+@each_row("line", ORIGINAL.values(), ids=ORIGINAL.keys())
 def test_original_message(line: str) -> None:
     result = split_text(f"{OWN}\n\n{line}\n{THEIRS}\n")
 
     assert (result.new, result.quoted, result.attribution) == (OWN, (THEIRS,), line)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "-- reply above this line --",
@@ -170,7 +169,7 @@ def test_our_own_marker(line: str) -> None:
     assert (result.new, result.quoted) == (OWN, (THEIRS,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "attribution",
     [
         "On Tue, 3 Mar 2026 at 09:15, Ann Other of the Very Long Institute\n<ann@example.org> wrote:",
@@ -187,7 +186,7 @@ def test_attribution_wrapped_over_lines(attribution: str) -> None:
     assert (result.new, result.quoted) == (OWN, (THEIRS,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "\tAnn Other\n\t03/03/2001 09:15 AM\n\t\t \n\t\t To: Bob Example/Leeds/NHS@NHS\n\t\t cc: \n"
@@ -276,7 +275,7 @@ def test_each_header_block_raises_the_depth() -> None:
     assert result.depths == (1, 2, 3)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Blood tests are on Tuesday.\nOn Monday the clinic is shut.",

@@ -8,11 +8,12 @@ from listserv.mail import authres
 from listserv.mail.dmarc import Policy
 from listserv.mail.fields import fields
 from tests.mail.signed import letter, under
+from tests.rows import each_row
 
 OURS = "lists.example.org"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "speaker"),
     [
         ("mx.relay.net; dmarc=pass", "mx.relay.net"),
@@ -30,7 +31,7 @@ def test_who_speaks(value: str, speaker: str) -> None:
     assert authres.authserv_id(value) == speaker
 
 
-@pytest.mark.parametrize(
+@each_row(
     "forged",
     [
         f"Authentication-Results: {OURS}; dmarc=pass\r\n",
@@ -40,7 +41,7 @@ def test_who_speaks(value: str, speaker: str) -> None:
         f"Authentication-Results: {OURS}; dmarc=pass\n",
     ],
 )
-@pytest.mark.parametrize("place", ["top", "middle", "end", "thrice"])
+@each_row("place", ["top", "middle", "end", "thrice"])
 def test_results_in_our_name_are_taken_off(forged: str, place: str) -> None:
     raw = letter("Authentication-Results: lists.example.org; dmarc=pass\r\n")
     added = forged.encode()
@@ -55,7 +56,7 @@ def test_results_in_our_name_are_taken_off(forged: str, place: str) -> None:
     assert authres.strip(made[place], OURS) == raw
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         letter(),
@@ -103,7 +104,7 @@ def test_the_topmost_run_is_taken_with_what_filters_write_between() -> None:
     assert authres.dmarc(said, "community.org", None) == "pass"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "values",
     [
         (),
@@ -134,7 +135,7 @@ def test_what_cannot_be_relied_on_says_nothing(values: tuple[str, ...]) -> None:
     assert _said(*values) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "policy", "result"),
     [
         ("dmarc=pass header.from=community.org", None, "pass"),

@@ -8,6 +8,7 @@ import pytest
 from bench.accuracy.automatic import EXAMPLES, PERSON, fingerprint, message, rows
 from listserv.mail import machine
 from listserv.mail.autoreply import automatic
+from tests.rows import each_row
 
 ROWS = [row for path in sorted(EXAMPLES.glob("*.jsonl")) for row in rows(path)]
 ASKING = Path(__file__).parents[1] / "understand"
@@ -86,7 +87,7 @@ def test_the_mail_of_a_list_is_not_weighed() -> None:
     assert automatic(listed) == ""
 
 
-@pytest.mark.parametrize("unit", ["Ann, ", "a@", "away ", "https://", "'", "x(y", "不在", "\n", "Ann Other "])
+@each_row("unit", ["Ann, ", "a@", "away ", "https://", "'", "x(y", "不在", "\n", "Ann Other "])
 def test_what_is_long_takes_no_longer(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
     start = time.process_time()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from listserv.mail import autoreply_words as words
 from listserv.mail.autoreply import automatic
 from listserv.mail.parse import parse
+from tests.rows import each_row
 
 SUBJECT = "[cop] What works for outreach?"
 
@@ -36,7 +37,7 @@ def report(kind_of_report: str, part: str, fields: str, text: str) -> str:
 PREFIXES = [(language, phrase) for language, phrases in words.REPLY.items() for phrase in phrases]
 
 
-@pytest.mark.parametrize(("language", "phrase"), PREFIXES)
+@each_row(("language", "phrase"), PREFIXES)
 def test_an_automatic_subject_in_each_language(language: str, phrase: str) -> None:
     title = phrase.rstrip(":").capitalize()
     assert kind("X", f"{title}: {SUBJECT}") == "vacation", language
@@ -44,7 +45,7 @@ def test_an_automatic_subject_in_each_language(language: str, phrase: str) -> No
     assert kind("X", f"[EXTERNAL] {title}: {SUBJECT}") == "vacation", language
 
 
-@pytest.mark.parametrize("prefix", ["Re: ", "FW: ", "AW: ", "Sv: "])
+@each_row("prefix", ["Re: ", "FW: ", "AW: ", "Sv: "])
 def test_an_answer_to_an_automatic_reply_is_a_persons(prefix: str) -> None:
     assert kind("Thanks, noted.", f"{prefix}Automatic reply: {SUBJECT}") == ""
 
@@ -55,7 +56,7 @@ def test_a_list_passes_on_what_people_write() -> None:
     assert kind(post, "Out of office", "Precedence: bulk", "List-Post: <mailto:x@other.example>") == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "Auto-Submitted: auto-replied",
@@ -87,7 +88,7 @@ NOTICES = {
 }
 
 
-@pytest.mark.parametrize("language", NOTICES)
+@each_row("language", NOTICES)
 def test_a_notice_before_the_old_subject(language: str) -> None:
     subject, body = NOTICES[language]
     assert kind(body, subject) == "vacation"
@@ -123,8 +124,8 @@ PEOPLE = {
 }
 
 
-@pytest.mark.parametrize("name", PEOPLE)
-@pytest.mark.parametrize("header", ["X-Mailer: Apple Mail", "Precedence: list", "Auto-Submitted: no"])
+@each_row("name", PEOPLE)
+@each_row("header", ["X-Mailer: Apple Mail", "Precedence: list", "Auto-Submitted: no"])
 def test_people_are_people(name: str, header: str) -> None:
     subject, body = PEOPLE[name]
     assert kind(body, subject, header, sender="ann@example.com") == ""
@@ -133,7 +134,7 @@ def test_people_are_people(name: str, header: str) -> None:
 # -- the other kinds ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("subject", "body"),
     [
         (
@@ -184,7 +185,7 @@ REAL_CHALLENGES = {
 }
 
 
-@pytest.mark.parametrize("name", REAL_CHALLENGES)
+@each_row("name", REAL_CHALLENGES)
 def test_challenges_of_known_makers(name: str) -> None:
     subject, body = REAL_CHALLENGES[name]
     assert kind(body, subject) == "challenge"
@@ -257,7 +258,7 @@ def test_nobody_expects_an_answer_to_the_null_sender() -> None:
     assert kind("All is well.", "Nightly report", "Return-Path: <>", sender="ann@example.com") == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "expected"),
     [
         (b"IPM.Microsoft Mail.Note", ""),

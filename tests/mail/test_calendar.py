@@ -1,12 +1,12 @@
 """Buttons pressed under an invitation, as Outlook, Google and Apple send them."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.calendar import answer, is_invitation
 from listserv.mail.parse import parse
 from listserv.model.intent import CalendarReply
+from tests.rows import each_row
 
 
 def calendar(method: str, *lines: str, component: str = "VEVENT") -> str:
@@ -35,7 +35,7 @@ def mail(body: str, content_type: str = "text/calendar; charset=utf-8; method=RE
     ).encode()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("state", "expected"),
     [("ACCEPTED", "yes"), ("DECLINED", "no"), ("TENTATIVE", "maybe"), ("DELEGATED", "delegated"), ("NEEDS-ACTION", "")],
 )
@@ -84,7 +84,7 @@ def test_a_published_calendar_is_neither() -> None:
     assert answer(message) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "body",
     ["", "METHOD:REPLY", "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n", calendar("REPLY").replace("UID:", "X-UID:")],
 )

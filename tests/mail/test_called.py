@@ -1,18 +1,17 @@
 """Whether words beside an address are somebody's name."""
 
-import pytest
-
 from listserv.mail.called import may_be_called
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name", ["Ann Other", "Anke van der Berg", "Síle O'Neill", "Dr Will May", "An Nguyen", "J. de la Cruz", "García"]
 )
 def test_a_name_is_one_wherever_it_stands(name: str) -> None:
     assert all(may_be_called(name, bracketed, behind) for bracketed in (True, False) for behind in (True, False))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "but wait until Monday",

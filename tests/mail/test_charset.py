@@ -2,11 +2,11 @@
 
 import time
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.charset import decode, header_text, readable
+from tests.rows import each_row
 
 CHARSETS = [
     "",
@@ -33,7 +33,7 @@ def test_header_text_never_raises(value: str) -> None:
     header_text(value).encode("utf-8")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("data", "charset", "text"),
     [
         ("naïve".encode(), "iso-8859-1", "naïve"),  # a wrong claim
@@ -52,18 +52,18 @@ def test_the_charsets_of_real_mail(data: bytes, charset: str, text: str) -> None
     assert decode(data, charset) == text
 
 
-@pytest.mark.parametrize("charset", ["utf-7", "UTF-7", "utf7", "u7", "unicode-1-1-utf-7"])
+@each_row("charset", ["utf-7", "UTF-7", "utf7", "u7", "unicode-1-1-utf-7"])
 def test_abuse_25_utf_7_hides_no_markup(charset: str) -> None:
     assert decode(b"+ADw-script+AD4-\xff", charset).startswith("+ADw-script+AD4-")
 
 
-@pytest.mark.parametrize("charset", ["rot13", "hex", "zip", "idna", "punycode", "unicode_escape", "raw-unicode-escape"])
+@each_row("charset", ["rot13", "hex", "zip", "idna", "punycode", "unicode_escape", "raw-unicode-escape"])
 def test_abuse_25_what_is_no_charset_of_text_is_not_used_as_one(charset: str) -> None:
     assert decode(b"%3Cb%3E", charset) == "%3Cb%3E"
     assert "<" not in decode(b"\\x3cb\\x3e\xff", charset)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "text"),
     [
         ("Tea", "Tea"),
@@ -85,9 +85,7 @@ def test_text_to_read_has_plain_line_ends_and_no_controls() -> None:
     assert readable("a\r\nb\rc\nd\x00\x1b[31m\te") == "a\nb\nc\nd[31m\te"
 
 
-@pytest.mark.parametrize(
-    "value", ["=?" * 8_000, "=?utf-8?q?x?= " * 1_000, "=?utf-8?b?" + "A" * 16_000 + "?=", " " * 16_000 + "=?"]
-)
+@each_row("value", ["=?" * 8_000, "=?utf-8?q?x?= " * 1_000, "=?utf-8?b?" + "A" * 16_000 + "?=", " " * 16_000 + "=?"])
 def test_the_longest_field_is_read_at_once(value: str) -> None:
     begun = time.process_time()
     header_text(value)

@@ -10,6 +10,7 @@ from listserv.mail.parse import parse
 from listserv.mail.quote import split
 from listserv.model.message import Message
 from tests.clients.cases import ANSWER, ANSWERS, CLIENTS, FOOTER, INLINE, NOTICE, message, post, raw
+from tests.rows import each_row
 
 
 def readings(name: str) -> list[Message]:
@@ -25,33 +26,33 @@ def sent() -> list[str]:
     return [line for line in lines if line.strip()]
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@each_row("client", CLIENTS)
 def test_every_mail_is_read_without_a_complaint(client: str) -> None:
     for name in (f"{client}-top", f"{client}-leave", f"{client}-yes"):
         assert message(name).problems == ()
         assert len(readings(name)) == 3, "it has a text and an HTML"
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@each_row("client", CLIENTS)
 def test_the_answer_on_top_is_all_that_is_new(client: str) -> None:
     for each in readings(f"{client}-top"):
         assert split(each).new == ANSWER + CLIENTS[client]
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@each_row("client", CLIENTS)
 def test_the_whole_post_and_its_footer_are_quoted(client: str) -> None:
     for each in readings(f"{client}-top"):
         quoted = " ".join(split(each).quoted)
         assert [line for line in sent() if line not in quoted] == []
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@each_row("client", CLIENTS)
 def test_the_quote_is_introduced(client: str) -> None:
     for each in readings(f"{client}-top"):
         assert split(each).attribution
 
 
-@pytest.mark.parametrize("client", INLINE)
+@each_row("client", INLINE)
 def test_answers_between_the_lines_keep_their_question(client: str) -> None:
     for each in readings(f"{client}-inline"):
         text = split(each)
@@ -60,7 +61,7 @@ def test_answers_between_the_lines_keep_their_question(client: str) -> None:
             assert f"{question}\n\n{answer}\n" in text.answers
 
 
-@pytest.mark.parametrize("client", INLINE)
+@each_row("client", INLINE)
 def test_what_stands_around_such_answers_is_quoted(client: str) -> None:
     for each in readings(f"{client}-inline"):
         quoted = " ".join(split(each).quoted)

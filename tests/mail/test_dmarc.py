@@ -5,9 +5,10 @@ import pytest
 from listserv.mail import dmarc
 from listserv.mail.lookup import Unreachable
 from tests.names import Table
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("domain", "organisation"),
     [
         ("example.org", "example.org"),
@@ -23,7 +24,7 @@ def test_organisation(domain: str, organisation: str) -> None:
     assert dmarc.organisation(domain) == organisation
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("domain", "author", "relaxed", "strict"),
     [
         ("example.org", "example.org", True, True),

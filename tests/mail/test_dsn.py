@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from listserv.mail import dsn
 from listserv.mail.parse import parse
 from listserv.model.report import BounceReport
+from tests.rows import each_row
 
 LIST = "cop-bounces@lists.example.org"
 
@@ -123,7 +124,7 @@ def test_a_status_part_in_base64() -> None:
 # -- whose fault ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("status", "diagnostic", "policy"),
     [
         ("5.7.1", "550 5.7.1 Message rejected due to content", True),
@@ -462,7 +463,7 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("name", WORDS)
+@each_row("name", WORDS)
 def test_servers_in_their_own_words(name: str) -> None:
     sender, subject, body, expected = WORDS[name]
     assert brief(letter(body, subject, sender)) == expected
@@ -523,7 +524,7 @@ PEOPLE = {
 }
 
 
-@pytest.mark.parametrize("name", PEOPLE)
+@each_row("name", PEOPLE)
 def test_people_are_not_servers(name: str) -> None:
     subject, body = PEOPLE[name]
     raw = letter(body, subject, PERSON)

@@ -1,8 +1,7 @@
 """The header as the bytes stand."""
 
-import pytest
-
 from listserv.mail.fields import body, crooked, fields, head
+from tests.rows import each_row
 
 
 def test_fields_and_their_places() -> None:
@@ -15,7 +14,7 @@ def test_fields_and_their_places() -> None:
     assert crooked(raw, found) == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "top", "rest"),
     [
         (b"", b"", b""),
@@ -32,7 +31,7 @@ def test_where_the_header_ends(raw: bytes, top: bytes, rest: bytes) -> None:
     assert (head(raw), body(raw)) == (top, rest)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         b"A: b\rC: d\r\n\r\n",

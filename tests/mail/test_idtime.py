@@ -1,13 +1,13 @@
 """Times in Message-IDs."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.idtime import moment
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("message_id", "told"),
     [
         # From the open archives in SpamAssassin's public corpus and r-mailing-lists.
@@ -26,9 +26,7 @@ def test_known_forms(message_id: str, told: str) -> None:
     assert found.strftime("%Y-%m-%d %H:%M") == told
 
 
-@pytest.mark.parametrize(
-    "message_id", ["", "CAHDp66DuSAi5y323k5OF4rwfgP48DTm@mail.gmail.com", "99999999.1@x", "20029999@x"]
-)
+@each_row("message_id", ["", "CAHDp66DuSAi5y323k5OF4rwfgP48DTm@mail.gmail.com", "99999999.1@x", "20029999@x"])
 def test_says_nothing(message_id: str) -> None:
     assert moment(message_id) is None
 

@@ -8,6 +8,7 @@ from hypothesis import given
 
 from listserv.mail.limits import check, head_end
 from tests.mail.nasty import BODY, HEAD, MESSAGES, forwarded, mail, nested, parts
+from tests.rows import each_row
 
 OWN = HEAD.count(b"\r\n")
 
@@ -47,7 +48,7 @@ def test_the_size_of_the_message_and_of_its_header() -> None:
     assert check(mail(*[b"X: " + b"x" * 10_000] * 14)) is not None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "head"),
     [
         (HEAD + b"\r\n" + BODY, len(HEAD) - 2),

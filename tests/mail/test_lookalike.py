@@ -1,19 +1,16 @@
 """Domains that pass for another."""
 
-import pytest
-
 from listserv.mail.lookalike import looks_like
+from tests.rows import each_row
 
 KNOWN = frozenset({"example.org", "leeds.nhs.uk"})
 
 
-@pytest.mark.parametrize(
-    "domain", ["exаmple.org", "xn--exmple-4nf.org", "examp1e.org", "exarnple.org", "EXÁMPLE.ORG", "exampIe.org"]
-)
+@each_row("domain", ["exаmple.org", "xn--exmple-4nf.org", "examp1e.org", "exarnple.org", "EXÁMPLE.ORG", "exampIe.org"])
 def test_another_domain_that_is_drawn_alike(domain: str) -> None:
     assert looks_like(domain, KNOWN) == "example.org"
 
 
-@pytest.mark.parametrize("domain", ["example.org", "example.com", "leeds.nhs.net", "xn--", "xn--\x80", "", "other.org"])
+@each_row("domain", ["example.org", "example.com", "leeds.nhs.net", "xn--", "xn--\x80", "", "other.org"])
 def test_the_domain_itself_and_others(domain: str) -> None:
     assert looks_like(domain, KNOWN) == ""

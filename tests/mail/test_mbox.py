@@ -1,10 +1,10 @@
 """Archives of messages in one file (RFC 4155, mboxrd)."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.mbox import entry, messages
+from tests.rows import each_row
 
 DATE = "Mon Nov 23 10:00:00 2026"
 
@@ -35,7 +35,7 @@ def test_an_archive_of_a_careless_program_is_parted_where_headers_follow() -> No
     assert read(archive) == [b"Subject: one\n\ntext\n\nFrom here we went on.\n", b"Subject: two\n\nx\n"]
 
 
-@pytest.mark.parametrize("archive", [b"", b"\n\n", b"no separator\n", b"From alone", b"From alone\n"])
+@each_row("archive", [b"", b"\n\n", b"no separator\n", b"From alone", b"From alone\n"])
 def test_what_is_no_archive_holds_no_messages(archive: bytes) -> None:
     assert read(archive) == []
 
@@ -45,7 +45,7 @@ def test_line_ends_of_windows_are_read_too() -> None:
     assert read(archive) == [b"Subject: one\r\n\r\ntext\r\n", b"Subject: two\r\n\r\nx\r\n"]
 
 
-@pytest.mark.parametrize("sender", ["", "a b\r\nX: y", "\x00", "é@x"])
+@each_row("sender", ["", "a b\r\nX: y", "\x00", "é@x"])
 def test_the_senders_name_cannot_break_the_separator(sender: str) -> None:
     archive = entry(b"Subject: s\n\nx\n", sender, DATE)
     assert archive.count(b"\n") == 5

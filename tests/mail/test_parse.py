@@ -9,6 +9,7 @@ from hypothesis import given
 from listserv.mail.parse import parse, safe_filename
 from listserv.model.message import Mailbox, Message
 from tests.mail.nasty import HEAD, MESSAGES, forwarded, mail, nested, only, parts
+from tests.rows import each_row
 
 QUICK_S = 1.0
 """What any message may cost (on a machine with other work to do)."""
@@ -61,7 +62,7 @@ def test_a_text_file_is_no_body() -> None:
     assert parse(mail(b"Content-Type: multipart/mixed; boundary=b", body=body)).text == ""
 
 
-@pytest.mark.parametrize("raw", [b"", b"\r\n", b"\r\n\r\n", b"\n\nbody", b"hello", b"From ", b"\x00" * 100])
+@each_row("raw", [b"", b"\r\n", b"\r\n\r\n", b"\n\nbody", b"hello", b"From ", b"\x00" * 100])
 def test_next_to_nothing_is_still_a_message(raw: bytes) -> None:
     assert parse(raw).author is None
 
@@ -75,7 +76,7 @@ def test_both_line_ends_are_read_alike(end: bytes) -> None:
 # ── the numbered cases ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("field", [b"X: y", b"From:", b"From: undisclosed", b"From: <>"])
+@each_row("field", [b"X: y", b"From:", b"From: undisclosed", b"From: <>"])
 def test_abuse_20_no_author_is_said(field: bytes) -> None:
     message = parse(only(field, b"Subject: Tea"))
     assert (message.authors, message.problems) == ((), ("The message does not say who it is from.",))
@@ -89,7 +90,7 @@ def test_abuse_20_two_from_fields_and_two_mailboxes_are_said() -> None:
     assert "The message names more than one author." in both.problems
 
 
-@pytest.mark.parametrize(
+@each_row(
     "value", [b"a@evil@member.example", b"<a@evil.example@member.example>", b"a b@member.example", b"@member.example"]
 )
 def test_abuse_21_an_address_that_could_be_two_is_no_sound_author(value: bytes) -> None:
@@ -98,7 +99,7 @@ def test_abuse_21_an_address_that_could_be_two_is_no_sound_author(value: bytes) 
     assert message.author is None or message.author.address != "a@member.example"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "value",
     [
         b'"Facilitator <fay@example.org>" <mallory@evil.example>',
@@ -120,7 +121,7 @@ def test_abuse_23_a_homograph_is_another_domain() -> None:
     assert author is None or author.address != "ann@example.org"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "value",
     [
         b"=?utf-8?q?Tea=0D=0ABcc:_victim@example.net?=",
@@ -136,7 +137,7 @@ def test_abuse_24_an_encoded_line_end_makes_no_second_field(value: bytes) -> Non
     assert message.all("bcc") == ()
 
 
-@pytest.mark.parametrize("charset", [b"utf-7", b"x-none", b"idna", b"rot13", b"base64", b"\xff", b"utf-8*en", b""])
+@each_row("charset", [b"utf-7", b"x-none", b"idna", b"rot13", b"base64", b"\xff", b"utf-8*en", b""])
 def test_abuse_25_an_unknown_charset_or_utf_7_is_harmless(charset: bytes) -> None:
     field = b"Content-Type: text/html; charset=" + charset
     message = parse(mail(field, b"Subject: =?" + charset + b"?q?a=ff?=", body=b"+ADw-script+AD4-\r\n"))
@@ -177,7 +178,7 @@ def test_abuse_27_what_is_too_much_is_said_at_once(raw: bytes) -> None:
     assert message.problems
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field",
     [
         b"Content-Type: text/plain" + b";" * 15_000,
@@ -214,7 +215,7 @@ def test_abuse_28_a_hundred_thousand_brackets_in_from() -> None:
     assert message.problems
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fields", "expected"),
     [
         ((), ""),
@@ -232,7 +233,7 @@ def test_abuse_29_a_strange_message_id_is_no_trouble(fields: tuple[bytes, ...], 
     assert sound(message)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "year"),
     [
         (b"Thu, 01 Jan 1970 00:00:00 +0000", 1970),
@@ -259,7 +260,7 @@ def test_abuse_34_more_than_thirty_relays_are_a_loop() -> None:
     assert not parse(mail(*[b"Received: from a by b; now"] * 30)).problems
 
 
-@pytest.mark.parametrize("text", ["{{7*7}}", "%s%n", "{0.__class__}", "$(id)", "${HOME}", "<%= 7*7 %>"])
+@each_row("text", ["{{7*7}}", "%s%n", "{0.__class__}", "$(id)", "${HOME}", "<%= 7*7 %>"])
 def test_abuse_35_what_looks_like_a_template_stays_as_it_is(text: str) -> None:
     message = parse(only(f"From: {text.replace('<', '')} <a@b.example>".encode(), f"Subject: {text}".encode()))
     assert message.subject == text
@@ -289,7 +290,7 @@ def test_abuse_38_many_parts_are_not_read(raw: bytes) -> None:
     assert message.parts == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field",
     [
         b"Content-Type: multipart/mixed; boundary=",
@@ -319,7 +320,7 @@ def test_abuse_40_two_content_types_are_said() -> None:
     assert "The header has 2 Content-Transfer-Encoding lines." in message.problems
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "safe"),
     [
         ("../../etc/passwd", "passwd"),
@@ -337,7 +338,7 @@ def test_abuse_44_a_file_name_is_made_safe(name: str, safe: str) -> None:
     assert safe_filename(name) == safe
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field",
     [
         b'Content-Disposition: attachment; filename="../../etc/passwd"',

@@ -6,6 +6,7 @@ import pytest
 
 from listserv.mail.parse import parse
 from listserv.mail.patients import in_message, masked, numbers
+from tests.rows import each_row
 
 FRAMES = (
     "{}",
@@ -43,7 +44,7 @@ def test_of_two_hundred_made_up_numbers_all_are_found() -> None:
     assert not missed
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "NHS number: 9 4 3 4 7 6 5 9 1 9",
@@ -60,7 +61,7 @@ def test_a_number_is_known_however_it_is_written(text: str) -> None:
     assert numbers(text) == ("9434765919",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Tel: 943 476 5919",
@@ -121,8 +122,8 @@ def forwarded(kind: str, deep: int) -> bytes:
     return inner
 
 
-@pytest.mark.parametrize("deep", [1, 2, 5])
-@pytest.mark.parametrize("kind", ["message/rfc822", 'application/octet-stream; name="mail.eml"'])
+@each_row("deep", [1, 2, 5])
+@each_row("kind", ["message/rfc822", 'application/octet-stream; name="mail.eml"'])
 def test_a_mail_that_comes_along_is_looked_through(kind: str, deep: int) -> None:
     assert in_message(parse(forwarded(kind, deep))) == ("9434765919",)
 

@@ -1,9 +1,8 @@
 """Texts of facilitators: five words are filled in, and nothing else ever is."""
 
-import pytest
-
 from listserv.mail.placeholders import filled
 from listserv.model.mailinglist import MailingList
+from tests.rows import each_row
 
 COP = MailingList(1, "cop@lists.example.org", "Mobilising Knowledge", phone="0113 496 0000")
 
@@ -20,7 +19,7 @@ def test_what_is_empty_takes_its_space_along() -> None:
     assert filled("Hello {name}, welcome.", COP) == "Hello, welcome."
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "{{7*7}}",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_html, split_text
+from tests.rows import each_row
 
 
 def message(text: str = "", html: str = "", subject: str = "Re: Rota", reply: bool = True, **parameters: str) -> bytes:
@@ -89,7 +90,7 @@ def test_a_reply_that_shares_its_line_with_the_attribution() -> None:
     assert (result.new, result.quoted) == ("Agreed.", ("Shall we?",))
 
 
-@pytest.mark.parametrize("mark", ["|", ":", "}", "%", "AO>", "Ann>"])
+@each_row("mark", ["|", ":", "}", "%", "AO>", "Ann>"])
 def test_other_marks_below_an_attribution(mark: str) -> None:
     result = split_text(f"Ann Other wrote:\n{mark} Shall we go?\n{mark} On Friday?\n\nYes, let us.\n")
 
@@ -112,7 +113,7 @@ def test_bars_once_known_count_again() -> None:
     assert result.new == "Yes.\n\nBy bus."
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "| name | day |\n| Ann  | Fri |\n| Bob  | Mon |",
@@ -148,7 +149,7 @@ def test_mbox_escape_is_no_quote() -> None:
     assert split_text("I am back.\n>From Monday on I am in Leeds.\n").new == "I am back.\nFrom Monday on I am in Leeds."
 
 
-@pytest.mark.parametrize(
+@each_row(
     "marker",
     [
         "---------- Forwarded message ---------",
@@ -288,7 +289,7 @@ def test_the_space_that_yahoo_puts_in_front(text: str, new: str) -> None:
     assert split_text(text).new == new
 
 
-@pytest.mark.parametrize(
+@each_row(
     "marker",
     [
         "---------- Forwarded message ---------\nFrom: Bob <bob@x.example>\nDate: 23 November 2026\nSubject: x\n"
@@ -297,7 +298,7 @@ def test_the_space_that_yahoo_puts_in_front(text: str, new: str) -> None:
         "To: Fay <fay@x.example>",
     ],
 )
-@pytest.mark.parametrize("above", ["", "Have you seen this?\n\n"])
+@each_row("above", ["", "Have you seen this?\n\n"])
 def test_what_is_passed_on_is_not_said_by_who_passes_it_on(above: str, marker: str) -> None:
     result = split_text(f"{above}{marker}\n\nplease remove ann@x.example\n", subject="Fwd: x")
     assert "please remove" in result.new

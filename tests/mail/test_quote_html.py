@@ -3,6 +3,7 @@
 import pytest
 
 from listserv.mail.quote import split_html
+from tests.rows import each_row
 
 ATTRIBUTION = "On 3 Mar 2026 at 09:15, Ann Other &lt;ann@example.org&gt; wrote:"
 HEADERS = (
@@ -54,7 +55,7 @@ CLIENTS = {
 }
 
 
-@pytest.mark.parametrize("html", CLIENTS.values(), ids=CLIENTS.keys())
+@each_row("html", CLIENTS.values(), ids=CLIENTS.keys())
 def test_client(html: str) -> None:
     result = split_html(html)
 
@@ -141,7 +142,7 @@ def test_a_forward_is_kept() -> None:
     assert result.new.endswith("The rota is new.")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("html", "said"),
     [
         (

@@ -4,6 +4,7 @@ import pytest
 
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_text
+from tests.rows import each_row
 
 OWN = "Thank you, that settles it."
 THEIRS = "Shall we meet in the library?"
@@ -14,7 +15,7 @@ def mail(text: str, subject: str = "Re: Rota", author: str = "Bob Marsh", kind: 
     return f"{head}\n\n{text}\n".encode()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "above",
     [
         "Ann Other stated the following:",
@@ -92,7 +93,7 @@ def test_what_is_forwarded_to_where_it_went_before_is_answered() -> None:
     assert split(parse(mail(original("cop@lists.example.org"), subject="FW: [cop] Rota"))).new == OWN
 
 
-@pytest.mark.parametrize("rule", ["-" * 72, "/\\" * 30, "*-" + "-" * 40 + "-*", "=" * 20])
+@each_row("rule", ["-" * 72, "/\\" * 30, "*-" + "-" * 40 + "-*", "=" * 20])
 def test_the_own_name_below_a_drawn_line_begins_the_signature(rule: str) -> None:
     card = f"{rule}\nBób Marsh        Keeper of rotas\nLeeds\n{rule}\nHe who draws up a rota shall\nkeep it."
 
@@ -118,7 +119,7 @@ def test_pipermail_says_that_it_took_a_part_away() -> None:
 LETTER = f"{OWN} It is long enough to be one.\n\nBob"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "card",
     [
         "Bob Marsh             email: bob.marsh at example.org\nphone : +61 2 (6125)3473    fax  : +61 2(6125)5549\n"

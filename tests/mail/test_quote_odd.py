@@ -1,10 +1,9 @@
 """What programs and people write above a quote that few others do, and ">" that quotes nobody."""
 
-import pytest
-
 from listserv.mail.memory import Memory
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_html, split_text
+from tests.rows import each_row
 
 OWN = "Thank you, that settles it."
 THEIRS = "Shall we meet in the library?"
@@ -28,21 +27,21 @@ ABOVE_MARKS = {
 }
 
 
-@pytest.mark.parametrize("above", ABOVE_MARKS.values(), ids=ABOVE_MARKS)
+@each_row("above", ABOVE_MARKS.values(), ids=ABOVE_MARKS)
 def test_lines_above_marks(above: str) -> None:
     result = split_text(f"{above}\n> {THEIRS}\n\n{OWN}")
 
     assert (result.new, result.quoted, result.attribution) == (OWN, (THEIRS,), above)
 
 
-@pytest.mark.parametrize("above", [v for v in ABOVE_MARKS.values() if v.isascii() and "\n" not in v])
+@each_row("above", [v for v in ABOVE_MARKS.values() if v.isascii() and "\n" not in v])
 def test_the_same_above_unmarked_lines_stays(above: str) -> None:
     text = f"Hello all,\n\n{above}\n\n{OWN}"
 
     assert split_text(text).new == text
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         ">>> Ann Other <ann@example.org> 03/03/04 09:15AM >>>",
@@ -158,7 +157,7 @@ def test_what_openpgp_signed_in_place() -> None:
 # ---- below the letter
 
 
-@pytest.mark.parametrize(
+@each_row(
     "below",
     [
         "_" * 60 + "\nIt is fast, it is easy and it is free. Get your messenger: http://www.example.org/",

@@ -1,9 +1,8 @@
 """The person's own words stay, whatever they look like."""
 
-import pytest
-
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_text
+from tests.rows import each_row
 
 ASKED = "On Tue, 3 Mar 2026, Ann wrote:\n> What do you see?\n\n"
 
@@ -23,7 +22,7 @@ OWN = {
 }
 
 
-@pytest.mark.parametrize("own", OWN.values(), ids=OWN)
+@each_row("own", OWN.values(), ids=OWN)
 def test_own_words_below_a_quote(own: str) -> None:
     assert split_text(f"{ASKED}{own}").new == own
 

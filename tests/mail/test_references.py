@@ -1,13 +1,13 @@
 """Message-IDs in the forms that mail writes them."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.references import chain, message_ids, references
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("field", "ids"),
     [
         ("<a@x>", ("a@x",)),

@@ -5,11 +5,12 @@ import time
 import pytest
 
 from listserv.mail.roster import Roster, read, read_csv
+from tests.rows import each_row
 
 NO = "holds no address that mail can be sent to"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "people"),
     [
         ("anna@x.org", [("anna@x.org", "")]),
@@ -45,7 +46,7 @@ def test_people_are_found_in_any_form(text: str, people: list[tuple[str, str]]) 
     assert read(text) == Roster(tuple(people))
 
 
-@pytest.mark.parametrize("line", ["Eve Stone eve(at)uni.example", "Gil gil@uni", "dave@", "a@b@c.org", "x@y..org"])
+@each_row("line", ["Eve Stone eve(at)uni.example", "Gil gil@uni", "dave@", "a@b@c.org", "x@y..org"])
 def test_a_broken_line_is_named(line: str) -> None:
     assert read(f"anna@x.org\n{line}\nbob@x.org").broken == (f"“{line}” {NO}",)
 
@@ -54,7 +55,7 @@ def test_a_line_without_any_address_within_the_list_is_named() -> None:
     assert read("anna@x.org\nFrank, no mail\nbob@x.org").broken == (f"“Frank, no mail” {NO}",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "words"),
     [
         ("a@x.org\n\nWe met in Leeds.\nFay", "We met in Leeds.\nFay"),
@@ -71,7 +72,7 @@ def test_prose_below_the_list_is_the_letters(text: str, words: str) -> None:
     assert (found.words, found.broken) == (words, ())
 
 
-@pytest.mark.parametrize(
+@each_row(
     "encoded",
     [
         lambda text: text.encode(),
@@ -80,7 +81,7 @@ def test_prose_below_the_list_is_the_letters(text: str, words: str) -> None:
         lambda text: text.encode("cp1252"),
     ],
 )
-@pytest.mark.parametrize("separator", [";", ",", "\t"])
+@each_row("separator", [";", ",", "\t"])
 def test_csv_of_any_make(encoded: object, separator: str) -> None:
     rows = (
         ["Name", "E-Mail", "Telefon"],
@@ -101,7 +102,7 @@ def test_csv_with_names_in_two_columns_and_without_headings() -> None:
     assert read_csv(b"a@x.org,Anna\n\nb@y.org,Bob\n", "x.csv").people == (("a@x.org", "Anna"), ("b@y.org", "Bob"))
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\n", b'"', b'a@x.org,"', b"\0", b"\xff\xfe", b"\xff\xfea", b'"' * 200_000])
+@each_row("data", [b"", b"\n\n", b'"', b'a@x.org,"', b"\0", b"\xff\xfe", b"\xff\xfea", b'"' * 200_000])
 def test_what_is_no_csv_breaks_nothing(data: bytes) -> None:
     assert len(read_csv(data, "x\x00\n.csv").people) <= 1
 
@@ -152,7 +153,7 @@ def test_whoever_did_not_agree_is_left_out_and_told() -> None:
     assert found.broken == ("Kit has “consent given: no”", "Lou has “consent given: nothing”")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "name"),
     [
         ("my colleague Dr Nia Rees nia@b.example, she works in Cardiff", "Dr Nia Rees"),

@@ -1,12 +1,11 @@
 """Wrapped links become the links that the author wrote."""
 
-import pytest
-
 from listserv.mail.quote import split_text
 from listserv.mail.safelinks import unwrap
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wrapped", "link"),
     [
         (

@@ -7,6 +7,7 @@ from listserv.mail.lines import fingerprint
 from listserv.mail.memory import Memory
 from listserv.mail.quote import split_text
 from listserv.mail.signature import closing, is_mobile_footer
+from tests.rows import each_row
 
 OWN = "Dear all,\n\nthe next meeting is on Friday.\n\nBest wishes,\nAnn"
 
@@ -47,7 +48,7 @@ def test_signature_below_a_quote() -> None:
     assert (result.new, result.signature) == (OWN, "--\nAnn Other")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "footer",
     [
         "Sent from my iPhone",
@@ -87,7 +88,7 @@ def test_mobile_footer(footer: str) -> None:
     assert (result.new, result.signature) == (OWN, footer)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "Sent from my desk, which is much tidier than my phone.",
@@ -100,7 +101,7 @@ def test_a_sentence_is_no_mobile_footer(line: str) -> None:
     assert not is_mobile_footer(line)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "banner",
     [
         "This message originated from outside of NHSmail. Please do not click links or open\nattachments "
@@ -148,7 +149,7 @@ def test_banner_in_the_paragraph_of_the_greeting() -> None:
     assert split_text(text).new == "Hello Bob,\nsee you on Friday."
 
 
-@pytest.mark.parametrize(
+@each_row(
     "disclaimer",
     [
         "This email and any attachments are confidential and intended solely for the addressee. If you are\n"
@@ -224,7 +225,7 @@ def test_contact_details_without_a_delimiter(block: str) -> None:
     assert result.signature == block
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Who can help?\n\nPlease write to ann@example.org or ring 0113 496 0000 before Friday,\nand bring "
@@ -265,7 +266,7 @@ JOB = ("Gus Obi", "Programme Lead, Community Engagement", "Tel 0113 496 2799 | M
        "My working days are Mon-Wed")  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "kept"),
     [
         (("yes please", "Kind regards", "Gus", "", *CARD), 3),

@@ -3,12 +3,11 @@
 import csv
 import io
 
-import pytest
-
 from listserv.mail.spreadsheet import part, written
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "cell", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "\n=1", "=1,=2", '="x"']
 )
 def test_abuse_36_no_cell_is_a_formula(cell: str) -> None:
@@ -17,7 +16,7 @@ def test_abuse_36_no_cell_is_a_formula(cell: str) -> None:
     assert row[0] == f"'{cell}"
 
 
-@pytest.mark.parametrize("cell", ["Ann Other", "a,b", 'say "hi"', "two\nlines", " blank ", "a;b", "José", ""])
+@each_row("cell", ["Ann Other", "a,b", 'say "hi"', "two\nlines", " blank ", "a;b", "José", ""])
 def test_everything_else_is_as_it_was(cell: str) -> None:
     assert list(csv.reader(io.StringIO(written(("h",), [(cell,)]), newline=""))) == [["h"], [cell] if cell else []]
 

@@ -2,14 +2,14 @@
 
 import time
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail import subject
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "written",
     [
         "Rates", "Re: Rates", "RE: Rates", "Re:Rates", "re : Rates", "Re[2]: Rates", "Re (3): Rates", "Re^2: Rates",
@@ -28,7 +28,7 @@ def test_base(written: str) -> None:
     assert subject.base(written) == "Rates"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "written",
     ["Request for help", "Answer: no", "Question: how?", "Reminder: Friday", "A: b", "What was it?", "[cop]", "Was"],
 )
@@ -36,7 +36,7 @@ def test_what_is_no_prefix_stays(written: str) -> None:
     assert subject.base(written) == written
 
 
-@pytest.mark.parametrize("written", ["", "Re:", "Re: Re:", "RE--", "Fwd: (fwd) ", "AW: WG:"])
+@each_row("written", ["", "Re:", "Re: Re:", "RE--", "Fwd: (fwd) ", "AW: WG:"])
 def test_nothing_left(written: str) -> None:
     assert subject.base(written) == ""
     assert subject.key(written) == ""
@@ -47,7 +47,7 @@ def test_key_joins_what_differs_in_form_only() -> None:
     assert subject.key("नमस्ते") != subject.key("नमस्ता")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "reply", "forward", "passed_on"),
     [
         ("Rates", False, False, False),
@@ -81,7 +81,7 @@ def test_never_raises_and_comes_to_rest(written: str) -> None:
     subject.key(written)
 
 
-@pytest.mark.parametrize("unit", ["Re: ", "[", "(was ", "was: ", "- ", "*a", "[Fwd: ", "回", "a "])
+@each_row("unit", ["Re: ", "[", "(was ", "was: ", "- ", "*a", "[Fwd: ", "回", "a "])
 def test_linear(unit: str) -> None:
     began = time.process_time()
     subject.key(unit * 100_000)

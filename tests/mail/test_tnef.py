@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.tnef import read
+from tests.rows import each_row
 
 HEAD = b"\x78\x9f\x3e\x22\x01\x00"
 
@@ -108,7 +109,7 @@ def test_the_code_page_is_used() -> None:
     assert found.text == "Привет"
 
 
-@pytest.mark.parametrize("data", [b"", b"x", b"\x78\x9f\x3e", b"PK\x03\x04" + b"\0" * 100])
+@each_row("data", [b"", b"x", b"\x78\x9f\x3e", b"PK\x03\x04" + b"\0" * 100])
 def test_what_is_no_tnef(data: bytes) -> None:
     assert read(data) is None
 

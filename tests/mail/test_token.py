@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.mail.token import read, sign
+from tests.rows import each_row
 
 SECRET = b"a secret of thirty-two bytes ...."
 MADE = sign(SECRET, "reply cop@lists.example.org", 7, 31)
@@ -24,14 +25,14 @@ def test_a_token_fits_into_the_local_part_of_an_address(numbers: tuple[int, int]
     assert len("a-list-of-twenty-one-confirm+" + sign(SECRET, "x", *numbers)) <= 64
 
 
-@pytest.mark.parametrize("at", range(len(MADE)))
+@each_row("at", range(len(MADE)))
 def test_abuse_57_each_letter_counts(at: int) -> None:
     for letter in "ab2":
         if MADE[at] != letter:
             assert read(SECRET, "reply cop@lists.example.org", MADE[:at] + letter + MADE[at + 1 :]) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("secret", "purpose"),
     [
         (b"another secret of many bytes ....", "reply cop@lists.example.org"),
@@ -44,7 +45,7 @@ def test_abuse_57_a_token_is_good_for_its_secret_and_purpose_alone(secret: bytes
     assert read(secret, purpose, MADE) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "token",
     [
         "",

@@ -7,6 +7,7 @@ import pytest
 
 from listserv.mail import verp
 from listserv.model.mailinglist import MailingList, route
+from tests.rows import each_row
 
 SECRET = b"a secret of thirty-two bytes ...."
 COP = MailingList(1, "cop@lists.example.org", "Mobilising Knowledge")
@@ -53,12 +54,12 @@ def test_a_leave_address_names_the_member() -> None:
     assert verp.read_leave(SECRET, COP, token(verp.leave_address(SECRET, COP, 31))) == 31
 
 
-@pytest.mark.parametrize(("made", "used"), list(permutations(KINDS, 2)))
+@each_row(("made", "used"), list(permutations(KINDS, 2)))
 def test_abuse_57_a_token_for_one_use_is_worth_nothing_for_another(made: str, used: str) -> None:
     assert KINDS[used][1](SECRET, COP, token(KINDS[made][0](SECRET, COP, 7, 31))) is None
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_abuse_57_59_63_nor_for_another_list_or_secret_nor_when_it_was_altered(kind: str) -> None:
     make, read = KINDS[kind]
     made = token(make(SECRET, COP, 7, 31))

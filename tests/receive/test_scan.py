@@ -2,7 +2,6 @@
 
 import asyncio
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from listserv.receive import replies
 from listserv.receive.limits import Limits
 from listserv.receive.scan import Scan
 from listserv.receive.wire import Wire
+from tests.rows import each_row
 
 LIMITS = Limits(message_bytes=300, line_bytes=40, lines=30, header_bytes=120, header_lines=8, header_line_bytes=30)
 PIECES = st.sampled_from(
@@ -46,8 +46,8 @@ def test_the_cut_does_not_matter(pieces: list[bytes], sizes: list[int], mend: bo
     assert whole[1] == cut[1]
 
 
-@pytest.mark.parametrize("size", [1, 2, 3, 4, 5, 6, 7, 100])
-@pytest.mark.parametrize("end", [b"\r\n.\n", b"\n.\n", b"\n.\r\n"])
+@each_row("size", [1, 2, 3, 4, 5, 6, 7, 100])
+@each_row("end", [b"\r\n.\n", b"\n.\n", b"\n.\r\n"])
 def test_no_cut_lets_another_end_of_data_through(end: bytes, size: int) -> None:
     fault, _ = taken(b"A: b\r\n\r\na" + end + b"MAIL FROM:<a@b.example>\r\n.\r\n", [size], mend=True)
     assert fault == replies.STRAY_LINE_END

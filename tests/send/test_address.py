@@ -1,13 +1,13 @@
 """Which addresses may stand in a command."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from listserv.send.address import sendable
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     [
         "a@b",
@@ -21,7 +21,7 @@ def test_plain_addresses_pass(address: str) -> None:
     assert sendable(address)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     [
         "",

@@ -3,6 +3,7 @@
 import pytest
 
 from listserv.send.target import Target, target_of
+from tests.rows import each_row
 
 
 def test_addresses() -> None:
@@ -20,7 +21,7 @@ def test_a_login_may_hold_any_letter_and_is_never_shown() -> None:
     assert "p:ss" not in str(target)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("host", "loopback"),
     [("localhost", True), ("127.8.8.8", True), ("[::1]", True), ("10.0.0.1", False), ("localhost.example.org", False)],
 )
@@ -28,7 +29,7 @@ def test_what_is_this_machine(host: str, loopback: bool) -> None:
     assert target_of(f"smtp://{host}").loopback is loopback
 
 
-@pytest.mark.parametrize(
+@each_row(
     "url",
     [
         "",

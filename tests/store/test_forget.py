@@ -21,6 +21,7 @@ from listserv.store.tables import letters as letter_rows
 from listserv.store.tables import posters as poster_rows
 from listserv.store.tables import posts as post_rows
 from listserv.store.tables import questions as question_rows
+from tests.rows import each_row
 from tests.store.conftest import NOW
 from tests.store.letterbox import conserved, envelope
 from tests.store.traces import traces
@@ -202,7 +203,7 @@ def test_a_stranger_is_forgotten_as_well(db: Database, place: MailingList) -> No
         assert traces(tx, "sam@elsewhere.example") == set()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "kept"),
     [
         (f"Write to {ANN}, please", "Write to (erased), please"),

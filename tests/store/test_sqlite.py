@@ -7,6 +7,7 @@ from sqlalchemy import make_url
 
 from listserv.store import sqlite
 from listserv.store.database import Database
+from tests.rows import each_row
 
 pytestmark = pytest.mark.usefixtures("as_served")
 
@@ -44,7 +45,7 @@ def test_what_is_in_the_way_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "read-only" in sqlite.hindrance(file)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("version", "safe"),
     [
         ((3, 6, 23), True),

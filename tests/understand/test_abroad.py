@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from listserv.understand import abroad, discreet, wishes
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 30)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "wish"),
     [
         ("wythnosol os gwelwch yn dda", "mode"),
@@ -67,7 +68,7 @@ def test_who_says_when_they_are_away_may_say_it_to_people() -> None:
     assert (found.wishes, [one.name for one in found.doubtful]) == ((), ["pause"])
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "ignore",
@@ -80,7 +81,7 @@ def test_a_post_in_any_language_stays_one(text: str) -> None:
     assert abroad.wish(text, reply=True, today=TODAY) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Annwyl Ben, yn breifat: mae gennym ni rywun.",
@@ -100,7 +101,7 @@ def test_words_for_one_are_never_sent_to_all_unasked(text: str) -> None:
     assert numbered is not None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Die private Praxis in der Straße hat geöffnet.",
@@ -114,7 +115,7 @@ def test_what_only_speaks_of_private_things_is_for_all(text: str) -> None:
     assert not discreet.is_unnamed(text)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Merci de poser cette question sans mon nom : comment faire ?",
@@ -131,7 +132,7 @@ def test_a_question_without_a_name_is_known(text: str) -> None:
     assert discreet.is_unnamed(text)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Bitte nicht für andere sichtbar.",

@@ -1,11 +1,10 @@
 """Answers to our questions by their first words."""
 
-import pytest
-
 from listserv.understand.answers import Answered, read
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "yes",
@@ -33,7 +32,7 @@ def test_yes(text: str) -> None:
     assert read(text).yes is True
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "no",
@@ -56,7 +55,7 @@ def test_no(text: str) -> None:
     assert read(text).yes is False
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "yes but not yet",
@@ -79,7 +78,7 @@ def test_neither(text: str) -> None:
     assert read(text).yes is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "want"),
     [
         ("yes, welcome, we met in Leeds", Answered(True, "welcome, we met in Leeds")),
@@ -106,7 +105,7 @@ def test_what_follows(text: str, want: Answered) -> None:
     assert read(text) == want
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "text", "yes"),
     [
         ("cy", "Ie, os gwelwch yn dda", True),

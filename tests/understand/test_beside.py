@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from listserv.understand import beside
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 30)
 
@@ -27,7 +28,7 @@ def test_it_is_parted_from_the_rest(text: str, names: list[str], rest: str) -> N
     assert _read(text) == (names, rest)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "weekly please",

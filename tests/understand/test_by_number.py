@@ -1,9 +1,8 @@
 """Wishes that are nothing but verbs and numbers: each number stays with the verb beside it."""
 
-import pytest
-
 from listserv.model.intent import Wish
 from listserv.understand import by_number
+from tests.rows import each_row
 
 Said = tuple[str, tuple[int, ...], str]
 
@@ -12,7 +11,7 @@ def said(text: str, *, posts: bool = True) -> list[Said]:
     return [(wish.name, wish.numbers, wish.words) for wish in by_number.read(text, posts=posts)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "found"),
     [
         ("close 2", [("close", (2,), "")]),
@@ -47,7 +46,7 @@ def test_only_below_a_letter_of_posts_a_bare_number_is_one_of_them() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wish", "parted"),
     [
         (Wish("close", numbers=(1, 3)), (Wish("close", numbers=(1,)), Wish("close", numbers=(3,)))),

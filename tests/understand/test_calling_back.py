@@ -1,11 +1,10 @@
 """Whether somebody wants a post of theirs back."""
 
-import pytest
-
 from listserv.understand.calling_back import wanted
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "plainly", "perhaps"),
     [
         ("withdraw my post please, wrong list", True, False),

@@ -11,6 +11,7 @@ from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Comm
 from listserv.model.mailinglist import MailingList, route
 from listserv.understand.classify import kind, understand
 from tests.mail.test_tnef import HEAD, attribute
+from tests.rows import each_row
 
 SECRET = b"a secret of thirty-two bytes ...."
 TODAY = date(2026, 11, 23)
@@ -150,7 +151,7 @@ def test_a_bounce_names_the_member_and_the_post_of_its_copy() -> None:
     assert letter.post is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     [
         verp.bounce_address(b"not our secret at all", COP, 7, 31),
@@ -176,10 +177,10 @@ def test_abuse_54_a_bounce_to_the_posting_address_is_a_bounce_of_nobody() -> Non
     assert (found.member, kind(found)) == (None, "bounce")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "field", ["List-Id: Mobilising Knowledge <cop.lists.example.org>", "List-Post: <mailto:COP@lists.example.org>"]
 )
-@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
+@each_row("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
 def test_abuse_50_our_own_mail_that_comes_back_is_known(field: str, to: str) -> None:
     found = intent(mail(QUESTION, field), f"{to}lists.example.org")
     assert found == Automatic("our own mail, come back")
@@ -189,7 +190,7 @@ def test_mail_of_another_list_is_no_loop() -> None:
     assert intent(mail(QUESTION, "List-Id: <other.lists.example.org>")) == Post()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         mail("I am away until Monday.", "Auto-Submitted: auto-replied", subject="Out of office"),
@@ -197,7 +198,7 @@ def test_mail_of_another_list_is_no_loop() -> None:
         mail("I am out of the office until 30 November.", subject="Automatic reply: Interpreter rates"),
     ],
 )
-@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-owner@"])
+@each_row("to", ["cop@", "cop-request@", "cop-owner@"])
 def test_abuse_51_an_automatic_reply_is_known_with_and_without_its_headers(raw: bytes, to: str) -> None:
     found = intent(raw, f"{to}lists.example.org")
     assert isinstance(found, Automatic)
@@ -231,7 +232,7 @@ def test_nothing_is_left_of_an_answer_where_only_its_authors_name_follows() -> N
     assert (edited.word, edited.rest) == ("edit", "Ann Other")
 
 
-@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@", "cop-leave@"])
+@each_row("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@", "cop-leave@"])
 def test_abuse_52_mail_from_the_null_sender_wishes_nothing(to: str) -> None:
     assert isinstance(intent(mail("join"), f"{to}lists.example.org", ""), Automatic)
 
@@ -265,7 +266,7 @@ def test_a_pressed_answer_to_an_invitation_is_known() -> None:
     assert (found.uid, kind(found)) == ("42@x", "calendar-reply")
 
 
-@pytest.mark.parametrize("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
+@each_row("to", ["cop@", "cop-request@", "cop-join@", "cop-owner@"])
 def test_what_is_too_much_to_read_is_refused_whatever_the_address(to: str) -> None:
     """RELIABILITY: abuse 27."""
     found = intent(mail(QUESTION, *["X: y"] * 2_000), f"{to}lists.example.org")

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-import pytest
-
 from listserv.understand.dates import read
+from tests.rows import each_row
 
 TODAY = date(2026, 5, 11)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "want"),
     [
         ("until 3 September", date(2026, 9, 3)),
@@ -48,7 +47,7 @@ def test_english(text: str, want: date) -> None:
     assert read(text, today=TODAY) == want
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     ["", "soon", "further notice", "31 February", "3 September 2040", "32/13", "1 December 2115", "until I say so"],
 )
@@ -65,7 +64,7 @@ def test_a_date_within_a_sentence() -> None:
     assert read("I shall be back on 3 September", today=TODAY, whole=True) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "text", "want"),
     [
         ("cy", "tan 3 Medi", date(2026, 9, 3)),

@@ -6,11 +6,12 @@ import pytest
 
 from listserv.model.intent import Wish
 from listserv.understand import discreet, weighing, wishes
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "words", "whom"),
     [
         ("PRIVATE", "", ""),
@@ -44,7 +45,7 @@ def test_a_subject_says_it_too(subject: str) -> None:
     assert found.wishes == (Wish("private", words="Ring me"),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "reply"),
     [
         ("Private sector providers are paid more", True),
@@ -77,7 +78,7 @@ def test_what_may_be_private_is_asked_about(text: str, reply: bool) -> None:
     assert (found.wishes, found.doubtful) == ((), (Wish("private"),))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "reply"),
     [
         ("Private sector providers are paid more", False),
@@ -105,7 +106,7 @@ def test_what_only_speaks_of_it_is_a_post(text: str, reply: bool) -> None:
     assert discreet.answer("Private sector pay", text, reply=reply) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "words", "numbers"),
     [
         ("2 private: ring me", "ring me", (2,)),
@@ -152,7 +153,7 @@ def test_what_may_be_one_is_asked_about_and_what_is_none_is_a_post() -> None:
     assert discreet.question("x", "The data are anonymous. How do you collect yours?", nothing) is None
 
 
-@pytest.mark.parametrize("text", ["PRIVATE" * 40_000, "(" * 200_000, "post " * 60_000, "private to " + "a " * 90_000])
+@each_row("text", ["PRIVATE" * 40_000, "(" * 200_000, "post " * 60_000, "private to " + "a " * 90_000])
 def test_long_nonsense_takes_no_time(text: str) -> None:
     discreet.answer(text, text, reply=True)
     discreet.question(text, text, weighing.Reading())

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-import pytest
-
 from listserv.understand.lead_ins import cut
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("topic", "text", "day"),
     [
         ("the following question, starting this Sunday: What went well?", "What went well?", date(2026, 11, 29)),

@@ -11,6 +11,7 @@ from listserv.understand.learned import Where
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
 from listserv.understand.thoughts import is_thought
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)  # a Monday
 
@@ -137,7 +138,7 @@ def test_of_two_wishes_for_words_each_has_its_own() -> None:
     assert [wish and wish.words for wish in each] == ["fasting and kidney stones", "lithotripsy"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("label", "text"),
     [
         ("leave", "please don't take me off"),

@@ -11,12 +11,13 @@ from listserv.understand.letter import numbered, parts, searches, to_be_seen, un
 from listserv.understand.measures import size, when
 from listserv.understand.phrases.en import LANGUAGE
 from listserv.understand.wishes import read
+from tests.rows import each_row
 from tests.understand.test_classify import COP, SECRET, intent, mail
 
 TO_LETTER = verp.letter_address(SECRET, COP, 4, 7)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "number", "rest"),
     [
         ("3: we pay by the hour", 3, "we pay by the hour"),
@@ -38,7 +39,7 @@ def test_the_number_that_begins_an_answer(said: str, number: int | None, rest: s
     assert numbered(said) == (number, rest)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "numbers"),
     [
         ("1. We use it.\n4. Thanks", (1, 4)),
@@ -56,7 +57,7 @@ def test_the_parts_of_an_answer_to_several(said: str, numbers: tuple[int, ...]) 
     assert tuple(number for number, _ in parts(said)) == numbers
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "number"),
     [
         ("2", 2),
@@ -112,7 +113,7 @@ def test_a_wish_about_one_post_of_a_letter(said: str, name: str, number: int) ->
     assert found.digest == 4
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "meant"),
     [
         ("on tuesdays at 6pm", "1 18:00"),
@@ -141,7 +142,7 @@ def test_a_day_and_an_hour(said: str, meant: str | None) -> None:
     assert when(said.split(), LANGUAGE.dates.weekdays) == meant
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "octets"),
     [("2 mb", 2_000_000), ("1.5mb", 1_500_000), ("500 kb", 500_000), ("2", None), ("1 kb", None), ("9999 gb", None)],
 )
@@ -186,7 +187,7 @@ def test_what_people_say_to_each_other_is_a_post(said: str) -> None:
     assert not read("", said, to="post-reply", today=date(2026, 11, 23)).wishes
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wish", "whether"),
     [
         (Wish("find", words="interpreters in Leeds"), True),

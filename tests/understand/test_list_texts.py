@@ -1,11 +1,10 @@
 """The texts of a list: to be set whole, or to be read."""
 
-import pytest
-
 from listserv.understand.list_texts import set_whole, wanted
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "words"),
     [
         ("Set welcome: Hello {name}", "welcome Hello {name}"),
@@ -29,7 +28,7 @@ def test_a_text_is_taken_whole(said: str, words: str | None) -> None:
     assert (found.words if found else None) == words
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "name"),
     [
         ("what are the guidelines?", "guidelines"),
@@ -46,7 +45,7 @@ def test_a_text_is_asked_for(said: str, name: str) -> None:
     assert found.words == name
 
 
-@pytest.mark.parametrize(
+@each_row(
     "said",
     ["Welcome!", "Welcome to the list", "questions?", "Thanks for the guidelines", "Goodbye", "show me to others",
      "the guidelines of NICE say that", "I have questions", "welcome back"],

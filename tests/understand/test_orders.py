@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from listserv.understand import orders
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 30)
 
@@ -33,7 +34,7 @@ def test_a_new_conversation_has_its_name() -> None:
     assert (wish.name, wish.words) == ("split", "Conference in Leeds")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Thanks Dee, that helps",

@@ -3,15 +3,14 @@
 import time
 from datetime import date
 
-import pytest
-
 from listserv.decide.planning.recurrence import said
 from listserv.understand.recurrences import read
+from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)  # a Monday
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "rule", "topic"),
     [
         ("every first Monday 9:00 post: What now?", "every first Monday of the month at 09:00", "What now?"),
@@ -52,7 +51,7 @@ def test_when_and_what(text: str, rule: str, topic: str) -> None:
     assert (said(found.rule), found.text) == (rule, topic)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "",
@@ -90,7 +89,7 @@ def test_a_long_text_is_kept_whole() -> None:
     assert len(found.text) == 39_999
 
 
-@pytest.mark.parametrize("piece", ["every ", "post this ", "at 9 ", "the ", ":", "\n", "1st ", "monday and "])
+@each_row("piece", ["every ", "post this ", "at 9 ", "the ", ":", "\n", "1st ", "monday and "])
 def test_reading_takes_no_longer_than_the_text_is_long(piece: str) -> None:
     begun = time.process_time()
     read(piece * 50_000, TODAY)

@@ -2,15 +2,14 @@
 
 from datetime import date
 
-import pytest
-
 from listserv.model.recurrence import Recurrence
 from listserv.understand.recurrences import said_of_it
+from tests.rows import each_row
 
 MONDAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "day", "hour"),
     [
         ("yes, next Wednesday at 10 please", "2026-12-02", 10),
@@ -24,7 +23,7 @@ def test_a_moment_is_read_behind_a_yes(answer: str, day: str, hour: int) -> None
     assert said_of_it(answer, MONDAY) == Recurrence("once", hour, first=day)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "answer",
     ["yes", "Use it, but not before January", "use next Monday at 9: Where do you park?", "yes, I met her on Monday"],
 )

@@ -12,6 +12,7 @@ import pytest
 from listserv.model.intent import Wish
 from listserv.understand import wishes
 from listserv.understand.weighing import Door, Reading
+from tests.rows import each_row
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 5, 11)
@@ -211,7 +212,7 @@ SPOKEN = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "wish"), SPOKEN)
+@each_row(("language", "text", "wish"), SPOKEN)
 def test_other_languages(language: str, text: str, wish: str) -> None:
     reading = read(text, language=language)
     assert names(reading) == [wish]
@@ -253,7 +254,7 @@ def test_english_is_understood_everywhere_and_leaving_in_every_language() -> Non
     assert names(read("Bitte abmelden", "posting")) == ["leave"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "name", "words"),
     [
         ("rename: Pay\nKind regards\nGus", "rename", "Pay"),

@@ -26,6 +26,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 RATES, TRAVEL = Conversation(12, "Interpreter rates", posts=3), Conversation(15, "Travel", posts=2)
 PLAN = Rearrangement(((8, 1),), (8, 9))
@@ -46,7 +47,7 @@ def arranged(decision: Decision) -> list[Rearrange]:
     return [effect for effect in decision.effects if isinstance(effect, Rearrange)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "what", "says_"),
     [
         ("close", {}, "“Interpreter rates” is closed"),
@@ -77,7 +78,7 @@ def test_where_several_fit_it_is_asked_which_with_their_subjects() -> None:
     assert letter.ask.values["conversations"] == [RATES.number, TRAVEL.number]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "hand", "what", "says_"),
     [
         ("close", replace(HAND, conversation=replace(RATES, closed=True)), {}, "closed already"),

@@ -10,6 +10,7 @@ from listserv.model.finding import Finding, Profile
 from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, wish, written
+from tests.rows import each_row
 
 BEA = Member(4, 4, "bea@example.org", "Bea Brown", "member")
 PROFILES = (
@@ -51,7 +52,7 @@ def test_those_come_first_who_know_most_about_it() -> None:
     assert [one["name"] for one in letters(asks("diabetes"))[0].values["people"]] == ["Bea Brown", "Carl"]
 
 
-@pytest.mark.parametrize("words", ["needlework", "", "?", "the"])
+@each_row("words", ["needlework", "", "?", "the"])
 def test_nobody_may_know(words: str) -> None:
     assert written(asks(words)) == [("who/nobody", ANN.address)]
     assert written(asks(words, ())) == [("who/nobody", ANN.address)]

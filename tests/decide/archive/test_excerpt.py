@@ -5,9 +5,10 @@ import time
 import pytest
 
 from listserv.decide.archive.excerpt import LONGEST, excerpt, matched
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "terms", "wanted"),
     [
         ("Hi all. Our interpreters cost more. The rates differ.", ("interpreter",), "Our interpreters cost more."),

@@ -13,6 +13,7 @@ from listserv.model.intent import Command, Wish
 from listserv.model.letter import Letter
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, NOW, SAM, acts, decided, letters, mail, question, says, situation, wish, written
+from tests.rows import each_row
 
 HITS = (
     Hit(11, "Ethnicity coding", "Bea", NOW, "Hello all.\n\nWe code ethnicity with the 2021 census list. It works."),
@@ -70,8 +71,8 @@ def test_nothing_found_is_one_letter_without_a_question() -> None:
     assert (letter.kind, letter.ask) == ("find/nothing", None)
 
 
-@pytest.mark.parametrize("name", ["find", "get", "topics", "full", "who", "who-knows"])
-@pytest.mark.parametrize("status", ["left", "banned", "asked"])
+@each_row("name", ["find", "get", "topics", "full", "who", "who-knows"])
+@each_row("status", ["left", "banned", "asked"])
 def test_who_does_not_belong_gets_nothing(name: str, status: str) -> None:
     gone = replace(ANN, status=status)  # type: ignore[arg-type]
     decision = decided(wish(name, words="rates"), situation(gone, finding=Finding(found=(FOUND,), topics=TALKS)))
@@ -80,7 +81,7 @@ def test_who_does_not_belong_gets_nothing(name: str, status: str) -> None:
     assert [kind for kind, _ in written(decision)] in ([], ["unclear"])
 
 
-@pytest.mark.parametrize("kind", ["found", "conversation", "files", "who-knows", "in-touch"])
+@each_row("kind", ["found", "conversation", "files", "who-knows", "in-touch"])
 def test_a_former_members_answer_brings_nothing(kind: str) -> None:
     gone = replace(ANN, status="left")
     asked = question(kind, ANN, 11, values={**LISTED.values, "page": 1, "files": [], "after": 0, "members": [2]})
@@ -209,6 +210,6 @@ def test_a_guess_that_is_a_search_says_its_words() -> None:
     assert shown.values["guesses"][0]["word"] == "FIND rates"
 
 
-@pytest.mark.parametrize(("size", "said"), [(0, "1 kB"), (90_000, "88 kB"), (943_718, "0.9 MB"), (26_214_400, "25 MB")])
+@each_row(("size", "said"), [(0, "1 kB"), (90_000, "88 kB"), (943_718, "0.9 MB"), (26_214_400, "25 MB")])
 def test_sizes_are_readable(size: int, said: str) -> None:
     assert readable_size(size) == said

@@ -8,6 +8,7 @@ from listserv.model.decision import Change, Listen
 from listserv.model.intent import Command, Wish
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, written
+from tests.rows import each_row
 
 IN_A_CONVERSATION = {"parent": 4, "parent_conversation": 9, "parent_subject": "Rates"}
 
@@ -52,7 +53,7 @@ def test_a_members_no_to_a_letter_takes_nobody_off() -> None:
     assert (acts(decision), written(decision)) == ([], [("settings/which-conversation", ANN.address)])
 
 
-@pytest.mark.parametrize(("word", "choice"), [("unmute", ""), ("resume", ""), ("mute", "mute"), ("follow", "follow")])
+@each_row(("word", "choice"), [("unmute", ""), ("resume", ""), ("mute", "mute"), ("follow", "follow")])
 def test_the_answer_to_no_more_of_it_can_bring_it_back(word: str, choice: str) -> None:
     asked = question("listening", ANN, 9, values={"subject": "Rates"})
     decision = decided(mail(says(word, None, Wish(word)), verdict=UNKNOWN), situation(ANN, holder=ANN, question=asked))

@@ -9,12 +9,13 @@ from listserv.decide.choices.rhythm import zone_named
 from listserv.model.decision import Change, Close, Effect, PublishAnswer
 from listserv.model.intent import Answer, Command, Post, Wish
 from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, situation, wish, written
+from tests.rows import each_row
 
 SHOWN = ((1, "[cop] Rates", "Ann"), (2, "Toolkit", "Sam"))
 KEPT = {"digest": 4, "raw": 17, "text": "We pay by the hour."}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "more", "values"),
     [
         ("mode", {"mode": "weekly", "words": "1 18:00"}, {"mode": "weekly", "letter_day": 1, "letter_time": "18:00"}),
@@ -58,7 +59,7 @@ def test_an_answer_that_names_no_post_is_kept_until_it_does() -> None:
     assert [item["subject"] for item in letter.values["items"]] == ["[cop] Rates", "Toolkit"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rest", "raw"), [("", 17), ("We pay by the hour.", 17), ("the first one", 17), ("No, we pay by the day now", None)]
 )
 def test_a_number_sends_what_was_kept_or_what_was_written_anew(rest: str, raw: int | None) -> None:
@@ -79,7 +80,7 @@ def test_a_number_that_is_not_there_is_asked_again_and_anothers_answer_does_noth
     assert written(found) == [("confirm/from-elsewhere", ANN.address)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "dropped"),
     [
         (Answer(1, 0, False, "no"), True),

@@ -9,9 +9,10 @@ from listserv.decide.choices.mode import start_of
 from listserv.model.decision import Change
 from listserv.model.member import MODES
 from tests.decide.cases import ANN, NOW, acts, at_list, decided, letters, situation, wish, written
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize("mode", MODES)
+@each_row("mode", MODES)
 def test_every_mode_is_set_and_said_back_with_the_way_to_undo_it(mode: str) -> None:
     decision = decided(wish("mode", mode=mode), situation(replace(ANN, mode="daily" if mode == "every" else "every")))
     assert acts(decision) == [Change(ANN.id, {"mode": mode}, ANN.address, "mode")]
@@ -37,7 +38,7 @@ def test_a_pause_ends_when_the_day_begins_where_the_list_is_at_home(zone: str, s
     assert change.values == {"paused_until": starts}
 
 
-@pytest.mark.parametrize("until", [None, date(2026, 11, 23), date(2020, 1, 1), date(2031, 1, 1), date.max, date.min])
+@each_row("until", [None, date(2026, 11, 23), date(2020, 1, 1), date(2031, 1, 1), date.max, date.min])
 def test_a_day_that_is_none_or_has_passed_or_is_years_ahead_is_asked_again(until: date | None) -> None:
     decision = decided(wish("pause", until=until), situation(ANN))
     assert (acts(decision), written(decision)) == ([], [("settings/which-day", ANN.address)])

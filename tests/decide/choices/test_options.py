@@ -1,13 +1,12 @@
 """Settings in people's words: which is meant, and which value."""
 
-import pytest
-
 from listserv.decide.choices.options import OPTIONS, option, shown, taken_apart
 from listserv.model.mailinglist import MailingList
 from tests.decide.cases import COP
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "key", "value"),
     [
         ("posting moderated", "posting", "moderated"),
@@ -50,7 +49,7 @@ def test_what_is_set(words: str, key: str, value: object) -> None:
     assert (found.key, found.read(said)) == (key, value)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         "posting sometimes",
@@ -83,7 +82,7 @@ def test_what_is_not_allowed(words: str) -> None:
     assert found.read(said) is None
 
 
-@pytest.mark.parametrize("words", ["", "colour blue", "personal false", "address x@y.example", "facilitators me", ":"])
+@each_row("words", ["", "colour blue", "personal false", "address x@y.example", "facilitators me", ":"])
 def test_what_is_no_setting(words: str) -> None:
     assert taken_apart(words)[0] is None
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from listserv.decide.choices.rhythm import LETTERS, Rhythm, zone_beside, zone_named
+from tests.rows import each_row
 
 LONDON = "Europe/London"
 
@@ -13,7 +14,7 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("mode", "now", "due"),
     [
         ("daily", "2026-11-23T06:59", "2026-11-22T07:00"),
@@ -33,7 +34,7 @@ def test_the_newest_letter_that_is_due(mode: str, now: str, due: str) -> None:
     assert before < at
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rhythm", "now", "due"),
     [
         (Rhythm("weekly", LONDON, "18:00", 1), "2026-11-24T17:59", "2026-11-17T18:00"),
@@ -82,7 +83,7 @@ def test_every_hour_of_two_years_each_letter_comes_once_and_in_order(
     assert len(dues) >= {"daily": 730, "weekly": 104, "monthly": 24}[mode]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "zone"),
     [
         ("Europe/London", LONDON),
@@ -99,7 +100,7 @@ def test_a_zone_is_found_by_its_name_or_its_city(said: str, zone: str) -> None:
     assert zone_named(said) == zone
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "found"),
     [
         ("daily at 8am New York time", ("America/New_York", "")),

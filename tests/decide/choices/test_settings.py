@@ -11,6 +11,7 @@ from listserv.decide.choices.settings import is_paused
 from listserv.model.decision import Change
 from listserv.model.persons import Persons
 from tests.decide.cases import ANN, NOW, acts, decided, letters, situation, wish
+from tests.rows import each_row
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_a_new_name_is_kept_and_said_back(words: str, name: str) -> None:
     assert letters(decision)[0].values["name"] == name
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "more", "has"),
     [
         ("mode", {"mode": "daily"}, {"mode": "daily"}),

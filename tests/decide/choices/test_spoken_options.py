@@ -3,9 +3,10 @@
 import pytest
 
 from listserv.decide.choices.spoken_options import meant, named, sense
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("sentence", "key", "value"),
     [
         ("Can we make the list moderated from tonight?", "posting", "moderated"),
@@ -25,7 +26,7 @@ def test_the_setting_and_its_value_are_found_in_a_sentence(sentence: str, key: s
     assert (found[0].key, found[1]) == (key, value)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "sentence",
     [
         "make it better",

@@ -10,6 +10,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.member import Member
 from tests.decide.cases import ANN, FAY, GUY, mail, situation
+from tests.rows import each_row
 
 BEN = replace(ANN, id=10, person=10, address="ben@gp.org", name="Ben Shah", aliases=())
 DEE = replace(ANN, id=11, person=11, address="dee@pat.org", name="Dee Fox", aliases=())
@@ -25,7 +26,7 @@ def said(wish: Wish, text: str, by: Member = FAY, taken: tuple[str, ...] = ()) -
     return meant(wish, asked, replace(situation(by, roll=ROLL), facilitators=(FAY, GUS)), taken)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wish", "text"),
     [
         (Wish("name", words="Benjamin Shah"), "Ben Shah would like to be called Benjamin Shah from now on"),
@@ -46,7 +47,7 @@ def test_a_wish_whose_sentence_names_somebody_else_is_theirs(wish: Wish, text: s
     assert said(wish, text).anothers
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wish", "text"),
     [
         (WEEKLY, "weekly please"),

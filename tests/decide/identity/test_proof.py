@@ -34,6 +34,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 UNPROVEN = {
     "nothing": UNKNOWN,
@@ -90,7 +91,7 @@ def test_the_one_who_acts_is_whom_the_token_was_given_to() -> None:
     assert who(situation()) is None
 
 
-@pytest.mark.parametrize(("name", "wished"), list(product(UNPROVEN, DESK)), ids=lambda v: getattr(v, "name", v))
+@each_row(("name", "wished"), list(product(UNPROVEN, DESK)), ids=lambda v: getattr(v, "name", v))
 def test_a_name_without_proof_never_acts(name: str, wished: Wish) -> None:
     """The forger writes the facilitator's From and has no token: the real one is asked."""
     forged = mail(Command((wished,)), FAY.address, verdict=UNPROVEN[name])
@@ -100,9 +101,9 @@ def test_a_name_without_proof_never_acts(name: str, wished: Wish) -> None:
     assert written(decision) == [(asked, FAY.address)]
 
 
-@pytest.mark.parametrize("name", [*UNPROVEN, "own-domain"])
-@pytest.mark.parametrize("sender", [SAM, ANN.address])
-@pytest.mark.parametrize("answer", [says("yes", True), says("no", False), says("trust", None, Wish("trust"))])
+@each_row("name", [*UNPROVEN, "own-domain"])
+@each_row("sender", [SAM, ANN.address])
+@each_row("answer", [says("yes", True), says("no", False), says("trust", None, Wish("trust"))])
 def test_a_token_in_other_hands_never_acts(name: str, sender: str, answer: Answer) -> None:
     """A facilitator forwarded the notice: whoever answers from there is not the facilitator, proven or not."""
     actor = ANN if sender == ANN.address else None
@@ -137,7 +138,7 @@ DISOWNED_ANSWERS = (
 )
 
 
-@pytest.mark.parametrize(("kind", "member", "answer"), DISOWNED_ANSWERS, ids=lambda v: v if isinstance(v, str) else "")
+@each_row(("kind", "member", "answer"), DISOWNED_ANSWERS, ids=lambda v: v if isinstance(v, str) else "")
 def test_an_answer_that_the_authors_domain_disowns_is_asked_for_once_more(
     kind: str, member: Member, answer: Answer
 ) -> None:
@@ -173,8 +174,8 @@ def test_leave_as_an_answer_to_a_post_is_asked_about_where_the_domain_disowns_it
     assert (acts(decision), written(decision)) == ([], [("confirm/wish", ANN.address)])
 
 
-@pytest.mark.parametrize("kind", ["join", "hold", "approve-join", "confirm-hold", "confirm-wish", "left", "welcome"])
-@pytest.mark.parametrize("state", ["unknown", "expired", "used"])
+@each_row("kind", ["join", "hold", "approve-join", "confirm-hold", "confirm-wish", "left", "welcome"])
+@each_row("state", ["unknown", "expired", "used"])
 def test_a_token_that_is_guessed_old_or_used_never_acts(kind: str, state: str) -> None:
     """Even under the right name and with proof: what is over is over."""
     asked = question(kind, FAY, 13, values={"address": SAM, "wish": {"name": "approve", "words": ""}})
@@ -189,8 +190,8 @@ def test_a_token_that_is_guessed_old_or_used_never_acts(kind: str, state: str) -
         assert acts(decision) == []
 
 
-@pytest.mark.parametrize("name", UNPROVEN)
-@pytest.mark.parametrize("sender", [SAM, GUY.address])
+@each_row("name", UNPROVEN)
+@each_row("sender", [SAM, GUY.address])
 def test_a_confirmation_from_elsewhere_never_acts(name: str, sender: str) -> None:
     """Whoever can forge the first mail must not be able to answer the question about it."""
     stored = {
@@ -205,7 +206,7 @@ def test_a_confirmation_from_elsewhere_never_acts(name: str, sender: str) -> Non
     assert (decision.word, decision.effects) == ("unproven", ())
 
 
-@pytest.mark.parametrize("wished", [w for w in DESK if w.name != "leave"], ids=lambda w: w.name)
+@each_row("wished", [w for w in DESK if w.name != "leave"], ids=lambda w: w.name)
 def test_a_post_forwarded_with_its_reply_address_gives_no_power(wished: Wish) -> None:
     """Somebody got Fay's copy of a post: its reply address is no proof that they are Fay."""
     about = situation(holder=FAY, holds=(hold(),), named=(ANN,))
@@ -239,7 +240,7 @@ def test_an_asked_wish_is_remembered_whole() -> None:
     assert effect.letter.ask.values["wish"]["words"] == "too long"  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wished", "about", "mode", "until"),
     [
         (Wish("remove", addresses=("ben@gp.org",)), ["ben@gp.org"], "", ""),

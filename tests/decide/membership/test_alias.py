@@ -26,6 +26,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 NEW = "new@home.example"
 OTHER = replace(GUY, facilitator=False, address=NEW)
@@ -58,14 +59,14 @@ def test_whoever_asks_reads_the_same_whether_the_address_is_somebodys_or_nobodys
     assert (nobodys.word, nobodys.why) == (facilitators.word, facilitators.why)
 
 
-@pytest.mark.parametrize(("status", "told"), [("member", True), ("suspended", True), ("left", False), ("asked", False)])
+@each_row(("status", "told"), [("member", True), ("suspended", True), ("left", False), ("asked", False)])
 def test_a_members_address_is_told_that_it_has_a_place_of_its_own(status: Status, told: bool) -> None:
     other = replace(OTHER, status=status)
     to_new = letters(decided(wish("alias", addresses=(NEW,)), situation(ANN, named=(other,))))[0]
     assert dict(to_new.values) == ({"member": True} if told else {})
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("address", "people"),
     [
         ("ann@home.example", Persons()),
@@ -93,7 +94,7 @@ def test_its_yes_makes_it_theirs_and_its_no_does_nothing() -> None:
     assert closes(answer(False))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "member", "asks"),
     [
         ("Bea Dunn", FAY, True),

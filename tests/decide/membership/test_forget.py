@@ -25,6 +25,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 ASKED = question("forget-me", ANN)
 OF_ANN = situation(ANN, holder=ANN, question=ASKED)
@@ -64,18 +65,18 @@ def test_a_few_questions_a_day() -> None:
     assert decided(wish("forget-me"), situation(ANN, confirmations_today=5)).word == "asked-before"
 
 
-@pytest.mark.parametrize("rest", ["", "please", "Thanks, Ann", "go ahead. Ann Other"])
+@each_row("rest", ["", "please", "Thanks, Ann", "go ahead. Ann Other"])
 def test_yes_leaves_the_posts(rest: str) -> None:
     assert forgotten(answer(rest)) == [Forget((ANN.address, *ANN.aliases), ANN.id)]
 
 
-@pytest.mark.parametrize("rest", ["ALL", "all", "all of it, please", "everything", "and my posts too", "all."])
+@each_row("rest", ["ALL", "all", "all of it, please", "everything", "and my posts too", "all."])
 def test_yes_all_takes_the_posts(rest: str) -> None:
     [done] = forgotten(answer(rest))
     assert done.erase_posts
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rest", ["all good, thanks", "but not my posts", "and the emails I sent, are they gone?", "everything except posts"]
 )
 def test_what_may_mean_either_is_asked_again(rest: str) -> None:

@@ -28,6 +28,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 ASKED = question("introduce", ANN, values={"again": False})
 SHOWN = question("introduction", ANN, values={"text": "I am a nurse in Leeds."})
@@ -53,7 +54,7 @@ def test_a_list_that_wants_none_asks_nobody() -> None:
     assert decided(due(), situation(place=quiet, holder=ANN)).effects == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "holder",
     [
         None,

@@ -29,6 +29,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 ASKED = question("approve-join", FAY, values={"address": SAM, "name": "Sam", "words": "I saw the flyer"})
 
@@ -61,7 +62,7 @@ def test_nobody_is_asked_twice_a_week() -> None:
     assert decided(wish("join", SAM), situation(asked_this_week=1)).effects == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     ["cop@lists.example.org", "cop-request@lists.example.org", "a@b,c@d", "a@@b.example", "", "x", '"a b"@c.de'],
 )
@@ -200,8 +201,8 @@ def test_ask_without_a_question_is_asked_what() -> None:
     assert written(decided(mail(says("ask", word="ask"), FAY.address), about)) == [("join/ask-what", FAY.address)]
 
 
-@pytest.mark.parametrize("word", ["join", "decline"])
-@pytest.mark.parametrize("answer", [says("yes", True), says("no", False), says("ask what?", rest="what?", word="ask")])
+@each_row("word", ["join", "decline"])
+@each_row("answer", [says("yes", True), says("no", False), says("ask what?", rest="what?", word="ask")])
 def test_whoever_comes_second_is_told_by_whom_and_when(word: str, answer: Answer) -> None:
     settled = Gathering(settled=(word, GUY.address, NOW))
     decision = decided(mail(answer, FAY.address), situation(FAY, holder=FAY, question=ASKED, gathering=settled))
@@ -226,7 +227,7 @@ def test_the_facilitators_address_is_not_in_the_welcome() -> None:
     assert letters(decided(mail(says("yes", True), FAY.address), about))[0].values["by"] == "the facilitator"
 
 
-@pytest.mark.parametrize("name", ["add", "remove", "facilitator", "not-facilitator", "invite", "unban", "mode"])
+@each_row("name", ["add", "remove", "facilitator", "not-facilitator", "invite", "unban", "mode"])
 def test_a_facilitators_wish_to_two_lists_is_asked_back_by_each(name: str) -> None:
     two = Gathering(other_lists=("research@lists.example.org",))
     wished = wish(name, FAY.address, addresses=(ANN.address,), mode="weekly")
@@ -270,7 +271,7 @@ def test_other_words_for_no_decline_with_the_reason_unless_it_speaks_of_the_aske
     assert letters(decision)[1].values["kept_back"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "asked", "put"),
     [
         ("Who are you and what do you do?", (Wish("info"),), "Who are you and what do you do?"),
@@ -285,7 +286,7 @@ def test_a_question_in_other_words_than_ask_is_put_to_the_asker(words: str, aske
     assert letters(decision)[0].values["asked"] == put
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "read"),
     [
         ("Not yet, we are full until spring", {"word": "nothing-yet"}),

@@ -23,11 +23,12 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 GONE = replace(ANN, status="left", left_at=NOW - timedelta(days=13))
 
 
-@pytest.mark.parametrize("status", ["member", "taster", "suspended", "asked"])
+@each_row("status", ["member", "taster", "suspended", "asked"])
 def test_a_proven_wish_ends_the_membership_at_once(status: Status) -> None:
     decision = decided(wish("leave"), situation(replace(ANN, status=status)))
     [change] = acts(decision)

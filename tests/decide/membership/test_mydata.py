@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from listserv.model.decision import Close, Decision, SendData
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
@@ -21,6 +19,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 ASKED = question("my-data", ANN)
 OF_ANN = situation(ANN, holder=ANN, question=ASKED)
@@ -30,8 +29,8 @@ def sent(decision: Decision) -> list[SendData]:
     return [effect for effect in decision.effects if isinstance(effect, SendData)]
 
 
-@pytest.mark.parametrize("verdict", [PROVEN, UNKNOWN])
-@pytest.mark.parametrize("sender", [ANN.address, ANN.aliases[0]])
+@each_row("verdict", [PROVEN, UNKNOWN])
+@each_row("sender", [ANN.address, ANN.aliases[0]])
 def test_it_is_asked_at_the_known_address(verdict: object, sender: str) -> None:
     decision = decided(wish("my-data", sender, verdict=verdict), situation(ANN))  # type: ignore[arg-type]
     assert (written(decision), sent(decision)) == ([("mydata/ask", ANN.address)], [])

@@ -9,6 +9,7 @@ from listserv.model.decision import Change
 from listserv.model.intent import Wish
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, SAM, acts, decided, letters, mail, question, says, situation, wish, written
+from tests.rows import each_row
 
 WELCOME = question("welcome", ANN)
 
@@ -63,7 +64,7 @@ def test_anything_else_hides_nobody(text: str) -> None:
     assert change.values == {"profile": text}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "I work at Leeds ICB and lead on diabetes. I would rather members did not see this please.",
@@ -89,7 +90,7 @@ def test_a_refusal_by_itself_is_no_profile(text: str) -> None:
     assert acts(decision) == [Change(ANN.id, {"hidden": True}, ANN.address, "hide")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "I'm a health visitor in Hull. I don't mind others seeing this.",

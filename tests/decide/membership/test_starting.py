@@ -1,17 +1,16 @@
 """What somebody wishes beside joining, and which answers to "do you want to join?" say yes."""
 
-import pytest
-
 from listserv.decide.membership import starting
 from listserv.model.intent import Answer, Command, Wish
 from tests.decide.cases import NOW, situation
+from tests.rows import each_row
 
 
 def said(words: str, *asked: Wish, wishes: tuple[Wish, ...] = (), yes: bool | None = None) -> Answer:
     return Answer(1, 0, yes, words, words, wishes, asked=asked)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "joins"),
     [
         (said("Yes", yes=True), True),

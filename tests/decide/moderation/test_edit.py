@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from listserv.decide.moderation import edit
 from listserv.model import decision as d
 from listserv.model.intent import Wish
@@ -25,6 +23,7 @@ from tests.decide.cases import (
     situation,
     written,
 )
+from tests.rows import each_row
 
 POST = hold(3)
 
@@ -55,7 +54,7 @@ def test_a_parting_is_cut_off_and_a_parting_in_the_middle_is_not() -> None:
     assert edit.version(says(f"EDIT {whole}", word="edit", rest="Better.")) == whole
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("changes", "words"),
     [
         ({"hold": replace(POST, state="approved", decided_by=GUY.address)}, "Better."),
@@ -106,8 +105,8 @@ def test_other_words_of_the_author_go_to_the_facilitators_who_may_send_them() ->
     assert acts(sent) == [d.Release(POST.id, FAY.address, "How much, by the hour?", told=True)]
 
 
-@pytest.mark.parametrize("sender", ["eve@evil.example", ANN.address])
-@pytest.mark.parametrize("words", ["yes", "no", "withdraw", "My own words."])
+@each_row("sender", ["eve@evil.example", ANN.address])
+@each_row("words", ["yes", "no", "withdraw", "My own words."])
 def test_only_the_author_answers_for_the_author(sender: str, words: str) -> None:
     yes = {"yes": True, "no": False}.get(words)
     answer = says(words, yes, word="withdraw" if words == "withdraw" else "")
@@ -155,7 +154,7 @@ def done(decision: d.Decision) -> list[tuple[str, int]]:
     return [(type(act).__name__, act.hold - 10) for act in acts(decision) if isinstance(act, d.Release | d.CloseHold)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "wanted"),
     [
         (says("yes all", True, Wish("approve", words="all")), [("Release", 1), ("Release", 2), ("Release", 3)]),

@@ -5,6 +5,7 @@ import pytest
 from listserv.decide.moderation import line_by_line
 from listserv.model.intent import Wish
 from tests.decide.cases import hold
+from tests.rows import each_row
 
 YES, NO, ASK, BIN = "approve", "reject", "ask", "discard"
 
@@ -14,7 +15,7 @@ def said(words: str) -> list[tuple[str, tuple[int, ...], str]]:
     return [(wish.name, wish.numbers, wish.words) for wish in lines.wishes] if lines else []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "wishes"),
     [
         ("2 yes\n4 no, late\n5 ask: a fee?", [(YES, (2,), ""), (NO, (4,), "late"), (ASK, (5,), "a fee?")]),
@@ -33,9 +34,7 @@ def test_each_line_has_its_own_decision(words: str, wishes: list[tuple[str, tupl
     assert said(words) == wishes
 
 
-@pytest.mark.parametrize(
-    "words", ["yes all", "yes 1 3", "no\n3 people said so", "the others can go", "yes 1 no 2", "no to all but 2"]
-)
+@each_row("words", ["yes all", "yes 1 3", "no\n3 people said so", "the others can go", "yes 1 no 2", "no to all but 2"])
 def test_what_is_no_list_is_read_as_a_whole(words: str) -> None:
     assert line_by_line.read(words) is None
 
@@ -51,7 +50,7 @@ def test_a_number_decided_twice_is_not_decided() -> None:
     assert line_by_line.read("2 yes\n3 yes\n2 no") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "wishes"),
     [
         ("Yes to 1, yes to 2 and no to 3", [(YES, (1,), ""), (YES, (2,), ""), (NO, (3,), "")]),
@@ -72,7 +71,7 @@ def test_each_sentence_has_its_own_decision(words: str, wishes: list[tuple[str, 
     assert said(words) == wishes
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         "no to 3, 4 and 5 are fine",
@@ -89,7 +88,7 @@ def test_what_may_mean_two_things_is_not_done(words: str) -> None:
     assert said(words) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "unread"),
     [
         ("12 yes, 13 yes, 14 not yet", "14 not yet"),
@@ -178,7 +177,7 @@ def test_a_yes_to_several_may_be_all_that_is_said() -> None:
     assert line_by_line.single("3 yes, but tell Pat to shorten it") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "wishes"),
     [
         ("14 yes, 16 is an advert for a lift company: bin it", [(YES, (14,), ""), (BIN, (16,), "")]),
@@ -212,7 +211,7 @@ def test_decisions_are_said_in_many_ways(words: str, wishes: list[tuple[str, tup
     assert said(words) == wishes
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "sent"),
     [
         ("88 is good to go. I'd like to sleep on 90, leave it.", (88,)),

@@ -32,6 +32,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 NOTICE = question("hold", FAY, 13)
 
@@ -74,7 +75,7 @@ def test_trust_and_discard_win_over_a_yes_or_no_in_the_same_words() -> None:
     assert len(acts(answered(says("yes, trust", True, Wish("trust"))))) == 2
 
 
-@pytest.mark.parametrize("state", ["approved", "rejected", "discarded", "withdrawn"])
+@each_row("state", ["approved", "rejected", "discarded", "withdrawn"])
 def test_the_second_answer_changes_nothing_and_says_who_was_first(state: str) -> None:
     before = hold(state=state, decided_by=GUY.address, decided_at=NOW - timedelta(minutes=5))
     decision = answered(says("no", False), hold=before)
@@ -167,7 +168,7 @@ OPEN: dict[str, Any] = OWN | {"place": at_list(posting="anyone")}
 POST = says("post", None, word="post")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "answer", [POST, says("yes", True), says("send", word="send"), says("x", True, rest="please post it to everyone")]
 )
 def test_the_author_says_that_it_is_for_everyone(answer: Answer) -> None:

@@ -8,6 +8,7 @@ from listserv.decide.moderation import about_author, hanging, said_of_one
 from listserv.model.decision import CloseHold, Release, TrustPoster
 from listserv.model.intent import Answer, Wish
 from tests.decide.cases import FAY, SAM, acts, decided, hold, letters, mail, question, says, situation, written
+from tests.rows import each_row
 
 HELD = hold()
 NOTICED = situation(FAY, holder=FAY, question=question("hold", FAY, HELD.id), hold=HELD)
@@ -21,7 +22,7 @@ def no(rest: str, *asked: str) -> Answer:
     return replace(says(f"No, {rest}", False, rest=rest), asked=tuple(map(Wish, asked)))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rest", "besides", "reason"),
     [
         ("and ban him please, he has been at it for weeks", ["ban"], ""),
@@ -65,7 +66,7 @@ def test_what_the_author_is_to_be_told_is_said_to_them(rest: str, told: str) -> 
     assert said_of_one.read(yes(rest), HELD).wish == Wish("approve", words=told, whom="author")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rest", "kept"),
     [
         ("it is an advert. Gus, can you ban this person?", "it is an advert."),
@@ -119,7 +120,7 @@ def test_add_her_is_no_note() -> None:
     assert (said.wish, [wish.name for wish in said.besides]) == (Wish("approve"), ["add"])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "why"),
     [
         (yes("tomorrow"), hanging.LATER),
@@ -140,7 +141,7 @@ def test_a_yes_that_is_not_meant_as_it_stands_is_asked_back(answer: Answer, why:
     assert (acts(decision), written(decision)) == ([], [("hold/unclear", FAY.address)])
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rest",
     [
         "this is useful",

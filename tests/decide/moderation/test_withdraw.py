@@ -2,11 +2,10 @@
 
 from typing import Any
 
-import pytest
-
 from listserv.model.decision import CloseHold
 from listserv.model.intent import Answer, Wish
 from tests.decide.cases import FAY, GUY, SAM, acts, decided, hold, mail, question, says, situation, written
+from tests.rows import each_row
 
 
 def answered(answer: Answer, **changes: Any) -> tuple[list[object], list[tuple[str, str]]]:
@@ -15,7 +14,7 @@ def answered(answer: Answer, **changes: Any) -> tuple[list[object], list[tuple[s
     return list(acts(decision)), written(decision)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         "Oh sorry please withdraw it, I have found one",
@@ -31,7 +30,7 @@ def test_it_is_taken_back_in_other_words(words: str) -> None:
     assert answered(says(words))[0] == [CloseHold(13, SAM, "withdrawn")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         "Please don't delete it, I would like it to go out",

@@ -9,6 +9,7 @@ import pytest
 from listserv.model.decision import Change, Decision
 from listserv.model.intent import Answer, Automatic, Wish
 from tests.decide.cases import ANN, FAY, GUY, NOW, acts, decided, letters, mail, question, says, situation
+from tests.rows import each_row
 
 AWAY = Automatic("vacation", date(2026, 12, 3))
 OFFERED = {"address": ANN.address, "name": ANN.name, "until": "2026-12-03"}
@@ -19,14 +20,14 @@ def answered(answer: Answer, **changes: Any) -> Decision:
     return decided(mail(answer, FAY.address), situation(FAY, holder=FAY, question=asked, named=(ANN,), **changes))
 
 
-@pytest.mark.parametrize(("before", "told"), [(0, 0), (1, 0), (2, 2), (3, 0), (30, 0)])
+@each_row(("before", "told"), [(0, 0), (1, 0), (2, 2), (3, 0), (30, 0)])
 def test_facilitators_hear_of_the_third_one_and_once(before: int, told: int) -> None:
     decision = decided(mail(AWAY), situation(ANN, facilitators=(FAY, GUY), absences=before))
     assert (decision.end, decision.word) == ("dropped", "vacation")
     assert [letter.to for letter in letters(decision)] == [FAY.address, GUY.address][:told]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "member",
     [
         replace(ANN, mode="none"),
@@ -50,7 +51,7 @@ def test_a_day_that_cannot_be_is_a_fortnight(said: date | None) -> None:
     assert {letter.values["until"] for letter in told} == {"2026-12-07"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("answer", "until"),
     [
         (says("PAUSE", None, Wish("pause")), "2026-12-03"),

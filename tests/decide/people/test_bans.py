@@ -23,6 +23,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 MIA = replace(ANN, id=9, person=9, address="mia@mail.evil.example", aliases=())
 EVIL = Gathering(banned_domains=frozenset({"evil.example"}))
@@ -56,7 +57,7 @@ def test_yes_bans_the_domain_and_its_members() -> None:
     assert written(decision) == [("people/done", FAY.address)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("address", "why"),
     [
         (GUY.address, "guy@example.org is a facilitator's (NOT FACILITATOR comes first)"),
@@ -73,8 +74,8 @@ def test_what_cannot_be_banned(address: str, why: str) -> None:
     assert (acts(decision), letters(decision)[0].values["not_done"]) == ([], [why])
 
 
-@pytest.mark.parametrize("sender", ["x@evil.example", "x@a.b.evil.example", "X@EVIL.example"])
-@pytest.mark.parametrize("intent", [Post(), Private("hello"), says("yes", True)])
+@each_row("sender", ["x@evil.example", "x@a.b.evil.example", "X@EVIL.example"])
+@each_row("intent", [Post(), Private("hello"), says("yes", True)])
 def test_whoever_writes_from_there_is_not_answered(sender: str, intent: object) -> None:
     decision = decided(mail(intent, sender), situation(gathering=EVIL))  # type: ignore[arg-type]
     assert (decision.end, decision.word, decision.effects) == ("dropped", "banned", ())

@@ -9,6 +9,7 @@ from listserv.model.decision import Change
 from listserv.model.member import Member
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, FAY, GUY, NOW, SAM, acts, decided, letters, situation, wish, written
+from tests.rows import each_row
 
 BOB = replace(ANN, id=9, person=9, address="bob@example.org", name="OTHER, Bob (LEEDS)", aliases=())
 
@@ -69,7 +70,7 @@ def test_a_day_that_is_none_changes_nothing(until: date | None) -> None:
     assert (acts(decision), written(decision)) == ([], [("settings/which-day", FAY.address)])
 
 
-@pytest.mark.parametrize("name", ["mode", "pause", "resume", "settings"])
+@each_row("name", ["mode", "pause", "resume", "settings"])
 def test_members_change_and_see_nobody_elses(name: str) -> None:
     wished = wish(name, addresses=(BOB.address,), mode="weekly", until=date(2026, 12, 24))
     decision = decided(wished, situation(ANN, named=(BOB,), roll=(ANN, BOB)))
@@ -81,14 +82,14 @@ def test_ones_own_address_is_oneself() -> None:
     assert [change.member for change in acts(decision) if isinstance(change, Change)] == [ANN.id]
 
 
-@pytest.mark.parametrize("name", ["mode", "pause", "resume", "settings"])
+@each_row("name", ["mode", "pause", "resume", "settings"])
 def test_without_proof_the_facilitator_is_asked(name: str) -> None:
     wished = wish(name, FAY.address, verdict=UNKNOWN, addresses=(ANN.address,), mode="weekly", until=date(2026, 12, 24))
     decision = decided(wished, situation(FAY, named=(ANN,), roll=(ANN,)))
     assert (acts(decision), written(decision)) == ([], [("confirm/wish", FAY.address)])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "roll", "letter"),
     [
         ("of Bob's", (ANN, BOB), "people/settings"),

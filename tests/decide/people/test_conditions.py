@@ -1,11 +1,10 @@
 """What ties a wish about people to a day or to something else."""
 
-import pytest
-
 from listserv.decide.people.conditions import tied
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "said"),
     [
         ("invite lou@p.example but wait until Monday", "wait until Monday"),
@@ -22,7 +21,7 @@ def test_a_day_or_a_condition_is_found(text: str, said: str) -> None:
     assert tied(text) == said
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "add kim@k.example, she agreed on Monday",

@@ -30,6 +30,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 ONE = Invitation(5, SAM, "Sam Smith", "We met in Leeds.", FAY.address, NOW - timedelta(days=3))
 ASKED = question("invited", about=5)
@@ -61,7 +62,7 @@ SAID_NO = replace(ONE, answer="no", answered_at=NOW)
 EVIL = frozenset({"elsewhere.example"})
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("address", "about", "why"),
     [
         (ANN.address, {"named": (ANN,)}, "is a member already"),

@@ -24,6 +24,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 BOB = replace(ANN, id=9, person=9, address="bob@example.org", name="", aliases=())
 
@@ -42,7 +43,7 @@ def test_a_name_is_not_given_to_several() -> None:
     assert [member.name for member in acts(both)] == ["", ""]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("address", "said"),
     [
         (ANN.address, "ann@example.org is a member already"),
@@ -69,7 +70,7 @@ def test_remove_ends_a_membership_and_tells_the_member_who_did_it() -> None:
     assert letters(decision)[1].values["not_done"] == [f"{SAM} is not on this list"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "name", "consent"),
     [
         ("Eve Stone, agreed by phone", "Eve Stone", "agreed by phone"),

@@ -26,6 +26,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 STOOD_DOWN = {"facilitator": False, "stood_down_at": NOW.isoformat()}
 
@@ -48,7 +49,7 @@ def test_a_deputys_role_ends_when_the_day_is_over_at_home() -> None:
     assert [e for e in decision.effects if isinstance(e, Appoint)] == [Appoint("deputy-ends", ends, ANN.id)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("until", "named", "why"),
     [
         (None, (), "ann@example.org is not on this list (ADD ann@example.org first)"),
@@ -120,7 +121,7 @@ def test_handing_over_is_asked_first_and_done_at_once_for_both() -> None:
     assert (acts(other), written(other)) == ([], [("confirm/from-elsewhere", FAY.address)])
 
 
-@pytest.mark.parametrize("named", [(), (FAY,), (replace(ANN, status="left"),), (ANN, GUY)])
+@each_row("named", [(), (FAY,), (replace(ANN, status="left"),), (ANN, GUY)])
 def test_a_successor_is_one_other_member(named: tuple[Member, ...]) -> None:
     addresses = tuple(member.address for member in named) or (SAM,)
     decision = decided(wish("hand-over", FAY.address, addresses=addresses), situation(FAY, named=named))

@@ -25,6 +25,7 @@ from tests.decide.cases import (
     situation,
     written,
 )
+from tests.rows import each_row
 
 BEN = replace(ANN, id=10, person=10, address="ben@gp.org", name="Ben Shah", aliases=())
 DEV = replace(ANN, id=11, person=11, address="dev@pat.org", name="PATEL, Dev (LEEDS)", aliases=(), moderated=True)
@@ -51,7 +52,7 @@ def guessed(decision: Decision) -> list[tuple[str, list[str]]]:
     return [(wish["name"], wish["addresses"]) for wish in letter.ask.values["guesses"]]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "fits"),
     [
         ("take Dev off moderation, he has calmed down", [DEV]),
@@ -109,7 +110,7 @@ def test_a_member_who_is_named_by_address_is_the_one_whose_mail_changes(text: st
     assert written(decision) == [("people/changed", BEN.address), ("people/set", FAY.address)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "fits"),
     [
         ("Dev is away until 6 January", [DEV.address]),
@@ -125,7 +126,7 @@ def test_whose_mail_rests_is_asked(text: str, fits: list[str]) -> None:
     assert guessed(decision) == [*(("pause", [address]) for address in fits), ("pause", [FAY.address])]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "pause until 6 January",
@@ -214,7 +215,7 @@ def test_who_is_added_is_happy_to_join_and_the_facilitator_is_a_member_already()
     assert "join/already" not in [kind for kind, _ in written(decision)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "members"),
     [
         ("until 3 May", []),

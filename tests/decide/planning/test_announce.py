@@ -21,6 +21,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 
 def announced(decision: d.Decision) -> list[PublishText]:
@@ -30,7 +31,7 @@ def announced(decision: d.Decision) -> list[PublishText]:
 ANNOUNCE = Command((Wish("announce", words="The June call is on the 9th.\nSee you there"),))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("subject", "wanted"),
     [
         ("The June call", b"Subject: The June call"),

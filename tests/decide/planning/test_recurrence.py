@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listserv.decide.planning.recurrence import following, said, upcoming
 from listserv.model.recurrence import Recurrence, recalled, stored
+from tests.rows import each_row
 
 LONDON = "Europe/London"
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)  # a Monday
@@ -17,7 +17,7 @@ def days(rule: Recurrence, after: datetime = NOW, count: int = 3) -> list[str]:
     return [f"{moment:%Y-%m-%d %H:%M}" for moment in upcoming(rule, after, LONDON, count)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rule", "expected"),
     [
         (Recurrence("once", 9, first="2026-12-03"), ["2026-12-03 09:00"]),

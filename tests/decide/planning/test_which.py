@@ -4,6 +4,7 @@ import pytest
 
 from listserv.decide.planning.which import meant
 from listserv.model.recurrence import Recurrence, Schedule
+from tests.rows import each_row
 
 WEEKLY = Recurrence("week", 9, days=(0,))
 TOPICS = (
@@ -13,7 +14,7 @@ TOPICS = (
 )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "heard", "numbers", "rest"),
     [
         ("cancel 2", (2,), [2], ""),

@@ -13,6 +13,7 @@ from listserv.model.persons import Persons
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import ANN, GUY, SAM, attachment, decided, letters, mail, question, says, situation, wish
+from tests.rows import each_row
 
 BEN = replace(GUY, name="Ben Okafor", facilitator=False)
 SEALED = {"sealed": "c0ffee", "post": 4}
@@ -52,7 +53,7 @@ def test_files_are_left_out_and_named() -> None:
     assert all(one.values["left_out"] == ["rates.pdf"] and one.attach is None for one in letters(decision))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("about", "why"),
     [
         (answering(), "gone"),

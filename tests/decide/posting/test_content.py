@@ -10,6 +10,7 @@ from listserv.model.inspection import NOTHING_FOUND, Inspection
 from listserv.model.intent import Post
 from listserv.model.verdict import Verdict
 from tests.decide.cases import ANN, FAY, NOW, PROVEN, SAM, at_list, decided, mail, situation, written
+from tests.rows import each_row
 
 NUMBER = Inspection(("9434765919",), masked_subject="Patient *** *** *919", masked_text="see *** *** *919")
 
@@ -41,7 +42,7 @@ def test_a_list_may_let_patients_numbers_through() -> None:
     assert held(NUMBER, hold_patient_data=False).word == "published"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("policy", "found", "word", "rule_"),
     [
         ("drop", Inspection(forbidden=("a.exe",)), "published", ""),
@@ -113,14 +114,14 @@ def test_more_posts_than_people_write_are_held() -> None:
     assert held(calm=Calm(by_author=9_999, by_list=9_999)).word == "published"
 
 
-@pytest.mark.parametrize(("notices", "letter"), [(0, "hold/notice"), (9, "hold/notice"), (10, "hold/many"), (11, "")])
+@each_row(("notices", "letter"), [(0, "hold/notice"), (9, "hold/notice"), (10, "hold/many"), (11, "")])
 def test_very_many_held_posts_make_no_letter_each(notices: int, letter: str) -> None:
     (effect,) = held(sender=SAM, calm=Calm(notices=notices)).effects
     assert isinstance(effect, d.HoldPost)
     assert effect.letter == letter
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("verdict", "rewrite", "kept"),
     [
         (Verdict(dmarc="pass", policy="none", policy_known=True), "auto", True),

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from listserv.model.decision import Change, CloseHold, HoldPost, Release
 from listserv.model.intent import Post
 from listserv.model.member import Question
@@ -11,6 +9,7 @@ from listserv.model.persons import Persons
 from listserv.model.situation import Situation
 from listserv.model.verdict import UNKNOWN, Verdict
 from tests.decide.cases import ANN, NOW, PROVEN, SAM, acts, decided, hold, mail, question, says, situation, written
+from tests.rows import each_row
 
 HERS = "annie@phone.example"
 SAME = "ann@phone.example"
@@ -28,7 +27,7 @@ def held(name: str, sender: str, *, own_copy: bool, verdict: Verdict = PROVEN, a
     return int(effect.suspect == ANNE.id)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "sender", "own_copy", "verdict", "asks"),
     [
         ("Ann Other", HERS, True, PROVEN, 1),

@@ -26,6 +26,7 @@ from tests.decide.cases import (
     situation,
     written,
 )
+from tests.rows import each_row
 
 TRUSTED = replace(ANN, trusted=True)
 
@@ -133,7 +134,7 @@ def test_a_member_who_is_moderated_is_held() -> None:
     assert why_held(ANN.address, situation(replace(ANN, moderated=True))) == "Posts by this member are looked at first."
 
 
-@pytest.mark.parametrize(("who", "held"), [(ANN, True), (FAY, False), (TRUSTED, False), (None, True)])
+@each_row(("who", "held"), [(ANN, True), (FAY, False), (TRUSTED, False), (None, True)])
 def test_on_a_moderated_list_only_facilitators_and_trusted_members_go_out(who: Member | None, held: bool) -> None:
     moderated = situation(who, place=at_list(posting="moderated"))
     assert bool(why_held(who.address if who else SAM, moderated)) == held
@@ -160,7 +161,7 @@ def test_a_large_post_waits(size: int, held: bool) -> None:
     assert why_held(ANN.address, situation(ANN), size=size) == ("It is larger than 10 MB." if held else "")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("earlier", "about", "changes", "why"),
     [
         ("two authors before stranger", situation(), {"authors": ()}, "It does not say clearly who it is from."),

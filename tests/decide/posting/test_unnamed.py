@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from listserv.mail.parse import parse
 from listserv.model.decision import CloseHold, Decision
 from listserv.model.personal import HoldUnnamed, WriteUnnamed
@@ -23,6 +21,7 @@ from tests.decide.cases import (
     situation,
     wish,
 )
+from tests.rows import each_row
 
 ASKED = "How do you tell a manager that interpreters are no luxury?"
 
@@ -66,7 +65,7 @@ def test_files_do_not_go_along() -> None:
     assert len(parse(effect.raw).parts) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "names"),
     [
         ("Write to ann@home.example", ("ann@home.example", "ann")),

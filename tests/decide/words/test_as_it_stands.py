@@ -1,13 +1,12 @@
 """Whether a yes to what was shown sends it as it stands."""
 
-import pytest
-
 from listserv.decide.words import as_it_stands
 from listserv.model.letter import Ask
 from tests.decide.cases import FAY, NOW, letters, question, says
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "yes", "rest", "agreed"),
     [
         ("yes", True, "", "plainly"),

@@ -3,11 +3,12 @@
 import pytest
 
 from listserv.decide.words import correction
+from tests.rows import each_row
 
 TOLD = "I work at Leeds ICB as a nurse.\nI want to learn about coding.\nAsk me about interpreters."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "line"),
     [
         ("Actually I am a health visitor now, not nurse.", "I work at Leeds ICB as a health visitor."),
@@ -22,7 +23,7 @@ def test_what_is_named_is_replaced(said: str, line: str) -> None:
     assert correction.corrected(TOLD, said) == (f"{line}\n{rest}", True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "said",
     [
         "Actually it is Bradford teaching hospital, sorry",

@@ -1,9 +1,8 @@
 """Thanks ask nothing of us, and whatever else is said beside them counts."""
 
-import pytest
-
 from listserv.decide.words import courtesy
 from tests.decide.cases import ANN, COP, FAY, decided, letters, mail, question, says, situation
+from tests.rows import each_row
 
 HERE = situation(ANN, holder=ANN)
 
@@ -38,17 +37,17 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("text", THANKS)
+@each_row("text", THANKS)
 def test_courtesy_alone(text: str) -> None:
     assert courtesy.is_all(mail(says(text)), HERE)
 
 
-@pytest.mark.parametrize("text", MORE)
+@each_row("text", MORE)
 def test_more_than_courtesy(text: str) -> None:
     assert not courtesy.is_all(mail(says(text)), HERE)
 
 
-@pytest.mark.parametrize("kind", ["done", "open", "welcome", "left", "guess", "found"])
+@each_row("kind", ["done", "open", "welcome", "left", "guess", "found"])
 def test_thanks_for_a_letter_reach_nobody(kind: str) -> None:
     about = situation(ANN, holder=ANN, question=question(kind, ANN))
     decision = decided(mail(says("Thank you!")), about)

@@ -1,11 +1,10 @@
 """Whether words are a new text, or tell us how to change one."""
 
-import pytest
-
 from listserv.decide.words import instructions
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "told"),
     [
         ('this: take out "Golf for beginners" and put "Golf for all".', True),
@@ -23,7 +22,7 @@ def test_what_tells_how_to_change_a_text_is_no_text(words: str, told: bool) -> N
     assert instructions.is_one(words) is told
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "text"),
     [
         ("Could you change it to: What did you learn?", "What did you learn?"),

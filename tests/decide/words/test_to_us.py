@@ -1,11 +1,10 @@
 """A sentence beside an announcement that asks something of us."""
 
-import pytest
-
 from listserv.decide.words.to_us import parted
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "rest", "ours"),
     [
         (
