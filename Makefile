@@ -1,7 +1,7 @@
 # Everything starts here. It needs Python 3.11 or newer, make and a package index; `make` alone says what there is.
 
 PYTHON ?= python3
-WORKERS ?= 2
+WORKERS ?= 3
 CORPORA ?= $(wildcard ../shared/corpus)
 BIN := .venv/bin
 READY := .venv/.ready
