@@ -214,7 +214,10 @@ def is_own_name(text: str, author: str) -> bool:
 
 def _bare(text: str) -> str:
     """The words without case and accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", fold(text)) if not unicodedata.combining(c))
+    words = fold(text)
+    if words.isascii():
+        return words
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
 
 
 def _is_drawn(line: str) -> bool:

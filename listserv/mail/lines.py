@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 
 # Quote marks, also with the initials of the one who is quoted ("AB> ", as Emacs does it).
@@ -21,7 +22,12 @@ _MOST_WORDS = 8
 def fold(line: str) -> str:
     """The line without quote marks, addresses of links, punctuation, case and compatibility forms; words parted by
     one space."""
-    line = _unmarked(line[:_LONGEST])
+    return _folded(line[:_LONGEST])
+
+
+@lru_cache(maxsize=4_096)  # the same lines are looked at for many reasons, and come again in each quote
+def _folded(line: str) -> str:
+    line = _unmarked(line)
     if "<" in line or "[" in line:
         line = _LINKS.sub(" ", line)
     if line.isascii():
