@@ -79,11 +79,10 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def _words(line: str) -> list[str]:
-    return [
-        part
-        for word in fold(line).split()
-        for part in (word if len(word) > _UNPARTED and not word.isascii() else (word,))
-    ]
+    words = fold(line).split()
+    if line.isascii():
+        return words
+    return [part for word in words for part in (word if len(word) > _UNPARTED and not word.isascii() else (word,))]
 
 
 def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
