@@ -110,12 +110,6 @@ def seal(config: Config) -> Seal | None:
         raise ConfigError(f"The DKIM key {path} cannot be used: {error}.") from None
 
 
-@lru_cache(maxsize=4)
-def _writer(secret: bytes, sealed: Seal | None) -> LetterWriter:
-    """Templates are compiled when they are first used, so whoever writes with the same key shares them."""
-    return LetterWriter(templates(), secret, sealed)
-
-
 def open_database(config: Config, *, anew: bool = False) -> Database:
     """The database with its schema up to date. Raises StoreError.
 
@@ -253,7 +247,8 @@ class App:
             in_flight=1,
         )
         sealed = seal(self.config)
-        composer = Composer(self.db, _writer(self.secret, sealed), sealed, self.secret, footer, self.config.server.site)
+        writer = LetterWriter(templates(), self.secret, sealed)
+        composer = Composer(self.db, writer, sealed, self.secret, footer, self.config.server.site)
         landing = Landing(self.db, Receipts(self.config.data_dir, self.owner), self.now, self.flow.settle)
         return Dispatch(self.db, self.lists, relay, composer, landing, now=self.now, owner=self.owner)
 

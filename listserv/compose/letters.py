@@ -176,32 +176,39 @@ class Addressing:
     reply_to: str = ""
 
 
+@lru_cache(maxsize=4)
+def _compiled(templates: tuple[tuple[str, str], ...]) -> Environment:
+    """Each is compiled when it is first used, so whoever writes with the same ones shares them, whatever the key."""
+    # Plain text: nothing is escaped, because nothing in it is markup.
+    made = Environment(
+        loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=select_autoescape(["html"])
+    )
+    made.filters |= {
+        "quoted": _quoted,
+        "shortened": _shortened,
+        "day": _day,
+        "called": called,
+        "mode_words": _mode_words,
+        "form_words": _FORMS.__getitem__,
+        "after_a_rest": _after_a_rest,
+        "clock": _clock,
+        "moment": _moment,
+        "weekday": lambda day: day_name[day],
+        "octets": _octets,
+        "oneline": lambda text, length: _shortened(" ".join(str(text).split()), length),
+        "filled": lambda text, place, name="": filled(text, place, called(name)),
+        "without_re": lambda subject: _RE.sub("", subject),
+    }
+    return made
+
+
 class LetterWriter:
     """Knows every template; `templates` maps names ("join/confirm") to texts whose first line is the subject."""
 
     def __init__(self, templates: Mapping[str, str], secret: bytes, seal: Seal | None) -> None:
         self._secret = secret
         self._seal = seal
-        # Plain text: nothing is escaped, because nothing in it is markup.
-        self._jinja = Environment(
-            loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=select_autoescape(["html"])
-        )
-        self._jinja.filters |= {
-            "quoted": _quoted,
-            "shortened": _shortened,
-            "day": _day,
-            "called": called,
-            "mode_words": _mode_words,
-            "form_words": _FORMS.__getitem__,
-            "after_a_rest": _after_a_rest,
-            "clock": _clock,
-            "moment": _moment,
-            "weekday": lambda day: day_name[day],
-            "octets": _octets,
-            "oneline": lambda text, length: _shortened(" ".join(str(text).split()), length),
-            "filled": lambda text, place, name="": filled(text, place, called(name)),
-            "without_re": lambda subject: _RE.sub("", subject),
-        }
+        self._jinja = _compiled(tuple(templates.items()))
 
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
         """(subject, text) of a letter."""

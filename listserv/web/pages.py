@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
@@ -18,24 +19,31 @@ STYLE = "web/style.css"
 LATER_S = 3_600
 
 
+@lru_cache(maxsize=4)
+def _compiled(pages: tuple[tuple[str, str], ...]) -> Environment:
+    """Each is compiled when it is first shown, and stays so."""
+    made = Environment(
+        loader=DictLoader(dict(pages)),
+        undefined=StrictUndefined,
+        autoescape=select_autoescape(["html"]),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "day": _day,
+        "named": _named,
+        "plain": unturned,
+        "in_url": lambda text: quote(text, safe="@"),
+    }
+    return made
+
+
 class Pages:
     """Knows every page; `templates` maps names ("web/leave.html") to their texts, `now` gives the time of answers."""
 
     def __init__(self, templates: Mapping[str, str], now: Callable[[], datetime]) -> None:
         own = {name: text for name, text in templates.items() if name.startswith("web/")}
-        self._jinja = Environment(
-            loader=DictLoader(own),
-            undefined=StrictUndefined,
-            autoescape=select_autoescape(["html"]),
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._jinja.filters |= {
-            "day": _day,
-            "named": _named,
-            "plain": unturned,
-            "in_url": lambda text: quote(text, safe="@"),
-        }
+        self._jinja = _compiled(tuple(own.items()))
         self._style = own[STYLE]
         digest = base64.b64encode(sha256(self._style.encode()).digest()).decode("ascii")
         self._policy = (
