@@ -5,6 +5,7 @@ The largest bodies are read in the long run; a third of each is read always, in 
 
 import time
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -99,8 +100,14 @@ def test_the_end_of_a_long_quote_is_not_new() -> None:
     assert split_text(text).new == "Yes."
 
 
+@cache
+def posts(number: int) -> tuple[str, ...]:
+    """Posts of 40,000 words each, no two words alike."""
+    return tuple(" ".join(f"w{n * 7919 % 100_003}x{post}" for n in range(40_000)) for post in range(number))
+
+
 def test_what_earlier_posts_say_is_compared_in_time() -> None:
-    earlier = tuple(" ".join(f"w{n * 7919 % 100_003}x{post}" for n in range(40_000)) for post in range(8))
+    earlier = posts(8)
     text = "Yes.\n\nFrom: Ann <a@example.org>\nSent: 3 March 2026 09:15\nTo: Bob\nSubject: x\n\n"
 
     start = time.process_time()
@@ -111,7 +118,7 @@ def test_what_earlier_posts_say_is_compared_in_time() -> None:
 @pytest.mark.parametrize("between", ["\n", "\n> no\n", "\nOn 3 Mar 2026 at 09:15, Ann <ann@example.org> wrote:\n"])
 def test_what_is_said_again_is_compared_in_time(between: str) -> None:
     """Lines that follow an earlier post, thousands of times, with and without marks between them."""
-    earlier = tuple(" ".join(f"w{n * 7919 % 100_003}x{post}" for n in range(40_000)) for post in range(30))
+    earlier = posts(30)
     words = earlier[2].split()
     known = ["\n".join(" ".join(words[at + n : at + n + 6]) for n in (0, 6, 12)) for at in range(0, 9_000, 9)]
     memory = Memory(earlier=earlier, others=earlier, ours=Ours(("cop@lists.example.org",), ("ann",)))
