@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from listserv.cli import cli
+from listserv.store import letters
+from listserv.store.database import Database
 from tests.cli.shell import run
 from tests.faults.killing import Posting
 from tests.faults.live import MEMBERS, House, balanced, copies, free_port, house, insist, post, wait_until
@@ -123,8 +125,10 @@ def test_mail_waits_for_the_relay_and_then_goes(tmp_path: Path) -> None:
     with house(tmp_path, port) as ours:
         ours.start()
         insist(ours.smtp, post(1))
-        wait_until(lambda: _status(ours)[0] == 1, "status exits 1")
-        _, status = _status(ours)
+        with ours.database() as database:
+            wait_until(lambda: _retrying(database) == len(MEMBERS), "all letters wait for the relay")
+        code, status = _status(ours)
+        assert code == 1
         assert status["waiting_out"] == status["retrying"] == len(MEMBERS)
         assert str(port) in str(status["last_error"])
         assert "wait for the relay" in _run(ours, "status").stderr
@@ -133,6 +137,11 @@ def test_mail_waits_for_the_relay_and_then_goes(tmp_path: Path) -> None:
             ours.wait_settled()
             assert copies(relay.stored, [1]) == (0, 0)
         assert _status(ours)[0] == 0
+
+
+def _retrying(database: Database) -> int:
+    with database.read() as tx:
+        return letters.retrying(tx)[0]
 
 
 def _run(ours: House, *words: str) -> Result:
