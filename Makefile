@@ -53,13 +53,13 @@ demo: $(READY)
 	@exec $(BIN)/listserv demo
 
 test: $(READY)
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal
+	$(BIN)/pytest -n $(WORKERS)
 
 test-all: $(READY)
 	@missing="$(strip $(MISSING))"; test -z "$$missing" || { \
 		echo "These are not installed, and the tests that need them are skipped: $$missing"; \
 		echo "On Debian: sudo apt-get install --no-install-recommends $$missing"; }
-	PATH="$(SEARCH)" $(BIN)/pytest -n $(WORKERS) --dist worksteal -m "system or not system" -rs
+	PATH="$(SEARCH)" $(BIN)/pytest -n $(WORKERS) -m "system or not system" -rs
 
 check: check-format check-lint check-types check-imports check-schema
 

@@ -33,6 +33,25 @@ def as_served(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrate, "_run", AS_SERVED["run"])
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """The tests of a file go to one worker, so that what they share is made once; each story goes where there is room.
+
+    Stories come behind the files, as what has most tests goes first: so no worker is left alone with a long file.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    made = LoadScopeScheduling(config, log)
+    made._split_scope = _kept_together
+    return made
+
+
+def _kept_together(nodeid: str) -> str:
+    """What the tests that belong together have in common: their file. Stories and whole systems share nothing."""
+    file = nodeid.partition("::")[0]
+    return nodeid if file.startswith(("tests/stories/", "tests/system/")) else file
+
+
 # ── one PostgreSQL for all workers ───────────────────────────────────────────────────────────────────────────────────
 
 _FOLDER = pytest.StashKey[Path]()
