@@ -24,6 +24,7 @@ LIST = "cop@lists.example.org"
 FACILITATOR = "fay@three.example"
 MEMBERS = ("ann@one.example", "bob@two.example", FACILITATOR)
 LISTSERV = Path(sys.executable).with_name("listserv")
+# Whatever day it is: on the first of a month a report would go out besides.
 CONFIG = """
 [server]
 domain = "lists.example.org"
@@ -44,6 +45,7 @@ url = "smtp://127.0.0.1:{relay}"
 address = "cop@lists.example.org"
 name = "Mobilising Knowledge"
 facilitators = ["fay@three.example"]
+report = false
 """
 
 
