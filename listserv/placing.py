@@ -122,8 +122,11 @@ def _read_again(
 ) -> ReplyText:
     """The same with what earlier posts say: of the conversation, and whatever else the message has lines of.
 
-    `place` is the list of new mail; what an archive brings may quote posts that are not in it.
+    `place` is the list of new mail; what an archive brings may quote posts that are not in it, so that only what is
+    quoted without marks is in question there. To read again takes longer than all else that an import does.
     """
+    if place is None and text.firm:
+        return text
     holders = archive.by_lines(marks) if (marks := line_marks(text)) else {}
     parent = where.parent if isinstance(where.parent, int) else None
     chain = (parent, *archive.ancestors(parent)[: _REPEATED - 1]) if parent else ()

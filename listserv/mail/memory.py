@@ -65,9 +65,20 @@ def remember(result: Sorted, memory: Memory, *, new: bool = False) -> None:
         outside.keep_unannounced(result, earlier)
 
 
-def hides_answers(result: Sorted) -> bool:
-    """Whether answers may stand unseen in what is quoted, because its lines bear no marks."""
-    return any(fate is Fate.QUOTED and not line.marks and line.text.strip() for line, fate, _ in result)
+def is_firm(result: Sorted) -> bool:
+    """Whether `remember` leaves these fates as they are, whatever earlier mail says (but for `ours`): there is a quote,
+    each of its lines bears a mark, and nothing else stands where one may begin."""
+    if not any(fate in (Fate.QUOTED, Fate.MARKER) for fate in result.fates):
+        return False
+    for line, fate, depth in result:
+        if fate is Fate.CITED or (fate is Fate.QUOTED and line.text.strip() and not _is_marked(line)):
+            return False
+        if fate is Fate.OWN and not depth and _introduces(line.text):
+            return False
+    return not any(
+        start and result.fates[start - 1] is Fate.MARKER and any(map(str.strip, texts))
+        for start, _, texts in _own(result)
+    )
 
 
 def _runs(fits: Sequence[bool]) -> list[tuple[int, int]]:

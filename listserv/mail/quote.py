@@ -13,7 +13,7 @@ from listserv.mail import html as markup
 from listserv.mail.address import called
 from listserv.mail.clearsigned import opened
 from listserv.mail.headblock import names_receivers
-from listserv.mail.memory import NOTHING, Memory, hides_answers, remember
+from listserv.mail.memory import NOTHING, Memory, is_firm, remember
 from listserv.mail.passages import Line
 from listserv.mail.quotemarks import mend, read_literal
 from listserv.mail.safelinks import unwrap
@@ -43,9 +43,7 @@ def split(message: Message, memory: Memory = NOTHING) -> ReplyText:
     if not message.html or (text.quoted and text.new):
         return text
     html = _split_html(message.html, kind, memory)
-    if not message.text.strip() or _says_more(html, text):
-        return html
-    return text
+    return replace(html if not message.text.strip() or _says_more(html, text) else text, firm=False)
 
 
 def _says_more(html: ReplyText, text: ReplyText) -> bool:
@@ -116,6 +114,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     mended = mend(opened([_unwrapped(line) for line in lines]))
     result = sort(mended, kind)
     remember(result, memory, new=kind is Sending.NEW)
+    firm = is_firm(result)
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
     new = _evenly(_joined(result.texts(Fate.OWN, Fate.CITED, linked=True)))
     said = _evenly(_joined(result.texts(Fate.OWN, end=result.passed_on)))
@@ -132,7 +131,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
         attribution=result.attribution,
         signature=signature,
         answers=_answers(result),
-        unmarked=hides_answers(result),
+        firm=firm,
     )
 
 

@@ -88,9 +88,9 @@ class ReplyText:
     mail that is answered, 2 what that one quoted). `attribution` is the line or header block that introduces it, and
     not one that stands in it: that would name somebody whom the mail that is answered had answered.
     `answers` is `new` with the end of each quote above the answer that stands below it, marked "> "; "" where the
-    person did not answer between the lines. `unmarked` says that only its place shows some of the quote for what it
-    is, so that answers may stand between its lines that nobody sees. `said` is `new` without a mail that it passes on:
-    what somebody else wrote asks nothing of us.
+    person did not answer between the lines. `firm` says that the quote is marked so plainly that no earlier
+    mail can teach more of what is new than whether the list knows the quote (`mail/memory.py`). `said` is `new` without
+    a mail that it passes on: what somebody else wrote asks nothing of us.
     """
 
     new: str
@@ -99,5 +99,5 @@ class ReplyText:
     attribution: str = ""
     signature: str = ""
     answers: str = ""
-    unmarked: bool = False
+    firm: bool = False
     said: str = ""

@@ -105,3 +105,12 @@ def test_a_word_to_us_is_all_that_is_new(client: str) -> None:
 
 def test_the_post_itself_quotes_nothing() -> None:
     assert split(post()).quoted == ()
+
+
+@each_row("client", CLIENTS)
+def test_no_memory_changes_a_firm_reading(client: str) -> None:
+    for each in (*readings(f"{client}-top"), *(readings(f"{client}-inline") if client in INLINE else ())):
+        lines = tuple(line.lstrip("> ") for line in each.text.splitlines())
+        for words in ("\n".join(lines), "\n".join(lines[: len(lines) // 2]), "\n".join(lines[len(lines) // 2 :])):
+            if split(each).firm:
+                assert split(each, Memory(earlier=(words,), others=(words,))) == split(each)

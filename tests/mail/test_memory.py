@@ -193,3 +193,26 @@ def test_an_attribution_with_nothing_above_it_and_answers_below() -> None:
     head = "On Monday 23 November 2026 at 10:00:00 GMT, Ann <ann@example.org> wrote:"
 
     assert repeated(f"{head}\n\n{quote}", EARLIER) == "Inside."
+
+
+# ── where earlier mail has nothing to teach ──────────────────────────────────────────────────────────────────────
+
+
+def test_a_quote_that_is_marked_throughout_needs_no_memory() -> None:
+    quote = "\n".join(f"> {line}" for line in PARENT)
+
+    for text in (f"I would.\n\nAnn wrote:\n\n{quote}\n", f"Ann wrote:\n{quote}\n\nI would.\n\nBea\n"):
+        assert split_text(text).firm
+        assert split_text(text, memory=KNOWN) == split_text(text)
+
+
+def test_memory_is_asked_wherever_it_can_correct_the_reading() -> None:
+    said = "\n".join(PARENT)
+    for text in (
+        f"I would.\n\n{said}",
+        f"I would.\n\nUte 3 2026 ann@example.org qwertz:\n\n{said}\n\n> {PARENT[0]}",
+        f"On 3 March 2026 at 09:15, Ann <ann@example.org> wrote:\n\n{said}\n\nI would.",
+        f"See below.\n\n{OUTLOOK}{PARENT[0]}\n{PARENT[1]}\nIt closes at four, in fact.\n{PARENT[2]}\n{PARENT[3]}",
+    ):
+        assert not split_text(text).firm
+        assert split_text(text, memory=KNOWN).new != split_text(text).new
