@@ -128,18 +128,17 @@ def _read_again(
     if place is None and text.firm:
         return text
     holders = archive.by_lines(marks) if (marks := line_marks(text)) else {}
-    parent = where.parent if isinstance(where.parent, int) else None
-    chain = (parent, *archive.ancestors(parent)[: _REPEATED - 1]) if parent else ()
     if not (text.quoted or any(holders.values())):
         return text
+    parent = where.parent if isinstance(where.parent, int) else None
+    chain = (parent, *archive.ancestors(parent)[: _REPEATED - 1]) if parent else ()
     held = {known.post: known for found in holders.values() for known in found}
     said = posts.texts(tx, tuple(dict.fromkeys((*chain, *list(held)[:_HOLDERS]))))
     others = (words for post, (author, words) in said.items() if _repeats(post, author, message, held, where, chain))
-    answered = archive.by_post(parent) if parent else None
     memory = Memory(
         earlier=tuple(words for _, words in said.values()),
         others=tuple(others),
-        ours=_ours(place, answered) if place else None,
+        ours=_ours(place, archive.by_post(parent) if parent else None) if place else None,
         sent_back=place is not None and parent in said and subjects.is_forward(message.subject),
     )
     return read_again(message, text, memory)

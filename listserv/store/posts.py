@@ -324,11 +324,15 @@ def texts(db: Connection, wanted: Iterable[int]) -> dict[int, tuple[str, str]]:
     """The author of each of these posts and what it says that is new, in this order; ghosts and what was removed say
     nothing."""
     asked = list(wanted)
-    there = posts.c.id.in_(asked) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
-    found = {
-        r.id: (r.author, r.text) for r in db.execute(select(posts.c.id, posts.c.author, posts.c.text).where(there))
-    }
+    found = {row.id: (row.author, row.text) for row in db.execute(_said(db.dialect.name), {"ids": asked})}
     return {post: found[post] for post in asked if post in found}
+
+
+@cache
+def _said(dialect: str) -> Any:
+    wanted = posts.c.id.in_(select(each(dialect, "ids", posts.c.id.type)))
+    there = posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    return select(posts.c.id, posts.c.author, posts.c.text).where(wanted & there)
 
 
 def of_raw(db: Connection, list_id: int, raw: int) -> int | None:
