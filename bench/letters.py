@@ -12,8 +12,8 @@ _WORDS = [
 _EACH = 6
 
 
-def letters(count: int, seed: int = 1) -> Iterator[bytes]:
-    """Messages in the order of their dates."""
+def letters(count: int, seed: int = 1, *, marked: bool = True) -> Iterator[bytes]:
+    """Messages in the order of their dates; without marks they quote as Outlook does, below a header block."""
     chance = random.Random(seed)
     written: list[list[str]] = []
     for number in range(count):
@@ -21,13 +21,25 @@ def letters(count: int, seed: int = 1) -> Iterator[bytes]:
         if not place:
             subject = " ".join(chance.choices(_WORDS, k=4))
             written = []
-        own = [" ".join(chance.choices(_WORDS, k=11)) for _ in range(8)]
-        yield _letter(chance, number, thread, place, subject, own, written)
+        own = said(chance)
+        yield _letter(chance, number, thread, place, subject, own, written, marked)
         written.append(own)
 
 
+def said(chance: random.Random) -> list[str]:
+    """The lines that one of them says."""
+    return [" ".join(chance.choices(_WORDS, k=11)) for _ in range(8)]
+
+
 def _letter(
-    chance: random.Random, number: int, thread: int, place: int, subject: str, own: list[str], written: list[list[str]]
+    chance: random.Random,
+    number: int,
+    thread: int,
+    place: int,
+    subject: str,
+    own: list[str],
+    written: list[list[str]],
+    marked: bool,
 ) -> bytes:
     head = [
         f"From: Member {number % 97} <member{number % 97}@example.org>",
@@ -42,7 +54,11 @@ def _letter(
     if place:
         answered = chance.randrange(place)
         head.append(f"In-Reply-To: <{thread}.{answered}@example.org>")
-        quoted = [f"> {line}" for line in written[answered]]
-        who = f"On 1 Jan 2000 at 10:00, Member <member{answered}@example.org> wrote:"
-        body = [*own, "", who, "", *quoted]
+        if marked:
+            quoted = [f"> {line}" for line in written[answered]]
+            who = f"On 1 Jan 2000 at 10:00, Member <member{answered}@example.org> wrote:"
+            body = [*own, "", who, "", *quoted]
+        else:
+            who = f"From: Member <member{answered}@example.org>\nSent: 01 January 2000 10:00\nTo: The list"
+            body = [*own, "", who, f"Subject: {subject}", "", *written[answered]]
     return "\n".join([*head, "", *body, "", "-- ", f"Member {number % 97}", ""]).encode()
