@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -33,19 +34,19 @@ EACH = 6
 OWN_LINES = 8
 TOGETHER = EACH * 2_000
 BEGUN = datetime(2000, 1, 1, tzinfo=UTC)
+PERIOD = timedelta(days=60)  # of every archive, so that a subject says as much in the large one as in the small one
 
 
-def fill(tx: Connection, place: MailingList, first: int, count: int) -> None:
-    """Posts number `first` and on, six in a conversation, with their words and ids."""
-    chance = random.Random(first)
-    numbers = range(first, first + count)
+def fill(tx: Connection, place: MailingList, numbers: range, count: int) -> None:
+    """These posts of `count`, six in a conversation, with their words and ids."""
+    chance = random.Random(numbers.start)
     begun = [n for n in numbers if n % EACH == 0]
     rows = [
         {"id": n // EACH + 1, "list_id": place.id, "subject": f"s{n // EACH}", "started_at": NOW, "last_at": NOW}
         for n in begun
     ]
     tx.execute(insert(conversations), rows)
-    tx.execute(insert(posts), [_post(place, n, "\n".join(said(chance))) for n in numbers])
+    tx.execute(insert(posts), [_post(place, n, BEGUN + PERIOD * (n / count), "\n".join(said(chance))) for n in numbers])
     ids = [{"list_id": place.id, "message_id": f"f{n}@example.org", "post_id": n + 1} for n in numbers]
     tx.execute(insert(message_ids), ids)
 
@@ -58,9 +59,8 @@ _LINES = text(
 )
 
 
-def _post(place: MailingList, n: int, words: str) -> dict[str, object]:
+def _post(place: MailingList, n: int, sent_at: datetime, words: str) -> dict[str, object]:
     thread, at = divmod(n, EACH)
-    sent_at = BEGUN + timedelta(minutes=n)
     return {
         "id": n + 1, "list_id": place.id, "conversation_id": thread + 1, "parent_id": n if at else None, "raw_id": 1,
         "message_id": f"f{n}@example.org", "subject": f"subject {thread}", "base_subject": f"subject {thread}",
@@ -79,24 +79,27 @@ def archive_of(count: int) -> Iterator[tuple[Archive, datetime]]:
             tx.execute(insert(raws).values(id=1, bytes=b""))
         for first in range(0, count, TOGETHER):
             with database.write() as tx:
-                fill(tx, place, first, min(TOGETHER, count - first))
+                fill(tx, place, range(first, min(first + TOGETHER, count)), count)
         with database.write() as tx:
             tx.execute(_LINES, {"each": OWN_LINES})
             _known_lines(tx, place, count)
         with database.read() as tx:
-            yield SqlArchive(tx, place.id), BEGUN + timedelta(minutes=count)
+            yield SqlArchive(tx, place.id), BEGUN + PERIOD
         database.close()
 
 
 def measure(archives: Sequence[tuple[Archive, datetime]], messages: int) -> list[tuple[float, float]]:
     """Milliseconds of CPU for one message in each archive, (median, 95th of 100), half placed by what they quote alone.
 
-    The archives take turns, so that a machine whose speed changes meanwhile does not change the ratio.
+    The archives take turns, also in who is first, so that neither a machine whose speed changes meanwhile nor what is
+    remembered of the message's lines changes the ratio.
     """
     taken: list[list[float]] = [[] for _ in archives]
+    turns = list(zip(archives, taken, strict=True))
     for n, raw in enumerate(letters(messages)):
         message, text = read(raw.replace(b"In-Reply-To:", b"X-Lost:") if n % 2 else raw)
-        for (archive, after), times in zip(archives, taken, strict=True):
+        message = replace(message, date=None)  # written now, in both archives
+        for (archive, after), times in turns if n // 2 % 2 else reversed(turns):
             begun = time.process_time()
             place_message(message, text, archive, reply_to=None, received_at=after)
             times.append((time.process_time() - begun) * 1_000)
