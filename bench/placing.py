@@ -2,7 +2,7 @@
 
 The bar: with a million posts at most 1.3 times of what it takes with ten thousand, and at most 5 ms. The archives are
 filled with rows as an import leaves them, straight into the tables; by default the large one has no more than 40,000
-posts. A million are about 4 GB, and ready in some minutes.
+posts. A million are about 2 GB, and ready in some minutes.
 """
 
 import argparse
