@@ -24,6 +24,8 @@ _VERB = re.compile(
     r"|send an? invitation to|send invitations to)\b[ \t]*"
     r"(?:[^\n@]{0,80}?(?:\n|:|\b(?:people|colleagues|following)\b))?"
 )
+_INVITES = re.compile(r"(?i)\binvit(?:e|es|ing|ation|ations)\b")
+_ADDS = re.compile(r"(?i)\b(?:add|adds|added|adding|enrol\w*|sign (?:\w+ )?up|put)\b")
 _LIKE_A_HEADING = frozenset(("invitations", "members"))
 """Wishes that are hardly more than what stands above a list ("Invitations")."""
 _ABOUT_THE_FILE = re.compile(
@@ -48,6 +50,11 @@ _WITH_WORDS = re.compile(
     r"\s*(?::|(?=[\"“‘]))\s*(?P<words>\S[^@]*)\Z"
 )
 """The same behind a colon or in quotation marks: "invite Gil with these words: …"."""
+_ABOVE_THEM = re.compile(
+    r"(?i)\b(?:say|write|saying|writing|tell|telling)(?: to)?(?: (?:them|her|him|everyone|everybody))?\s*:\s*"
+    r"(?P<words>[^\s@][^@]{0,600}?)\n[ \t]*\n"
+)
+"""The same as a paragraph that ends above the list: "invite these, and tell them: … "."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".numbers", ".docx")
 
 
@@ -56,6 +63,7 @@ def with_people(
 ) -> tuple[Wish, ...]:
     """The wishes; one that invites or adds people has all of them, with what is wrong about the others."""
     text = of_oneself.without(text)
+    wishes = _all_invited(wishes, text)
     taking = [wish for wish in wishes if wish.name in TAKES_PEOPLE]
     attached = _attached(message)
     said = without_signature(book(language), text[:_MOST_TEXT], titled=True) if attached else ""
@@ -70,6 +78,16 @@ def with_people(
         return wishes
     filled = _filled(taking[0], attached, text, language, alone=len(wishes) == 1)
     return tuple(filled if wish is taking[0] else wish for wish in wishes)
+
+
+def _all_invited(wishes: tuple[Wish, ...], text: str) -> tuple[Wish, ...]:
+    """The wishes, where a mail that speaks of inviting and nowhere of adding adds nobody unasked."""
+    if {"invite", "add"} <= {wish.name for wish in wishes} and _INVITES.search(text) and not _ADDS.search(text):
+        first = next(wish for wish in wishes if wish.name == "invite")
+        each = dict.fromkeys(one for wish in wishes if wish.name in TAKES_PEOPLE for one in wish.addresses)
+        filled = replace(first, addresses=tuple(each))
+        return tuple(filled if wish is first else wish for wish in wishes if wish is first or wish.name != "add")
+    return wishes
 
 
 def perhaps(message: Message, text: str) -> tuple[Wish, ...]:
@@ -101,6 +119,9 @@ def _filled(wish: Wish, attached: roster.Roster | None, text: str, language: str
     own = _SAY.sub("", _ABOUT_THE_FILE.sub("", own).strip() if attached else own)
     if head and (given := _WITH_WORDS.search(said, head.end())):
         own = given["words"].strip().strip('"“”‘’').strip()
+    elif head and not own and (given := _ABOVE_THEM.search(said)):
+        own = given["words"].strip().strip('"“”‘’').strip()
+        own = own[:1].upper() + own[1:]
     if not own and (told := _TO_BE_TOLD.search(asks[:_MOST_TOLD])):
         own = told["words"][:1].upper() + told["words"][1:] + "."
     return replace(wish, words=own, addresses=tuple(people), people=tuple(people.items()), broken=tuple(broken))
