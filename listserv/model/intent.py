@@ -74,7 +74,7 @@ class Command:
     what may be meant; `posted` says that it came to the posting address, so that it may be a post after all.
     `digest` is the collected letter that "full 3" was said to. `language` is what it was read in, where that is neither
     the list's nor English. `to_owner` says that it came to the facilitators' address, where it may be a private word.
-    `besides` are words that sound like a further wish, which was not understood.
+    `besides` are words that sound like a further wish, which was not understood; `unread` are whole lines among orders.
     """
 
     wishes: tuple[Wish, ...]
@@ -87,6 +87,7 @@ class Command:
     language: str = ""
     to_owner: bool = False
     besides: str = ""
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

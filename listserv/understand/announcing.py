@@ -31,6 +31,8 @@ _SEVERAL = r"(?![^:\n]*\b(?:both|two|three|lists|groups)\b)"
 _HEAD = re.compile(rf"(?i)\s*{_SEVERAL}{_GREETING}{_POLITE}{_ANNOUNCE}(?:\W+please\b)?[ \t.]*(?::|\n)\s*(?=\S)")
 """Nothing but the word, with those around it that only ask and say for whom: "please announce to all members:"."""
 _SUBJECT = re.compile(r"(?i)\s*(?:please\s+)?announce(?:ments?)?\s*(?:[:–—-]|\Z)")
+_TITLED = re.compile(r"(?i)\s*(?:please\s+)?announce(?P<noun>ments?)?\s*(?::|\s[-–—]+\s)\s*(?P<title>\S.*)")
+"""A subject that names the announcement below it. A noun may stand above anybody's post on the way to the list."""
 _FILLING = (
     r"(?:\W+(?:this|it|that|on|out|round|around|along|an?|the|following|news|announcement|message|note|notice|word)\b)*"
 )
@@ -45,6 +47,14 @@ _THAT = re.compile(r"\W*that\b\W*(?=\S)", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?::(?=\s)|\n|\s[-–—]+\s|[–—]|,?\s+that\b)\s*(?=\S)")
 _ASKS = re.compile(rf"(?i)\b(?:please|pls|can|could|would|want|like)\b|\b{_EVERYONE}")
 _HEARD, _FEWEST, _MOST_WORDS, _LONGEST_LEAD, _SEEN = 0.25, 2, 20, 300, 2_000
+
+
+def headed(subject: str, text: str, *, public: bool) -> Wish | None:
+    """The announcement that a subject says the whole text to be ("Announce: the June call"), or is itself."""
+    head = _TITLED.match(subject)
+    if head is None or (public and head["noun"]):
+        return None
+    return Wish("announce", words=text.strip() or head["title"].strip())
 
 
 def filled(wish: Wish, said: Said, asked: Names) -> Wish | None:

@@ -143,7 +143,8 @@ def _by_role(message: Message, text: ReplyText, route: Route, secret: bytes, tod
             unclear = "" if wanted != found.wishes and found.unclear.count(" ") < _FEW_WORDS else found.unclear
             besides = "" if found.spelt else telling.besides(wanted, message.subject, text.said, today, language)
             doubtful = found.doubtful if wanted else (*rosters.perhaps(message, text.said), *found.doubtful)
-            return Command(wanted, unclear, doubtful=doubtful, language=found.language, besides=besides)
+            unread = found.unread if wanted == found.wishes else ""
+            return Command(wanted, unclear, doubtful=doubtful, language=found.language, besides=besides, unread=unread)
         case _:
             if numbers := verp.read_letter(secret, place, token):
                 return _digest_answer(message, text, numbers, place, secret, today)

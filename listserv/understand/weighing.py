@@ -45,7 +45,8 @@ class Reading:
     `wishes` are in the order in which they stand; `unclear` is what could not be read. `only` says that the message is
     nothing but a wish. `doubtful` are up to three guesses at what may be meant, best first, to be numbered and asked.
     `language` is what it was read in, where that is neither the list's nor English. `spelt` says that every word
-    belongs to a phrase or is polite, so that nothing is left to be guessed from.
+    belongs to a phrase or is polite, so that nothing is left to be guessed from. `unread` are whole lines among orders
+    that are none.
     """
 
     wishes: tuple[Wish, ...] = ()
@@ -54,6 +55,7 @@ class Reading:
     doubtful: tuple[Wish, ...] = ()
     language: str = ""
     spelt: bool = False
+    unread: str = ""
 
 
 def is_hedged(spoken: Spoken, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from listserv.model.intent import Wish
 from listserv.understand import (
     abroad,
     announcing,
+    by_line,
     by_number,
     calling_back,
     domains,
@@ -85,15 +86,27 @@ _TEXT_ON_A_POST = _TEXT_IN_PUBLIC | {"private", "resource", "rename", "split", "
 def read(subject: str, text: str, *, to: Door, today: date, language: str = "en") -> Reading:
     """The wishes in a message: verbs with numbers word for word, all else as `_all_of_it` reads it."""
     if to not in ("request", "answer"):
-        return _read_whole(subject, text, to, today, language)
+        found = _read_whole(subject, text, to, today, language)
+        return _not_posted(found, subject, today, language) if to == "posting" and not text.strip() else found
     return of_oneself.read_without(text, lambda said: _read_whole(subject, said, to, today, language))
+
+
+def _not_posted(found: Reading, subject: str, today: date, language: str) -> Reading:
+    """The wish that a subject alone is hardly in doubt to be: where there is no text, there is nothing to post."""
+    asked = _read_whole(subject, "", "request", today, language)
+    guessed = {wish.name for wish in found.doubtful}
+    return asked if asked.only and asked.wishes and {wish.name for wish in asked.wishes} <= guessed else found
 
 
 def _read_whole(subject: str, text: str, to: Door, today: date, language: str) -> Reading:
     answered = to == "answer" or (to == "request" and not _subject(subject))
     if answered and (said := by_number.read(without_signature(book(language), text, titled=False), posts=False)):
         return Reading(said, "", True)
-    return domains.with_everybody(_all_of_it(subject, text, to=to, today=today, language=language), text, to)
+    whole = domains.with_everybody(_all_of_it(subject, text, to=to, today=today, language=language), text, to)
+    if to != "request" or _subject(subject):
+        return whole
+    lines = without_signature(book(language), text[:_MAX_TEXT], titled=False)
+    return by_line.read(lines, whole, lambda line: _read_whole("", line, to, today, language))
 
 
 def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str) -> Reading:
@@ -105,6 +118,8 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
+    if to in ("request", "posting") and (announces := announcing.headed(subject, text, public=to == "posting")):
+        return Reading((announces,), "", True)
     if plain := _plain(text, to) or _of_texts(subject, text, to, language):
         return plain
     changed, rest = topics.parted(text) if to in ("request", "answer") else ((), text)

@@ -34,6 +34,19 @@ def test_a_subject_alone_heads_the_text(subject: str) -> None:
     assert read(subject, TEXT) == (TEXT, "")
 
 
+@pytest.mark.parametrize("subject", ["Announce: the June call", "ANNOUNCEMENT - June", "please announce: June"])
+def test_a_subject_that_names_it_heads_the_text(subject: str) -> None:
+    assert read(subject, TEXT) == (TEXT, "")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "names"),
+    [("Announce: June", TEXT, ["announce"]), ("Announcement: June", TEXT, []), ("Suggest: rotas", "", ["suggest"])],
+)
+def test_what_a_subject_says_on_the_way_to_the_list(subject: str, text: str, names: list[str]) -> None:
+    assert [wish.name for wish in wishes.read(subject, text, to="posting", today=TODAY).wishes] == names
+
+
 @pytest.mark.parametrize("subject", ["Announcement", "News"])
 @pytest.mark.parametrize(
     "lead",

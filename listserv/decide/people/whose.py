@@ -129,7 +129,11 @@ def unread(said: Sorted, unclear: str, incoming: Incoming) -> str:
     besides = intent.besides if isinstance(intent, Answer | Command) else ""
     if me and not me.facilitator and said.wishes and not said.question:
         return printable(" ".join(besides.split()))[:MOST_UNREAD]
-    if incoming.door != "mail" or not (me and me.facilitator) or not said.wishes or not _ASKS_MORE.search(unclear):
+    if incoming.door != "mail" or not (me and me.facilitator) or not said.wishes:
+        return ""
+    if isinstance(intent, Command) and intent.unread:
+        return printable(" / ".join(intent.unread.splitlines()))[:MOST_UNREAD]
+    if not _ASKS_MORE.search(unclear):
         return ""
     if any(wish.people for wish in said.wishes):  # all of it was looked through for them, and for words to them
         return ""
