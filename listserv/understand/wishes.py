@@ -25,6 +25,7 @@ from listserv.understand import (
     recurrences,
     slot_days,
     taking_down,
+    titles,
     topics,
     undoing,
     unfinished,
@@ -140,6 +141,8 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     if _PLEASE_FIND.search(text):
         kept = tuple(_as_written(wish, text) for wish in found.wishes)
         found = replace(found, wishes=kept, unclear=_as_written(Wish("", found.unclear), text).words)
+    unsigned = _unsigned(text, language)
+    found = replace(found, wishes=tuple(titles.titled(wish, unsigned) for wish in found.wishes))
     if any(wish.name in ("pause", "mode") for wish in found.wishes):
         said = Said.of(*spoken(subject, text, today=today, language=language))
         found = replace(found, wishes=other_days.of_modes(found.wishes, said))

@@ -23,6 +23,10 @@ TODAY = date(2026, 11, 30)
         ("this belongs to the conversation about leaflets, please put it there", "merge"),
         ("forward this to midwives north too", "move"),
         ("undo the merge", "undo"),
+        ("Approve with a note: please keep it civil, all", "approve"),
+        ("Please add a note above this: it is for Leeds only", "approve"),
+        ("Release this please", "approve"),
+        ("Reject because we had it", "reject"),
     ],
 )
 def test_a_short_order_is_heard(text: str, name: str) -> None:
@@ -38,6 +42,8 @@ def test_a_new_conversation_has_its_name() -> None:
     "text",
     [
         "Thanks Dee, that helps",
+        "I approve of this idea",
+        "We had to add a note to the policy about this",
         "We moderate the group on Fridays",
         "I would delete it",
         "Our trust removes patients' names first.",

@@ -39,6 +39,7 @@ _OF_THE_LIST = frozenset((
     "it", "new", "members", "mail", "mails", "messages", "of", "please",
 ))  # fmt: skip
 _OFF = re.compile(r"(?i)\b(?:off|stop|disable|no (?:more|longer)|without|end)\b")
+_WHO = re.compile(r"(?i)(?:the |our )?(?:facilitators?|moderators?|owners?|deput(?:y|ies))\b(?! only)")
 MOST_NEAR, LONGEST_NAMED = 3, 3
 NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
@@ -54,6 +55,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if _FOR_EVERYBODY.search(wish.words[:200]):
         why = "How much mail somebody gets is theirs to say. For some of them: SET, the addresses, and WEEKLY or DAILY."
         return _refused("for-everybody", why, incoming, situation, now)
+    if _WHO.match(wish.words):
+        why = "Who looks after the list is no setting. Write FACILITATOR, or NOT FACILITATOR, and a member's address."
+        return _refused("who-facilitates", why, incoming, situation, now)
     option, words = options.taken_apart(wish.words)
     if titled := titled_text(incoming):
         option, words = titled, _without_head(titled, incoming.text)

@@ -1,5 +1,6 @@
 """A member's settings, seen and changed for them by a facilitator; the member is told who did it and how to undo it."""
 
+import re
 from datetime import datetime, timedelta
 
 from listserv.decide.choices import settings
@@ -16,6 +17,8 @@ from listserv.model.member import Member
 from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_BY = timedelta(days=90)
+_LIST = re.compile(r"(?i)(?:the|this|our|my)? ?(?:mailing )?(?:list|group|community)")
+"""Whose settings nobody's are: those of the list stand below one's own."""
 
 
 def is_meant(wish: Wish, situation: Situation) -> bool:
@@ -129,4 +132,5 @@ def _name(wish: Wish) -> str:
     said = wish.words.removeprefix("of ").strip() if wish.words.startswith("of ") else ""
     for ending in ("'s", "’s", "s'", "s’"):
         said = said.removesuffix(ending)
-    return said.strip(" .?")[:80]
+    name = said.strip(" .?")[:80]
+    return "" if _LIST.fullmatch(name) else name

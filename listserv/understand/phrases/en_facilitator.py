@@ -123,7 +123,7 @@ SURE: Phrases = {
         "(unban|unblock|un ban|un block|lift the ban on|remove the ban on|let back in|stop blocking|stop banning"
         "|lift ban on|lift the block on|remove the block on|un blacklist|whitelist) {person} (<addresses>"
         "|<domain>) [(from|on) {list}]",
-        "let <addresses> (back in|join again|back on|rejoin|back|come back)",
+        "let {person} (<addresses>|<domain>) (back in|join again|back on|rejoin|back|come back)",
     ),
     "moderate": (
         "(moderate|moderating|premoderate|pre moderate|supervise|screen) {person} <addresses> [(for now|from now "

@@ -57,6 +57,13 @@ ORDERS: Phrases = {
     ),
     "trust": (f"(trust|unmoderate) {_PERSON} [<one>] {_TAIL}", f"stop (moderating|holding|checking) {_PERSON}"
     f" [<one>] {_TAIL}"),
+    "approve": (
+        "(approve|approved|release) [(it|this|that|him|her|them|this one|that one|all)] [(with|because|as|but|and)"
+        " <wide>]",
+        f"(approve|release|let through) {_POST} <wide>", "(yes|ok|okay) with (a|my|this) note <wide>",
+        "(add|put|attach) (a|my|this|the following) note (above|on top|at the top|before) <wide>",
+    ),
+    "reject": ("(reject|rejected|discard) [(it|this|that|this one|that one)] [(with|because|as|but|and) <wide>]",),
     "unban": (f"(unban|unblock) {_PERSON} [<one>] {_TAIL}",),
     "schedule": ("(post|ask|send|repeat) (this|it|that) again <wide>",),
     "undo": (
