@@ -82,6 +82,7 @@ WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "storm": calm.due,
     "taster-ends": taster.ended,
     "introduce": introduce.due,
+    "deputy-begins": roles.begun,
     "deputy-ends": roles.ended,
     "invitation-ends": invite.lapsed,
     "preview": preview.shown,

@@ -71,7 +71,8 @@ class Situation:
     `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
     `wrong_tokens` counts the answers of the last hour in the name of whoever writes that came to addresses never given
     out.
-    `deputies` are the facilitators (rows) whose time ends by itself, and when, where somebody is to be one.
+    `deputies` are the members (rows) whose time as facilitators ends by itself, and when; `to_be_deputies` those whose
+    time has not begun, where it is about that.
     `absences` counts the mails of the last month that said by themselves that whoever they are from is away.
     `elsewhere` are other lists of ours that a wish names, by name and address of their desk, `also_on` those that
     whoever wishes something for "both lists" is on besides.
@@ -115,6 +116,7 @@ class Situation:
     held_author: Member | None = None
     roll: tuple[Member, ...] = ()
     deputies: Mapping[int, datetime] = field(default_factory=dict)
+    to_be_deputies: Mapping[int, datetime] = field(default_factory=dict)
     undoable: Undoable | None = None
     acts: tuple[Undoable, ...] = ()
     told_by: str = ""

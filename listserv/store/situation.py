@@ -47,8 +47,8 @@ NAMES_SOMEBODY = gathering.ABOUT_A_REQUEST | {"unsure-note", "away"}
 REQUESTS_WAIT = timedelta(days=60)
 ANSWERS_NOTHING = "unknown-token"
 AWAY = "vacation"
-DEPUTY_ENDS = "deputy-ends"
-ABOUT_DEPUTIES = frozenset(("facilitator", "pause"))
+DEPUTY_BEGINS, DEPUTY_ENDS = "deputy-begins", "deputy-ends"
+ABOUT_DEPUTIES = frozenset(("facilitator", "not-facilitator", "pause"))
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust", "private"))
 NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
@@ -119,6 +119,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     actor = members.by_address(db, place.id, address) if address else None
     holder = _holder(db, intent, question)
     wishes = _wished(intent, question)
+    about_deputies = bool(wishes & ABOUT_DEPUTIES) or (isinstance(intent, Due) and intent.what == DEPUTY_BEGINS)
     facilitators = members.facilitators(db, place.id)
     waiting = _waiting(db, place.id, intent)
     numbers = _shown(db, place.id, intent, question, holder or actor, now)
@@ -138,7 +139,8 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         members=members.count(db, place.id),
         held_author=members.by_address(db, place.id, hold.address) if hold and hold.address else None,
         roll=tuple(members.roll(db, place.id)) if _wants_roll(wishes, intent, question, holder or actor) else (),
-        deputies=agenda.waiting(db, place.id, DEPUTY_ENDS) if wishes & ABOUT_DEPUTIES else {},
+        deputies=agenda.waiting(db, place.id, DEPUTY_ENDS) if about_deputies else {},
+        to_be_deputies=agenda.waiting(db, place.id, DEPUTY_BEGINS) if about_deputies else {},
         told_by=told_by,
         persons=persons.read(db, place.id, incoming, question, holder, actor, parent, wishes, secret, now),
         trusted_poster=bool(address) and members.is_trusted_poster(db, place.id, address),

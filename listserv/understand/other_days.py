@@ -51,6 +51,15 @@ def of_modes(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
     return (replace(modes[0], since=since, until=until),) if since or until else tuple(wishes)
 
 
+def of_deputies(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
+    """The wishes, with the first and the last day of somebody's time as facilitator, where no absence is spoken of."""
+    made = [wish for wish in wishes if wish.name == "facilitator" and wish.addresses]
+    if len(made) != 1 or {wish.name for wish in wishes} - {"facilitator", "pause"} or _ABSENT.search(said.whole.text):
+        return tuple(wishes)
+    since, until = _day(_BEGINS, said), made[0].until or _day(_ONLY_UNTIL, said)
+    return (replace(made[0], since=since, until=until),)
+
+
 def of_absence(wish: Wish, said: Said) -> Wish:
     """An absence with its last day counted in where that is said, and with a day that is over, or ages away."""
     text = said.whole.text

@@ -143,8 +143,9 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
         found = replace(found, wishes=kept, unclear=_as_written(Wish("", found.unclear), text).words)
     unsigned = _unsigned(text, language)
     found = replace(found, wishes=tuple(titles.titled(wish, unsigned) for wish in found.wishes))
-    if any(wish.name in ("pause", "mode") for wish in found.wishes):
+    if any(wish.name in ("pause", "mode", "facilitator") for wish in found.wishes):
         said = Said.of(*spoken(subject, text, today=today, language=language))
+        found = replace(found, wishes=other_days.of_deputies(found.wishes, said))
         found = replace(found, wishes=other_days.of_modes(found.wishes, said))
         begun = (slot_days.since(wish, said) if wish.name == "pause" else wish for wish in found.wishes)
         found = replace(found, wishes=tuple(other_days.of_absence(wish, said) for wish in begun))

@@ -86,6 +86,18 @@ def _roles(name: str) -> Iterator[Case]:
     )
     former = replace(FAY, facilitator=False)
     yield mail(says("yes", True), FAY.address), situation(former, holder=former, question=question("hold", former))
+    for until in (None, date(2027, 6, 30)):
+        yield (
+            wish("facilitator", FAY.address, addresses=(ANN.address,), since=date(2027, 6, 1), until=until),
+            situation(FAY, named=(ann,)),
+        )
+    yield (
+        wish("not-facilitator", FAY.address, addresses=(ANN.address,)),
+        situation(FAY, named=(ann,), to_be_deputies={ann.id: NOW}),
+    )
+    begins = Incoming("clock", Due("deputy-begins", 0, "once", ann.id, {"by": FAY.address}), 1)
+    for days in ({}, {ann.id: NOW}):
+        yield begins, situation(holder=ann, deputies=days)
     ends = Incoming("clock", Due("deputy-ends", 0, "once", GUY.id), 1)
     for all_of_them in ((FAY, GUY), (GUY,)):
         yield ends, situation(holder=GUY, facilitators=all_of_them)

@@ -1,7 +1,8 @@
-"""Who facilitates: more of them, deputies until a day, and handing over. A list always keeps one."""
+"""Who facilitates: more of them, deputies from and until a day, and handing over. A list always keeps one."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
 from listserv.decide.identity import sure
@@ -11,13 +12,13 @@ from listserv.decide.people.people import shortened
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Wish
+from listserv.model.intent import Due, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=90)
-ENDS = "deputy-ends"
+BEGINS, ENDS = "deputy-begins", "deputy-ends"
 TOLD_A_DAY = 3
 
 
@@ -39,14 +40,16 @@ def no_more(decision: Decision, incoming: Incoming, situation: Situation) -> Dec
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """FACILITATOR: of members only; with a day it ends by itself when that day is over."""
+    """FACILITATOR: of members only; with a day it ends by itself when that day is over, or begins on one to come."""
     facilitator = who(situation)
     assert facilitator is not None
     ends = start_of(wish.until + timedelta(days=1), situation.place.timezone) if wish.until else None
-    if ends and not now < ends <= now + LONGEST_PAUSE:
+    begins = start_of(wish.since, situation.place.timezone) if wish.since else now
+    if ends and not max(now, begins) < ends <= now + LONGEST_PAUSE:
         letter = Letter("settings/which-day", facilitator.address, {}, Ask("open", now + ANSWER_BY, facilitator.id))
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
     until = wish.until.isoformat() if wish.until else ""
+    since = wish.since.isoformat() if wish.since and begins > now else ""
     effects: list[Effect] = []
     done, not_done = [], _unknown(wish, situation)
     for member in named(wish, situation):
@@ -55,14 +58,18 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         elif member.facilitator and ends and member.id not in situation.deputies:
             not_done.append(f"{member.address} is a facilitator without an end already")
         else:
-            effects.append(Cancel(ENDS, member.id))
-            if not member.facilitator:
+            effects += [Cancel(BEGINS, member.id), Cancel(ENDS, member.id)]
+            if not member.facilitator and since:
+                effects.append(Appoint(BEGINS, begins, member.id, values={"by": signed_by(incoming, situation)}))
+            elif not member.facilitator:
                 effects.append(Change(member.id, _made(), signed_by(incoming, situation), "facilitator"))
-                effects.append(_tell_them("roles/made", member, facilitator, until, now))
+            if not member.facilitator:
+                effects.append(_tell_them("roles/made", member, facilitator, until, now, since))
             effects += [Appoint(ENDS, ends, member.id)] if ends else []
             done.append(member.address)
+    later = since if not any(member.facilitator for member in named(wish, situation)) else ""
     values = {"made": done, "not_done": shortened(not_done), "until": until, "ended": [], "by": among_us(facilitator)}
-    values |= {"since": wish.since.isoformat()} if wish.since else {}
+    values |= {"since": later} if later else {}
     return _told(values, effects, facilitator, situation, now)
 
 
@@ -74,7 +81,11 @@ def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
     done, not_done = [], _unknown(wish, situation)
     left = {f.id for f in situation.facilitators}
     for member in named(wish, situation):
-        if not member.facilitator:
+        if not member.facilitator and member.id in situation.to_be_deputies:
+            effects += [Cancel(BEGINS, member.id), Cancel(ENDS, member.id)]
+            effects.append(_tell_them("roles/ended", member, facilitator, "", now, "never"))
+            done.append(member.address)
+        elif not member.facilitator:
             not_done.append(f"{member.address} is no facilitator")
         elif left <= {member.id}:
             not_done.append(f"{member.address} is the last facilitator (HAND OVER TO and an address names another)")
@@ -82,6 +93,7 @@ def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
             left.discard(member.id)
             effects += [
                 Change(member.id, _ended(now), signed_by(incoming, situation), "not-facilitator"),
+                Cancel(BEGINS, member.id),
                 Cancel(ENDS, member.id),
             ]
             if member.id != facilitator.id:
@@ -113,6 +125,7 @@ def hand_over_now(wish: Wish, incoming: Incoming, situation: Situation, now: dat
     if successor is None:
         return hand_over(wish, incoming, situation, now)
     effects: list[Effect] = [
+        Cancel(BEGINS, successor.id),
         Cancel(ENDS, successor.id),
         Change(successor.id, _made(), facilitator.address, "facilitator"),
         Change(facilitator.id, _ended(now), facilitator.address, "hand-over"),
@@ -126,6 +139,27 @@ def hand_over_now(wish: Wish, incoming: Incoming, situation: Situation, now: dat
         "by": among_us(facilitator),
     }
     return _told(values, effects, facilitator, situation, now)
+
+
+def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """A deputy's first day has come; whoever has left since does not come back by it."""
+    member = situation.holder
+    assert isinstance(incoming.intent, Due)
+    if member is None or member.facilitator or member.status not in ("member", "suspended"):
+        return Decision("done", "no-deputy", "They are a facilitator already, or no member any more.")
+    until = situation.deputies.get(member.id)
+    day = until.astimezone(ZoneInfo(situation.place.timezone)).date() - timedelta(days=1) if until else None
+    last = day.isoformat() if day else ""
+    values = {"made": [member.address], "not_done": [], "until": last, "ended": [], "by": ""}
+    effects: list[Effect] = [
+        Change(member.id, _made(), str(incoming.intent.values["by"]), "facilitator"),
+        Write(Letter("roles/begun", member.address, {"until": last}, Ask("open", now + ANSWER_BY, member.id))),
+        *(
+            Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id)))
+            for f in situation.facilitators
+        ),
+    ]
+    return Decision("done", "deputy-begun", f"{member.address} stands in from today.", tuple(effects))
 
 
 def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -156,8 +190,8 @@ def _unknown(wish: Wish, situation: Situation) -> list[str]:
     return [f"{printable(a)} is not on this list (ADD {printable(a)} first)" for a in strange]
 
 
-def _tell_them(letter: str, member: Member, facilitator: Member, until: str, now: datetime) -> Write:
-    values = {"by": among_us(facilitator), "until": until}
+def _tell_them(letter: str, member: Member, facilitator: Member, until: str, now: datetime, since: str = "") -> Write:
+    values = {"by": among_us(facilitator), "until": until, "since": since}
     return Write(Letter(letter, member.address, values, Ask("open", now + ANSWER_BY, member.id)))
 
 

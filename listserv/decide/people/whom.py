@@ -108,6 +108,7 @@ def _shown(wish: Wish, me: Member, names: dict[str, str]) -> dict[str, object]:
     return {
         "what": wish.name,
         "mode": wish.mode,
+        "since": wish.since.isoformat() if wish.since else "",
         "until": wish.until.isoformat() if wish.until else "",
         "words": wish.words[:60] if wish.name == "name" else "",
         "whom": "yourself" if me.knows(address) else address,

@@ -74,8 +74,39 @@ def test_a_deputy_stays_one_for_longer() -> None:
     about = situation(FAY, named=(deputy,), deputies={ANN.id: NOW})
     decision = decided(wish("facilitator", FAY.address, addresses=(ANN.address,), until=date(2027, 6, 30)), about)
     assert acts(decision) == []
-    assert [type(effect) for effect in decision.effects][:2] == [Cancel, Appoint]
+    assert [type(effect) for effect in decision.effects][:3] == [Cancel, Cancel, Appoint]
     assert written(decision) == [("roles/done", FAY.address), ("roles/told", GUY.address)]
+
+
+def test_a_deputy_begins_on_a_day_to_come() -> None:
+    days = {"since": date(2027, 6, 1), "until": date(2027, 6, 30)}
+    decision = decided(wish("facilitator", FAY.address, addresses=(ANN.address,), **days), situation(FAY, named=(ANN,)))
+    begins, ends = datetime(2027, 5, 31, 23, tzinfo=UTC), datetime(2027, 6, 30, 23, tzinfo=UTC)
+    by = {"by": FAY.address}
+    assert [e for e in decision.effects if isinstance(e, Appoint)] == [
+        Appoint("deputy-begins", begins, ANN.id, values=by),
+        Appoint("deputy-ends", ends, ANN.id),
+    ]
+    assert acts(decision) == []
+
+
+def test_who_was_to_begin_need_not() -> None:
+    about = situation(FAY, named=(ANN,), to_be_deputies={ANN.id: NOW})
+    decision = decided(wish("not-facilitator", FAY.address, addresses=(ANN.address,)), about)
+    assert [e for e in decision.effects if isinstance(e, Cancel)] == [
+        Cancel("deputy-begins", ANN.id),
+        Cancel("deputy-ends", ANN.id),
+    ]
+    assert ("roles/ended", ANN.address) in written(decision)
+
+
+@each_row(("member", "begun"), [(ANN, True), (GUY, False), (replace(ANN, status="left"), False)])
+def test_a_deputys_first_day_comes(member: Member, begun: bool) -> None:
+    due = Incoming("clock", Due("deputy-begins", 0, "once", member.id, {"by": FAY.address}), COP.id)
+    decision = decided(due, situation(holder=member))
+    made = {"facilitator": True, "stood_down_at": None}
+    assert acts(decision) == ([Change(ANN.id, made, FAY.address, "facilitator")] if begun else [])
+    assert bool(written(decision)) == begun
 
 
 @pytest.mark.parametrize("until", [date(2026, 11, 1), date(2040, 1, 1)])
