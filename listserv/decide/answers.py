@@ -343,6 +343,8 @@ def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> 
     """Whether a letter that waits for nothing, or no longer, is answered with thanks or "ok" alone."""
     answer = incoming.intent
     assert isinstance(answer, Answer)
+    if question.kind in ASKS_NOTHING and courtesy.accepts(incoming, situation):
+        return True
     asks = any(wish.name in table.WISHES and commands.says_whose(wish) for wish in answer.wishes)
     if asks or not courtesy.is_all(incoming, situation):
         return False

@@ -46,6 +46,12 @@ _ALL_OF_IT = re.compile(
 )
 
 STOP_WHAT = "STOP can mean one conversation or all mail"
+SIZE_OF_ALL = "That can be meant for everybody's posts or for the mail that you get"
+_FOR_ALL = re.compile(
+    r"(?i)\b(?:posts?|messages?|e?-?mails?|attachments?)\W+(?:must|may|should|can|could|shall|(?:are|is) (?:not )?"
+    r"(?:allowed|to))\b|\b(?:nobody|no one|people|members|everyone|everybody|anyone)\b"
+)
+"""What speaks of what others may write, though it may be meant for one's own mail."""
 ALL_OR_OWN = "STOP and START can mean all posting or your own mail"
 _UNTIL_A_DAY = re.compile(r"(?i)(stop|start)\s+(?:until|till?|on|from|for)\b")
 LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *conversations.DOING))
@@ -144,7 +150,17 @@ def as_said(
 
 
 def _all_or_own(wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """ "Stop until Monday" by a facilitator, whose STOP alone stops all posting: they are asked which they mean."""
+    """What a facilitator says that may be about the list or their own mail: they are asked which they mean.
+
+    So it is with "stop until Monday", as STOP alone stops all posting, and "posts must not be over 2 MB".
+    """
+    member = who(situation)
+    if [wish.name for wish in wishes] == ["largest"] and wishes[0].words and _FOR_ALL.search(text_of(incoming)):
+        if not (member and member.active and member.facilitator) or confirmed(situation):
+            return None
+        meant = (Wish("set", f"size {max(1, int(wishes[0].words) // 1_000_000)} MB"), *wishes)
+        letter = _guesses(meant, member, member.address, now, why=SIZE_OF_ALL)
+        return Decision("answered", "size-of-what", "They were asked whose mail shall be small.", (Write(letter),))
     member, hit = who(situation), _UNTIL_A_DAY.match(text_of(incoming)) if incoming.door == "mail" else None
     rests = [wish.name for wish in wishes] == ["pause"] and not wishes[0].addresses
     if not (hit and rests and member and member.active and member.facilitator) or confirmed(situation):

@@ -66,6 +66,11 @@ _COURTEOUS = re.compile(
     rf"(?:{_THANKS}|{_AGREED}|{_GREETING}|{_PLEASED}|{_MEETING}|{_WISHES}|{_FAREWELL})"
     rf"(?:\s(?:and\s)?(?:{_THANKS}|{_AGREED}|{_PLEASED}|{_MEETING}|{_WISHES}|{_FAREWELL}))*"
 )
+_ACCEPTED = re.compile(
+    r"(?i)\W*(?:(?:yes|ok|okay|sure|of course|certainly|absolutely)\W+)?"
+    r"(?:(?:i am|i['’]m|i['’]d be|i will be|more than|very|only too)\s)*(?:happy|glad|pleased|delighted|honoured) to\b"
+    r"(?: (?:help|do (?:it|that|this|so)|step in|take (?:it|this) on))?(?: (?:out|with (?:it|that|this)))?\W*"
+)
 _NAME = r"[^\W\d_a-z][\w'’-]*"
 _NAMED = re.compile(rf"(?i:{_GREETING}(?:\sto)?|{_THANKS}|{_FAREWELL})(?:\s{_NAME}){{1,2}}")
 """What is said to somebody: "Thanks Fay", "Dear Ann"; of what else is courteous a further word may be the point."""
@@ -78,6 +83,13 @@ _SAYS_FAREWELL = re.compile(
 def is_all(incoming: Incoming, situation: Situation) -> bool:
     """Whether a mail says thanks, hello or "ok" and nothing else, whatever name stands below it."""
     return _is_courteous(_said(incoming), _names(incoming, situation))
+
+
+def accepts(incoming: Incoming, situation: Situation) -> bool:
+    """Whether an answer only agrees to what it was told ("yes, happy to help"), and is no cry for help."""
+    first, _, below = _said(incoming).partition("\n")
+    names = _names(incoming, situation)
+    return bool(_ACCEPTED.fullmatch(first)) and (not below.strip() or _is_courteous(f"Thanks\n{below}", names))
 
 
 def is_farewell(incoming: Incoming, situation: Situation) -> bool:

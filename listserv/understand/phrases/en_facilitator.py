@@ -45,8 +45,9 @@ SURE: Phrases = {
         "(approve|accept|release|publish|allow|let through|pass) (all|all of them|them all|everything|both|both of "
         "them|the lot|all posts|all held posts|all pending|every one|all of these|all the posts|all the held posts)",
         "yes (all|to all|to all of them|all of them|to both|to everything|to the lot|both)",
-        "let (them all|all of them|everything|both|both of them|all) through",
+        "let (them all|all of them|them both|everything|both|both of them|all|the lot) (through|out|go|go out)",
         "(all|both) (of them|of these) (can go|can go out|can go through|are approved)",
+        "they (can|may|could) (all|both) (go|go out|go through)",
         "(all|both) (approved|are fine|can go|ok|fine|good|are good|are ok|yes|of them are fine)",
     ),
     "approve:all but": (
