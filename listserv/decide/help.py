@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from listserv.decide.identity.names import among_us
 from listserv.decide.identity.proof import themselves
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -21,9 +22,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 
 def info(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    """INFO: what this list is."""
+    """INFO: what this list is; its facilitators also read who they are."""
     member = themselves(incoming, situation)
-    values = {"members": situation.members, "member": bool(member and member.active)}
+    values: dict[str, object] = {"members": situation.members, "member": bool(member and member.active)}
+    if member and member.active and member.facilitator:
+        values["facilitators"] = [among_us(facilitator) for facilitator in situation.facilitators]
     return _tell("info", values, incoming, situation, now)
 
 

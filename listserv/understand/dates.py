@@ -23,6 +23,7 @@ _MAX_TEXT = 200
 _MAX_YEARS_AHEAD = 2
 _MAX_NUMBER = 400
 _LEAP = 2028
+_WEEKS = {"week": 1, "fortnight": 2}
 _WORD = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}:\d\d|[^\W_]{1,40}")
 _NUMERIC = re.compile(r"(\d{1,4})[./-](\d{1,2})(?:[./-](\d{1,4}))?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ra|ain|fed|eg|ydd|go|a|ο)?")
@@ -174,7 +175,11 @@ class _Reader:
             count = 1
         while self._word(at) in self.known.between:
             at += 1
-        return _later(self.today, count, self.known.units.get(self._word(at), ""))
+        unit, day = self.known.units.get(self._word(at), ""), self.known.weekdays.get(self._word(at + 2))
+        if unit in _WEEKS and self._word(at + 1) == "on" and day is not None:  # "a week on Wednesday"
+            coming = self.today + timedelta(days=(day - self.today.weekday() - 1) % 7 + 1)
+            return coming + timedelta(weeks=count * _WEEKS[unit])
+        return _later(self.today, count, unit)
 
     def _relative(self) -> date | None:
         days = self._phrase(self.known.relative)
@@ -208,12 +213,18 @@ class _Reader:
         dated = rest._behind_a_weekday()
         if dated:
             return dated
+        coming = self.today + timedelta(days=(day - self.today.weekday() - 1) % 7 + 1)
+        unit = self.known.units.get(self._word(at + 1))
+        if unit in _WEEKS:  # "Friday week", "Friday fortnight"
+            return coming + timedelta(weeks=_WEEKS[unit])
+        if self._word(at + 1) == "after" and self._word(at + 2) in self.known.next:
+            return _next_of("week", self.today) + timedelta(weeks=1, days=day)
         marks = marks or self._word(at + 1) in self.known.next
         if any(self.known.units.get(w) == "week" for w in self.parts[at + 1 : at + 3]):
             marks = True
         if marks:
             return _next_of("week", self.today) + timedelta(days=day)
-        return self.today + timedelta(days=(day - self.today.weekday() - 1) % 7 + 1)
+        return coming
 
     def _behind_a_weekday(self) -> date | None:
         at = 0

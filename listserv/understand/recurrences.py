@@ -28,7 +28,7 @@ _TOPIC_FIRST = re.compile(
     r"(?:please\s+)?schedule(?:\s+(?:a|the|this))?(?:\s+(?:topic|post|question))?\s*:\s*(?P<rest>[^\n]+)", re.IGNORECASE
 )
 _AGREEING = re.compile(
-    r"(?:(?:yes|yep|yeah|ok|okay|sure|fine|good|please|do|use|post|send|schedule|put|it|this|that|topic|number|no\.?|out)\b"
+    r"(?:(?:yes|yep|yeah|ok|okay|sure|fine|good|please|do|use|post|send|schedule|put|run|ask|have|take|it|this|that|topic|number|no\.?|out)\b"
     r"\W*(?:\d{1,3}(?=\s+(?:on|next|every|at|for|tomorrow|this)\b)\W*)?)+",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _USES = re.compile(
     r"(?:[,.;:!–—-]|\b(?:and|so|then|please|we (?:can|could|will|should)"
     r"|(?:can|could|shall|should) we|let['’]?s|let us|(?:could |can )?you"
     r"|i['’]?ll))\s*"
-    r"(?P<use>(?:use|post|send|schedule|put|run|ask)\s+(?:it|this|that)\b)",
+    r"(?P<use>(?:use|post|send|schedule|put|run|ask|have|do|take)\s+(?:it|this|that)\b)",
     re.IGNORECASE,
 )
 """Behind words of praise, what shall be done with it: "Good idea, use it next Wednesday at 10"."""

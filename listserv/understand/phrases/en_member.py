@@ -347,7 +347,10 @@ SURE: Phrases = {
         "|have more|get more|have some|have) (info|information|details|about it|about this|about {list}) [(about"
         "|on) ({list}|this|it)]",
         "(tell|send) me (more|something|a bit more|all) about ({list}|it|this|yourselves|what you do)",
-        "who runs {list}", "who (runs|is behind|organises) (this|it|{list})", "know more about ({list}|it|this)",
+        "who runs {list}", "[the] (facilitators|moderators)",
+        "who (is|are) (the|our|your) (facilitator|facilitators|moderator|moderators) [(here|of {list}|on {list})]",
+        "who (looks after|moderates|facilitates) ({list}|this|us)",
+        "who (runs|is behind|organises) (this|it|{list})", "know more about ({list}|it|this)",
         "(find out|learn|hear|know) (more|a bit more) [about ({list}|it|this)]", "what is this all about",
         "who is (this|{list}) for", "list info",
     ),
