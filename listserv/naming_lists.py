@@ -49,7 +49,13 @@ _STANDS_IN = re.compile(r"(?i)\b(?:make|appoint|is|be|becomes?)\b[^.\n?]{1,80}\b
 """What is about who looks after a list, though it names a day as one's own absence does."""
 _ORDERS = r"\b(?:stop|start|restart|freeze|halt|reopen)\s+(?:the\s+)?[\"“‘']?"
 _HEAD_ENDS = re.compile(r"(?i):(?!\d)|\s(?=that\b)")
-_LONGEST_HEAD = 300
+_SETS_ON = r"\b(?:on|for|in|of|at)\s+(?:the\s+)?[\"“‘']?"
+_OF_A_TEXT = re.compile(
+    r"(?i)[:\n]|\b(?:name|called|description|footer|tag|prefix|phone|number|welcome|goodbye|guidelines|questions|text)\b"
+)
+"""What shows that the end of a setting may be part of a text, in which another list may well be named."""
+_LEAVE_TAKING = re.compile(r"(?i)(?:\W+(?:please|thanks|thank you|cheers))?[\s.!]*\Z")
+_LONGEST_HEAD, _LONGEST_SETTING = 300, 150
 _LONG_ENOUGH = 4
 _MOST = 2_000
 
@@ -137,6 +143,9 @@ def _named(tx: Connection, lists: Mapping[str, MailingList], incoming: Incoming)
         return _named_for_own(tx, lists, incoming)
     if incoming.door != "mail" or not isinstance(intent, Command) or intent.posted or intent.parent:
         return []
+    if sets := _short_setting(incoming):
+        ends = ((place, _said(settings.in_force(tx, place), sets, at=_SETS_ON)) for place in lists.values())
+        return [(place, said) for place, said in ends if said and sets.endswith(said)]
     if _brings_text(incoming):
         heads = ((place, _said(settings.in_force(tx, place), _head(incoming))) for place in lists.values())
         return [(place, said) for place, said in heads if said]
@@ -151,6 +160,14 @@ def _brings_text(incoming: Incoming) -> bool:
     """Whether it wishes one thing that comes with a text for others."""
     names = [wish.name for wish in getattr(incoming.intent, "wishes", ())]
     return incoming.door == "mail" and len(names) == 1 and names[0] in BRINGS_TEXT
+
+
+def _short_setting(incoming: Incoming) -> str:
+    """The line of a mail that sets something which is no text of its own ("set join open on the North list")."""
+    text = incoming.text.strip()
+    names = [wish.name for wish in getattr(incoming.intent, "wishes", ())]
+    sets = names == ["set"] and len(text) <= _LONGEST_SETTING and not _OF_A_TEXT.search(text)
+    return _LEAVE_TAKING.sub("", text) if sets else ""
 
 
 def _head(incoming: Incoming) -> str:
@@ -207,6 +224,8 @@ def _looks_after(tx: Connection, place: MailingList, incoming: Incoming) -> bool
 
 def _without(wish: Wish, said: str) -> Wish:
     """The wish without the words that name the list: they are no part of a name, a reason or a text for others."""
+    if wish.name == "set" and wish.words.endswith(said.strip()):
+        return replace(wish, words=wish.words.removesuffix(said.strip()).rstrip())
     if wish.name in BRINGS_TEXT:
         timed = replace(wish.timed, text=_cut(wish.timed.text, said)) if wish.timed else None
         words = _cut(wish.words, said)
