@@ -13,6 +13,7 @@ from listserv.understand import dates
 from listserv.understand.said import Said
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SHORT_MONTH = rf"(?:{_MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _DATE = (
     r"(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:the\s+)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+[a-z]{3,9}\b(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
@@ -20,12 +21,24 @@ _DATE = (
 _WEEK_OF = re.compile(
     rf"(?i)\b(?:for\s+)?(?:the\s+|all\s+)?(?:w/[cb]\.?|(?:week|wk)\s+(?:commencing|beginning|starting|of))\s+(?P<day>{_DATE})"
 )
+_ONE_MONTH = re.compile(
+    r"(?i)\b(?:(?:from|between)\s+)?(?:the\s+)?(?P<first>\d{1,2})(?:st|nd|rd|th)?"
+    r"\s*(?:to|until|till?|and|[-–])\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?P<month>{_SHORT_MONTH})\b"
+)
+"""Days of one month that is named once: "from 1 to 5 December", "1-5 Dec"."""
+_TWO_MONTHS = re.compile(
+    rf"(?i)\b(?:from\s+)?(?P<first>\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_SHORT_MONTH}))\s*[-–—]\s*"
+    rf"(?=\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_SHORT_MONTH})\b)"
+)
+"""A dash between two days, which is no part of a date: "28 Nov - 3 December"."""
 _ABSENT = re.compile(
     r"(?i)\b(?:away|leave|holidays?|pause|paused|suspend|vacation|off|stop|back|out of|nothing|hold|rest|break"
     r"|no (?:more )?(?:e-?)?mails?)\b"
 )
 _BEGINS = re.compile(r"(?i)\b(?:from|starting|beginning|as (?:of|from))\s+(?:on\s+)?(?P<day>(?:[^\s,.!?]+\s?){1,5})")
 _ONLY_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?P<day>(?:[^\s,.!?]+\s?){1,5})")
+_LASTS_UNTIL = re.compile(r"(?i)\b(?:until|till?|to)\s+(?P<day>(?=\d)(?:[^\s,.!?]+\s?){1,5})")
 _INCLUSIVE = re.compile(r"(?i)\b(?:inclusive(?:ly)?|last day (?:included|away)|including (?:the )?last day)\b")
 _YESTERDAY = re.compile(r"(?i)\b(?:until|till?|to) (?:yesterday|last (?:week|month|year|\w+day))\b")
 _FOR_LONG = re.compile(r"(?i)\bfor (?P<count>\d{1,4}) years\b")
@@ -38,6 +51,17 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
 def weeks_spelt_out(text: str) -> str:
     """The text with "w/c 7 December" as a week from that day."""
     return _WEEK_OF.sub(lambda hit: f"from {hit['day']} for one week", text)
+
+
+def spans_spelt_out(text: str) -> str:
+    """The text with both ends of "1-5 December" and "28 Nov - 3 December" in full; "" where there are none."""
+    spelt = _TWO_MONTHS.sub(r"from \g<first> to ", _ONE_MONTH.sub(_with_both_months, text))
+    return spelt if spelt != text else ""
+
+
+def _with_both_months(hit: re.Match[str]) -> str:
+    first, last, month = int(hit["first"]), int(hit["last"]), hit["month"]
+    return f"from {first} {month} to {last} {month}" if first < last else hit[0]
 
 
 def of_modes(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
@@ -56,7 +80,7 @@ def of_deputies(wishes: Sequence[Wish], said: Said) -> tuple[Wish, ...]:
     made = [wish for wish in wishes if wish.name == "facilitator" and wish.addresses]
     if len(made) != 1 or {wish.name for wish in wishes} - {"facilitator", "pause"} or _ABSENT.search(said.whole.text):
         return tuple(wishes)
-    since, until = _day(_BEGINS, said), made[0].until or _day(_ONLY_UNTIL, said)
+    since, until = _day(_BEGINS, said), made[0].until or _day(_ONLY_UNTIL, said) or _day(_LASTS_UNTIL, said)
     return (replace(made[0], since=since, until=until),)
 
 

@@ -62,7 +62,8 @@ _PLEASE_FIND = re.compile(r"(?i)(?<=\bplease )find\b(?=[^.!?\n]{0,60}\b(?:attach
 """No search: the mail brings it along."""
 _POSTED = re.compile(r"(?i)[^\n]{0,150}?\b(?:post|ask|publish)(?: (?:this|everyone|everybody|all))?\s*[:\n]")
 """A head that says plainly that a text below it is to be posted, whatever that text sounds like."""
-_BEHIND = 8
+_BEHIND, _A_FEW_LINES = 8, 500
+_HAS_DAYS = frozenset(("pause", "mode", "facilitator"))
 _TO_ALL = re.compile(
     r"(?i)\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))?\s*"
     r"(?:all|everyone|everybody|colleagues|friends|folks|team|members|listers)\b\s*(?:[,!.:\n]|[-–—]\s)"
@@ -117,6 +118,10 @@ def _all_of_it(subject: str, text: str, *, to: Door, today: date, language: str)
     wishes that a stranger may have, and where somebody speaks to us for those about their own mail.
     """
     subject, text = _subject(subject), other_days.weeks_spelt_out(opened_up(text))
+    if len(text) <= _A_FEW_LINES and (spelt := other_days.spans_spelt_out(text)):
+        absent = _all_of_it(subject, spelt, to=to, today=today, language=language)
+        if absent.wishes and not absent.unclear and all(wish.name in _HAS_DAYS for wish in absent.wishes):
+            return absent
     if to in ("posting", "post-reply") and (ours := _said_to_us(subject, text, to, today, language)):
         return ours
     if to in ("request", "posting") and (announces := announcing.headed(subject, text, public=to == "posting")):

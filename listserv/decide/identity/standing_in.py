@@ -52,6 +52,8 @@ _STANDS_DOWN = re.compile(
     rf"|\b(?:step|stand)(?:ping|ing)?\s+(?:down|back)\b[^.\n]{{0,20}}\b(?:as|from being)\s+(?:an?\s+|the\s+)?{_ROLE}"
     rf"|\b(?:stop|no longer|not)\s+(?:want(?:ing)? to\s+|wish to\s+)?(?:be|being)\s+(?:an?\s+|the\s+)?{_ROLE}(?! any)"
     rf"|\bresign(?:ing)?\s+as\s+(?:an?\s+|the\s+)?{_ROLE}"
+    r"|\bstops?\s+(?:standing in|covering|deputi[sz]ing)\b"
+    r"|\b(?:no longer|need not|needn['’]t|doesn['’]t (?:need|have) to)\s+(?:stands? in|covers?|deputi[sz]es?)\b"
 )
 _OF_THE_LIST = re.compile(rf"(?i)({_ROLE})s?\s+(?:of|for|on|from)\s+(?:the|this|our)\s+(?:list|group|community)\b")
 _FIRST_PERSON = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ll|ve)|me|my|myself)\b")
@@ -101,6 +103,14 @@ def stood_down(wishes: Sequence[Wish], incoming: Incoming, situation: Situation,
     return besides if whose else [*besides, Wish("not-facilitator", addresses=(me.address,))]
 
 
+def _sentence(text: str, at: int) -> str:
+    """The sentence of the text that stands there."""
+    start = max(text.rfind(mark, 0, at) for mark in (".", "!", "?", "\n")) + 1
+    end = re.compile(r"[.!\n]|\?|\Z").search(text, at)
+    assert end is not None
+    return text[start : end.end()]
+
+
 def _deputised(wishes: Sequence[Wish], text: str) -> list[Wish]:
     """A day beside a deputy is the deputy's last; one's own mail rests only where that was said."""
     days = [w for w in wishes if w.name == "pause" and w.until and not w.addresses]
@@ -117,7 +127,11 @@ def _with_deputy(wishes: list[Wish], text: str, incoming: Incoming, situation: S
     if not isinstance(incoming.intent, Command) or any(w.name in ("facilitator", "hand-over") for w in wishes):
         return wishes
     made = _MADE.search(text)
-    if made is None or _NOT.search(text) or not all(w.name in ("pause", "mode") for w in wishes):
+    if (
+        made is None
+        or _NOT.search(_sentence(text, made.start()))
+        or not all(w.name in ("pause", "mode") for w in wishes)
+    ):
         return wishes
     spoken_of = others(incoming, situation)
     office = bool(re.search(rf"(?i){_ROLE}", made[0]))  # whoever is named may be no member here
