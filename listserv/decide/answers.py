@@ -39,7 +39,7 @@ def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, no
     if not theirs:
         return None
     decision = commands.carry_out(theirs, "", incoming, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+    return decision.preceded_by(Close(question.id))
 
 
 SURE: dict[str, sure.Act] = {
@@ -76,7 +76,7 @@ def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: d
         return _and_besides(digest.chosen(answer, incoming, situation, now), answer, incoming, situation, now)
     done = commands.carry_out((wish,), "", incoming, situation, now)
     over = (Close(question.id),) if "text" in question.values else ()
-    return replace(done, effects=(*over, *done.effects))
+    return done.preceded_by(*over)
 
 
 def _which_conversation(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -104,7 +104,7 @@ def _and_besides(
     if not besides:
         return decision
     done = commands.as_said(besides, "", incoming, situation, now)
-    return replace(done, effects=(*decision.effects, *done.effects), why=f"{decision.why} {done.why}")
+    return replace(decision.joined_with(done), end=done.end, word=done.word)
 
 
 def _private(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -134,7 +134,7 @@ def _same_person(answer: Answer, incoming: Incoming, situation: Situation, now: 
     theirs = any(isinstance(effect, Change) and effect.what == "alias" for effect in decision.effects)
     known = replace(member, aliases=(*member.aliases, address)) if theirs else member
     done = commands.carry_out(wishes, "", incoming, replace(situation, holder=known), now)
-    return replace(decision, effects=(*decision.effects, *done.effects), why=f"{decision.why} {done.why}")
+    return decision.joined_with(done)
 
 
 _MAIL_THERE = re.compile(

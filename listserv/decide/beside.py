@@ -58,7 +58,7 @@ def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now
     alone = PublishAnswer(situation.parent, text=intent.rest)
     out: tuple[Effect, ...] = tuple(alone if isinstance(one, Publish) else one for one in decision.effects)
     done = commands.as_said(intent.beside, "", incoming, _without_post(situation) if intent.digest else situation, now)
-    return Decision(decision.end, decision.word, f"{decision.why} {done.why}", (*out, *done.effects))
+    return replace(decision, effects=out).joined_with(done)
 
 
 def _is_ordered(intent: Post, incoming: Incoming, situation: Situation) -> bool:

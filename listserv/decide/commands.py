@@ -107,7 +107,7 @@ def _and(done: Decision, wishes: tuple[Wish, ...], incoming: Incoming, situation
     if not wishes:
         return done
     also = as_said(wishes, "", incoming, situation, now)
-    return replace(done, why=f"{done.why} {also.why}", effects=(*done.effects, *also.effects))
+    return done.joined_with(also)
 
 
 def _is_no_wish_of_theirs(intent: Command, incoming: Incoming, situation: Situation) -> bool:

@@ -44,7 +44,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         decision = own_post.answered(answer, incoming, situation, now)
         return decision or own_post.unclear(question, hold, now)
     done = commands.carry_out(wishes, "", incoming, situation, now)
-    return Decision(done.end, done.word, done.why, (Close(question.id), withdraw.taken_back(hold), *done.effects))
+    return done.preceded_by(Close(question.id), withdraw.taken_back(hold))
 
 
 def as_written(answer: Answer, question: Question) -> Wish | None:
@@ -73,7 +73,7 @@ def _with_besides(
     if sent is None or sent.word != "own-post":
         return sent
     done = commands.carry_out(besides, "", incoming, situation, now)
-    return replace(sent, effects=(*sent.effects, *done.effects), why=f"{sent.why} {done.why}")
+    return sent.joined_with(done)
 
 
 def _besides(answer: Answer, question: Question) -> tuple[Wish, ...]:

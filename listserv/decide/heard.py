@@ -3,7 +3,6 @@
 Where nobody vouches for it that it is them, they are told what became of their mail, and one word starts it.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.model.decision import Change, Decision, Effect, Subscribe, Write
@@ -27,7 +26,7 @@ def from_member(decision: Decision, incoming: Incoming, situation: Situation, no
         more = _again(member, incoming, situation, now)
     elif situation.bounce_days and incoming.verdict.proven:
         more = (Heard(member.id),)
-    return replace(decision, effects=(*decision.effects, *more)) if more else decision
+    return decision.followed_by(*more)
 
 
 def _is_seen_to(decision: Decision, member: Member) -> bool:

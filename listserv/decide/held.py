@@ -29,9 +29,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not besides or (decision is not None and decision.end != "answered"):
         return decision
     also = commands.as_said(besides, "", incoming, situation, now)
-    if decision is None:
-        return also
-    return replace(decision, why=f"{decision.why} {also.why}", effects=(*decision.effects, *also.effects))
+    return decision.joined_with(also) if decision else also
 
 
 def _of_one(answer: Answer, situation: Situation) -> tuple[Answer, Situation]:

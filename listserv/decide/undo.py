@@ -95,7 +95,7 @@ def _done(
                 return done
         else:
             done = configure.put_back(key, value, member, incoming, situation, redo=redo)
-        return Decision(done.end, done.word, done.why, (*done.effects, TakeBack(last.changes, member.address, redo)))
+        return done.followed_by(TakeBack(last.changes, member.address, redo))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
     values |= {"besides": list(last.besides)} if last.besides else {}
     values |= {"named": True} if named else {}

@@ -63,7 +63,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         if situation.actor and situation.actor.active and situation.actor.knows(question.address):
             return join.already(question.address, situation, now)
         begun = _begin(question.address, incoming.actor.name if incoming.actor else "", answer.rest, situation, now)
-        return Decision(begun.end, begun.word, begun.why, (Close(question.id), *begun.effects))
+        return begun.preceded_by(Close(question.id))
     if answer.yes is False and not answer.rest:
         return Decision("answered", "declined", "They do not want the taster.", (Close(question.id),))
     return private.continued(answer, incoming, situation, now)

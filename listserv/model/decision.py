@@ -1,7 +1,7 @@
 """What was decided: one word for the log, one sentence for a person, and effects as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -356,3 +356,15 @@ class Decision:
     word: str
     why: str
     effects: tuple[Effect, ...] = ()
+
+    def preceded_by(self, *effects: Effect) -> "Decision":
+        """The same decision, with these effects before its own."""
+        return replace(self, effects=(*effects, *self.effects))
+
+    def followed_by(self, *effects: Effect) -> "Decision":
+        """The same decision, with these effects behind its own."""
+        return replace(self, effects=(*self.effects, *effects))
+
+    def joined_with(self, other: "Decision") -> "Decision":
+        """Both, as one that ends and is logged as this one."""
+        return replace(self.followed_by(*other.effects), why=f"{self.why} {other.why}")

@@ -154,7 +154,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         letter = Letter("configure/left", facilitator.address, {"option": option.name})
         return Decision("answered", "left", f"{option.name} stays as it was.", (Close(question.id), Write(letter)))
     decision = _change(option, question.values["value"], incoming, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+    return decision.preceded_by(Close(question.id))
 
 
 def undone(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -178,7 +178,7 @@ def undone(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     last = situation.undoable
     mine = last is not None and last.of_the_list and last.before == {option.key: values["before"]}
     marked: tuple[Effect, ...] = (TakeBack(last.changes, facilitator.address),) if last and mine else ()
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects, *marked))
+    return decision.preceded_by(Close(question.id)).followed_by(*marked)
 
 
 def put_back(

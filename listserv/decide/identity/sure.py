@@ -54,4 +54,4 @@ def answered(
         return no_facilitator()
     wish = recalled(question.values["wish"])
     decision = acts[wish.name](wish, incoming, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+    return decision.preceded_by(Close(question.id))

@@ -187,7 +187,7 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         about = {**question.values, "starts": starts}
         about |= {"answered": answer.rest[:2_000]} if more else {}
         asked = ask_facilitators(question.address, about, situation, now)
-        return Decision(asked.end, asked.word, asked.why, (Close(question.id), *asked.effects))
+        return asked.preceded_by(Close(question.id))
     name = question.values.get("name", "")
     welcome = _welcome(question.address, name, situation, now, starts=starts, passed_on=bool(more))
     return Decision("answered", "joined", f"{question.address} joined.", (Close(question.id), *welcome, *more))

@@ -156,7 +156,7 @@ def _and_unread(
     """Wishes of an answer that is no list, and what it says of other posts that wait."""
     done = _each(wishes, incoming, situation, now, by)
     left = line_by_line.left_out(wishes, answer.words, situation.holds)
-    return replace(done, effects=(*done.effects, waiting.unread(left, by, now))) if left else done
+    return done.followed_by(waiting.unread(left, by, now)) if left else done
 
 
 def _none_of_them(answer: Answer, situation: Situation) -> tuple[Wish, ...]:
@@ -201,7 +201,7 @@ def by_lines(
     undone = [*said_of_one.not_done(lines.unread, incoming.intent), *(part for one in said for part in one.undone)]
     if not undone:
         return done
-    return replace(done, effects=(*done.effects, waiting.unread(undone, facilitator, now)))
+    return done.followed_by(waiting.unread(undone, facilitator, now))
 
 
 def heard(intent: Intent) -> tuple[Wish, ...]:
@@ -269,7 +269,7 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         decision = edit.asked(wish, hold, facilitator, situation, now)
     else:
         decision = _decide(wish, (hold,), facilitator, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (Close(question.id), *decision.effects))
+    return decision.preceded_by(Close(question.id))
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -301,7 +301,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         whys = " ".join(one.why for one in asked)
         return Decision("answered", wish.name, whys, (*(e for one in asked for e in one.effects), *effects))
     decision = _decide(wish, chosen, facilitator, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (*decision.effects, *effects))
+    return decision.followed_by(*effects)
 
 
 def _chosen(wish: Wish, held: tuple[Hold, ...]) -> tuple[Hold, ...]:

@@ -73,4 +73,4 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     wish = replace(wish or Wish("pause"), addresses=(address,))
     wish = wish if wish.until else replace(wish, until=answer.until or offered)
     done = behalf.wished(wish, incoming, situation, now)
-    return replace(done, effects=(Close(question.id), *done.effects))
+    return done.preceded_by(Close(question.id))

@@ -74,7 +74,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         letter = Letter("announce/left", facilitator.address, {"subject": subject})
         return Decision("answered", "left", "Nothing was announced.", (Close(question.id), Write(letter)))
     done = _announced(authored(_author(facilitator, incoming), subject, text, now), subject, facilitator)
-    return Decision(done.end, done.word, done.why, (Close(question.id), *done.effects))
+    return done.preceded_by(Close(question.id))
 
 
 def _announced(raw: bytes, subject: str, facilitator: Member) -> Decision:

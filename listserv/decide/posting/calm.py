@@ -119,14 +119,14 @@ def cried(decision: Decision, incoming: Incoming, situation: Situation, now: dat
         return decision
     if calm.cried and decision.word != "left" and (calm.paused or calm.cries + 1 >= CRIES):
         return Decision("dropped", "cried-before", "They were answered within the hour.")
-    effects: list[Effect] = [*decision.effects, Cry(incoming.actor.address.lower())]
+    cried: list[Effect] = [Cry(incoming.actor.address.lower())]
     rested = calm.let_on_at is not None and now - calm.let_on_at < REST
     if calm.cries + 1 >= CRIES and calm.conversation and not (calm.paused or calm.stopped or rested):
         found = (
             f"{calm.cries + 1} people asked the whole list to be let off it within ten minutes. Nothing of it went out."
         )
-        effects.append(_brake(situation, found, now))
-    return Decision(decision.end, decision.word, decision.why, tuple(effects))
+        cried.append(_brake(situation, found, now))
+    return decision.followed_by(*cried)
 
 
 # ── the facilitator's answer to a storm ──────────────────────────────────────────────────────────────────────────

@@ -165,7 +165,7 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return Decision("returned", "moved-away", f"“{situation.parent_subject}” went to {name}.", (away,))
     if situation.closed and not closed.may_still(member):
         returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])
-        return Decision(returned.end, returned.word, returned.why, (Close(question.id), *returned.effects))
+        return returned.preceded_by(Close(question.id))
     anew = _says_anew(answer, values["text"]) and not besides(answer)
     posted = PublishAnswer(situation.parent, None if anew else values["raw"], "" if anew else part or "")
     out = (*(() if part else (Close(question.id),)), posted)

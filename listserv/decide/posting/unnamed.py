@@ -175,7 +175,7 @@ def between_us(decision: Decision, incoming: Incoming, situation: Situation, now
     understood = decision.end == "answered" and decision.word not in ("unclear", "unclear-again", "expired-token")
     if any(isinstance(effect, PassOn) for effect in decision.effects) or (reaches and understood):
         decision = _told_so(incoming, situation, now)
-    return Decision(decision.end, decision.word, decision.why, (*decision.effects, KeepNoMail()))
+    return decision.followed_by(KeepNoMail())
 
 
 def _told_so(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
