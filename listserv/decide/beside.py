@@ -10,11 +10,10 @@ from datetime import datetime
 
 from listserv.decide import commands
 from listserv.decide.identity.mentioned import called_in, others
-from listserv.decide.identity.proof import kept, proven, who
+from listserv.decide.identity.proof import proven, who
 from listserv.decide.moderation.about_author import AUTHOR
 from listserv.decide.posting import own_post
-from listserv.decide.words.wording import bare_word
-from listserv.model.decision import AskAuthor, Decision, Effect, Publish, PublishAnswer
+from listserv.model.decision import Decision, Effect, Publish, PublishAnswer
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Post, Wish
 from listserv.model.situation import Situation
@@ -49,11 +48,11 @@ def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now
         return decision
     if member.facilitator and _is_ordered(intent, incoming, situation):
         ordered = (_of_whom(wish, incoming, situation) for wish in intent.orders)
-        return _asked(tuple(wish for wish in ordered if wish), now)
+        return own_post.ask(tuple(wish for wish in ordered if wish), now)
     if not intent.beside:
         return decision
     if not _parts_well(intent, decision, incoming, situation):
-        return _asked(intent.beside, now)
+        return own_post.ask(intent.beside, now)
     assert situation.parent is not None
     alone = PublishAnswer(situation.parent, text=intent.rest)
     out: tuple[Effect, ...] = tuple(alone if isinstance(one, Publish) else one for one in decision.effects)
@@ -101,9 +100,3 @@ def _parts_well(intent: Post, decision: Decision, incoming: Incoming, situation:
     own = all(wish.name in _OWN_MAIL | _OF_A_CONVERSATION and not wish.numbers for wish in intent.beside)
     known = situation.parent is not None and decision.word == "published" and proven(incoming, situation)
     return own and known and not files
-
-
-def _asked(wishes: tuple[Wish, ...], now: datetime) -> Decision:
-    guesses = tuple(dict.fromkeys(bare_word(wish) for wish in wishes))
-    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, "", tuple(kept(wish) for wish in wishes))
-    return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))

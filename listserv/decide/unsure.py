@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import private
 from listserv.decide.identity.names import called
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.identity.proof import answering_facilitator, proven
 from listserv.decide.membership import introduce, join, leave, taster
 from listserv.decide.people.people import cannot_join
 from listserv.decide.posting import post
@@ -101,15 +101,14 @@ def tasting(answer: Answer, incoming: Incoming, situation: Situation, now: datet
 
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to the note: ADD makes the asker a member, anything else is passed to them."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     adds = answer.word == "add" or any(wish.name == "add" and not wish.addresses for wish in answer.wishes)
     if not adds:
         return None if answer.wishes else private.answered(answer, incoming, situation, now)
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     about = question.values
     address, name, now_said = about["address"].lower(), about["name"], f"{now:%Y-%m-%d %H:%M} UTC"
     if why := cannot_join(address, situation):

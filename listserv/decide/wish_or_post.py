@@ -2,11 +2,9 @@
 
 from datetime import datetime
 
-from listserv.decide.identity.proof import kept
 from listserv.decide.membership import join, leave
 from listserv.decide.posting import digest, own_post, post
-from listserv.decide.words.wording import bare_word
-from listserv.model.decision import AskAuthor, Decision
+from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.situation import Situation
@@ -28,11 +26,7 @@ def decide(intent: Command, incoming: Incoming, situation: Situation, now: datet
         private = next((wish for wish in intent.doubtful if wish.name == "private"), None)
         if private:
             return digest.for_whom(private, incoming, situation, now)
-    guesses = tuple(dict.fromkeys(bare_word(wish) for wish in intent.doubtful))
-    remembered = tuple(kept(wish) for wish in intent.doubtful)
-    text = _kept_apart(intent.doubtful, incoming.text)
-    effect = AskAuthor(guesses, now + own_post.ANSWER_WITHIN, text, remembered)
-    return Decision("held", "wish-or-post", "The author was asked whether it is meant for everyone.", (effect,))
+    return own_post.ask(intent.doubtful, now, text=_kept_apart(intent.doubtful, incoming.text))
 
 
 def _kept_apart(doubtful: tuple[Wish, ...], text: str) -> str:

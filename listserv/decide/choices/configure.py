@@ -8,7 +8,7 @@ from typing import Any
 from listserv.decide.choices import options, spoken_options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, signed_by, who
+from listserv.decide.identity.proof import answering_facilitator, signed_by, who
 from listserv.decide.words import as_it_stands
 from listserv.mail.address import printable
 from listserv.mail.placeholders import filled, unknown
@@ -137,15 +137,14 @@ def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a text that was shown in its place: YES puts it in force."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     agrees = as_it_stands.agreed(answer, asked=question)
     if answer.yes is None and not agrees:
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     option = options.option(question.values["option"])
     assert option is not None
     if agrees == "with more":
@@ -159,14 +158,13 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def undone(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "this was changed": UNDO brings back what was, whoever of the facilitators says it."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     if answer.word != "undo" and not any(wish.name == "undo" for wish in answer.wishes):
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     option, values = options.option(question.values["option"]), question.values
     assert option is not None
     if any(wish.words and option not in options.named(wish.words) for wish in answer.wishes if wish.name == "undo"):

@@ -94,6 +94,14 @@ def from_elsewhere(answer: Answer, member: Member) -> Decision:
     return Decision("answered", UNPROVEN, why, (Write(letter),))
 
 
+def answering_facilitator(answer: Answer, incoming: Incoming, situation: Situation) -> Member | Decision:
+    """The facilitator who was asked and is proven to answer; else what becomes of an answer that only they may give."""
+    facilitator = situation.holder
+    if facilitator is None or not facilitator.facilitator:
+        return no_facilitator()
+    return facilitator if proven(incoming, situation) else from_elsewhere(answer, facilitator)
+
+
 def asked_enough(member: Member, situation: Situation) -> Decision:
     """Nothing more is asked today; a facilitator, who has much to do, is told so once and waits for nothing."""
     why = f"{member.address} was asked several times today."

@@ -8,7 +8,7 @@ from typing import Any
 from listserv.decide import private
 from listserv.decide.identity import banned
 from listserv.decide.identity.names import among_us, called
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.identity.proof import answering_facilitator, proven
 from listserv.decide.membership import introduce, joinflood, starting, taster
 from listserv.decide.words import admitting
 from listserv.mail import address as addresses
@@ -231,12 +231,11 @@ def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> L
 
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to who wants to join: YES and NO with words that are passed on, or ASK with a question."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     address = question.values["address"]
     asker = next((member for member in situation.named if member.knows(address)), None)
     if by := situation.gathering.barred:

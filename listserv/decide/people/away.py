@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from listserv.decide.choices import settings
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
+from listserv.decide.identity.proof import answering_facilitator
 from listserv.decide.people import behalf
 from listserv.mail.address import called
 from listserv.model.decision import Close, Decision, Write
@@ -58,15 +58,14 @@ def _until(said: date | None, situation: Situation, now: datetime) -> date:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """PAUSE lets the mail of that member rest, until the day offered or another one; NO leaves it as it is."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     wish = next((wish for wish in answer.wishes if wish.name == "pause" and not wish.addresses), None)
     if wish is None and answer.yes is None and answer.word != "leave-it":
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     if wish is None and not answer.yes:
         return Decision("answered", "left-alone", "Their mail goes on as it is.", (Close(question.id),))
     address, offered = question.values["address"], date.fromisoformat(question.values["until"])

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
+from listserv.decide.identity.proof import answering_facilitator, who
 from listserv.decide.planning.schedule import title
 from listserv.decide.words import as_it_stands, to_us
 from listserv.mail import attachments
@@ -58,15 +58,14 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to an announcement that was shown first: YES sends it."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     agreed = as_it_stands.agreed(answer, asked=question)
     if not agreed and answer.yes is None:
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     subject, text = str(question.values["subject"]), str(question.values["text"])
     if agreed == "with more":
         return as_it_stands.ask(answer, question, subject, facilitator.id, now + ANSWER_WITHIN)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
+from listserv.decide.identity.proof import answering_facilitator, who
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -80,14 +80,13 @@ def _newest(situation: Situation) -> str:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """BUMP as the answer to a report: everyone is asked once more, in the facilitator's name."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     if answer.word != "bump" and not any(wish.name == "bump" for wish in answer.wishes):
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     if not question.values:
         letter = Letter("report/nothing-to-bump", facilitator.address)
         return Decision("answered", "nothing-to-bump", "Everything had an answer.", (Write(letter),))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, from_elsewhere, no_facilitator, proven, who
+from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, answering_facilitator, who
 from listserv.decide.planning import schedule
 from listserv.decide.words import as_it_stands
 from listserv.mail.authored import authored
@@ -110,7 +110,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's word on a suggestion: USE (now, or at a time), NO with a reason, LATER."""
-    question, facilitator = situation.question, situation.holder
+    question = situation.question
     assert question is not None
     timed = next((wish.timed for wish in answer.wishes if wish.timed), None)
     rule = answer.when or (timed.rule if timed else None)
@@ -118,10 +118,9 @@ def _answered(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     use = agreed != "" or rule is not None
     if not use and answer.yes is None and answer.word != "later":
         return None
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     number = question.values.get("number") or next(iter(answer.choice), None)
     found = next((one for one in situation.plans.suggestions if one.number == number), None)
     if found is None or found.state not in ("open", "later"):

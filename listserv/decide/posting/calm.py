@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, signed_by
+from listserv.decide.identity.proof import answering_facilitator, no_facilitator, proven, signed_by
 from listserv.decide.posting import closed
 from listserv.decide.words import as_it_stands
 from listserv.model.arranging import PublishAnew, Rearrange
@@ -258,11 +258,9 @@ def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     said = {answer.word, *(wish.name for wish in answer.wishes)}
     if not said & STARTS and not (answer.yes and _START.search(answer.words)):
         return None
-    facilitator = situation.holder
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    if not proven(incoming, situation):
-        return from_elsewhere(answer, facilitator)
+    facilitator = answering_facilitator(answer, incoming, situation)
+    if isinstance(facilitator, Decision):
+        return facilitator
     return start(Wish("start"), incoming, situation, now)
 
 

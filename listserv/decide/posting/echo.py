@@ -3,10 +3,8 @@
 import re
 from datetime import datetime
 
-from listserv.decide.identity.proof import kept
 from listserv.decide.posting import own_post
-from listserv.decide.words.wording import bare_word
-from listserv.model.decision import AskAuthor, Cry, Decision
+from listserv.model.decision import Cry, Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.situation import Situation
@@ -25,10 +23,8 @@ def asked_about(decision: Decision, incoming: Incoming, situation: Situation, no
     goes_out = decision.word in ("published", "rests")
     if not goes_out or not situation.calm.cries or incoming.actor is None or not _is_echo(incoming.text):
         return decision
-    leaving = Wish("leave")
-    asked = AskAuthor((bare_word(leaving),), now + own_post.ANSWER_WITHIN, "", (kept(leaving),))
-    why = "It only joins those who asked to be let off the list; the author was asked."
-    return Decision("held", "wish-or-post", why, (asked, Cry(incoming.actor.address.lower())))
+    asked = own_post.ask((Wish("leave"),), now, why="It only joins those who asked to be let off the list.")
+    return asked.followed_by(Cry(incoming.actor.address.lower()))
 
 
 def _is_echo(text: str) -> bool:

@@ -2,15 +2,17 @@
 the moment, like any other post. What it holds was looked at when it came."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide.identity.proof import kept
 from listserv.decide.moderation.withdraw import taken_back
 from listserv.decide.posting import closed, post
-from listserv.model.decision import Close, Decision, Effect, HoldPost, Release, Write
+from listserv.decide.words.wording import bare_word
+from listserv.model.decision import AskAuthor, Close, Decision, Effect, HoldPost, Release, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Hold, Question
 from listserv.model.personal import HandOn
@@ -39,6 +41,14 @@ _BEGINS = re.compile(
     r"(?:(?:post|send|publish|share)\b|it (?:was|is) for (?:all|everyone|everybody)\b)"
 )
 LOOKED_AT = 200
+
+
+def ask(wishes: Sequence[Wish], now: datetime, *, text: str = "", why: str = "") -> Decision:
+    """Its author is asked whether it is for everyone or one of these wishes; `text` goes to one alone if it is not."""
+    words = tuple(dict.fromkeys(bare_word(wish) for wish in wishes))
+    asked = AskAuthor(words, now + ANSWER_WITHIN, text, tuple(kept(wish) for wish in wishes))
+    why = f"{why} The author was asked whether it is meant for everyone.".strip()
+    return Decision("held", "wish-or-post", why, (asked,))
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
