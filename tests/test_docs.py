@@ -4,7 +4,7 @@ import re
 import typing
 from pathlib import Path
 
-from listserv.decide.answers import QUESTIONS
+from listserv.decide.questions import QUESTIONS
 from listserv.decide.table import WISHES
 from listserv.model.decision import End
 from listserv.model.member import Hold, Status

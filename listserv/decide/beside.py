@@ -56,7 +56,7 @@ def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now
     assert situation.parent is not None
     alone = PublishAnswer(situation.parent, text=intent.rest)
     out: tuple[Effect, ...] = tuple(alone if isinstance(one, Publish) else one for one in decision.effects)
-    done = commands.as_said(intent.beside, "", incoming, _without_post(situation) if intent.digest else situation, now)
+    done = commands.as_said(intent.beside, incoming, _without_post(situation) if intent.digest else situation, now)
     return replace(decision, effects=out).joined_with(done)
 
 

@@ -43,7 +43,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not wishes:
         decision = own_post.answered(answer, incoming, situation, now)
         return decision or own_post.unclear(question, hold, now)
-    done = commands.carry_out(wishes, "", incoming, situation, now)
+    done = commands.carry_out(wishes, incoming, situation, now)
     return done.preceded_by(Close(question.id), withdraw.taken_back(hold))
 
 
@@ -72,7 +72,7 @@ def _with_besides(
     sent = own_post.answered(replace(answer, yes=True, word="post", rest=""), incoming, situation, now)
     if sent is None or sent.word != "own-post":
         return sent
-    done = commands.carry_out(besides, "", incoming, situation, now)
+    done = commands.carry_out(besides, incoming, situation, now)
     return sent.joined_with(done)
 
 
@@ -94,7 +94,7 @@ def _meant_instead(answer: Answer, question: Question, situation: Situation) -> 
         return ()
     if wish := _discreet(answer, question, situation) or as_written(answer, question):
         return (wish,)
-    return tuple(wish for wish in commands.meant(answer, situation) if wish.name in table.WISHES)
+    return tuple(wish for wish in commands.meant(answer, free=True) if wish.name in table.WISHES)
 
 
 def _discreet(answer: Answer, question: Question, situation: Situation) -> Wish | None:

@@ -28,7 +28,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     besides = tuple(wish for wish in _besides(answer, situation) if wish.name in table.WISHES)
     if not besides or (decision is not None and decision.end != "answered"):
         return decision
-    also = commands.as_said(besides, "", incoming, situation, now)
+    also = commands.as_said(besides, incoming, situation, now)
     return decision.joined_with(also) if decision else also
 
 

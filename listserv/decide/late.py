@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide import commands, table
+from listserv.decide import commands, table, unclear
 from listserv.decide.identity.proof import asked_themselves
 from listserv.decide.membership import join, starting
 from listserv.decide.posting import own_post
@@ -29,7 +29,7 @@ def to_nothing(answer: Answer, incoming: Incoming, situation: Situation, now: da
         return Decision("dropped", "unknown-token", "It answers nothing that we remember, as they wished.")
     wishes = tuple(wish for wish in (*answer.wishes, *answer.asked) if is_their_own(wish))
     if wishes and answer.yes is None:
-        return commands.as_said(wishes, "", incoming, situation, now)
+        return commands.as_said(wishes, incoming, situation, now)
     if situation.told_today >= join.TOLD_A_DAY:
         return Decision("dropped", "expired-token", "The question is over, and they were told so.")
     return Decision(
@@ -52,10 +52,10 @@ def answered(incoming: Incoming, situation: Situation, now: datetime, *, before:
     tokenless = _without_token(situation)
     wishes = answer.wishes or tuple(wish for wish in answer.asked if is_their_own(wish))
     if any(wish.name in table.WISHES for wish in wishes):
-        return commands.as_said(wishes, "", incoming, tokenless, now)
+        return commands.as_said(wishes, incoming, tokenless, now)
     if before and _says_more(answer):
         desk = Command((), answer.words, doubtful=(*answer.asked, *answer.doubtful), language=answer.language)
-        return commands.not_understood(replace(incoming, intent=desk), tokenless, now)
+        return unclear.not_understood(replace(incoming, intent=desk), tokenless, now)
     if before and not _still_wants_post(answer, situation):
         return Decision("dropped", USED, "The question was answered before.")
     if not asked_themselves(incoming, situation) or situation.told_today >= join.TOLD_A_DAY:

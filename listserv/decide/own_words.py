@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands
+from listserv.decide import commands, unclear
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import profile
 from listserv.model.decision import Close, Decision
@@ -34,14 +34,14 @@ def welcomed(answer: Answer, incoming: Incoming, situation: Situation, now: date
     What may be a wish to leave is no profile: it is asked about.
     """
     if answer.may_leave:
-        return commands.not_understood(incoming, situation, now)
+        return unclear.not_understood(incoming, situation, now)
     if answer.wishes or not answer.within:
         return profile.answered(answer, incoming, situation, now)
     told = replace(answer, words=answer.telling, within=(), asked=())
     kept = profile.answered(told, incoming, situation, now)
     if kept is None or kept.end != "answered":
-        return commands.as_said(answer.within, "", incoming, situation, now)
-    wished = commands.carry_out(answer.within, "", incoming, situation, now)
+        return commands.as_said(answer.within, incoming, situation, now)
+    wished = commands.carry_out(answer.within, incoming, situation, now)
     return replace(wished, effects=(Apart(), *kept.effects, Apart(), *wished.effects), why=f"{kept.why} {wished.why}")
 
 
@@ -51,7 +51,7 @@ def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     assert question is not None
     if answer.wishes or "act" not in question.values or not _REGRETS.fullmatch(_said(answer)):
         return None
-    return commands.carry_out((Wish("undo"),), "", incoming, situation, now)
+    return commands.carry_out((Wish("undo"),), incoming, situation, now)
 
 
 def which_day(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -61,11 +61,11 @@ def which_day(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     if answer.wishes or who(situation) is None:
         return None
     if answer.until:
-        return commands.carry_out((Wish("pause", until=answer.until),), "", incoming, situation, now)
+        return commands.carry_out((Wish("pause", until=answer.until),), incoming, situation, now)
     if _NEVER_MIND.fullmatch(_said(answer)):
         return Decision("dropped", "never-mind", "They want no pause after all.", (Close(question.id),))
     if _OPEN_END.fullmatch(_said(answer)):
-        return commands.carry_out((Wish("mode", mode="none"),), "", incoming, situation, now)
+        return commands.carry_out((Wish("mode", mode="none"),), incoming, situation, now)
     return None
 
 

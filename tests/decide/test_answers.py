@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from listserv.decide import answers
+from listserv.decide.questions import QUESTIONS
 from listserv.model.decision import Change, Close, Decision, Subscribe
 from listserv.model.intent import Answer, Wish
 from listserv.model.member import Member
@@ -77,7 +77,7 @@ def answered(kind: str, answer: Answer, **changes: Any) -> Decision:
     return decided(mail(answer, sender, verdict=UNKNOWN), about)
 
 
-@each_row("kind", answers.QUESTIONS)
+@each_row("kind", QUESTIONS)
 @each_row(
     "answer",
     [
@@ -133,7 +133,7 @@ def test_to_the_very_second_it_can_still_be_answered() -> None:
     assert decided(mail(says("yes", True), SAM), situation(question=asked)).word == "joined"
 
 
-@each_row("kind", sorted(set(answers.QUESTIONS) - answers.REPEATABLE))
+@each_row("kind", sorted(kind for kind, row in QUESTIONS.items() if not row.again))
 def test_what_can_be_answered_once_is_answered_once(kind: str) -> None:
     decision = answered(kind, says("yes", True), answered_at=NOW - timedelta(hours=1))
     assert (decision.word, decision.effects) == ("used-token", ())
@@ -257,3 +257,9 @@ def test_whoever_takes_leave_stays_away() -> None:
 def test_what_else_is_said_after_leaving_is_asked_about_with_back_first() -> None:
     [letter] = letters(after_leaving(says("Who has done that?")))
     assert letter.values["guesses"][0]["word"] == "BACK"
+
+
+def test_what_only_an_older_version_asked_is_still_answered_by_a_wish() -> None:
+    weekly = says("weekly please", None, Wish("mode", mode="weekly"))
+    assert acts(answered("asked-long-ago", weekly))[0].values == {"mode": "weekly"}  # type: ignore[union-attr]
+    assert answered("asked-long-ago", weekly, answered_at=NOW, expires_at=NOW).word == "asked-first"

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from listserv.decide.answers import QUESTIONS
+from listserv.decide.questions import QUESTIONS
 from listserv.decide.table import ON_BEHALF, WISHES
 from listserv.mail import verp
 from listserv.mail.address import display
