@@ -31,7 +31,7 @@ _CUTS = re.compile(
 )
 _POINTS = re.compile(
     r"(?:(?:this|that|these|those|it|the|an?|last|latest|one|ones|conversations?|threads?|posts?|mails?|messages?|please"
-    r"|number|no|all|both|off|out|down|together|in|into|with|to|of|\d+)\W*)+",
+    r"|number|no|all|both|off|out|down|together|in|into|with|to|of|\d+)\b\W*+)+",
     re.IGNORECASE,
 )
 _INTO = re.compile(r"\s(?:together\s)?(?:with|into|in|to|under|onto|and)\s", re.IGNORECASE)

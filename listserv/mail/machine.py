@@ -30,7 +30,7 @@ _ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,250}")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,500}")
 # Vowels and marks of other scripts are parts of words, though not letters to `re`.
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0970-\u0e7f\u200c])"
-_TOKEN = re.compile(rf"<[@/]>|\d[\d./:,-]*|{_LETTER}+(?:'{_LETTER}+)*|[?؟!.。।\n]")
+_TOKEN = re.compile(rf"<[@/]>|\d[\d./:,-]*|{_LETTER}++(?:'{_LETTER}++)*|[?؟!.。।\n]")
 # Scripts that leave no space between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_]{1,20}(?: [A-ZÀ-Þ][^\W\d_]{1,20})?"

@@ -19,7 +19,7 @@ _CALLED_LAST = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s+(?:[^\W\d_a-z][\w'’.-]
 _DASHES = re.compile(r"\s[-–—]+\s|[()]")
 _PHONE = re.compile(r"[+\d(][\d\s()./-]{5,}")
 _AT_IN_WORDS = re.compile(r"(?i)\S\s?[(\[]\s?at\s?[)\]]\s?\S")
-_LEAD = re.compile(r"^(?:[\s•*·>–—-]+|\d{1,4}[.)]\s+|(?:and|or|&)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:[\s•*·>–—-]++|\d{1,4}[.)]\s++|(?:and|or|&)\s++)+", re.IGNORECASE)
 _FIELD = re.compile(r"(?i)^(?:to|cc|bcc|from|e-?mail|mail|address|name)\s?:\s*")
 _TELLS = re.compile(
     r"(?i)^(?:please )?(?:(?:tell|say|write|mention)(?: to)?(?: them| everyone| everybody| this)?"

@@ -29,8 +29,8 @@ _ASKING = (
     r"|now|again|there|any|here|in|on|whole|full)"
 )
 _SHOWS = re.compile(
-    rf"(?i)\W*(?:hi|hello|dear \w+)?\W*(?P<asks>(?:{_ASKING}\b\W*)*){_TEXT}"
-    rf"(?P<rest>(?:\W+(?:{_ASKING}|message|mail|letter|page|line|words|thanks|thank you|currently|set|like))*)\W*"
+    rf"(?i)\W*+(?:(?:hi|hello|dear \w+)\b\W*+)?(?P<asks>(?:{_ASKING}\b\W*+)*){_TEXT}"
+    rf"(?P<rest>(?:\W++(?:{_ASKING}|message|mail|letter|page|line|words|thanks|thank you|currently|set|like))*)\W*"
 )
 _BY_THEMSELVES = frozenset(("guidelines", "rules"))
 _ASKS = re.compile(r"(?i)\b(?:show|send|give|see|read|what|where|how|text|copy)\b")

@@ -9,20 +9,21 @@ from collections.abc import Callable
 from listserv.understand.weighing import Reading
 
 _LOOKED_AT = 4_000
-_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_NAME = r"(?-i:[A-Z][\w'’.-]*)"
+_ADDRESS = r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
+_NAME = r"(?-i:[A-Z][\w'’.-]*+)"
 _STAFF = r"(?:p\.?a\.?|assistant|secretary|deputy|deputies|stand-?in|(?:line )?manager|colleague|successor|cover)"
 _ROLE = r"(?:(?:lead|co|senior|list|your|the)[ -])?(?:facilitators?|moderators?|hosts?|convenors?|coordinators?)"
-_WHO = rf"(?:{_NAME}|{_ADDRESS}|\b(?:and|or|on|at|tel|ext|phone|mobile|e-?mail)\b|[^\w\n]|\d)*"
+_SOMEBODY = rf"{_ADDRESS}|{_NAME}|\b(?:and|or|on|at|tel|ext|phone|mobile|e-?mail)\b|[^\w\n]|\d"
+_WHO = rf"(?:{_SOMEBODY})*+"
 """Names, addresses and telephone numbers, and no word that could ask for something."""
-_OF_WHAT = rf"(?:\s*(?:{_NAME}|[,|&]|\b(?:and|of|for|in|the|our|this|list|community|group|network)\b))*"
+_OF_WHAT = rf"(?:\s*+(?:{_NAME}|[,|&]|\b(?:and|of|for|in|the|our|this|list|community|group|network)\b))*+"
 _AWAY = r"(?:\s+(?:while|when|if) i(?: am|['’]m)(?: away| on leave| not here)|\s+in my absence)?"
 _REACH = r"(?:contact|call|ring|phone|text|e-?mail|speak to|write to|get in touch with)\b"
 _FACT = re.compile(
     rf"(?i)\W*(?:(?:my|our)\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}{_AWAY}\s*(?:\bis\b|\bare\b|[:,(<–—-]){_WHO}"
     rf"|{_STAFF}(?:\s+to\s+{_NAME})?\s*[:–—-]{_WHO}"
     rf"|{_ROLE}\s*(?:\b(?:of|for|with|at)\b|[,|]){_OF_WHAT}\W*"
-    rf"|(?:sent (?:on behalf of|by|for)|on behalf of|p\.?p\.?)\b(?:{_WHO}|\b(?:the|by)\b)*"
+    rf"|(?:sent (?:on behalf of|by|for)|on behalf of|p\.?p\.?)\b(?:{_SOMEBODY}|\b(?:the|by)\b)*+"
     rf"|(?:(?:if|for anything) urgent|in my absence)\W+(?:please\s+)?{_REACH}.*"
     rf"|(?:please )?contact my {_STAFF}\b.*)"
 )

@@ -36,9 +36,9 @@ _ABSENT = re.compile(
     r"(?i)\b(?:away|leave|holidays?|pause|paused|suspend|vacation|off|stop|back|out of|nothing|hold|rest|break"
     r"|no (?:more )?(?:e-?)?mails?)\b"
 )
-_BEGINS = re.compile(r"(?i)\b(?:from|starting|beginning|as (?:of|from))\s+(?:on\s+)?(?P<day>(?:[^\s,.!?]+\s?){1,5})")
-_ONLY_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?P<day>(?:[^\s,.!?]+\s?){1,5})")
-_LASTS_UNTIL = re.compile(r"(?i)\b(?:until|till?|to)\s+(?P<day>(?=\d)(?:[^\s,.!?]+\s?){1,5})")
+_BEGINS = re.compile(r"(?i)\b(?:from|starting|beginning|as (?:of|from))\s+(?:on\s+)?(?P<day>(?:[^\s,.!?]++\s?){1,5})")
+_ONLY_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?P<day>(?:[^\s,.!?]++\s?){1,5})")
+_LASTS_UNTIL = re.compile(r"(?i)\b(?:until|till?|to)\s+(?P<day>(?=\d)(?:[^\s,.!?]++\s?){1,5})")
 _INCLUSIVE = re.compile(r"(?i)\b(?:inclusive(?:ly)?|last day (?:included|away)|including (?:the )?last day)\b")
 _YESTERDAY = re.compile(r"(?i)\b(?:until|till?|to) (?:yesterday|last (?:week|month|year|\w+day))\b")
 _FOR_LONG = re.compile(r"(?i)\bfor (?P<count>\d{1,4}) years\b")

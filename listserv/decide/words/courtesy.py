@@ -7,8 +7,6 @@ from listserv.model.intent import Answer
 from listserv.model.situation import Situation
 
 _LONGEST = 400
-_MOST_WORDS = 30
-"""Of one clause: the ways to read small words double with each ("I am I am I am")."""
 _PARTS = re.compile(r"(?:[.!?,;:…)\]]|\n|\s[-–—]\s|^[-–—]|[-–—]$)+")
 _SAID_BELOW = re.compile(r"^(?i:p\.?\s?s\b)|^[a-z]|\?|(?i:\b(?:please|pls|but|weekly|daily|monthly|stop|leave)\b)")
 _NO_LETTERS = re.compile(r"(?!\W*\d{1,3}\W*$)[\W\d_]*")
@@ -29,8 +27,8 @@ _THANKS = (
     rf"(?:(?:oh|ok|okay|and|yes|{_PRAISE})\s)*(?:(?:many|much|big|huge|a million|very many)\s)?"
     r"(?:thank you|thank u|thanks|thankyou|thx|tks|thnx|cheers|ta|much appreciated|appreciated|appreciate it|"
     r"danke|vielen dank|merci|gracias|muchas gracias|diolch|diolch yn fawr|dziękuję|dzięki|shukriya|شکریہ)"
-    r"(?:\s(?:so much|very much|ever so much|a lot|a million|a bunch|again|all|everyone|everybody|both|indeed|team|"
-    rf"folks|then|beaucoup|{_FOR}))*"
+    r"(?:\s(?:so much|very much|ever so much|a lot|a million|a bunch|again|all(?! the)|everyone|everybody|both|indeed|"
+    rf"team|folks|then|beaucoup|{_FOR}))*+"
 )
 _AGREED = (
     rf"(?:(?:oh|{_TO})\s)*(?:ok|okay|okey|k|{_PRAISE}|got it|noted|understood|will do|all good|no problem|no worries|"
@@ -42,7 +40,7 @@ _GREETING = (
     r"(?:\s(?:there|all|everyone|everybody|team|folks|both))?"
 )
 _PLEASED = (
-    rf"(?:(?:{_TO}|and|i)\s)*(?:{_PRAISE}|happy|glad|pleased|delighted|excited|thrilled|honoured)\sto\s"
+    rf"(?:(?:{_TO}|and|i(?! am))\s)*(?:{_PRAISE}|happy|glad|pleased|delighted|excited|thrilled|honoured)\sto\s"
     r"(?:be\s(?:here|on board|back|a member|a part of (?:it|this|the (?:list|group))|part of (?:it|this|the (?:list|"
     r"group)))|join(?:\s(?:in|you|you all|us|the list|the group))?|have joined|meet\syou(?:\sall)?|"
     r"hear(?:\s(?:it|that|this))?)"
@@ -50,7 +48,8 @@ _PLEASED = (
 _MEETING = (
     r"(?:(?:i|i'm|i am|really|and|very much)\s)*(?:look(?:ing)? forward to (?:it|this|that|(?:hearing|meeting|seeing|"
     r"being|taking|reading|learning|joining)(?:\s[\w'’]+){0,6})|(?:see|speak to|talk to) you(?:\sall|\sthere|\sthen|"
-    r"\ssoon|\slater|\saround|\sagain|\stomorrow|\s(?:on|at|next|this)(?:\s\w+){1,3})*|speak soon|talk soon)"
+    r"\ssoon|\slater|\saround|\sagain|\stomorrow|\s(?:on|at|next|this)"
+    r"(?:\s(?!thank|cheers|bye|best|kind|regards)\w+){1,3}+)*+|speak soon|talk soon)"
 )
 _WISHES = (
     r"(?:have a (?:nice|good|great|lovely|wonderful) (?:day|week|weekend|evening|afternoon|one|time|christmas|summer)|"
@@ -62,9 +61,9 @@ _FAREWELL = (
     r"(?:(?:and|so|ok|well)\s)*(?:good\s?bye|bye(?:\s?bye)?|bye for now|farewell|so long|adieu)"
     r"(?:\s(?:all|then|now|everyone))?"
 )
-_COURTEOUS = re.compile(
-    rf"(?:{_THANKS}|{_AGREED}|{_GREETING}|{_PLEASED}|{_MEETING}|{_WISHES}|{_FAREWELL})"
-    rf"(?:\s(?:and\s)?(?:{_THANKS}|{_AGREED}|{_PLEASED}|{_MEETING}|{_WISHES}|{_FAREWELL}))*"
+_PHRASES = tuple(
+    re.compile(rf"(?:and\s)?(?:{phrase})(?:\s|\Z)")
+    for phrase in (_THANKS, _AGREED, _GREETING, _PLEASED, _MEETING, _WISHES, _FAREWELL)
 )
 _ACCEPTED = re.compile(
     r"(?i)\W*(?:(?:yes|ok|okay|sure|of course|certainly|absolutely)\W+)?"
@@ -132,13 +131,28 @@ def _is_courteous(said: str, names: frozenset[str]) -> bool:
             return all(_is_signature(below) for below in lines[at + 1 :])
         for part in _PARTS.split(line):
             plain = " ".join(w.title() if w.lower() in names else w for w in part.replace("’", "'").split())
-            if plain.count(" ") >= _MOST_WORDS:
-                return False
-            if _COURTEOUS.fullmatch(plain.lower()) or _NAMED.fullmatch(plain):
+            if _is_phrases(plain.lower()) or _NAMED.fullmatch(plain):
                 courteous = True
             elif not (_NO_LETTERS.fullmatch(plain) or (courteous and _is_name(part, names))):
                 return False
     return courteous
+
+
+def _is_phrases(clause: str) -> bool:
+    """Whether it is courteous phrases from its first word to its last.
+
+    One pattern for all of it would try every way to cut them apart, which double with each small word.
+    """
+    reached, ends = {0}, [0]
+    while ends:
+        at = ends.pop()
+        for hit in filter(None, (phrase.match(clause, at) for phrase in _PHRASES)):
+            if hit.end() == len(clause):
+                return True
+            if hit.end() not in reached:
+                reached.add(hit.end())
+                ends.append(hit.end())
+    return False
 
 
 def _is_signature(line: str) -> bool:
