@@ -6,24 +6,33 @@ at each character of a long run.
 
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from listserv.conversation import called
 from listserv.decide.moderation import about_author, line_by_line
 from listserv.decide.people import invite, whose
 from listserv.decide.planning import announce, preview
 from listserv.decide.words import as_it_stands, correction, courtesy, instructions, visibility
-from listserv.mail import autoreply, dsn
+from listserv.mail import autoreply, dsn, quote, roster
 from listserv.mail.lines import openings
 from listserv.mail.parse import parse
+from listserv.understand import of_oneself, other_days, wishes
 
 LIMIT = 1.0
 BOUNCE = b"From: MAILER-DAEMON@mx.example.org\nTo: cop-bounces@lists.example.org\nSubject: Undelivered Mail\n\nNo.\n"
+HELLO = b"From: ann@example.org\nTo: cop-request@lists.example.org\nSubject: hello\n\n"
 PAGE = b"From: ann@example.org\nSubject: Rates\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>"
 
 
 def _bounces(body: bytes) -> object:
     return dsn.bounces(parse(BOUNCE + body), BOUNCE + body)
+
+
+def _wishes(text: str) -> object:
+    said = quote.split(parse(HELLO + text.encode())).said
+    return wishes.read("hello", said, to="request", today=date(2026, 12, 1), language="en")
 
 
 CASES: dict[str, Callable[[], object]] = {
@@ -44,6 +53,12 @@ CASES: dict[str, Callable[[], object]] = {
     "addresses": lambda: list(whose._addresses_in("a" + "@" * 30_000)),
     "one long word": lambda: list(whose._addresses_in("@ " + "a" * 60_000)),
     "dots": lambda: openings("." * 40_000 + "x"),
+    "what leads on a list": lambda: roster._LEAD.fullmatch("· " * 30 + "\0"),
+    "who else may be asked": lambda: of_oneself.without("Yes.\nMy deputy: " + "A-" * 30 + " x"),
+    "a day in bits": lambda: other_days._BEGINS.fullmatch("from " + "a" * 300 + "!?"),
+    "what points at nothing": lambda: list(called.names("11" * 40 + "x")),
+    "empty lines": lambda: _wishes("a word" + "\n" * 20_000 + "a a"),
+    "a mark on each line": lambda: quote.split(parse(HELLO + b":\n" * 10_000)),
     "a page of spaces": lambda: autoreply.automatic(parse(PAGE + b" " * 30_000 + b"x"), "ann@example.org"),
     "a report of spaces": lambda: _bounces((b" " * 990 + b"x\n") * 100),
     "a report of addresses": lambda: _bounces((b"x a@a.bc " * 110 + b"\n") * 180),

@@ -167,11 +167,13 @@ def below_any_name(lines: Sequence[str]) -> int:
 
     Whose name it is need not be known: what is said above it ends there.
     """
-    for at in range(1, len(lines) - 1):
-        above = next((line.rstrip() for line in reversed(lines[:at]) if line.strip()), "")
-        named = " " in lines[at].strip() and NAMED.fullmatch(lines[at].strip())
-        if named and above.endswith((".", "!", "?")) and not any(map(_speaks_on, lines[at + 1 :])):
+    spoken_on = next((n for n in reversed(range(len(lines))) if _speaks_on(lines[n])), -1)
+    above = ""
+    for at, line in enumerate(lines[:-1]):
+        named = " " in line.strip() and NAMED.fullmatch(line.strip())
+        if at and named and above.endswith((".", "!", "?")) and spoken_on <= at:
             return at
+        above = line.rstrip() or above
     return len(lines)
 
 

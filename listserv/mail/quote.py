@@ -22,6 +22,7 @@ from listserv.mail.sorting import Fate, Sending, Sorted, sort
 from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
 
+_WIDE = re.compile(r"(\s{80})\s+")  # no table needs more, and whoever looks between words would look far
 _MARKED = re.compile(r"(?m)^>[^\n]*\n?")
 _LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
@@ -120,7 +121,7 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
     said = _evenly(_joined(result.texts(Fate.OWN, end=result.passed_on)))
     quoted = [(line.text.strip(), depth) for line, fate, depth in result if _repeats(line, fate, depth)]
     if rest and not result.open_end:
-        more = _unmarked(rest)
+        more = _joined(_unmarked(rest).split("\n"))
         new = f"{new}\n{more}".strip("\n")
         said = f"{said}\n{more}".strip("\n") if result.passed_on is None else said
     return ReplyText(
@@ -186,10 +187,10 @@ def _guessed(block: Sequence[str], cut: int, memory: Memory) -> int:
 
 
 def _joined(texts: Sequence[str]) -> str:
-    """The lines as one text: no spaces at their ends, one empty line between paragraphs, none around."""
+    """The lines as one text: no spaces at their ends nor very many between words, one empty line between paragraphs."""
     kept: list[str] = []
     for text in texts:
-        text = text.rstrip()
+        text = _WIDE.sub(r"\1", text.rstrip())
         if text or (kept and kept[-1]):
             kept.append(text)
     return "\n".join(kept).rstrip("\n")

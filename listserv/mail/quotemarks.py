@@ -20,6 +20,7 @@ _BAR_RUN = 2
 _LITERAL_RUN = 3
 _SUPERCITE = 5  # marks before the line that says who is quoted; the quote itself is indented
 _DEEPEST = 20
+_LOOKED_AT = 100  # lines of a run that tell whether it is commands
 _TORN_WIDTH = 58
 _MAILTO = ("[mailto:", "<mailto:")
 
@@ -51,32 +52,40 @@ def _read_arrows(lines: list[Line]) -> None:
 def _read_unusual(lines: list[Line]) -> None:
     """A mark counts where a run of lines bears it or an attribution stands above; from then on it always counts."""
     known = {">"} if any(line.depth == _SUPERCITE and introduces(line.text) for line in lines) else set[str]()
+    ends: dict[tuple[re.Pattern[str], str], int] = {}
     at = 0
     while at < len(lines):
         line = lines[at]
         if line.depth or len(line.text) > 1_000 or not line.text.strip():
             at += 1
             continue
-        end, mark = _unusual_run(lines, at, known)
+        end, mark = _unusual_run(lines, at, known, ends)
         for n in range(at, end):
             lines[n] = _deeper(lines[n], mark)
         at = max(end, at + 1)
 
 
-def _unusual_run(lines: Sequence[Line], at: int, known: set[str]) -> tuple[int, re.Pattern[str]]:
-    """The end of the run of lines from `at` on that bear an unusual mark (`at` where none does), and the mark."""
+def _unusual_run(
+    lines: Sequence[Line], at: int, known: set[str], ends: dict[tuple[re.Pattern[str], str], int]
+) -> tuple[int, re.Pattern[str]]:
+    """The end of the run of lines from `at` on that bear an unusual mark (`at` where none does), and the mark.
+
+    `ends` keeps where the runs found so far end, as each of their lines is asked for it.
+    """
     for mark, enough in ((_INITIALS, _INITIALS_RUN), (_BAR, _BAR_RUN), (_NAME, _NAME_RUN), (_INDENTED, 0), (_OTHER, 0)):
         found = mark.match(lines[at].text)
         if not found:
             continue
-        end = _run(lines, at, mark, found[1])
-        drawn = mark is _BAR and any(line.text.rstrip()[-1:] == "|" and line.text.strip(" |") for line in lines[at:end])
-        if drawn:
-            break
-        if mark is _NAME and prompts.are_commands([line.text[found.end() :] for line in lines[at:end]]):
-            continue
+        end = ends.get((mark, found[1]), at)
+        if end <= at:
+            end = ends[mark, found[1]] = _run(lines, at, mark, found[1])
         if mark is _BAR and at and found[1] not in known and _runs_on(lines[at - 1]):
             break
+        if mark is _BAR and any(line.text.rstrip()[-1:] == "|" and line.text.strip(" |") for line in lines[at:end]):
+            break  # it is drawn
+        shown = lines[at : min(end, at + _LOOKED_AT)]
+        if mark is _NAME and prompts.are_commands([line.text[found.end() :] for line in shown]):
+            continue
         if (
             found[1] in known
             or (enough and end - at >= enough)

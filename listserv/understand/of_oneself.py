@@ -52,10 +52,11 @@ def without(text: str) -> str:
     """The text without such sentences below its first words, and without who is to be copied in."""
     looked, rest = text[:_LOOKED_AT], text[_LOOKED_AT:]
     kept: list[str] = []
+    said = False
     for line in _COPY.sub("", looked).split("\n"):
         parts = _PARTS.split(line)
-        said = any(_LETTER.search(one) for one in kept)
         left = [part for at, part in enumerate(parts) if not ((said or at) and _FACT.fullmatch(part))]
         kept.append(line if len(left) == len(parts) else " ".join(left))
+        said = said or bool(_LETTER.search(kept[-1]))
     cut = "\n".join(kept).rstrip()
     return f"{cut}{rest}" if cut != looked.rstrip() and _LETTER.search(cut) else text

@@ -70,9 +70,8 @@ def numbered(wish: Wish, said: Said, asked: Names) -> Wish:
     for spoken in said.parts if len(others) < 2 else ():
         left = _left_alone(wish.name, said) if spoken is said.body else ()
         parts = [(start, end) for start, end in clauses(spoken) if not any(start in each for each in left)]
-        whole = not left and not _text_of(said)
-        each = [(0, len(spoken.found))] if whole else parts
-        found = [number for start, end in each for number in _numbers(spoken, start, end, said)]
+        reason = _reason(spoken, said)
+        found = [number for start, end in parts for number in _numbers(spoken, start, end, reason)]
         if found:
             return replace(wish, numbers=tuple(dict.fromkeys(found)))
     return wish
@@ -93,6 +92,10 @@ def _text_of(said: Said) -> tuple[int, int]:
         return (0, 0)
     lead = _FIRST_WORDS.match(said.body.text, begin)
     return (min(lead.end() if lead else begin, end), end)
+
+
+def _reason(spoken: Spoken, said: Said) -> tuple[int, int]:
+    return _text_of(said) if spoken is said.body else (0, 0)
 
 
 def _needed(name: str, said: Said, asked: Names) -> tuple[int, ...]:
@@ -142,12 +145,12 @@ def _number(word: str) -> int:
     return int(digits) if digits.isdigit() and digits.isascii() else NUMBERS.get(word) or ORDINALS.get(word, 0)
 
 
-def _numbers(spoken: Spoken, start: int, end: int, said_in: Said | None = None) -> Iterator[int]:
-    """Numbers that stand for something on a list: no year, day of a month, time, or count of things.
+def _numbers(spoken: Spoken, start: int, end: int, reason: tuple[int, int] = (0, 0)) -> Iterator[int]:
+    """Numbers that stand for something on a list: no year, day of a month, time, count of things, or part of a reason.
 
     Numbers in words count where there are none in figures: "the second", "number three".
     """
-    found = [word for word in spoken.found[start:end] if not _is_in_reason(spoken, word.start, said_in)]
+    found = [word for word in spoken.found[start:end] if not reason[0] <= word.start < reason[1]]
     said = [word.folded for word in found]
     written = any(_in_figures(said, at, spoken) for at in range(len(said)))
     seen: set[int] = set()
@@ -164,11 +167,6 @@ def _numbers(spoken: Spoken, start: int, end: int, said_in: Said | None = None) 
             if number not in seen:
                 seen.add(number)
                 yield number
-
-
-def _is_in_reason(spoken: Spoken, at: int, said: Said | None) -> bool:
-    begin, end = _text_of(said) if said and spoken is said.body else (0, 0)
-    return begin <= at < end
 
 
 def _is_called(said: Sequence[str], at: int) -> bool:
@@ -266,7 +264,7 @@ def _is_said(name: str, here: Sequence[str]) -> bool:
 def _named(spoken: Spoken, start: int, end: int, said: Said) -> tuple[int, ...]:
     """The numbers of conversations; below a post of one only such as are called so ("thread 5", not "5 mails")."""
     if said.where != "post":
-        return tuple(_numbers(spoken, start, end, said))
+        return tuple(_numbers(spoken, start, end, _reason(spoken, said)))
     words = spoken.found
     each = ((at, number) for at in range(start, end) for number in _numbers(spoken, at, at + 1))
     return tuple(number for at, number in each if at and words[at - 1].folded in COUNTED | _JOINED)

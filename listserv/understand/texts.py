@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from listserv.mail.card import NAMED, below_any_name
+from listserv.mail.phrases import Phrases
 from listserv.mail.signature import is_mobile_footer
 from listserv.mail.signature_data import DISCLAIMERS
 from listserv.model.intent import Wish
 from listserv.understand.phrasebook import Book, Spoken
 
-_DISCLAIMERS = (*DISCLAIMERS, "nhsmail", "joining nhsmail")
+_DISCLAIMERS = Phrases((*DISCLAIMERS, "nhsmail", "joining nhsmail"))
 WITH_ADDRESSES = frozenset(("invite", "add"))
 
 _TAKES_ALL = frozenset(("announce", "suggest", "set"))
@@ -88,7 +89,7 @@ def opened_up(text: str) -> str:
     kept: list[str] = []
     for line in text.split("\n"):
         head = line[:_TELLS_AT].lower()
-        if line.rstrip() == "--" or any(words in head for words in _DISCLAIMERS):
+        if line.rstrip() == "--" or _DISCLAIMERS.stand_in(head):
             break
         if len(line) < 400 and is_mobile_footer(line):
             continue

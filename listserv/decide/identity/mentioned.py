@@ -30,8 +30,8 @@ _HELLO = re.compile(
     r"(?i)^\W*(?:hi|hello|dear|hey|morning|good (?:morning|afternoon|evening))\b[^,.!\n]{0,40}(?:[,.!]|\n|$)"
 )
 _PARTING = re.compile(
-    r"(?i)\n\W*(?:(?:many |with |all )?(?:thanks|thank you)|(?:kind(?:est)?|best|warm(?:est)?|with) (?:regards|wishes)"
-    r"|regards|best|cheers|yours(?: sincerely| truly)?|all the best)\b[^\n]{0,20}(?:\n|$)"
+    r"(?i)\n[^\w\n]*+(?:(?:many |with |all )?(?:thanks|thank you)|(?:kind(?:est)?|best|warm(?:est)?|with) "
+    r"(?:regards|wishes)|regards|best|cheers|yours(?: sincerely| truly)?|all the best)\b[^\n]{0,20}(?:\n|$)"
 )
 _TITLE = frozenset(("dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sister", "nurse", "rev"))
 _ALSO_WORDS = frozenset((

@@ -79,8 +79,8 @@ def test_a_deputy_stays_one_for_longer() -> None:
 
 
 def test_a_deputy_begins_on_a_day_to_come() -> None:
-    days = {"since": date(2027, 6, 1), "until": date(2027, 6, 30)}
-    decision = decided(wish("facilitator", FAY.address, addresses=(ANN.address,), **days), situation(FAY, named=(ANN,)))
+    asked = wish("facilitator", FAY.address, addresses=(ANN.address,), since=date(2027, 6, 1), until=date(2027, 6, 30))
+    decision = decided(asked, situation(FAY, named=(ANN,)))
     begins, ends = datetime(2027, 5, 31, 23, tzinfo=UTC), datetime(2027, 6, 30, 23, tzinfo=UTC)
     by = {"by": FAY.address}
     assert [e for e in decision.effects if isinstance(e, Appoint)] == [
