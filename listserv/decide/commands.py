@@ -51,11 +51,11 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     titled = None if incoming.intent.posted else configure.titled_text(incoming)
-    wishes = (Wish("set"),) if titled else incoming.intent.wishes
+    wishes = (Wish("set"),) if titled else incoming.intent.wishes or configure.beyond_doubt(incoming, situation)
     if not incoming.intent.posted and (held := at_desk.decided(wishes, incoming, situation, now)):
         others = at_desk.others(wishes)
         return held.joined_with(as_said(others, incoming, situation, now)) if others else held
-    done = as_said(wishes, incoming, situation, now, not_read=incoming.intent.unclear)
+    done = as_said(wishes, incoming, situation, now, not_read=incoming.intent.unclear if incoming.intent.wishes else "")
     return calm.cried(done, incoming, situation, now)
 
 

@@ -88,6 +88,16 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     return _change(option, value, incoming, situation, now)
 
 
+def beyond_doubt(incoming: Incoming, situation: Situation) -> tuple[Wish, ...]:
+    """What a facilitator most probably wants, where that is SET or UNSET and both a setting and its value are named."""
+    intent, member = incoming.intent, who(situation)
+    if not isinstance(intent, Command) or intent.posted or not (member and member.active and member.facilitator):
+        return ()
+    first = intent.doubtful[0] if intent.doubtful else None
+    named = first and first.name in ("set", "unset") and spoken_options.meant(first.words)
+    return (first,) if first and named else ()
+
+
 def _as_written(option: Option, words: str, incoming: Incoming) -> str:
     """The value as it stands in the mail up to the end of its line, commas and all, where it sets nothing else."""
     line = _LINE.match(incoming.text) if len(getattr(incoming.intent, "wishes", ())) == 1 else None

@@ -215,6 +215,8 @@ OPTIONS: tuple[Option, ...] = (
            lambda said: _number(1_440)(said) or None, str),
     Option("introductions", ("introductions", "introduction"), "newcomers are asked to introduce themselves",
            "write ON or OFF", _switch, _on),
+    Option("personal", ("personal", "personal copies", "own copies"),
+           "each member's copy has its own reply address and a way to leave", "write ON or OFF", _switch, _on),
     Option("rewrite_from", ("from", "sender"), "whose address stands in From", "write LIST or AUTHOR",
            _choice(_FROM), _FROM_MEANS.__getitem__),
     Option("report", ("report", "monthly report"), "a page on the month for facilitators", "write ON or OFF",

@@ -18,6 +18,9 @@ _COMMON = frozenset((
 ))  # fmt: skip
 """Words that name a setting, or a value, and say much else besides."""
 _SIZED = re.compile(r"\d+ ?(?:[kmgt]i?b?|(?:kilo|mega|giga|tera)bytes?)")
+_TAGGED = re.compile(
+    r"(?i)(\[[^\[\]\n]{1,28}\])[^.!?\n]{0,60}\bsubjects?\b|\bsubjects?\b[^.!?\n]{0,60}(\[[^\[\]\n]{1,28}\])"
+)
 _BY_VALUE = ("join", "posting", "attachments")
 """Settings that are known by a value alone."""
 
@@ -88,6 +91,8 @@ def meant(sentence: str, *, named: bool = False) -> tuple[Option, Value] | None:
 
     Where something else is `named` that it is about, a value alone tells nothing.
     """
+    if tag := _TAGGED.search(sentence[:_MOST_TEXT]):
+        return next(one for one in OPTIONS if one.key == "subject_prefix"), tag[1] or tag[2]
     said = list(_runs(sentence))
     telling = [run for run in said if run not in _COMMON]
     by_name = [_valued(option, said) for option in OPTIONS if set(telling).intersection(option.names)]

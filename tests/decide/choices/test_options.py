@@ -33,6 +33,7 @@ from tests.rows import each_row
         ("attachments let through", "attachments", "pass"),
         ("nhs numbers off", "hold_patient_data", False),
         ("newcomers 3", "hold_newcomers", 3),
+        ("personal copies off", "personal", False),
         ("newcomers none", "hold_newcomers", 0),
         ("posts an hour 10", "member_posts_an_hour", 10),
         ("brake minutes 15", "storm_minutes", 15),
@@ -82,7 +83,7 @@ def test_what_is_not_allowed(words: str) -> None:
     assert found.read(said) is None
 
 
-@each_row("words", ["", "colour blue", "personal false", "address x@y.example", "facilitators me", ":"])
+@each_row("words", ["", "colour blue", "address x@y.example", "facilitators me", ":"])
 def test_what_is_no_setting(words: str) -> None:
     assert taken_apart(words)[0] is None
 

@@ -18,6 +18,8 @@ from tests.rows import each_row
         ("Turn off the monthly report, nobody reads it", "report", False),
         ("could the language of the list be Welsh", "language", "cy"),
         ("please reject attachments that do harm", "attachments", "refuse"),
+        ("please put [north] in front of subjects", "subject_prefix", "[north]"),
+        ("subjects could begin with [BAME health]", "subject_prefix", "[BAME health]"),
     ],
 )
 def test_the_setting_and_its_value_are_found_in_a_sentence(sentence: str, key: str, value: object) -> None:
