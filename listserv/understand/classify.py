@@ -44,6 +44,7 @@ from listserv.understand.phrasebook import Spoken, book
 from listserv.understand.said import Said
 from listserv.understand.texts import below_answer, without_signature
 from listserv.understand.weighing import Door
+from listserv.understand.writing import spoken
 
 UNKNOWN_QUESTION = 0
 _NEEDS_NO_PERSON = frozenset(
@@ -175,7 +176,7 @@ def _to_owner(message: Message, text: ReplyText, language: str, today: date) -> 
     plain = (asked.only or ("?" not in text.said and text.said.count(" ") < _FEW_WORDS)) and all(
         wish.name in _NEEDS_NO_PERSON or wish.numbers or wish.addresses for wish in asked.wishes
     )
-    told = is_certain(Said.of(*wishes.spoken(message.subject, text.said, today=today, language=language)))
+    told = is_certain(Said.of(*spoken(message.subject, text.said, today=today, language=language)))
     if told and asked.only and all(wish.name not in _FOR_A_PERSON for wish in asked.wishes):
         return Command(asked.wishes, language=asked.language, to_owner=True)
     bearing = any(wish.numbers or wish.addresses for wish in asked.wishes)

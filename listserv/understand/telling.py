@@ -9,6 +9,7 @@ from listserv.understand import learned, unheard, wishes
 from listserv.understand.clauses import sentences
 from listserv.understand.learned import NOTHING
 from listserv.understand.said import Said, alone
+from listserv.understand.writing import spoken
 
 _OWN = frozenset((
     "mode", "pause", "resume", "settings", "letter-time", "letter-form", "at-most", "own-posts", "largest",
@@ -31,7 +32,7 @@ class Telling:
 
 def read(text: str, *, today: date, language: str) -> Telling:
     """What an answer asks for in sentences of their own, which the network must be all but certain of."""
-    said = Said.of(*wishes.spoken("", text, today=today, language=language))
+    said = Said.of(*spoken("", text, today=today, language=language))
     if not said.told.chances or not learned.knows(said.whole):
         return Telling((), text)
     if _may_leave(said):
@@ -52,7 +53,7 @@ def read(text: str, *, today: date, language: str) -> Telling:
 
 def besides(done: Sequence[Wish], subject: str, text: str, today: date, language: str) -> str:
     """What a mail seems to ask for besides these wishes, which are done."""
-    return unheard.besides(done, Said.of(*wishes.spoken(subject, text, today=today, language=language)))
+    return unheard.besides(done, Said.of(*spoken(subject, text, today=today, language=language)))
 
 
 def _may_leave(said: Said) -> bool:

@@ -8,6 +8,7 @@ from listserv.understand import wishes
 from listserv.understand.hearing import is_certain
 from listserv.understand.said import Said
 from listserv.understand.weighing import Reading, a_few
+from listserv.understand.writing import spoken
 
 _DONE = frozenset((
     "mode", "pause", "resume", "letter-form", "letter-time", "at-most", "own-posts", "largest", "settings",
@@ -28,7 +29,7 @@ def heard(text: str, on_the_way: Reading, pointing: Pointing, *, today: date, la
     found = at_the_desk.wishes
     if pointing.above or pointing.quoted or not found or not all(wish.name in _DONE for wish in found):
         return ()
-    said = Said.of(*wishes.spoken("", text, today=today, language=language))
+    said = Said.of(*spoken("", text, today=today, language=language))
     agreed = {wish.name for wish in found} <= {wish.name for wish in (*on_the_way.wishes, *on_the_way.doubtful)}
     return found if agreed and is_certain(said) else ()
 

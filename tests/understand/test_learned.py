@@ -11,13 +11,14 @@ from listserv.understand.learned import Where
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
 from listserv.understand.thoughts import is_thought
+from listserv.understand.writing import spoken
 from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)  # a Monday
 
 
 def said(text: str, subject: str = "", where: Where = "desk") -> Said:
-    return Said.of(*wishes.spoken(subject, text, today=TODAY), where)
+    return Said.of(*spoken(subject, text, today=TODAY), where)
 
 
 def test_the_network_was_taught_with_the_examples_as_they_are() -> None:
@@ -62,7 +63,7 @@ def test_it_matters_where_something_is_said() -> None:
 
 def test_other_languages_are_left_to_their_phrases() -> None:
     told = said("Please stop these.").told
-    subject, body = wishes.spoken("", "Bitte keine Mails mehr", today=TODAY, language="de")
+    subject, body = spoken("", "Bitte keine Mails mehr", today=TODAY, language="de")
     assert told.chances
     assert not learned.told(subject, body, "desk").chances
 

@@ -5,14 +5,15 @@ from datetime import date
 import pytest
 
 from listserv.model.intent import Wish
-from listserv.understand import unheard, wishes
+from listserv.understand import unheard
 from listserv.understand.said import Said
+from listserv.understand.writing import spoken
 
 TODAY = date(2026, 11, 23)
 
 
 def said(text: str) -> Said:
-    return Said.of(*wishes.spoken("", text, today=TODAY))
+    return Said.of(*spoken("", text, today=TODAY))
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ from listserv.decide.planning import suggest
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
-from listserv.understand import wishes
 from listserv.understand.classify import understand
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
+from listserv.understand.writing import spoken
 
 HERE = Path(__file__).parent
 _ANSWERED = ([{"name": "approve"}], [{"name": "taster"}])  # by a bare yes, as the question says what it is about
@@ -225,7 +225,7 @@ def _fits(want: Row, got: Wish) -> bool:
     if "until" in want and want["until"] != (got.until.isoformat() if got.until else None):
         return False
     if got.name == "letter-time" and "words" in want:
-        meant = filled("letter-time", Said.of(*wishes.spoken("", f"at {want['words']}", today=TODAY)))
+        meant = filled("letter-time", Said.of(*spoken("", f"at {want['words']}", today=TODAY)))
         return meant is not None and got.words == meant.words
     said, whole = plain(want.get("words", "")), plain(got.words)
     if want["name"] == "timezone":
