@@ -21,7 +21,8 @@ from listserv.decide.identity.proof import (
     who,
 )
 from listserv.decide.membership import join, leave
-from listserv.decide.moderation import at_desk, moderate
+from listserv.decide.moderation import at_desk
+from listserv.decide.moderation.deeds import BY_NUMBER
 from listserv.decide.people import behalf, moving, whose
 from listserv.decide.planning import suggest
 from listserv.decide.posting import calm, post
@@ -207,7 +208,7 @@ def _not_yours(member: Member, wish: Wish, incoming: Incoming, situation: Situat
     What sounds like a decision about held posts, in an answer to another letter, is hardly one: "No. 3: yes, we do".
     """
     sentence = len(incoming.text.split()) > IN_SO_MANY_WORDS
-    if wish.name in moderate.BY_NUMBER and sentence and isinstance(incoming.intent, Answer):
+    if wish.name in BY_NUMBER and sentence and isinstance(incoming.intent, Answer):
         return unclear.not_understood(incoming, situation, now)
     told = (private.pass_on(now),) if sentence else ()
     if situation.answers_this_hour:
@@ -231,4 +232,4 @@ def meant(answer: Answer, *, free: bool) -> tuple[Wish, ...]:
 
 def says_whose(wish: Wish) -> bool:
     """Whether a decision says which posts it is about; other wishes need not."""
-    return wish.name not in moderate.BY_NUMBER or bool(wish.numbers or wish.addresses)
+    return wish.name not in BY_NUMBER or bool(wish.numbers or wish.addresses)

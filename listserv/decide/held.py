@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import commands, table
-from listserv.decide.moderation import line_by_line, moderate, said_of_one
+from listserv.decide.moderation import line_by_line, notice, said_of_one, summary
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -20,11 +20,11 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     hold = situation.hold
     if hold and hold.state == "waiting" and _WHO.fullmatch(answer.words.strip()):
         shown = replace(answer, choice=(hold.number,), wishes=(), asked=(), rest="")
-        return moderate.several(shown, incoming, situation, now)
-    decision = (moderate.answered if hold else moderate.several)(answer, incoming, situation, now)
+        return summary.answered(shown, incoming, situation, now)
+    decision = (notice.answered if hold else summary.answered)(answer, incoming, situation, now)
     if decision is None and any(wish.name in table.WISHES for wish in answer.wishes):
         return None
-    decision = decision or moderate.unclear(answer, incoming, situation, now)
+    decision = decision or notice.unclear(answer, incoming, situation, now)
     besides = tuple(wish for wish in _besides(answer, situation) if wish.name in table.WISHES)
     if not besides or (decision is not None and decision.end != "answered"):
         return decision
@@ -36,10 +36,10 @@ def _of_one(answer: Answer, situation: Situation) -> tuple[Answer, Situation]:
     """An answer to a list that names one post alone is read as the answer to its notice."""
     question = situation.question
     if question is not None and question.kind == "holds" and not line_by_line.read(answer.words):
-        hold = moderate.only_one(answer, situation)
+        hold = summary.only_one(answer, situation)
         author = next((m for m in situation.named if hold and m.knows(hold.address)), None)
         situation = replace(situation, hold=hold, held_author=author)
-        answer = moderate.without_number(answer) if hold else answer
+        answer = summary.without_number(answer) if hold else answer
     if situation.held_author and situation.held_author not in situation.named:
         situation = replace(situation, named=(*situation.named, situation.held_author))
     return answer, situation

@@ -17,7 +17,7 @@ from listserv.decide.choices import configure
 from listserv.decide.identity import asked_together, sure
 from listserv.decide.identity.proof import asked_themselves, proven, recalled
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata
-from listserv.decide.moderation import edit, moderate, withdraw
+from listserv.decide.moderation import edit, notice, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
 from listserv.decide.planning import announce, changing, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, unnamed
@@ -206,7 +206,7 @@ QUESTIONS: dict[str, Row] = {
     "forget-me": Row(forget.answered, theirs=True),
     "left": Row(_left, waits_for="nothing"),
     "hold": Row(held.answered, again=True),
-    "confirm-hold": Row(moderate.confirmed, theirs=True),
+    "confirm-hold": Row(notice.confirmed, theirs=True),
     "held": Row(withdraw.answered, again=True, theirs=True, waits_for="nothing"),
     "holds": Row(held.answered, again=True),
     "edit": Row(edit.answered, again=True),

@@ -14,7 +14,7 @@ from listserv.decide import undo, unsure
 from listserv.decide.archive import conversations, directory, find, full, listen
 from listserv.decide.choices import configure, language, letters, mode, settings, unfinished
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
-from listserv.decide.moderation import moderate, waiting
+from listserv.decide.moderation import by_number, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
 from listserv.decide.planning import announce, changing, report, schedule, suggest
 from listserv.decide.posting import aside, called_back, calm, unnamed
@@ -84,10 +84,10 @@ WISHES: dict[str, Row] = {
     "who": Row("member", "say who is on the list", directory.who_is_here, looks=True),
     "who-knows": Row("member", "say whom you could ask about something", directory.who_knows, looks=True),
     "pending": Row("facilitator", "list the posts that wait", waiting.pending),
-    "approve": Row("facilitator", "let a held post through", moderate.wished),
-    "trust": Row("facilitator", "trust somebody's posts", moderate.wished),
-    "reject": Row("facilitator", "turn a held post down", moderate.wished),
-    "discard": Row("facilitator", "throw a held post away", moderate.wished),
+    "approve": Row("facilitator", "let a held post through", by_number.wished),
+    "trust": Row("facilitator", "trust somebody's posts", by_number.wished),
+    "reject": Row("facilitator", "turn a held post down", by_number.wished),
+    "discard": Row("facilitator", "throw a held post away", by_number.wished),
     "stop": Row("facilitator", "stop all posting", calm.stop),
     "start": Row("facilitator", "start posting again", calm.start),
     "add": Row("facilitator", "add members", people.add),

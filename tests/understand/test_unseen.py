@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from listserv.decide.moderation import one_line
+from listserv.decide.moderation.deeds import ALL_BUT
 from listserv.model.intent import Wish
 from tests.understand import unseen
 
@@ -47,7 +47,7 @@ def test_hardly_a_post_is_taken_for_a_wish_and_few_are_asked_about() -> None:
 @pytest.mark.parametrize("every", [pytest.param(4, id="some"), pytest.param(1, marks=pytest.mark.slow, id="all")])
 def test_no_post_is_let_out_that_was_not_to_go(every: int) -> None:
     def let_out(wishes: tuple[Wish, ...]) -> set[int]:
-        named = (wish for wish in wishes if wish.name in ("approve", "trust") and wish.words != one_line.ALL_BUT)
+        named = (wish for wish in wishes if wish.name in ("approve", "trust") and wish.words != ALL_BUT)
         return {number for wish in named for number in wish.numbers}
 
     rows = [

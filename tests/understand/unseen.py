@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from listserv.decide import commands
-from listserv.decide.moderation import at_desk, line_by_line, moderate, one_line, said_of_one
+from listserv.decide.moderation import as_heard, at_desk, doubted, line_by_line, said_of_one
+from listserv.decide.moderation.deeds import ALL_BUT, BY_NUMBER
 from listserv.decide.planning import suggest
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
@@ -86,7 +87,7 @@ def score(found: list[Row]) -> Iterator[Scored]:
 def _without_named(row: Row, wish: Wish) -> Wish:
     """A decision on all but some names the others, where the mail quotes the list that it answers."""
     listed = tuple(int(number) for number in _QUOTED_NUMBER.findall(row["text"]))
-    if wish.words != one_line.ALL_BUT or not listed:
+    if wish.words != ALL_BUT or not listed:
         return wish
     return replace(wish, words="", numbers=tuple(number for number in listed if number not in wish.numbers))
 
@@ -111,7 +112,7 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
             wishes = intent.wishes or _certain(intent.asked)
-            return wishes if not line_by_line.are_doubted(wishes, intent.words) else at_desk.others(wishes)
+            return wishes if not doubted.are_doubted(wishes, intent.words) else at_desk.others(wishes)
         if intent.yes is True and intent.choice and not intent.word:
             return (Wish("approve", numbers=intent.choice),)
         if intent.word:
@@ -122,22 +123,22 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
 
 def _certain(asked: tuple[Wish, ...]) -> tuple[Wish, ...]:
     """What is only heard in an answer, without decisions on posts by number: those are asked about."""
-    return tuple(wish for wish in asked if not (wish.name in moderate.BY_NUMBER and wish.numbers))
+    return tuple(wish for wish in asked if not (wish.name in BY_NUMBER and wish.numbers))
 
 
 def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
     others = at_desk.others(intent.wishes)
     if lines := at_desk.lines(intent.wishes, text):
-        return (*line_by_line.with_heard(lines, intent.wishes).wishes, *others)
-    doubted = at_desk.are_mixed(intent.wishes) or line_by_line.are_doubted(intent.wishes, text)
-    return others if doubted else intent.wishes
+        return (*as_heard.with_heard(lines, intent.wishes).wishes, *others)
+    uncertain = at_desk.are_mixed(intent.wishes) or doubted.are_doubted(intent.wishes, text)
+    return others if uncertain else intent.wishes
 
 
 def _lines(intent: Answer) -> line_by_line.Lines | None:
     if lines := line_by_line.read(intent.words):
-        return line_by_line.with_heard(lines, moderate.heard(intent))
-    decided = any(wish.name in moderate.BY_NUMBER for wish in intent.wishes)
-    alone = line_by_line.heard_alone(intent.words, moderate.heard(intent))
+        return as_heard.with_heard(lines, as_heard.heard(intent))
+    decided = any(wish.name in BY_NUMBER for wish in intent.wishes)
+    alone = as_heard.heard_alone(intent.words, as_heard.heard(intent))
     return None if decided else line_by_line.single(intent.words) or alone
 
 

@@ -3,20 +3,18 @@
 What was read of the whole message names which posts are spoken of; which of them go, its sentences say.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide.identity.proof import proven, who
-from listserv.decide.moderation import line_by_line, moderate, waiting
+from listserv.decide.moderation import doubted, line_by_line, pieces, summary, waiting
+from listserv.decide.moderation.deeds import BY_NUMBER, SENDS
 from listserv.decide.moderation.line_by_line import Lines
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.situation import Situation
-
-_FIGURE = re.compile(r"\d{1,4}")
 
 
 def decided(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -25,9 +23,10 @@ def decided(wishes: Sequence[Wish], incoming: Incoming, situation: Situation, no
     if not (facilitator and facilitator.facilitator and proven(incoming, situation)):
         return None
     if said := lines(wishes, incoming.text):
-        return moderate.by_lines(said, incoming, situation, now, facilitator)
-    doubted = are_mixed(wishes) or line_by_line.are_doubted(_deciding(wishes), incoming.text)
-    return waiting.which(facilitator, situation) if doubted else None
+        return summary.by_lines(said, incoming, situation, now, facilitator)
+    if are_mixed(wishes) or doubted.are_doubted(_deciding(wishes), incoming.text):
+        return waiting.which(facilitator, situation)
+    return None
 
 
 def looked_at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -47,7 +46,7 @@ def others(wishes: Sequence[Wish]) -> tuple[Wish, ...]:
 
 def are_mixed(wishes: Sequence[Wish]) -> bool:
     """Whether some posts are sent and others are not, in words that could not be taken sentence by sentence."""
-    return len({wish.name in moderate.SENDS for wish in _deciding(wishes)}) > 1
+    return len({wish.name in SENDS for wish in _deciding(wishes)}) > 1
 
 
 def lines(wishes: Sequence[Wish], text: str) -> Lines | None:
@@ -57,13 +56,13 @@ def lines(wishes: Sequence[Wish], text: str) -> Lines | None:
     if found is None:
         return None
     read = {number for line in found.lines for number in line.wish.numbers}
-    left = {int(figure) for piece in found.unread for figure in _FIGURE.findall(piece)}
+    left = {figure for piece in found.unread for figure in pieces.figures(piece)}
     if not named <= read | left:
         return None
     asked = {number for wish in others(wishes) for number in wish.numbers}
-    unread = [piece for piece in found.unread if set(map(int, _FIGURE.findall(piece))) - asked]
+    unread = [piece for piece in found.unread if set(pieces.figures(piece)) - asked]
     return replace(found, unread=tuple(piece for piece in unread if "@" not in piece))
 
 
 def _deciding(wishes: Sequence[Wish]) -> list[Wish]:
-    return [wish for wish in wishes if wish.name in moderate.BY_NUMBER and wish.numbers]
+    return [wish for wish in wishes if wish.name in BY_NUMBER and wish.numbers]

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from listserv.decide.moderation import reasons
+from listserv.decide.moderation.deeds import ALL_BUT, ASKS_AUTHOR
 from listserv.decide.moderation.sayings import (
     NUMBERS,
     SAID_AROUND,
@@ -20,8 +22,6 @@ from listserv.decide.moderation.sayings import (
 )
 from listserv.model.intent import Wish
 
-ALL_BUT = "all but"
-_TAKES_TEXT = frozenset(("ask", "edit"))
 _REPEATED = frozenset(("approve", "reject", "discard"))
 _ENDS = " \t\n,.;:–—-"
 _LEAD = re.compile(
@@ -51,45 +51,6 @@ _FIGURE_NEXT = re.compile(r"\s+\d{1,4}\s+(?!(?:minutes?|hours?|days?|weeks?|mont
 _LEFT = re.compile(rf"(?:hold|keep|leave|park|skip|wait (?:with|for|on)|not)\W+(?:{TARGET})\b", re.I)
 """Others that nothing is done about as yet: "…, hold 24"."""
 _WHICH = re.compile(r"[\s,;–—-]*\b(?:which|that one|those|they|it|that)\b", re.I)
-POLITE = re.compile(
-    r"(?:\W*(?:please|thanks|thank you|many|very much|cheers|ta|from me|with me|by me|to go|go|ahead|out|it|that|one"
-    r"|can|for|all of|(?:would|will|could|can) you|if you would|with pleasure|kindly"
-    r"|to (?:the )?(?:membership|members|list|group|everyone|everybody)"
-    r"|as well|also|too|to publish|to be published|them|through|now|today|everyone|unread)\b)*\W*",
-    re.I,
-)
-"""What goes with a decision and says nothing else."""
-_AGAIN = {
-    "discard": re.compile(
-        r"(?:\W*(?:so|just|please|throw|bin|delete|dump|discard|chuck|scrap|junk|lose|it|them|away|unread"
-        r"|without (?:\w+ ){1,3}(?:them|it))\b)*\W*",
-        re.I,
-    ),
-    "approve": re.compile(
-        r"(?:\W*(?:so|just|please|send|publish|let|it|them|go|out|through|approve|release|yes)\b)*\W*", re.I
-    ),
-}
-"""The same, said once more."""
-_HEDGED = re.compile(
-    r"\b(?:but|if|unless|once|when|after|before|until|except|only|without|with|first|though|although|however|not"
-    r"|never|no|maybe|perhaps|wait|hold|later|tomorrow|tonight|add|put|tell|ask|let|make|change|edit|take|move|remove"
-    r"|cut|remind|give|send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today"
-    r"|please|could|would|can you)\b|n['’]t\b|[\d?]",
-    re.I,
-)
-_EXPLAINS = re.compile(
-    r"\W*(?:(?:because|as|since|it|its|it['’]s|they|they['’]re|that['’]s|that is|both|she|he"
-    r"|she['’]s|he['’]s|i|i['’]m|i['’]ve|we|lovely|nice|great|good|excellent|useful)\b(?P<why>.*)|(?P<note>\(.*\)\W*))",
-    re.I | re.S,
-)
-"""Why a decision is right, which nobody needs to be told of."""
-_TRUSTS = re.compile(
-    r"\W*(?:and\W+)?(?:please\W+)?(?:trust (?:him|her|them|the author|this author|that author)"
-    r"|(?:never|no need to|do not|don['’]t) (?:ever )?(?:stop|hold|check|moderate) (?:that author|this author"
-    r"|the author|him|her|them|(?:his|her|their|that author|that author['’]s) posts?|that author['’]s)"
-    r"(?: (?:again|any ?more|in future|ever))?)\W*",
-    re.I,
-)
 _AT_LAST = {
     "discard": r"delete|bin|discard|dump|throw away|in the bin",
     "reject": r"reject|decline|no",
@@ -104,27 +65,6 @@ _SO = re.compile(
 """Why, and what to do therefore: "is a duplicate, so delete it"."""
 _UNFIT = re.compile(r"\bnot (?:for|one for|suitable|relevant|right|our|about|what)\b", re.I)
 _ONLY_NAMED = re.compile(rf"(?P<numbers>{NUMBERS})\b\W*(?:(?:is|are)\b)?", re.I)
-_BECAUSE = re.compile(
-    r"[\s,.;:–—-]*(?:please\b[\s,.;:–—-]*)?"
-    r"(?:(?:because|as|since|(?:the )?reason(?: (?:is|being))?(?: that)?)\b[\s:]*)?",
-    re.I,
-)
-_TELLING = re.compile(
-    r"[\s,.;:–—-]*(?:(?:and |to )?(?:ask|say|tell|write|let)\b[^:.\n]{0,60}:"
-    r"|(?:with|adding|and (?:say|add))(?: (?:the|this|a))?(?: (?:note|words?|message|comment|reason|line))?"
-    r"(?: that)?\s*:?|(?:and )?(?:saying|tell (?:him|her|them)|say to (?:him|her|them))(?: that)?\s*:?)\s*(?=\S)",
-    re.I,
-)
-_NOT_YET = re.compile(r"\W*(?:yet|for now|until|till|before|if|unless|or)\b", re.I)
-"""Behind a no it is none, or not as yet."""
-_BINS = re.compile(
-    r"\W*(?P<why>(?:[^\n]{1,200}[\s,;:.–—-])??)(?:(?:so|and|just|please)\W+)*"
-    r"(?:delete|bin|discard|dump|scrap|junk|trash|throw|get rid of) (?:it|this|them|that|both)(?: away| out)?"
-    r"(?:,? and (?:ban|block|remove) [^\n]{1,80})?\W*",
-    re.I,
-)
-"""Behind a no: nobody is written to ("no, they are both phishing, scrap them")."""
-_TO_AUTHOR = re.compile(r"\b(?:you|your|please)\b", re.I)
 _DECIDES = re.compile(
     rf"\A\W*\d|\b(?:{'|'.join(SAID_TO.values())})\W+(?:to\s+)?\d|\d\W+(?:{'|'.join(SAID_OF.values())})\b", re.I
 )
@@ -238,12 +178,12 @@ def _next(piece: str, pair: _Pair) -> tuple[str, _Pair | None, str]:
     direct = pair.by_posts and _pair(piece, end + len(piece[end:]) - len(piece[end:].lstrip()))
     if direct and direct.by_posts and piece[end : end + 1].isspace():
         return "", direct, ""
-    if pair.by_posts and pair.name not in (*_TAKES_TEXT, "reject") and _FIGURE_NEXT.match(piece, end):
+    if pair.by_posts and pair.name not in (*ASKS_AUTHOR, "reject") and _FIGURE_NEXT.match(piece, end):
         return "", None, piece[end:].strip()
-    for joint in _JOINT.finditer(piece, end) if pair.name not in _TAKES_TEXT else ():
+    for joint in _JOINT.finditer(piece, end) if pair.name not in ASKS_AUTHOR else ():
         behind = piece[end : joint.start()]
         begin = _begin(piece, joint.end())
-        marked = joint[0].strip() or POLITE.fullmatch(behind)
+        marked = joint[0].strip() or reasons.POLITE.fullmatch(behind)
         if (marked or pair.name != "reject") and (following := _pair(piece, begin)):
             return behind, following, ""
         if _LEFT.match(piece, begin) or (pair.name != "reject" and _OTHERS.match(piece, begin)):
@@ -255,41 +195,32 @@ def _decided(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
     """The decision of a pair with what stands behind it, and that on what it leaves out; None where it says more."""
     if _shares_numbers(pair, behind) or _counts(pair, behind):
         return None
-    if pair.name in _TAKES_TEXT:
+    if pair.name in ASKS_AUTHOR:
         return [_line(pair, behind.strip(_ENDS), piece)]
     if pair.hit["but"] if "but" in pair.hit.re.groupindex else "":
         return _all_but(pair, behind, piece)
     if pair.name == "reject":
         return _refused(pair, behind, piece)
-    if pair.name == "approve" and _TRUSTS.fullmatch(behind):
+    if pair.name == "approve" and reasons.TRUSTS.fullmatch(behind):
         return [_line(replace(pair, name="trust"), "", piece)]
-    again = _AGAIN.get(pair.name)
-    plain = POLITE.fullmatch(behind) or (again and again.fullmatch(behind)) or _explains(behind)
+    again = reasons.AGAIN.get(pair.name)
+    plain = reasons.POLITE.fullmatch(behind) or (again and again.fullmatch(behind)) or reasons.explains(behind)
     return [_line(pair, "", piece)] if plain else None
 
 
 def _refused(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
     """A no with what its author is told, or that is told to nobody."""
-    if _NOT_YET.match(behind) or _DECIDES.search(behind):
+    if reasons.NOT_YET.match(behind) or _DECIDES.search(behind):
         return None
-    bins = _BINS.fullmatch(behind)
-    if bins and (POLITE.fullmatch(bins["why"]) or not _TO_AUTHOR.search(behind)):
+    bins = reasons.BINS.fullmatch(behind)
+    if bins and (reasons.POLITE.fullmatch(bins["why"]) or not reasons.TO_AUTHOR.search(behind)):
         return [_line(replace(pair, name="discard"), "", piece)]
-    return [_line(pair, reason(behind), piece)]
-
-
-def _explains(behind: str) -> bool:
-    """Whether nothing but why follows, behind a courtesy or not."""
-    first, mark, then = (
-        re.split(r"([,;:–—]|\s-\s)", behind, maxsplit=1) if re.search(r"[,;:–—]|\s-\s", behind) else (behind, "", "")
-    )
-    hits = [_EXPLAINS.fullmatch(behind), _EXPLAINS.fullmatch(then) if mark and POLITE.fullmatch(first) else None]
-    return any(hit and not _HEDGED.search(hit["why"] or hit["note"] or "") for hit in hits)
+    return [_line(pair, reasons.reason(behind), piece)]
 
 
 def _shares_numbers(pair: _Pair, behind: str) -> bool:
     """Whether the last number may belong to what follows it ("no to 3, 4 and 5 are fine")."""
-    if pair.by_posts or POLITE.fullmatch(behind) or (pair.name == "reject" and _BINS.fullmatch(behind)):
+    if pair.by_posts or reasons.POLITE.fullmatch(behind) or (pair.name == "reject" and reasons.BINS.fullmatch(behind)):
         return False
     return _says_more().match(behind) is not None
 
@@ -305,7 +236,7 @@ def _all_but(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
         return None
     left = numbers(pair.hit["numbers"])
     first = Line(Wish(pair.name, words=ALL_BUT, numbers=left), piece)
-    if POLITE.fullmatch(behind):
+    if reasons.POLITE.fullmatch(behind):
         return [first]
     which = _WHICH.match(behind)
     if which is None:
@@ -321,24 +252,11 @@ def _reasoned(piece: str) -> Line | None:
     start = _begin(piece, 0)
     named = _ONLY_NAMED.match(piece, start)
     hit = _SO.fullmatch(piece, named.end()) if named and not _pair(piece, start) else None
-    if named is None or hit is None or _HEDGED.search(_UNFIT.sub("", hit["why"])):
+    if named is None or hit is None or reasons.HEDGED.search(_UNFIT.sub("", hit["why"])):
         return None
     name = next(name for name, said in _AT_LAST.items() if re.fullmatch(said, hit["said"], re.I))
     words = hit["why"].strip() if name == "reject" else ""
     return Line(Wish(name, words=words, numbers=numbers(named["numbers"])), piece)
-
-
-def reason(behind: str) -> str:
-    """What the author of a post that is refused is told."""
-    if POLITE.fullmatch(behind):
-        return ""
-    return told(behind) or _BECAUSE.sub("", behind, count=1).strip()
-
-
-def told(behind: str) -> str:
-    """What follows words that ask us to tell it to the author ("with the note: …"); "" where there are none."""
-    hit = _TELLING.match(behind)
-    return behind[hit.end() :].strip() if hit else ""
 
 
 def _line(pair: _Pair, words: str, piece: str) -> Line:

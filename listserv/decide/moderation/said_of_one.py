@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from listserv.decide.moderation import about_author, edit, hanging, one_line, sayings
+from listserv.decide.moderation import about_author, edit, hanging, reasons, sayings
 from listserv.decide.moderation.about_author import AUTHOR, MAX_TEXT, Besides
 from listserv.decide.words import as_it_stands
 from listserv.model.intent import Answer, Intent, Wish
@@ -132,7 +132,7 @@ def _opened(answer: Answer) -> Answer:
     What is sent back to its author is refused, although "send it" is a yes.
     """
     if back := _SENDS_BACK.fullmatch(answer.words[:MAX_TEXT].strip()):
-        return replace(answer, yes=False, word="", rest=one_line.reason(back["rest"]))
+        return replace(answer, yes=False, word="", rest=reasons.reason(back["rest"]))
     hit = _BUT.fullmatch(answer.words[:MAX_TEXT].strip()) if answer.yes is None and not answer.word else None
     return replace(answer, yes=hit["yes"] is not None, rest=hit["rest"]) if hit else answer
 
@@ -164,7 +164,7 @@ def _dictated(reason: str) -> str:
     """What the author shall be told, where it is said in so many words behind a no: "send it back saying that …"."""
     for start in (0, *(hit.end() for hit in _SENTENCES.finditer(reason))):
         back = _SENDS_BACK.fullmatch(reason, start)
-        if back and (words := one_line.told(back["rest"])):
+        if back and (words := reasons.told(back["rest"])):
             return words if ":" in back["rest"] else _SENTENCES.split(words)[0]
     return ""
 

@@ -3,18 +3,18 @@ conversation that it answers was closed."""
 
 from datetime import datetime, timedelta
 
+from listserv.decide.moderation.deeds import SENDS
 from listserv.model.decision import Write
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
 
 _ANSWER_WITHIN = timedelta(days=90)
-_SENDS = frozenset(("approve", "trust"))
 
 
 def sent_unawares(name: str, hold: Hold, situation: Situation) -> bool:
     """Whether this decision sends a post about which the facilitator was not told what happened since it came."""
-    return name in _SENDS and bool(_news(hold) - _told(hold, situation))
+    return name in SENDS and bool(_news(hold) - _told(hold, situation))
 
 
 def told(hold: Hold, facilitator: Member, situation: Situation, text: str, now: datetime) -> Write:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from listserv.decide.moderation import line_by_line
+from listserv.decide.moderation import as_heard, doubted, line_by_line
 from listserv.model.intent import Wish
 from tests.decide.cases import hold
 from tests.rows import each_row
@@ -135,20 +135,20 @@ def test_what_no_line_says_is_done_as_the_whole_was_heard(
 ) -> None:
     lines = line_by_line.read(words)
     assert lines
-    both = line_by_line.with_heard(lines, heard)
+    both = as_heard.with_heard(lines, heard)
     assert [(wish.name, wish.numbers, wish.words) for wish in both.wishes] == wishes
     assert both.unread == (lines.unread if unread is None else unread)
 
 
 def test_what_was_heard_of_the_only_post_named_is_done() -> None:
     said = "I read it twice. Number three is acceptable. Publish it."
-    lines = line_by_line.heard_alone(said, [Wish(YES, numbers=(3,))])
+    lines = as_heard.heard_alone(said, [Wish(YES, numbers=(3,))])
     assert lines
     assert lines.wishes == (Wish(YES, numbers=(3,)),)
     one = "I would say 2 goes to everyone, 5 goes nowhere"
-    assert line_by_line.heard_alone(one, [Wish(YES, numbers=(2, 5))]) is None
+    assert as_heard.heard_alone(one, [Wish(YES, numbers=(2, 5))]) is None
     two = "To 1 and 2 I say nothing. Number 3 is acceptable."
-    assert line_by_line.heard_alone(two, [Wish(YES, numbers=(1, 2, 3))]) is None
+    assert as_heard.heard_alone(two, [Wish(YES, numbers=(1, 2, 3))]) is None
 
 
 def test_the_others_are_those_that_no_line_speaks_of() -> None:
@@ -240,25 +240,25 @@ def test_nothing_goes_that_was_not_said_to_go(words: str, sent: tuple[int, ...])
     ["Yes to 20, I think? The good one", "20 is all right but Fr Mullins knows him", "Post 20 once Ann is back"],
 )
 def test_a_yes_that_hangs_on_something_is_doubted(words: str) -> None:
-    assert line_by_line.are_doubted([Wish(YES, numbers=(20,))], words)
+    assert doubted.are_doubted([Wish(YES, numbers=(20,))], words)
 
 
 def test_a_request_is_no_doubt() -> None:
-    assert not line_by_line.are_doubted([Wish(YES, numbers=(4,))], "Could you let 4 out?")
-    assert line_by_line.are_doubted([Wish(YES, numbers=(1,))], "The first one, I think?")
+    assert not doubted.are_doubted([Wish(YES, numbers=(4,))], "Could you let 4 out?")
+    assert doubted.are_doubted([Wish(YES, numbers=(1,))], "The first one, I think?")
 
 
 def test_that_somebody_is_trusted_is_no_doubt() -> None:
     words = "Let 4 through please, and from now on Ivan needn't be checked"
-    assert not line_by_line.are_doubted([Wish(YES, numbers=(4,))], words)
+    assert not doubted.are_doubted([Wish(YES, numbers=(4,))], words)
 
 
 def test_what_is_said_of_another_post_that_waits_is_left_out() -> None:
     holds = [hold(3), hold(4)]
     words = "The members would love 3. About 4 I have no view."
-    assert line_by_line.left_out([Wish(YES, numbers=(3,))], words, holds) == ["About 4 I have no view."]
-    assert line_by_line.left_out([Wish(NO, numbers=(3,))], "no 3 because 4 people asked", holds) == []
-    assert line_by_line.left_out([Wish(YES, words="all")], "Yes to all, 4 too", holds) == []
+    assert doubted.left_out([Wish(YES, numbers=(3,))], words, holds) == ["About 4 I have no view."]
+    assert doubted.left_out([Wish(NO, numbers=(3,))], "no 3 because 4 people asked", holds) == []
+    assert doubted.left_out([Wish(YES, words="all")], "Yes to all, 4 too", holds) == []
 
 
 @pytest.mark.parametrize(
