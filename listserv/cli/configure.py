@@ -62,7 +62,7 @@ def _shown(row: Mapping[str, Any]) -> str:
 
 
 def _wish(config_path: Path, as_json: bool, list_name: str, name: str, lines: list[str]) -> None:
-    from listserv.decide.choices.configure import NOT_DONE
+    from listserv.decide.choices.not_set import NOT_DONE
     from listserv.model.intent import Wish
 
     with opened(config_path) as app:

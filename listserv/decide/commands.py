@@ -8,7 +8,7 @@ from datetime import datetime
 
 from listserv.decide import in_turn, private, scope, unclear, wish_or_post
 from listserv.decide.archive import conversations
-from listserv.decide.choices import configure, language, letters
+from listserv.decide.choices import language, letters, set_in_words
 from listserv.decide.identity import asked_together
 from listserv.decide.identity.proof import (
     QUESTIONS_A_DAY,
@@ -51,8 +51,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return calm.cried(wish_or_post.decide(incoming.intent, incoming, situation, now), incoming, situation, now)
     if not (incoming.intent.posted or incoming.intent.wishes) and courtesy.is_all(incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
-    titled = None if incoming.intent.posted else configure.titled_text(incoming)
-    wishes = (Wish("set"),) if titled else incoming.intent.wishes or configure.beyond_doubt(incoming, situation)
+    titled = None if incoming.intent.posted else set_in_words.titled_text(incoming)
+    wishes = (Wish("set"),) if titled else incoming.intent.wishes or set_in_words.beyond_doubt(incoming, situation)
     if not incoming.intent.posted and (held := at_desk.decided(wishes, incoming, situation, now)):
         others = at_desk.others(wishes)
         return held.joined_with(as_said(others, incoming, situation, now)) if others else held

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from listserv.decide import crowd
 from listserv.decide.archive import put_back
-from listserv.decide.membership import introduce, join, joinflood, taster
+from listserv.decide.membership import introduce, joinflood, request, taster
 from listserv.decide.moderation import waiting
 from listserv.decide.people import invite, roles
-from listserv.decide.planning import preview, report, schedule
+from listserv.decide.planning import posted, preview, report
 from listserv.decide.posting import calm, own_post
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.crowd import COLLECTED
@@ -86,11 +86,11 @@ WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "deputy-ends": roles.ended,
     "invitation-ends": invite.lapsed,
     "preview": preview.shown,
-    "topic": schedule.due,
+    "topic": posted.due,
     "report": report.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,
     COLLECTED: crowd.due,
-    join.REMINDER: join.remind,
+    request.REMINDER: request.remind,
 }
 """Who does which work: the clock's own, and what was entered with `Appoint`."""

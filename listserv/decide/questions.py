@@ -12,14 +12,14 @@ from functools import partial
 from typing import Literal
 
 from listserv.decide import commands, for_everyone, held, late, own_words, private, scope, table, unclear, unsure
-from listserv.decide.archive import directory, find, listen, put_back
-from listserv.decide.choices import configure
+from listserv.decide.archive import directory, files, find, listen, put_back
+from listserv.decide.choices import changed, configure
 from listserv.decide.identity import asked_together, sure
 from listserv.decide.identity.proof import asked_themselves, proven, recalled
-from listserv.decide.membership import alias, forget, introduce, join, leave, mydata
+from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, request
 from listserv.decide.moderation import edit, notice, withdraw
 from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
-from listserv.decide.planning import announce, changing, preview, report, schedule, suggest
+from listserv.decide.planning import announce, cancel, changing, preview, report, schedule, suggest
 from listserv.decide.posting import aside, calm, closed, digest, likeness, unnamed
 from listserv.decide.words import courtesy
 from listserv.model.conversation import InHand
@@ -72,7 +72,7 @@ SURE: dict[str, sure.Act] = {
     "hand-over": roles.hand_over_now,
     "trust": trusting.members_now,
     "schedule": schedule.wished_twice,
-    "unschedule": schedule.cancelled_now,
+    "unschedule": cancel.cancelled_now,
     "invite": invite.invited_now,
     "add": people.add_now,
 }
@@ -190,9 +190,9 @@ def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: 
 
 QUESTIONS: dict[str, Row] = {
     "join": Row(join.confirmed, theirs=True),
-    "approve-join": Row(join.decided),
-    "join-question": Row(join.told_more, again=True, theirs=True),
-    "join-waiting": Row(join.told_more, again=True, theirs=True),
+    "approve-join": Row(request.decided),
+    "join-question": Row(request.told_more, again=True, theirs=True),
+    "join-waiting": Row(request.told_more, again=True, theirs=True),
     "unsure": Row(unsure.answered, theirs=True),
     "unsure-note": Row(unsure.decided),
     "taster": Row(unsure.tasting, again=True, free=True),
@@ -225,15 +225,15 @@ QUESTIONS: dict[str, Row] = {
     "away": Row(away.answered, waits_for="little"),
     "announce": Row(announce.answered),
     "configure": Row(configure.answered),
-    "configured": Row(configure.undone, waits_for="nothing"),
-    "scheduled": Row(schedule.answered, again=True, waits_for="little"),
+    "configured": Row(changed.undone, waits_for="nothing"),
+    "scheduled": Row(cancel.answered, again=True, waits_for="little"),
     "schedule": Row(changing.answered, again=True, waits_for="little", free=True),
     "preview": Row(preview.answered, again=True),
     "suggestion": Row(suggest.answered, again=True, waits_for="little"),
     "report": Row(report.answered, again=True, waits_for="little"),
     "found": Row(find.answered, again=True, waits_for="nothing", free=True),
     "conversation": Row(find.conversation_answered, again=True, waits_for="nothing", free=True),
-    "files": Row(find.files_answered, again=True, waits_for="nothing", free=True),
+    "files": Row(files.answered, again=True, waits_for="nothing", free=True),
     "who-knows": Row(directory.chosen, again=True, waits_for="nothing", free=True),
     "in-touch": Row(directory.in_touch, again=True),
     "closed": Row(closed.answered, theirs=True, waits_for="little"),

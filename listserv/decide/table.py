@@ -16,7 +16,7 @@ from listserv.decide.choices import configure, language, letters, mode, settings
 from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, profile
 from listserv.decide.moderation import by_number, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
-from listserv.decide.planning import announce, changing, report, schedule, suggest
+from listserv.decide.planning import announce, cancel, changing, report, schedule, suggest
 from listserv.decide.posting import aside, called_back, calm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -106,7 +106,7 @@ WISHES: dict[str, Row] = {
     "set": Row("facilitator", "change a setting of the list", configure.wished),
     "schedule": Row("facilitator", "put a topic on the schedule", schedule.wished),
     "scheduled": Row("facilitator", "show what is scheduled", schedule.listed),
-    "unschedule": Row("facilitator", "take a topic off the schedule", schedule.cancelled),
+    "unschedule": Row("facilitator", "take a topic off the schedule", cancel.cancelled),
     "change-topic": Row("facilitator", "change a topic on the schedule", changing.wished),
     "announce": Row("facilitator", "announce something to everyone", announce.wished),
     "suggest": Row("member", "pass on a topic that you suggest", suggest.wished),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from listserv.decide import which_change
 from listserv.decide.archive import put_back
-from listserv.decide.choices import configure
+from listserv.decide.choices import changed
 from listserv.decide.identity.mentioned import others
 from listserv.decide.identity.proof import who
 from listserv.decide.membership import leave
@@ -94,7 +94,7 @@ def _done(
             if done.word == "too-late":
                 return done
         else:
-            done = configure.put_back(key, value, member, incoming, situation, redo=redo)
+            done = changed.put_back(key, value, member, incoming, situation, redo=redo)
         return done.followed_by(TakeBack(last.changes, member.address, redo))
     values = {"what": last.what, "about": list(last.about), "earlier": last.earlier, "redo": redo}
     values |= {"besides": list(last.besides)} if last.besides else {}

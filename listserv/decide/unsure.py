@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from listserv.decide import private
 from listserv.decide.identity.names import called
 from listserv.decide.identity.proof import answering_facilitator, proven
-from listserv.decide.membership import introduce, join, leave, taster
+from listserv.decide.membership import introduce, join, leave, request, taster, welcome
 from listserv.decide.people.people import cannot_join
 from listserv.decide.posting import post
 from listserv.mail import address as addresses
@@ -78,7 +78,7 @@ def _begin(address: str, name: str, words: str, situation: Situation, now: datet
         return Decision("dropped", "cannot-join", "This address cannot join.")
     if situation.place.join in ("approve", "invite"):
         values = {"name": name, "words": words[:2_000], "taster": True}
-        return join.ask_facilitators(address, values, situation, now)
+        return request.ask_facilitators(address, values, situation, now)
     consent = f"{now:%Y-%m-%d %H:%M} UTC: asked for a taster by mail from {address}"
     back = (Remember(address),) if address in situation.forgotten else ()
     begun = (*back, *taster.begun(address, name, consent, address, now))
@@ -124,8 +124,8 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         Subscribe(address, name, consent=consent, by=facilitator.address),
         *taster.over(address, situation),
         *introduce.appointment(address, situation, now),
-        Write(Letter("join/welcome", address, shown, Ask("welcome", now + join.PROFILE_WITHIN))),
+        Write(Letter("join/welcome", address, shown, Ask("welcome", now + welcome.PROFILE_WITHIN))),
         Write(Letter("join/answered", facilitator.address, said, Ask("done", now + ANSWER_WITHIN, facilitator.id))),
-        *join.tell_others(address, facilitator, True, situation, now),
+        *request.tell_others(address, facilitator, True, situation, now),
     )
     return Decision("answered", "joined", f"{address} joined.", effects)

@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Any
 
+from listserv.decide.archive import reader
 from listserv.decide.archive.excerpt import excerpt, matched
-from listserv.decide.archive.find import ANSWER_WITHIN, barred, reader, said
+from listserv.decide.archive.find import said
 from listserv.decide.identity.proof import from_elsewhere, proven
 from listserv.model.decision import Decision, Write
 from listserv.model.finding import Profile, terms
@@ -20,21 +21,21 @@ LONGEST_MESSAGE = 20_000
 
 def who_is_here(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """WHO: how many there are, and the names of those who let themselves be seen; never an address."""
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
-    member, finding = reader(situation), situation.finding
+    member, finding = reader.of(situation), situation.finding
     assert member is not None
     values = {"names": list(finding.names), "unnamed": finding.unnamed, "hidden": member.hidden}
-    ask = Ask("open", now + ANSWER_WITHIN, member.id)
+    ask = Ask("open", now + reader.ANSWER_WITHIN, member.id)
     letter = Letter("who/here", member.address, values, ask)
     return Decision("answered", "who", "The names were sent.", (Write(letter),))
 
 
 def who_knows(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """WHO KNOWS ABOUT: members whose own words about themselves have these words in them."""
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
-    member = reader(situation)
+    member = reader.of(situation)
     assert member is not None
     wanted = terms(wish.words)
     counted = [(matched(profile.text, wanted), profile) for profile in situation.finding.profiles]
@@ -42,11 +43,13 @@ def who_knows(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     best = [profile for _, profile in sorted(fitting, key=lambda pair: -pair[0])][:MOST_SHOWN]
     words = said(wish.words)
     if not best:
-        letter = Letter("who/nobody", member.address, {"words": words}, Ask("open", now + ANSWER_WITHIN, member.id))
+        letter = Letter(
+            "who/nobody", member.address, {"words": words}, Ask("open", now + reader.ANSWER_WITHIN, member.id)
+        )
         return Decision("answered", "who-knows", "Nobody said that they know about it.", (Write(letter),))
     values = {"words": words, "people": [_shown(n, profile, wanted) for n, profile in enumerate(best, 1)]}
     remembered = {"words": words, "members": [profile.member for profile in best]}
-    ask = Ask("who-knows", now + ANSWER_WITHIN, member.id, values=remembered)
+    ask = Ask("who-knows", now + reader.ANSWER_WITHIN, member.id, values=remembered)
     letter = Letter("who/knows", member.address, values, ask)
     return Decision("answered", "who-knows", "Those who know about it were named.", (Write(letter),))
 
@@ -57,14 +60,14 @@ def _shown(number: int, profile: Profile, wanted: tuple[str, ...]) -> dict[str, 
 
 def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "these know about it": a number and a message, which is passed on with neither address."""
-    question, member = situation.question, reader(situation)
+    question, member = situation.question, reader.of(situation)
     assert question is not None
     offered = question.values["members"]
     alone = len(offered) == 1 and not answer.wishes and answer.words.strip()
     numbers = answer.choice or ((1,) if alone else ())
     if not numbers:
         return None
-    if (no := barred(situation)) or member is None:
+    if (no := reader.barred(situation)) or member is None:
         return no
     if not proven(incoming, situation):
         return from_elsewhere(answer, member)
@@ -79,7 +82,7 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
 
 
 def _what_to_say(other: Member, member: Member, words: str, now: datetime) -> Decision:
-    ask = Ask("who-knows", now + ANSWER_WITHIN, member.id, values={"words": words, "members": [other.id]})
+    ask = Ask("who-knows", now + reader.ANSWER_WITHIN, member.id, values={"words": words, "members": [other.id]})
     letter = Letter("who/say", member.address, {"name": other.name or "this member"}, ask)
     return Decision("answered", "what-to-say", "They were asked for the message.", (Write(letter),))
 
@@ -94,18 +97,18 @@ def _passed(meant: list[Member], member: Member, text: str, words: str, now: dat
 
 def _to_other(kind: str, other: Member, member: Member, text: str, words: str, now: datetime) -> Write:
     """A message from one member to another; the answer comes back the same way."""
-    ask = Ask("in-touch", now + ANSWER_WITHIN, other.id, values={"words": words, "members": [member.id]})
+    ask = Ask("in-touch", now + reader.ANSWER_WITHIN, other.id, values={"words": words, "members": [member.id]})
     values = {"by": member.name or "A member", "text": text, "words": words}
     return Write(Letter(kind, other.address, values, ask))
 
 
 def in_touch(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a message that was passed on goes back the same way, and so on to and fro."""
-    question, member = situation.question, reader(situation)
+    question, member = situation.question, reader.of(situation)
     assert question is not None
     if answer.wishes or not answer.words.strip():
         return None
-    if (no := barred(situation)) or member is None:
+    if (no := reader.barred(situation)) or member is None:
         return no
     if not proven(incoming, situation):
         return from_elsewhere(answer, member)

@@ -5,52 +5,31 @@ All that is found goes to the known address of the member who asked, so nothing 
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from listserv.decide.archive import files, reader
 from listserv.decide.archive.excerpt import excerpt, matched
-from listserv.decide.identity.proof import who
 from listserv.decide.moderation import at_desk
-from listserv.model.decision import Decision, Write
-from listserv.model.finding import MOST_AT_ONCE, Attached, Found, Hit, Talk, all_of
+from listserv.model.decision import Decision
+from listserv.model.finding import MOST_AT_ONCE, Found, Hit, Talk, all_of
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Ask
 from listserv.model.mailinglist import MailingList
-from listserv.model.member import Member
 from listserv.model.situation import Situation
 
-ANSWER_WITHIN = timedelta(days=90)
-MOST_A_DAY = 50
-MOST_FILES_SHOWN = 8
 MOST_LISTED = 100
-SHORT = 15
 BY_NUMBER = frozenset((
     "full", "mute", "unmute", "follow", "close", "reopen", "rename", "pin", "unpin", "merge", "split", "move",
     "move-post", "remove-post",
 ))  # fmt: skip
 """What else than its being sent somebody may want of a conversation by its number."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def reader(situation: Situation) -> Member | None:
-    """The member who may read what was found: one who belongs to the list now."""
-    member = who(situation)
-    return member if member and (member.active or member.status == "suspended") else None
-
-
-def barred(situation: Situation) -> Decision | None:
-    """What keeps somebody from the archive: they do not belong, or they were answered very often today."""
-    if reader(situation) is None:
-        return Decision("dropped", "not-a-member", "Only members can read what was written.")
-    if situation.finding.sent_today >= MOST_A_DAY:
-        return Decision("dropped", "found-enough", f"They were sent {MOST_A_DAY} such answers today.")
-    return None
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """FIND: five conversations in which the words stand."""
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
     found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
     return _found(found, (), situation, now)
@@ -58,12 +37,12 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def topics(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """TOPICS: a page of conversations by their last activity."""
-    return barred(situation) or _topics((), situation, now)
+    return reader.barred(situation) or _topics((), situation, now)
 
 
 def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """GET: a conversation by its number, or by words of its subject."""
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
     if wish.numbers:
         known = situation.finding.numbered
@@ -89,14 +68,14 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     numbers = numbers or all_of(answer, question)
     if not numbers and answer.word != "more":
         return None
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
     if not numbers:
         before = tuple(question.values["conversations"])
         found = next(iter(situation.finding.found), None)
         return _found(found, before, situation, now) if found else _topics(before, situation, now)
-    if wants_files(answer):
-        return _files(situation.finding.files, situation, now)
+    if files.wanted(answer):
+        return files.sent(situation.finding.files, situation, now)
     listed = question.values["conversations"]
     return _send(situation.finding.talks, situation, now, missing=[n for n in numbers if not 1 <= n <= len(listed)])
 
@@ -106,38 +85,16 @@ def conversation_answered(answer: Answer, incoming: Incoming, situation: Situati
     question = situation.question
     assert question is not None
     talk = next(iter(situation.finding.talks), None)
-    named = _named(answer, situation.finding.files)
-    if answer.word != "more" and not wants_files(answer) and not named:
+    named = files.named(answer, situation.finding.files)
+    if answer.word != "more" and not files.wanted(answer) and not named:
         return None
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
     if talk is None:
         return _not_there(situation, now)
     if answer.word == "more":
         return _whole(talk.id, talk.subject, question.values["page"] + 1, situation, now)
-    return _files(named or situation.finding.files, situation, now)
-
-
-def _named(answer: Answer, files: Sequence[Attached]) -> list[Attached]:
-    """The files of which a short answer has a word of the name ("please send me the plan")."""
-    said = set(_WORD.findall(answer.words.lower()))
-    if len(answer.words.split()) > SHORT:
-        return []
-    return [file for file in files if said & set(_WORD.findall(file.name.lower().rpartition(".")[0]))]
-
-
-def files_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "which of these files?"."""
-    question = situation.question
-    assert question is not None
-    offered = [Attached(**stored) for stored in question.values["files"]]
-    if not answer.choice and answer.word != "more":
-        return None
-    if no := barred(situation):
-        return no
-    if not answer.choice:
-        return _which_files(offered, question.values["after"] + MOST_FILES_SHOWN, situation, now)
-    return _files([offered[n - 1] for n in answer.choice if 1 <= n <= len(offered)], situation, now)
+    return files.sent(named or situation.finding.files, situation, now)
 
 
 def said(words: str) -> str:
@@ -145,24 +102,11 @@ def said(words: str) -> str:
     return " ".join(words.split()).rstrip(" ?.!,;:")
 
 
-def wants_files(answer: Answer) -> bool:
-    """Whether it is the attachments that are wanted, in whichever order number and word stand."""
-    return answer.word == "files" or any(word in answer.words[:200].lower() for word in ("files", "attachment"))
-
-
-def _letter(kind: str, values: dict[str, object], situation: Situation, ask: Ask | None = None) -> tuple[Write]:
-    member = reader(situation)
-    assert member is not None
-    return (Write(Letter(kind, member.address, values, ask)),)
-
-
 def _found(found: Found, before: tuple[int, ...], situation: Situation, now: datetime) -> Decision:
-    member = reader(situation)
-    assert member is not None
     if not found.hits:
         values = {"words": said(found.words), "before": bool(before)}
-        again = Ask("found", now + ANSWER_WITHIN, member.id, values=_listed("find", found.words, before))
-        letter = _letter("find/nothing", values, situation, again if before else None)
+        again = Ask("found", now + reader.ANSWER_WITHIN, values=_listed("find", found.words, before))
+        letter = reader.letter("find/nothing", values, situation, again if before else None)
         return Decision("answered", "nothing-found", "Nothing was found.", letter)
     shown = [
         {
@@ -177,8 +121,10 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
     ]
     values = {"words": said(found.words), "hits": shown, "more": found.more, "all_words": found.all_words}
     remembered = _listed("find", found.words, [*before, *(hit.conversation for hit in found.hits)])
-    ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
-    return Decision("answered", "found", "What was found was sent.", _letter("find/found", values, situation, ask))
+    ask = Ask("found", now + reader.ANSWER_WITHIN, values=remembered)
+    return Decision(
+        "answered", "found", "What was found was sent.", reader.letter("find/found", values, situation, ask)
+    )
 
 
 def _file(hit: Hit, terms: Sequence[str]) -> str:
@@ -203,11 +149,12 @@ def _telling(hit: Hit, terms: Sequence[str]) -> Hit:
 
 def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Decision:
     """A page; its numbers go on from those of the pages before, so that each of them stays good."""
-    member, finding = reader(situation), situation.finding
-    assert member is not None
+    finding = situation.finding
     if not finding.topics:
-        again = Ask("found", now + ANSWER_WITHIN, member.id, values=_listed("topics", "", before))
-        return Decision("answered", "topics", "There are no topics.", _letter("find/no-topics", {}, situation, again))
+        again = Ask("found", now + reader.ANSWER_WITHIN, values=_listed("topics", "", before))
+        return Decision(
+            "answered", "topics", "There are no topics.", reader.letter("find/no-topics", {}, situation, again)
+        )
     after = finding.topics_after
     shown = [
         {"number": n, "subject": talk.subject, "posts": talk.posts, "at": _short_day(talk.last_at, situation.place)}
@@ -215,9 +162,9 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
     ]
     gap = [0] * (after - len(before))
     remembered = _listed("topics", "", [*before[:after], *gap, *(talk.id for talk in finding.topics)])
-    ask = Ask("found", now + ANSWER_WITHIN, member.id, values=remembered)
+    ask = Ask("found", now + reader.ANSWER_WITHIN, values=remembered)
     values: dict[str, object] = {"topics": shown, "more": finding.more_topics}
-    return Decision("answered", "topics", "The topics were sent.", _letter("find/topics", values, situation, ask))
+    return Decision("answered", "topics", "The topics were sent.", reader.letter("find/topics", values, situation, ask))
 
 
 def _send(talks: Sequence[Talk], situation: Situation, now: datetime, missing: Sequence[int] = ()) -> Decision:
@@ -240,13 +187,11 @@ def _whole(
     conversation: int, subject: str, page: int, situation: Situation, now: datetime, missing: Sequence[int] = ()
 ) -> Decision:
     """A conversation as one mail; its words are put in when the mail goes out (`readable.py`)."""
-    member = reader(situation)
-    assert member is not None
-    ask = Ask("conversation", now + ANSWER_WITHIN, member.id, conversation, {"page": page})
+    ask = Ask("conversation", now + reader.ANSWER_WITHIN, about=conversation, values={"page": page})
     values: dict[str, object] = {"conversation": conversation, "page": page}
     values |= {"missing": list(missing)} if missing else {}
     why = f"Conversation {conversation} was sent."
-    return Decision("answered", "get", why, _letter("find/conversation", values, situation, ask))
+    return Decision("answered", "get", why, reader.letter("find/conversation", values, situation, ask))
 
 
 def _listed(of: str, words: str, conversations: Sequence[int]) -> dict[str, object]:
@@ -255,57 +200,10 @@ def _listed(of: str, words: str, conversations: Sequence[int]) -> dict[str, obje
 
 
 def _not_there(situation: Situation, now: datetime) -> Decision:
-    ask = Ask("open", now + ANSWER_WITHIN, getattr(reader(situation), "id", None))
-    return Decision("answered", "not-there", "No such conversation.", _letter("find/not-there", {}, situation, ask))
-
-
-def _files(files: Sequence[Attached], situation: Situation, now: datetime) -> Decision:
-    """The files in one mail where they fit into one, else which there are."""
-    if not files:
-        return Decision("answered", "no-files", "There are no files.", _letter("find/no-files", {}, situation))
-    if sum(encoded(file.size) for file in files) > situation.place.max_post_bytes:
-        return _which_files(files, 0, situation, now)
-    values: dict[str, object] = {"files": [_stored(file) for file in files]}
-    return Decision("answered", "files", f"{len(files)} files were sent.", _letter("find/files", values, situation))
-
-
-def _which_files(files: Sequence[Attached], after: int, situation: Situation, now: datetime) -> Decision:
-    member, ceiling = reader(situation), situation.place.max_post_bytes
-    assert member is not None
-    shown = [
-        {"number": n, "name": file.name, "size": readable_size(file.size), "too_large": encoded(file.size) > ceiling}
-        for n, file in enumerate(files, 1)
-    ][after : after + MOST_FILES_SHOWN]
-    values: dict[str, object] = {
-        "files": shown,
-        "count": len(files),
-        "ceiling": readable_size(ceiling * 3 // 4),
-        "more": len(files) > after + MOST_FILES_SHOWN,
-    }
-    remembered = {"files": [_stored(file) for file in files], "after": after}
-    ask = Ask("files", now + ANSWER_WITHIN, member.id, values=remembered)
-    effects = _letter("find/which-files", values, situation, ask)
-    return Decision("answered", "which-files", "The files are too large for one mail.", effects)
-
-
-def _stored(file: Attached) -> dict[str, object]:
-    return {
-        "part": file.part,
-        "name": file.name,
-        "content_type": file.content_type,
-        "size": file.size,
-        "post": file.post,
-    }
-
-
-def encoded(size: int) -> int:
-    """What a file takes in a mail (RFC 2045 6.8: four characters for three octets, in lines of 76)."""
-    return size * 4 // 3 * 78 // 76 + 500
-
-
-def readable_size(size: int) -> str:
-    """ "84 kB", "2.5 MB"."""
-    return f"{size / 1_048_576:.3g} MB" if size >= 943_718 else f"{max(1, round(size / 1_024))} kB"
+    ask = Ask("open", now + reader.ANSWER_WITHIN)
+    return Decision(
+        "answered", "not-there", "No such conversation.", reader.letter("find/not-there", {}, situation, ask)
+    )
 
 
 def _short_day(moment: datetime, place: MailingList) -> str:

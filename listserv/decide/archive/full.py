@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from listserv.decide.archive.find import ANSWER_WITHIN, barred, readable_size, reader, sent
+from listserv.decide.archive import reader
+from listserv.decide.archive.files import readable_size
+from listserv.decide.archive.find import sent
 from listserv.decide.identity.names import unknown
 from listserv.decide.posting import digest
 from listserv.model.decision import Decision, Write
@@ -17,9 +19,9 @@ CEILING = 20_971_520
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """FULL as a reply to a post, or FULL 3 as a reply to a collected letter."""
-    if no := barred(situation):
+    if no := reader.barred(situation):
         return no
-    member, found = reader(situation), situation.finding
+    member, found = reader.of(situation), situation.finding
     assert member is not None
     number = wish.numbers[0] if wish.numbers and situation.shown and situation.question is None else 0
     if number and number in found.numbered:
@@ -35,6 +37,6 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         letter = Letter("find/full-too-large", member.address, {**values, "size": readable_size(whole.size)})
         return Decision("answered", "full-too-large", "The post is too large to be mailed.", (Write(letter),))
     # What is answered to it is about the conversation, as where that is sent whole: "files", "please send me the plan".
-    ask = Ask("conversation", now + ANSWER_WITHIN, member.id, situation.parent_conversation, {"page": 0})
+    ask = Ask("conversation", now + reader.ANSWER_WITHIN, member.id, situation.parent_conversation, {"page": 0})
     letter = Letter("find/full", member.address, values, ask, attach=whole.raw)
     return Decision("answered", "full", "The post was sent as it came.", (Write(letter),))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide.identity.proof import who
-from listserv.decide.membership import join
+from listserv.decide.membership import request
 from listserv.decide.moderation import edit
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -29,7 +29,7 @@ def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
     shown = [{"name": one.get("name", ""), "address": one["address"], "since": one["since"]} for one in people]
     values = {"posts": listed(situation.holds), "asked": True, "people": shown[:MOST_SHOWN], "more": len(people)}
     letter = Letter("hold/summary", facilitator.address, values, ask)
-    again = [Write(join.once_more(one, facilitator, now)) for one in people[:MOST_SHOWN]]
+    again = [Write(request.once_more(one, facilitator, now)) for one in people[:MOST_SHOWN]]
     why = f"{len(situation.holds)} posts wait, and {len(people)} people to join."
     return Decision("answered", "pending", why, (Write(letter), *again))
 

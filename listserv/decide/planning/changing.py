@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.planning import recurrence, schedule, which
+from listserv.decide.planning import cancel, posted, recurrence, schedule, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -38,7 +38,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to the schedule: what is to be cancelled or to come otherwise, by number, by name or all of it."""
-    said = answer.words.partition("\n\n")[0][: schedule.LONGEST_SAID]
+    said = answer.words.partition("\n\n")[0][: cancel.LONGEST_SAID]
     if any(wish.name not in _SOUNDS_LIKE for wish in answer.wishes):
         return None
     numbers, topics = which.numbers(said), situation.plans.schedules
@@ -50,7 +50,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if not (found.topics or found.unknown or found.all_):
         return None
     wish = Wish("unschedule", numbers=numbers)
-    return schedule.if_theirs(answer, incoming, situation) or schedule.cancelled(
+    return schedule.if_theirs(answer, incoming, situation) or cancel.cancelled(
         wish, replace(incoming, text=said), situation, now
     )
 
@@ -104,7 +104,7 @@ def skip(
     effects: tuple[Effect, ...] = (
         Cancel("topic", about=topic.number),
         Cancel("preview", about=topic.number),
-        *schedule.following(topic, last, situation, now, by=by.address),
+        *posted.following(topic, last, situation, now, by=by.address),
     )
     moved = next(effect for effect in effects if isinstance(effect, Reschedule))
     values: dict[str, object] = {"what": "skip", "subject": topic.subject, "at": topic.next_at, "text": ""}

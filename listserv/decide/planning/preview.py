@@ -8,7 +8,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from listserv.decide.planning import changing, schedule
+from listserv.decide.planning import changing, posted, schedule
 from listserv.decide.planning.schedule import ANSWER_WITHIN, LONGEST_TEXT
 from listserv.decide.words import as_it_stands, instructions
 from listserv.model.decision import Cancel, Decision, Effect, Write
@@ -51,7 +51,7 @@ def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The day before: every facilitator sees what will go out, and can change it or leave it out."""
     work = incoming.intent
     assert isinstance(work, Due)
-    topic = schedule.of(work.about, work.values["at"], situation)
+    topic = posted.of(work.about, work.values["at"], situation)
     if topic is None or datetime.fromisoformat(topic.next_at) <= now:
         return Decision("done", "no-topic", "The topic was moved, cancelled or posted.")
     text = topic.instead or topic.text
@@ -76,7 +76,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return None
     if refused := schedule.if_theirs(answer, incoming, situation):
         return refused
-    topic = schedule.of(question.values["number"], question.values["at"], situation)
+    topic = posted.of(question.values["number"], question.values["at"], situation)
     if topic is None and stays and question.values.get("skipped") and answer.yes:
         return Decision("dropped", "courtesy", "They agree that it was left out.")
     if topic is None and _lets_go(answer) and (left_out := _left_out(question, situation, now)):

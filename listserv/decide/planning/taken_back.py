@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.planning import recurrence, schedule
+from listserv.decide.planning import cancel, recurrence, schedule
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.letter import Ask, Letter
@@ -69,7 +69,7 @@ def _as_it_was(
     topic: Schedule, state: Mapping[str, Any] | None, at: datetime | None, by: Member, now: datetime, what: str
 ) -> tuple[Effect, ...]:
     if state is None or at is None:
-        return schedule.end(topic.number, by.address, what)
+        return cancel.end(topic.number, by.address, what)
     instead = state["instead"] if at.isoformat() == state["at"] else ""
     return (
         Cancel("topic", about=topic.number),

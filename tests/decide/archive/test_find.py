@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from listserv.decide.archive.find import MOST_A_DAY, readable_size
+from listserv.decide.archive.files import readable_size
+from listserv.decide.archive.reader import MOST_A_DAY
 from listserv.model.decision import Decision
 from listserv.model.finding import Attached, Finding, Found, Hit, Talk
 from listserv.model.intent import Command, Wish
