@@ -33,8 +33,7 @@ _TO_ONE = re.compile(
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What the author says: where it names a wish of theirs, that is done, and the message is no post then."""
-    question, hold = situation.question, situation.hold
-    assert question is not None
+    question, hold = situation.asked, situation.hold
     if hold is None or hold.state != "waiting":
         return own_post.answered(answer, incoming, situation, now)
     if goes_out := _with_besides(answer, question, incoming, situation, now):

@@ -47,8 +47,7 @@ def welcomed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What is answered to "Done: …": "I changed my mind" takes back what that letter speaks of."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.wishes or "act" not in question.values or not _REGRETS.fullmatch(_said(answer)):
         return None
     return commands.carry_out((Wish("undo"),), incoming, situation, now)
@@ -56,8 +55,7 @@ def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
 
 def which_day(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What is answered to "until which day?": a day or a time by itself, no day at all, or never mind."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.wishes or who(situation) is None:
         return None
     if answer.until:

@@ -62,8 +62,7 @@ def not_understood(member: Member | None, situation: Situation, now: datetime) -
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to what was passed on goes to its author, who can answer in turn."""
-    question, facilitator = situation.question, situation.holder
-    assert question is not None
+    question, facilitator = situation.asked, situation.holder
     if facilitator is None or not answer.words.strip():
         return Decision("dropped", "empty-answer", "The answer is empty.")
     if not facilitator.facilitator:

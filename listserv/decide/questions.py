@@ -55,8 +55,7 @@ def of(kind: str) -> Row:
 
 def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "was it you?" about a wish that came without proof."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.yes is False:
         return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
     theirs = asked_together.meant(answer, question)
@@ -81,8 +80,7 @@ SURE: dict[str, sure.Act] = {
 
 def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The number of one of our guesses at what was meant (D11)."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     guesses = [recalled(stored) for stored in question.values["guesses"]]
     meant = tuple(guesses[n - 1] for n in answer.choice if 1 <= n <= len(guesses))
     meant = meant or scope.all_of_it(answer, guesses) or whom.picked(guesses, answer, situation)
@@ -91,8 +89,7 @@ def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which of these?": what was kept is posted there, or done with the post of that number."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     wish = digest.meant_instead(answer, situation)
     if wish is None and not answer.choice:
         wish = for_everyone.as_written(answer, question)
@@ -105,8 +102,7 @@ def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: d
 
 def _which_conversation(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which conversation?": its number or words of its subject carry out what was asked."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     wish = recalled(question.values["wish"])
     if answer.yes is False and not answer.choice:
         return Decision("dropped", "for-nobody", "They want none of the conversations.", (Close(question.id),))
@@ -133,8 +129,7 @@ def _and_besides(
 
 def _private(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A word to the facilitators; of somebody who was invited and asked first, "count me in" is the yes to that."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     invited = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
     one = next(invited, None) if asked_themselves(incoming, situation) else None
     if one is not None and (answer.yes or invite.agrees(answer)):
@@ -144,8 +139,7 @@ def _private(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _same_person(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "was it you?"; what it asks for besides about their own mail is done too."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     decision = likeness.answered(answer, incoming, situation, now)
     if decision is None or decision.word != "same-person" or not answer.rest:
         return decision

@@ -6,7 +6,7 @@ from listserv.decide import which_change
 from listserv.decide.archive import put_back
 from listserv.decide.choices import changed
 from listserv.decide.identity.mentioned import others
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.decide.membership import leave
 from listserv.decide.planning import taken_back
 from listserv.mail.address import printable
@@ -23,8 +23,7 @@ MOST_CALLED = 60
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """UNDO: as a reply to one of our letters what that letter speaks of, else the newest change that stands."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     last = situation.undoable
     if wish.words or _spoken_of(member, incoming, situation):
         return _of_a_name(wish, member, incoming, situation, now)
@@ -68,8 +67,7 @@ def _of_a_name(wish: Wish, member: Member, incoming: Incoming, situation: Situat
 
 def redo(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """REDO: what was taken back last is done again, where nothing was changed since."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     last = situation.undoable
     if last is None or last.touched:
         letter = Letter("undo/nothing-to-redo", member.address)

@@ -56,8 +56,7 @@ def taster_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dat
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The asker's answer: TASTER begins it, a NO ends it, other words go to the facilitators."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     wants = answer.word == "taster" or any(wish.name == "taster" for wish in answer.wishes)
     if wants or (answer.yes and not answer.rest):
         if situation.actor and situation.actor.active and situation.actor.knows(question.address):
@@ -87,8 +86,7 @@ def _begin(address: str, name: str, words: str, situation: Situation, now: datet
 
 def tasting(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "your taster has begun": a plain no, or STOP, ends it; all else is a wish, if it is anything."""
-    taste, question = situation.actor, situation.question
-    assert question is not None
+    taste, question = situation.actor, situation.asked
     if taste is None or taste.status != "taster" or not taste.knows(question.address) or answer.wishes:
         return None
     if answer.yes and not (answer.rest or answer.word):
@@ -101,8 +99,7 @@ def tasting(answer: Answer, incoming: Incoming, situation: Situation, now: datet
 
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to the note: ADD makes the asker a member, anything else is passed to them."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     adds = answer.word == "add" or any(wish.name == "add" and not wish.addresses for wish in answer.wishes)
     if not adds:
         return None if answer.wishes else private.answered(answer, incoming, situation, now)

@@ -155,3 +155,9 @@ class Situation:
     finding: Finding = NOTHING
     calm: Calm = CALM
     crowd: Crowd = NOBODY
+
+    @property
+    def asked(self) -> Question:
+        """The question in hand, for whoever reads the answer to it: there always is one then."""
+        assert self.question is not None
+        return self.question

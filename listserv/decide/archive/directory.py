@@ -60,8 +60,7 @@ def _shown(number: int, profile: Profile, wanted: tuple[str, ...]) -> dict[str, 
 
 def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "these know about it": a number and a message, which is passed on with neither address."""
-    question, member = situation.question, reader.of(situation)
-    assert question is not None
+    question, member = situation.asked, reader.of(situation)
     offered = question.values["members"]
     alone = len(offered) == 1 and not answer.wishes and answer.words.strip()
     numbers = answer.choice or ((1,) if alone else ())
@@ -104,8 +103,7 @@ def _to_other(kind: str, other: Member, member: Member, text: str, words: str, n
 
 def in_touch(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a message that was passed on goes back the same way, and so on to and fro."""
-    question, member = situation.question, reader.of(situation)
-    assert question is not None
+    question, member = situation.asked, reader.of(situation)
     if answer.wishes or not answer.words.strip():
         return None
     if (no := reader.barred(situation)) or member is None:

@@ -27,8 +27,7 @@ def named(answer: Answer, files: Sequence[Attached]) -> list[Attached]:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "which of these files?"."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     offered = [Attached(**stored) for stored in question.values["files"]]
     if not answer.choice and answer.word != "more":
         return None

@@ -60,8 +60,7 @@ def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a list of conversations: numbers, numbers and FILES, MORE, or something else altogether."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if any(wish.name in BY_NUMBER for wish in answer.wishes):
         return None
     numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
@@ -82,8 +81,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def conversation_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a conversation that was sent whole: MORE of it, or its FILES."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     talk = next(iter(situation.finding.talks), None)
     named = files.named(answer, situation.finding.files)
     if answer.word != "more" and not files.wanted(answer) and not named:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide.identity.names import unknown
-from listserv.decide.identity.proof import proven, who
+from listserv.decide.identity.proof import acting, proven
 from listserv.decide.membership import leave
 from listserv.decide.posting import digest
 from listserv.model.decision import Decision, Listen, Write
@@ -19,8 +19,7 @@ _CHOICES: dict[str, Literal["follow", "mute", ""]] = {"mute": "mute", "follow": 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MUTE, UNMUTE or FOLLOW."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     conversation, subject = situation.parent_conversation, situation.parent_subject
     if named := situation.numbered.get(wish.numbers[0] if wish.numbers else 0) or situation.numbered.get(0):
         conversation, subject = named.number, named.subject
@@ -50,8 +49,7 @@ def _is_a_tasters_no(wish: Wish, incoming: Incoming, member: Member) -> bool:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "no more of …": UNMUTE brings the conversation back; UNDO is read where all changes are undone."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if member is None or question.about is None or not proven(incoming, situation):
         return None
     name = next((w.name for w in answer.wishes if w.name in ("unmute", "mute", "follow", "resume")), "")

@@ -26,8 +26,7 @@ _WORDS = {
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The facilitator's answer: UNDO, or something else that is read as a wish."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     wants = answer.word == "undo" or any(wish.name == "undo" for wish in answer.wishes)
     if not wants or member is None:
         return None

@@ -5,7 +5,7 @@ from datetime import datetime
 from listserv.decide.choices import options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import answering_facilitator, signed_by, who
+from listserv.decide.identity.proof import acting, answering_facilitator, signed_by
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -18,8 +18,7 @@ from listserv.model.situation import UNDO_WITHIN, Situation
 
 def undone(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "this was changed": UNDO brings back what was, whoever of the facilitators says it."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.word != "undo" and not any(wish.name == "undo" for wish in answer.wishes):
         return None
     facilitator = answering_facilitator(answer, incoming, situation)
@@ -78,8 +77,7 @@ def _told(
     option: Option, value: Value | None, before: Value | None, incoming: Incoming, situation: Situation, now: datetime
 ) -> list[Effect]:
     """Every facilitator hears of it, and any of them can take it back."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     said = option.said(value) if value is not None else ""
     values = {
         "option": option.name.upper(),

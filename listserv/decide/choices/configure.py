@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.choices import changed, not_set, options, set_in_words, spoken_options
 from listserv.decide.choices.options import Option, Value
-from listserv.decide.identity.proof import answering_facilitator, who
+from listserv.decide.identity.proof import acting, answering_facilitator
 from listserv.decide.words import as_it_stands
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Write
@@ -65,8 +65,7 @@ def unset(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a text that was shown in its place: YES puts it in force."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     agrees = as_it_stands.agreed(answer, asked=question)
     if answer.yes is None and not agrees:
         return None
@@ -86,8 +85,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def text(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A text of the list, to read: its guidelines for every member, the others for facilitators."""
-    member, option = who(situation), options.option(wish.words) or options.option("guidelines")
-    assert member is not None
+    member, option = acting(situation), options.option(wish.words) or options.option("guidelines")
     assert option is not None
     mine = member.facilitator or option.key == "guidelines"
     words = str(getattr(situation.place, option.key)) if mine else ""
@@ -97,8 +95,7 @@ def text(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 
 
 def _shown_first(option: Option, text: str, situation: Situation, now: datetime) -> Decision:
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     seen = filled(text, situation.place, (facilitator.name or SOMEBODY) if option.key in ("welcome", "goodbye") else "")
     ask = Ask("configure", now + SHOWN_FOR, facilitator.id, values={"option": option.name, "value": text})
     values = {"option": option.name, "meaning": option.meaning, "text": seen, "strange": unknown(text)}
@@ -110,8 +107,7 @@ def _shown_first(option: Option, text: str, situation: Situation, now: datetime)
 
 def _asked_back(option: Option, value: Value, situation: Situation, now: datetime) -> Decision:
     """What was told by the sense of a sentence, whose opposite it may be, is said before it is done."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     ask = Ask("configure", now + SHOWN_FOR, facilitator.id, values={"option": option.name, "value": value})
     values = {"option": option.name, "meaning": option.meaning, "value": option.said(value), "allowed": option.allowed}
     letter = Letter("configure/meant", facilitator.address, values, ask)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from listserv.decide.choices.settings import LANGUAGES, change
-from listserv.decide.identity.proof import proven, who
+from listserv.decide.identity.proof import acting, proven, who
 from listserv.model.decision import Change, Decision, Effect
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -14,8 +14,7 @@ _CHANGES_NOTHING_MORE = frozenset(("leave", "join", "language", "undo", "redo"))
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """ENGLISH PLEASE."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     code = next((one for one in (wish.words, wish.mode) if one in LANGUAGES), situation.place.language)
     values: dict[str, object] = {"language": code} if code != (member.language or situation.place.language) else {}
     return change(member, values, "language", {"language": LANGUAGES[code]}, now, by=member.address)

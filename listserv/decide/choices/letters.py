@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.choices.rhythm import LETTERS, zone_beside, zone_named
 from listserv.decide.choices.settings import change
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting, who
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -139,16 +139,14 @@ def largest(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
 
 
 def _changed(what: str, values: dict[str, object], situation: Situation, now: datetime) -> Decision:
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     shown = {"mode": member.mode, "until": "", "on_letters": member.mode in LETTERS, **rhythm(member, values), **values}
     return change(member, values, what, shown, now, by=member.address)
 
 
 def _unclear(what: str, words: str, situation: Situation, now: datetime) -> Decision:
     """Nothing is changed, and the reader is told how to say it."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     ask = Ask("open", now + timedelta(days=90), member.id)
     letter = Letter("settings/which-measure", member.address, {"what": what, "words": words[:100]}, ask)
     return Decision("answered", f"which-{what}", f"The {what} was not understood.", (Write(letter),))

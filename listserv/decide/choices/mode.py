@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from listserv.decide.choices import letters
 from listserv.decide.choices.settings import change, rests_until
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -18,8 +18,7 @@ LONGEST_PAUSE = timedelta(days=731)
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One of the modes, in any wording."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     assert wish.mode in MODES
     today = now.astimezone(ZoneInfo(situation.place.timezone)).date()
     if (wish.since and wish.since > today) or (wish.until and wish.until > today):
@@ -44,8 +43,7 @@ def _not_by_itself(wish: Wish, member: Member, now: datetime) -> Decision:
 
 def pause(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """No mail until that day begins where the list is at home."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     until = start_of(wish.until, situation.place.timezone) if wish.until else None
     if until is None or not now < until <= now + LONGEST_PAUSE:
         values = {"said": wish.until.isoformat() if wish.until else "", "past": until is not None and until <= now}
@@ -69,8 +67,7 @@ def begins(wish: Wish, timezone: str, now: datetime) -> dict[str, object]:
 
 def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Mail again from now on."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     values: dict[str, object] = {"paused_until": None}
     if member.status == "suspended":
         values |= {"status": "member", "bounce_days": 0}

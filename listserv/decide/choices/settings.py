@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from listserv.decide.choices import options
 from listserv.decide.identity.names import topic
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -23,8 +23,7 @@ LANGUAGES = {
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SETTINGS, or "what am I on?"."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     values = {
         "address": member.address,
         "name": member.name,
@@ -83,8 +82,7 @@ def will_rest(member: Member, place: MailingList, now: datetime) -> dict[str, st
 
 def rename(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """NAME: what this member is called."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     return change(member, {"name": wish.words[:200]}, "name", {"name": wish.words[:200]}, now, by=member.address)
 
 

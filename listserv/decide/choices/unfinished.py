@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from listserv.decide.choices.settings import LANGUAGES
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -15,8 +15,7 @@ ANSWER_WITHIN = timedelta(days=90)
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """FIND, NAME and the like by themselves, or with something that they cannot take."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     name, _, said = wish.words.partition(" ")
     values = {"name": name, "said": said[:40], "languages": list(LANGUAGES.values())}
     letter = Letter("settings/unfinished", member.address, values, Ask("open", now + ANSWER_WITHIN, member.id))

@@ -24,8 +24,7 @@ def asked_again(answer: Answer, incoming: Incoming, situation: Situation) -> Dec
     A letter about a question without a name is not written again: it would say once more who asked. All that an answer
     does is to take the question back.
     """
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if not (incoming.verdict.disowned and asked_themselves(incoming, situation)):
         return None
     if question.kind in ABOUT_UNNAMED | _ONLY_WISHES or asked_anew(situation):

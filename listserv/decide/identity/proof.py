@@ -72,6 +72,13 @@ def who(situation: Situation) -> Member | None:
     return situation.holder or situation.actor
 
 
+def acting(situation: Situation) -> Member:
+    """The same, for what only members may wish or are asked: there always is one then."""
+    member = who(situation)
+    assert member is not None
+    return member
+
+
 def signed_by(incoming: Incoming, situation: Situation) -> str:
     """Whose change it is, for the log of changes."""
     member = who(situation)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from listserv.decide.identity.mentioned import others, text_of
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.member import Member
@@ -65,8 +65,7 @@ _OWN_MAIL = frozenset(("leave", "pause", "mode", "resume", "remove"))
 
 def sorted_out(wishes: Sequence[Wish], incoming: Incoming, situation: Situation) -> list[Wish]:
     """The wishes, where the mail says who stands in or stands down."""
-    me = who(situation)
-    assert me is not None
+    me = acting(situation)
     text = text_of(incoming)
     if len(wishes) > 1 and not _OFFICE.search(_SIGNED.sub("", text)):
         wishes = [wish for wish in wishes if wish.name not in ("facilitator", "not-facilitator")]

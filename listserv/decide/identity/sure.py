@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import QUESTIONS_A_DAY, asked_enough, kept, no_facilitator, proven, recalled, who
+from listserv.decide.identity.proof import (
+    QUESTIONS_A_DAY,
+    acting,
+    asked_enough,
+    kept,
+    no_facilitator,
+    proven,
+    recalled,
+)
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -29,8 +37,7 @@ def ask(
 
     Because nothing is done before that address answers, it needs no proof who wishes it.
     """
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     if situation.confirmations_today >= QUESTIONS_A_DAY and not proven(incoming, situation):
         return asked_enough(facilitator, situation)
     more = max(0, len(people) - MOST_SHOWN)
@@ -44,8 +51,7 @@ def answered(
     acts: dict[str, Act], answer: Answer, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision | None:
     """The answer to "shall I?": YES does it, if whoever says so is a facilitator still."""
-    question, facilitator = situation.question, situation.holder
-    assert question is not None
+    question, facilitator = situation.asked, situation.holder
     if answer.yes is None:
         return None
     if not answer.yes:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.mail import address as addresses
 from listserv.mail.address import printable
 from listserv.model.decision import Change, Close, Decision, Effect, Write
@@ -35,8 +35,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def move(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Their mail goes to another address from now on; one that is not known to be theirs is asked first."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     if not wish.addresses and (here := _writes_from(incoming, member)):
         wish = replace(wish, addresses=(here,))
     address = addresses.normal(wish.addresses[0]) if len(wish.addresses) == 1 else None
@@ -48,8 +47,7 @@ def move(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 
 def forget(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """One of their addresses is theirs no more; where it is the main one, the only other one takes its place."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     here = _writes_from(incoming, member)
     if not wish.addresses and here and _THIS_ONE.search(incoming.text):
         wish = replace(wish, addresses=(here,))
@@ -81,8 +79,7 @@ def _writes_from(incoming: Incoming, member: Member) -> str:
 
 
 def _each(wish: Wish, situation: Situation, now: datetime, *, main: bool) -> Decision:
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     effects: list[Effect] = []
     asked: list[str] = []
     not_done: list[str] = []
@@ -132,8 +129,7 @@ def _not_done(why: list[str], member: Member, now: datetime) -> Decision:
 
 def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer of the address itself: its YES makes it theirs, unless it is somebody's already."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if answer.yes is None:
         return None
     if not answer.yes:
@@ -166,8 +162,7 @@ def _asked_back(question: Question, name: str, main: bool, member: Member, now: 
 
 def sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The member's answer to "is that you?", after the address itself said so."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if answer.yes is None or member is None:
         return None
     if not answer.yes:
@@ -180,8 +175,7 @@ def sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
 
 
 def _added(address: str, main: bool, member: Member, situation: Situation, now: datetime) -> Decision:
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     values: dict[str, object] = {f"alias:{address}": member.person} | ({"address": address} if main else {})
     what = "main-address" if main else "alias"
     told: tuple[Effect, ...]
@@ -204,8 +198,7 @@ def _moved(member: Member, address: str, now: datetime) -> tuple[Effect, ...]:
 
 def _somebodys(member: Member, situation: Situation, now: datetime) -> Decision:
     """The address has a membership of its own: both must want to be one, and neither may be more than a member."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if why := _apart(member, situation):
         letter = Letter("alias/apart", question.address)
         return Decision("answered", "apart", why, (Close(question.id), Write(letter)))
@@ -226,8 +219,7 @@ def _apart(member: Member, situation: Situation) -> str:
 
 def united(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "shall these two be one?"."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if answer.yes is None or member is None:
         return None
     if not answer.yes:

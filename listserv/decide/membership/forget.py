@@ -50,8 +50,7 @@ def _facilitator(member: Member) -> Decision:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "shall all be erased?": YES, YES ALL, or no."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if answer.yes is None:
         return None
     if not answer.yes:

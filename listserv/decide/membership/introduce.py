@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven, who
+from listserv.decide.identity.proof import acting, from_elsewhere, no_facilitator, proven
 from listserv.decide.membership import profile
 from listserv.decide.words import as_it_stands, correction, courtesy
 from listserv.mail.authored import authored
@@ -75,8 +75,7 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A few lines are shown back; LATER asks once more; NO ends it."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if member is None or (answer.wishes and not _is_later(answer)):
         return None
     if _is_later(answer):
@@ -96,8 +95,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """INTRODUCE ME and a few lines at the desk: they are shown back, as those are that we asked for."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     if not wish.words.strip():
         return _then_write({}, member, now)
     ask = Ask("introduction", now + ANSWER_WITHIN, member.id, values={"text": wish.words.strip()[:LONGEST]})
@@ -152,8 +150,7 @@ def _show(question: int, text: str, member: Member, now: datetime, *, unsure: bo
 
 def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """SEND sends it, NO throws it away, anything else is a better version."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if member is None or not (member.active or member.status == "suspended"):
         return Decision("dropped", "not-a-member", "Only members introduce themselves.")
     agreed = as_it_stands.agreed(answer)
@@ -177,8 +174,7 @@ def _is_praise(text: str) -> bool:
 
 def _changed(answer: Answer, incoming: Incoming, situation: Situation, member: Member, now: datetime) -> Decision:
     """A better version takes the place of the text; words about it change it, and never go out themselves."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     old, said = question.values["text"], courtesy.without(answer.words[:LONGEST], incoming, situation)
     if (changed := correction.swapped(old, said)) is not None and correction.is_short(said):
         return _show(question.id, changed, member, now)
@@ -224,8 +220,7 @@ def _subject(name: str) -> str:
 
 def approved(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's word about an introduction on a list whose posts are looked at first."""
-    question, facilitator = situation.question, situation.holder
-    assert question is not None
+    question, facilitator = situation.asked, situation.holder
     if facilitator is None or not facilitator.facilitator:
         return no_facilitator()
     agreed = as_it_stands.agreed(answer, asked=question)

@@ -114,8 +114,7 @@ def _name(incoming: Incoming) -> str:
 
 def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "do you want to join?": yes, no, or something else (None)."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if starting.declines(answer):
         return Decision("answered", "join-declined", "They do not want to join.", (Close(question.id),))
     if not starting.joins(answer):

@@ -30,8 +30,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "do you want a copy?"; YES counts from the address that was asked, or another of theirs."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.yes is None:
         return None
     if not answer.yes:

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from listserv.decide.choices.settings import change
-from listserv.decide.identity.proof import proven, who
+from listserv.decide.identity.proof import acting, proven
 from listserv.decide.words import as_it_stands, correction, courtesy, visibility
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
@@ -77,8 +77,7 @@ def asks(text: str) -> bool:
 
 def about_me(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """ABOUT ME: the same in any mail, all anew; without words it shows what there is."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     text = wish.words.strip()
     if not text:
         return _shown(member, now)
@@ -116,7 +115,6 @@ def _letter(member: Member, text: str, hidden: bool, now: datetime, *, new: bool
 
 def hide(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """HIDE: name and profile are shown to no other member; SHOW ME takes it back."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     hidden = wish.name == "hide"
     return change(member, {"hidden": hidden}, wish.name, {"hidden": hidden}, now, by=member.address)

@@ -74,8 +74,7 @@ def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> L
 
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to who wants to join: YES and NO with words that are passed on, or ASK with a question."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     facilitator = answering_facilitator(answer, incoming, situation)
     if isinstance(facilitator, Decision):
         return facilitator
@@ -106,8 +105,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
 
 def _ask_again(answer: Answer, facilitator: Member, situation: Situation, now: datetime) -> Decision:
     """What cannot be read as YES, NO or ASK is asked back with just these; the words are kept, as ASK may send them."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if situation.asked_again_today >= ASKED_AGAIN_A_DAY:
         told = private.not_understood(facilitator, situation, now)
         return Decision(
@@ -123,8 +121,7 @@ def _ask_again(answer: Answer, facilitator: Member, situation: Situation, now: d
 def _let_in(
     said: str, facilitator: Member, signed: str, told: tuple[Effect, ...], situation: Situation, now: datetime
 ) -> Decision:
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     address, name = question.values["address"], question.values.get("name", "")
     consent = f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}; let in by {facilitator.address}"
     if question.values.get("taster"):
@@ -163,8 +160,7 @@ def _ask_back(words: str, facilitator: Member, incoming: Incoming, situation: Si
 
     A bare ASK sends what was not understood just before.
     """
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     about = {key: value for key, value in question.values.items() if key != "said"}
     address = about["address"]
     words = words or question.values.get("said", "")
@@ -182,8 +178,7 @@ def _ask_back(words: str, facilitator: Member, incoming: Incoming, situation: Si
 
 def told_more(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What the asker answers to a facilitator's question, or adds to the request: the facilitators decide with it."""
-    question, asker = situation.question, situation.holder
-    assert question is not None
+    question, asker = situation.asked, situation.holder
     words = answer.words.strip()[:2_000]
     if any(wish.name in ("leave", "forget-me") for wish in answer.wishes) or (asker and asker.active):
         return None

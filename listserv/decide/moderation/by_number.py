@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide.identity.mentioned import speaks_of_another
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.decide.moderation import carry_out, edit, waiting
 from listserv.decide.moderation.deeds import ALL_BUT, ASKS_AUTHOR, SENDS, WHOLE
 from listserv.decide.people import trusting
@@ -18,8 +18,7 @@ from listserv.model.situation import Situation
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """APPROVE, REJECT, DISCARD and TRUST by number; without one where only one post waits."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     if wish.name == "trust" and wish.addresses:
         return trusting.members_now(wish, incoming, situation, now)
     if wish.name == "trust" and not wish.numbers and wish.words not in WHOLE:

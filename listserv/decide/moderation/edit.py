@@ -126,8 +126,7 @@ def _over(answer: Answer, hold: Hold, question: Question, incoming: Incoming, si
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to a suggested version: YES sends it, NO does not, other words are a version of theirs."""
-    question, hold = situation.question, situation.hold
-    assert question is not None
+    question, hold = situation.asked, situation.hold
     if hold is None:
         return Decision("dropped", "no-hold", "There is no such held post.")
     if over := _over(answer, hold, question, incoming, situation):
@@ -208,8 +207,7 @@ def _their_own(text: str, hold: Hold, situation: Situation, now: datetime) -> De
 
 def said(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to a facilitator's question goes to the facilitators; the post goes on waiting."""
-    question, hold = situation.question, situation.hold
-    assert question is not None
+    question, hold = situation.asked, situation.hold
     if hold is None:
         return Decision("dropped", "no-hold", "There is no such held post.")
     over = _over(answer, hold, question, incoming, situation)

@@ -19,8 +19,7 @@ MOST_UNCLEAR = 10
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to a notice of a held post; None where it says neither yes nor no."""
-    question, hold, facilitator = situation.question, situation.hold, situation.holder
-    assert question is not None
+    question, hold, facilitator = situation.asked, situation.hold, situation.holder
     if hold is None or facilitator is None or not facilitator.facilitator:
         return no_facilitator()
     lines = line_by_line.read(answer.words) if answer.word not in (*ASKS_AUTHOR, "note") else None
@@ -47,8 +46,7 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
 
     None where it is not certain that a facilitator wrote it, or where they were told so very often today.
     """
-    question, hold, facilitator = situation.question, situation.hold, situation.holder
-    assert question is not None
+    question, hold, facilitator = situation.asked, situation.hold, situation.holder
     told_before = situation.answers_today >= MOST_UNCLEAR
     if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
         return None
@@ -80,8 +78,7 @@ def _was_it_you(
 
 def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "did you just approve …?"."""
-    question, hold, facilitator = situation.question, situation.hold, situation.holder
-    assert question is not None
+    question, hold, facilitator = situation.asked, situation.hold, situation.holder
     if answer.yes is None or hold is None or facilitator is None:
         return None
     if not answer.yes:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.decide.membership import request
 from listserv.decide.moderation import edit
 from listserv.model.decision import Decision, Write
@@ -22,8 +22,7 @@ PATIENTS = "patients"
 
 def pending(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """PENDING: what waits, with numbers, and who: about each of these a question of its own comes along."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     ask = Ask("holds", now + LISTED_FOR, facilitator.id)
     people = situation.plans.requests
     shown = [{"name": one.get("name", ""), "address": one["address"], "since": one["since"]} for one in people]

@@ -51,8 +51,7 @@ def _wanted(answer: Answer) -> bool:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "your message waits": what is no wish of theirs is about the post."""
-    hold, question = situation.hold, situation.question
-    assert question is not None
+    hold, question = situation.hold, situation.asked
     if hold is None:
         return None
     if _wanted(answer):

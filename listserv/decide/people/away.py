@@ -58,8 +58,7 @@ def _until(said: date | None, situation: Situation, now: datetime) -> date:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """PAUSE lets the mail of that member rest, until the day offered or another one; NO leaves it as it is."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     wish = next((wish for wish in answer.wishes if wish.name == "pause" and not wish.addresses), None)
     if wish is None and answer.yes is None and answer.word != "leave-it":
         return None

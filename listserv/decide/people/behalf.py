@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from listserv.decide.choices import settings
 from listserv.decide.choices.mode import LONGEST_PAUSE, begins, start_of
 from listserv.decide.identity.names import among_us, called, named
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting, who
 from listserv.decide.people.people import shortened
 from listserv.mail.address import printable
 from listserv.model.decision import Change, Decision, Effect, Write
@@ -31,8 +31,7 @@ def is_meant(wish: Wish, situation: Situation) -> bool:
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MODE, PAUSE and RESUME for others."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     values, shown = _change(wish, situation, now)
     if not values:
         letter = Letter("settings/which-day", facilitator.address, {}, Ask("open", now + ANSWER_BY, facilitator.id))
@@ -99,8 +98,7 @@ def _named(address: str, situation: Situation) -> Member | None:
 
 def shown(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SETTINGS of somebody else, by address or by name."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     name = _name(wish).lower()
     found = list(named(wish, situation))
     if not found and name:

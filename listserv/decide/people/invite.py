@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from listserv.decide import private
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import called
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.decide.membership import introduce, starting
 from listserv.decide.people import conditions
 from listserv.decide.people.people import cannot_join, shortened
@@ -87,8 +87,7 @@ def _stands_apart(words: str, text: str) -> bool:
 
 def taken_back(wish: Wish, situation: Situation, now: datetime) -> Decision:
     """An invitation that has no answer is taken back: a YES to it joins nobody any more."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     named = {addresses.normal(address) or address for address in wish.addresses}
     waiting = {one.address: one for one in situation.gathering.invitations if not one.answer}
     found = [waiting[address] for address in sorted(named & set(waiting))]
@@ -100,8 +99,7 @@ def taken_back(wish: Wish, situation: Situation, now: datetime) -> Decision:
 
 def invited_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Each address once; why the others are not invited is said of each."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     people = wish.people or tuple((address, "") for address in wish.addresses)
     effects: list[Effect] = []
     done: list[str] = []
@@ -156,8 +154,7 @@ def _day(moment: datetime) -> str:
 
 def overview(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """INVITATIONS: who has not answered, what the others said, and all of it as a file."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     waiting = [one for one in situation.gathering.invitations if not one.answer]
     said = {answer: sum(one.answer == answer for one in situation.gathering.invitations) for answer in ("yes", "no")}
     rows = [{"address": one.address, "name": one.name, "at": one.invited_at.isoformat()} for one in waiting]
@@ -184,8 +181,7 @@ def _row(one: Invitation) -> tuple[str, ...]:
 
 def remind(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """REMIND: those who have not answered, or the ones named among them; nobody twice."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     wanted = {address.lower() for address in wish.addresses}
     waiting = [
         one for one in situation.gathering.invitations if not one.answer and (not wanted or one.address in wanted)
@@ -208,8 +204,7 @@ def remind(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What the invited say: YES makes them members, NO ends it for good, other words go to the facilitators."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     one = next((one for one in situation.gathering.invitations if one.id == question.about), None)
     if one is None and starting.joins(answer) and not situation.told_today:
         late = Letter("unclear/too-late", question.address, {"joins": True}, Ask("open", now + timedelta(days=30)))
@@ -247,8 +242,7 @@ def agrees(answer: Answer) -> bool:
 
 def joined(one: Invitation, answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """They are a member from now on, and whoever invited them hears of it."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if why := cannot_join(one.address, situation):
         return Decision("dropped", "cannot-join", f"{why}.", (Close(question.id),))
     consent = (

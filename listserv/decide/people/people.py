@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity import banned, sure
 from listserv.decide.identity.names import among_us, called, named
-from listserv.decide.identity.proof import signed_by, who
+from listserv.decide.identity.proof import acting, signed_by, who
 from listserv.decide.membership import colleagues, introduce, starting, taster
 from listserv.decide.people import conditions
 from listserv.mail import address as addresses
@@ -183,8 +183,7 @@ def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime
 
 def members(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MEMBERS: the roll in figures and a few lines, and whole in a CSV file."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     ask = Ask("open", now + timedelta(days=90), facilitator.id)
     here = [m for m in situation.roll if m.active or m.status == "suspended"]
     rows = [{"address": m.address, "name": m.name, "status": _standing(m), "mode": m.mode} for m in here]

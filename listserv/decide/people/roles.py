@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import among_us, named
-from listserv.decide.identity.proof import asked_themselves, signed_by, who
+from listserv.decide.identity.proof import acting, asked_themselves, signed_by
 from listserv.decide.people.people import shortened
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
@@ -41,8 +41,7 @@ def no_more(decision: Decision, incoming: Incoming, situation: Situation) -> Dec
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """FACILITATOR: of members only; with a day it ends by itself when that day is over, or begins on one to come."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     ends = start_of(wish.until + timedelta(days=1), situation.place.timezone) if wish.until else None
     begins = start_of(wish.since, situation.place.timezone) if wish.since else now
     if ends and not max(now, begins) < ends <= now + LONGEST_PAUSE:
@@ -75,8 +74,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """NOT FACILITATOR: a member like others again; the last one stays."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     effects: list[Effect] = []
     done, not_done = [], _unknown(wish, situation)
     left = {f.id for f in situation.facilitators}
@@ -105,8 +103,7 @@ def not_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dateti
 
 def hand_over(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """HAND OVER: asked first, because whoever hands over cannot take it back."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     successor = _successor(wish, situation, facilitator)
     if successor is None or len(wish.addresses) != 1:
         not_done = [*_unknown(wish, situation), "a successor is one other person who is a member (ADD them first)"]
@@ -119,8 +116,7 @@ def hand_over(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
 
 def hand_over_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The successor is a facilitator, and whoever said so is none any more; all are told."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     successor = _successor(wish, situation, facilitator)
     if successor is None:
         return hand_over(wish, incoming, situation, now)

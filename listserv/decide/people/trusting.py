@@ -7,7 +7,7 @@ from typing import Any
 from listserv.decide.identity import sure
 from listserv.decide.identity.mentioned import others
 from listserv.decide.identity.names import among_us, named
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.decision import Change, Decision, Effect, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -20,8 +20,7 @@ MOST_SHOWN = 4
 
 def ask_whom(incoming: Incoming, situation: Situation, now: datetime, waiting: Sequence[Mapping[str, Any]]) -> Decision:
     """TRUST without an address or a number: nothing goes out before it is certain whose posts are meant."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     meant = others(incoming, situation, loose=True).members
     if len(meant) == 1:
         only = Wish("trust", addresses=(meant[0].address,))
@@ -34,8 +33,7 @@ def ask_whom(incoming: Incoming, situation: Situation, now: datetime, waiting: S
 
 def members_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Posts by these addresses go out at once from now on, be they members' or not."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     by = facilitator.address
     effects: list[Effect] = [
         Change(m.id, {"trusted": True, "moderated": False}, by, "trust") for m in named(wish, situation)

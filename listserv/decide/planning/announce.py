@@ -58,8 +58,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to an announcement that was shown first: YES sends it."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     agreed = as_it_stands.agreed(answer, asked=question)
     if not agreed and answer.yes is None:
         return None

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.decide.planning import schedule, which
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -36,8 +36,7 @@ def cancelled(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
 
 def cancelled_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime, rest: str = "") -> Decision:
     """The topics of these numbers do not come any more; `rest` is what was wanted besides, and cannot be done."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     known = {s.number: s for s in situation.plans.schedules}
     found = [known[number] for number in wish.numbers if number in known]
     unknown = [number for number in wish.numbers if number not in known]
@@ -75,8 +74,7 @@ def end(number: int, by: str, what: str = "unschedule") -> tuple[Effect, ...]:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "it is scheduled": CANCEL or NO takes it back."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     said = {wish.name for wish in answer.wishes}
     takes_back = answer.yes is False or said & {"cancel", "unschedule"}
     if not takes_back or answer.word == "undo" or "undo" in said:

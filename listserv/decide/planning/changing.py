@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide.identity.names import known_as
+from listserv.decide.identity.proof import acting
 from listserv.decide.planning import cancel, posted, recurrence, schedule, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
 from listserv.model.decision import Cancel, Decision, Effect, Write
@@ -82,7 +83,7 @@ def _meant(wish: Wish, situation: Situation) -> tuple[Schedule, ...]:
 
 def cannot(topics: tuple[Schedule, ...], situation: Situation, now: datetime) -> Decision:
     """Nothing is changed, and it is said what can be done about these topics instead."""
-    facilitator = schedule.acting(situation)
+    facilitator = acting(situation)
     rows = [
         {"number": one.number, "subject": one.subject, "rule": recurrence.said(one.rule), "at": one.next_at}
         for one in topics[:MOST_SHOWN]
@@ -96,7 +97,7 @@ def skip(
     topic: Schedule, incoming: Incoming, situation: Situation, now: datetime, days: frozenset[date] = frozenset()
 ) -> Decision:
     """Its next time is left out, and those right behind it on these `days`, which every facilitator hears."""
-    by, zone = schedule.acting(situation), ZoneInfo(situation.place.timezone)
+    by, zone = acting(situation), ZoneInfo(situation.place.timezone)
     last, also = datetime.fromisoformat(topic.next_at), list[datetime]()
     while (more := recurrence.following(topic.rule, last, situation.place.timezone)) and _day(more, zone) in days:
         last = more
@@ -130,7 +131,7 @@ def tell_all(
     asked: dict[str, object],
 ) -> tuple[Write, ...]:
     """Every facilitator hears what one of them answered."""
-    by = schedule.acting(situation)
+    by = acting(situation)
     return tuple(
         Write(
             Letter(

@@ -8,6 +8,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from listserv.decide.identity.proof import acting
 from listserv.decide.planning import changing, posted, schedule
 from listserv.decide.planning.schedule import ANSWER_WITHIN, LONGEST_TEXT
 from listserv.decide.words import as_it_stands, instructions
@@ -67,8 +68,7 @@ def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to the look at tomorrow's topic, or to what was said of another text for it."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     skips, stays = _skips(answer), _stays(answer)
     moves = len(answer.words.split()) <= _FEW_WORDS and _MOVED.match(answer.words) is not None
     moves = moves and not instructions.plainly_given(answer.words)
@@ -187,7 +187,7 @@ def _tell_one(
 
 
 def _instead(topic: Schedule, text: str, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    by = schedule.acting(situation)
+    by = acting(situation)
     at = datetime.fromisoformat(topic.next_at)
     change = Reschedule(topic.number, at, instead=text, by=by.address, what="topic-text")
     values: dict[str, object] = {

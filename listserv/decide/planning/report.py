@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import answering_facilitator, who
+from listserv.decide.identity.proof import acting, answering_facilitator
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -19,8 +19,7 @@ THINGS = 3
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """REPORT: the last thirty days, to the facilitator who asks."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     return Decision("answered", "report", "The report was sent.", (_letter(facilitator, situation, now),))
 
 
@@ -80,8 +79,7 @@ def _newest(situation: Situation) -> str:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """BUMP as the answer to a report: everyone is asked once more, in the facilitator's name."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if answer.word != "bump" and not any(wish.name == "bump" for wish in answer.wishes):
         return None
     facilitator = answering_facilitator(answer, incoming, situation)

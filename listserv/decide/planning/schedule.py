@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.names import among_us, known_as
-from listserv.decide.identity.proof import from_elsewhere, kept, no_facilitator, proven, who
+from listserv.decide.identity.proof import acting, from_elsewhere, kept, no_facilitator, proven, who
 from listserv.decide.planning import recurrence
 from listserv.model.decision import Appoint, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -41,8 +41,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def wished_twice(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The same, where the facilitator was asked whether it shall come twice, or it does not."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     assert wish.timed is not None
     return plan(wish.timed.rule, wish.timed.text, facilitator, incoming, situation, now)
 
@@ -137,8 +136,7 @@ def _refused(why: str, facilitator: Member, now: datetime) -> Decision:
 
 def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SCHEDULED: what waits, in the order in which it comes."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     ask = Ask("schedule", now + ANSWER_WITHIN, facilitator.id)
     letter = Letter("schedule/list", facilitator.address, {"rows": rows(situation)}, ask)
     return Decision("answered", "schedule", f"{len(situation.plans.schedules)} topics are scheduled.", (Write(letter),))
@@ -158,10 +156,3 @@ def if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Decis
     if facilitator is None or not facilitator.facilitator:
         return no_facilitator()
     return None if proven(incoming, situation) else from_elsewhere(answer, facilitator)
-
-
-def acting(situation: Situation) -> Member:
-    """The facilitator who speaks."""
-    facilitator = who(situation)
-    assert facilitator is not None
-    return facilitator

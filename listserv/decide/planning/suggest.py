@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, answering_facilitator, who
+from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, acting, answering_facilitator, who
 from listserv.decide.planning import schedule
 from listserv.decide.words import as_it_stands
 from listserv.mail.authored import authored
@@ -75,8 +75,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """SUGGESTIONS: what waits for a facilitator's word."""
-    facilitator = who(situation)
-    assert facilitator is not None
+    facilitator = acting(situation)
     rows = [
         {"number": one.number, "name": one.name or one.address, "text": one.text, "later": one.state == "later"}
         for one in situation.plans.suggestions
@@ -89,8 +88,7 @@ def listed(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's word on a suggestion, or on each of those that it names."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if "number" in question.values or not answer.parts:
         return _answered(answer, incoming, situation, now)
     each: list[Decision] = []
@@ -110,8 +108,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's word on a suggestion: USE (now, or at a time), NO with a reason, LATER."""
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     timed = next((wish.timed for wish in answer.wishes if wish.timed), None)
     rule = answer.when or (timed.rule if timed else None)
     agreed = as_it_stands.agreed(answer, asked=question)

@@ -12,7 +12,7 @@ from typing import Any
 
 from listserv.decide import private
 from listserv.decide.identity.mentioned import called_in
-from listserv.decide.identity.proof import from_elsewhere, proven, who
+from listserv.decide.identity.proof import acting, from_elsewhere, proven
 from listserv.decide.posting import digest
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -66,8 +66,7 @@ class _Side:
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """PRIVATE: the answer goes to the author of the post, and to nobody else."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     people = situation.persons
     if situation.parent is None and situation.letter and wish.words.strip():
         return digest.for_whom(wish, incoming, situation, now)
@@ -183,8 +182,7 @@ def _returned(why: str, text: str, whom: str, member: Member, now: datetime) -> 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to such a letter goes back the same way; STOP ends it, other wishes are wishes."""
-    question, people = situation.question, situation.persons
-    assert question is not None
+    question, people = situation.asked, situation.persons
     hidden = "sealed" in question.values["from"]
     writer = people.teller if hidden else situation.holder
     if writer is None or incoming.actor is None:
@@ -221,8 +219,7 @@ def _is_an_order(answer: Answer) -> bool:
 
 def _enough(writer: Member, *, hidden: bool, situation: Situation, now: datetime) -> Decision:
     """No more private answers from that one; the other learns it only if they write again."""
-    question, partner = situation.question, situation.persons.partner
-    assert question is not None
+    question, partner = situation.asked, situation.persons.partner
     if partner is None:
         return Decision("dropped", "aside-over", "There is nobody left to stop.")
     if hidden:

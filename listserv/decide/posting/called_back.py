@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from listserv.decide import private
-from listserv.decide.identity.proof import who
+from listserv.decide.identity.proof import acting
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -13,8 +13,7 @@ from listserv.model.situation import Situation
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """It goes to the facilitators, who can take the post out of the archive, and never to everyone."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
     letter = Write(Letter("post/not-called-back", member.address, {"own": member.facilitator}, ask))
     told = () if member.facilitator else (private.pass_on(now),)

@@ -61,8 +61,7 @@ def letter(
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """NEW: it goes out as a conversation of its own; NO: it does not."""
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     if answer.yes is False:
         return Decision("answered", "not-anew", "It is not posted.", (Close(question.id),))
     agreed = as_it_stands.agreed(answer, *_MEANT, asked=question)

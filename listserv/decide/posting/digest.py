@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.names import topic, unknown
-from listserv.decide.identity.proof import from_elsewhere, kept, proven, recalled, who
+from listserv.decide.identity.proof import acting, from_elsewhere, kept, proven, recalled
 from listserv.decide.membership import leave
 from listserv.decide.posting import closed
 from listserv.decide.words.wording import bare_word
@@ -80,8 +80,7 @@ def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 def for_whom(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A private answer that says not whose post of the letter it answers: a number sends it to that author alone."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     shown = {**_shown(situation, wish.words), **unknown(wish, situation), "private": True}
     remembered = {"text": wish.words[:20_000], "raw": incoming.raw}
     letter = Letter("post/which", member.address, shown, asking(wish, incoming, situation, now, remembered))
@@ -96,8 +95,7 @@ def asking(
 
     Where it was said to no letter, the numbers are those of the letter that the member got last.
     """
-    member, question = who(situation), situation.question
-    assert member is not None
+    member, question = acting(situation), situation.question
     digest = incoming.intent.digest if isinstance(incoming.intent, Command) else None
     values = {"digest": digest, **remembered}
     if question is not None and question.kind == "which-post":
@@ -110,8 +108,7 @@ def meant_instead(answer: Answer, situation: Situation) -> Wish | None:
 
     What is not for everyone is not sent to everyone because of a bare number.
     """
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     if not answer.choice or answer.word in SENDS:
         return None
     if "wish" in question.values:
@@ -130,8 +127,7 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
 
     NO says that it was for nobody.
     """
-    question, member = situation.question, situation.holder
-    assert question is not None
+    question, member = situation.asked, situation.holder
     for_us = (
         _FOR_US.fullmatch(answer.words.strip().partition("\n")[0][:LOOKED_AT]) is not None and "text" in question.values
     )

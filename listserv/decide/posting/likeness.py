@@ -98,8 +98,7 @@ def _first_half(address: str) -> str:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "was it you?": YES sends it and remembers the address, NO throws it away."""
-    question, hold, member = situation.question, situation.hold, situation.holder
-    assert question is not None
+    question, hold, member = situation.asked, situation.hold, situation.holder
     if answer.yes is None or hold is None or member is None:
         return None
     if not proven(incoming, situation):
@@ -127,8 +126,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 
 def _not_them(hold: Hold, member: Member, situation: Situation) -> Decision:
-    question = situation.question
-    assert question is not None
+    question = situation.asked
     effects: list[Effect] = [Close(question.id)]
     if hold.state == "waiting":
         effects += [CloseHold(hold.id, member.address, "discarded"), *_tell_others(hold, member, situation, "discard")]

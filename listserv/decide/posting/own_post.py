@@ -53,8 +53,7 @@ def ask(wishes: Sequence[Wish], now: datetime, *, text: str = "", why: str = "")
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The author's answer to "is this for everyone?": POST sends it, NO drops it."""
-    hold, question = situation.hold, situation.question
-    assert question is not None
+    hold, question = situation.hold, situation.asked
     if hold is None or hold.state != "waiting":
         return Decision("dropped", "used-token", "The message was dealt with before.")
     if sends(answer):

@@ -7,7 +7,7 @@ either. docs/decisions/0021-unnamed.md says what is kept and what is not.
 import re
 from datetime import datetime
 
-from listserv.decide.identity.proof import ANSWER_BY, QUESTIONS_A_DAY, kept, proven, themselves, who
+from listserv.decide.identity.proof import ANSWER_BY, QUESTIONS_A_DAY, acting, kept, proven, themselves, who
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
@@ -34,8 +34,7 @@ _NO_NAME = frozenset(
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """WITHOUT MY NAME: the text waits for a facilitator, cut loose from whoever wrote it."""
-    member = who(situation)
-    assert member is not None
+    member = acting(situation)
     if not proven(incoming, situation):
         return _ask_first(wish, member, incoming, situation, now)
     text = _without_name_below(wish.words.strip(), member)
@@ -127,8 +126,7 @@ def _names_in(text: str, member: Member, incoming: Incoming) -> tuple[str, ...]:
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The asker's answer to "your question waits": WITHDRAW takes it back, WITHOUT MY NAME asks another."""
-    question, hold = situation.question, situation.hold
-    assert question is not None
+    question, hold = situation.asked, situation.hold
     if again := asked_anew(answer, incoming, situation, now):
         return again
     said = (answer.word, *(wish.name for wish in answer.wishes))
