@@ -4,6 +4,7 @@ from datetime import datetime
 
 from listserv.decide import answers, beside, bounce, commands, crowd, due, heard, patients_named, private, unanswered
 from listserv.decide.identity import banned
+from listserv.decide.limits import HELD_UNPROVEN_A_DAY
 from listserv.decide.membership import gone
 from listserv.decide.people import away
 from listserv.decide.posting import echo, likeness, post
@@ -58,5 +59,5 @@ def _refused(incoming: Incoming, situation: Situation) -> Decision:
     why = incoming.intent.why
     if not incoming.intent.hold or incoming.raw is None:
         return Decision("dropped", "refused", why)
-    tell = incoming.verdict.proven and situation.holds_told_today < 3
+    tell = incoming.verdict.proven and situation.holds_told_today < HELD_UNPROVEN_A_DAY
     return Decision("held", "refused", why, post.hold_effects(incoming, why, tell_author=tell, rule="refused"))

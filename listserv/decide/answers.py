@@ -5,6 +5,7 @@ from datetime import datetime
 from listserv.decide import commands, late, questions, table
 from listserv.decide.identity import disowned, guessing
 from listserv.decide.identity.proof import ASKED_BACK, NO_FACILITATOR, UNPROVEN, asked_themselves
+from listserv.decide.limits import ELSEWHERE_A_DAY
 from listserv.decide.people import roles
 from listserv.decide.posting import calm, unnamed
 from listserv.decide.words import courtesy
@@ -15,9 +16,6 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.member import Question
 from listserv.model.personal import ABOUT_UNNAMED
 from listserv.model.situation import Situation
-
-TOLD_A_DAY = 3
-"""So many letters a day say that an answer came from elsewhere."""
 
 
 def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -51,7 +49,7 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
         return late.answered(incoming, situation, now, before=True)
     if decision.word == NO_FACILITATOR:
         return roles.no_more(decision, incoming, situation)
-    if decision.word == UNPROVEN and situation.elsewhere_today >= TOLD_A_DAY:
+    if decision.word == UNPROVEN and situation.elsewhere_today >= ELSEWHERE_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     return calm.not_while_stopped(decision, question, situation)
 
@@ -67,7 +65,7 @@ def _from_elsewhere(
     """Somebody else answers: a wish of theirs is a wish; the rest goes back to whoever was asked, and does nothing."""
     if answer.yes is None and any(wish.name in table.WISHES for wish in _meant(answer, question)):
         return commands.as_said(_meant(answer, question), incoming, situation, now)
-    if question.kind in ASKED_BACK or situation.elsewhere_today >= TOLD_A_DAY:
+    if question.kind in ASKED_BACK or situation.elsewhere_today >= ELSEWHERE_A_DAY:
         return Decision("dropped", UNPROVEN, "It came from elsewhere once more; who was asked was told of it before.")
     again = Ask(question.kind, question.expires_at, question.member, question.about, question.values)
     asks = question.kind not in ABOUT_UNNAMED  # a second question about those would say once more who asked

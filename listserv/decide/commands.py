@@ -11,7 +11,6 @@ from listserv.decide.archive import conversations
 from listserv.decide.choices import language, letters, set_in_words
 from listserv.decide.identity import asked_together
 from listserv.decide.identity.proof import (
-    QUESTIONS_A_DAY,
     ask_first,
     ask_which,
     asked_enough,
@@ -20,6 +19,7 @@ from listserv.decide.identity.proof import (
     themselves,
     who,
 )
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.decide.membership import join, leave
 from listserv.decide.moderation import at_desk
 from listserv.decide.moderation.deeds import BY_NUMBER

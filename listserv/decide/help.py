@@ -5,13 +5,12 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.names import among_us
 from listserv.decide.identity.proof import themselves
+from listserv.decide.limits import HELP_A_DAY
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
-
-ANSWERS_A_DAY = 3
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -32,7 +31,7 @@ def info(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
 
 def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """At most three a day to one address, so that two machines cannot talk to each other through us."""
-    if incoming.actor is None or situation.helped_today >= ANSWERS_A_DAY:
+    if incoming.actor is None or situation.helped_today >= HELP_A_DAY:
         return Decision("dropped", f"{kind}-again", "This address was told several times today.")
     member = themselves(incoming, situation)
     ask = Ask("open", now + timedelta(days=90), member.id) if member else None

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import commands, table, unclear
 from listserv.decide.identity.proof import asked_themselves
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import join, starting
 from listserv.decide.posting import own_post
 from listserv.decide.words import courtesy
@@ -30,7 +31,7 @@ def to_nothing(answer: Answer, incoming: Incoming, situation: Situation, now: da
     wishes = tuple(wish for wish in (*answer.wishes, *answer.asked) if is_their_own(wish))
     if wishes and answer.yes is None:
         return commands.as_said(wishes, incoming, situation, now)
-    if situation.told_today >= join.TOLD_A_DAY:
+    if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "expired-token", "The question is over, and they were told so.")
     return Decision(
         "answered", "expired-token", "The question is over.", (_late(author.address.lower(), situation, now),)
@@ -57,7 +58,7 @@ def answered(incoming: Incoming, situation: Situation, now: datetime, *, before:
         return unclear.not_understood(replace(incoming, intent=desk), tokenless, now)
     if before and not _still_wants_post(answer, situation):
         return Decision("dropped", USED, "The question was answered before.")
-    if not asked_themselves(incoming, situation) or situation.told_today >= join.TOLD_A_DAY:
+    if not asked_themselves(incoming, situation) or situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "expired-token", "The question is over, and they were told so.")
     if question.kind == "join" and not before and starting.joins(answer):
         return join.wished(Wish("join"), incoming, tokenless, now)

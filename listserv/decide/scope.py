@@ -7,6 +7,7 @@ from datetime import datetime
 from listserv.decide import private, unclear
 from listserv.decide.identity.mentioned import text_of
 from listserv.decide.identity.proof import confirmed, themselves, who
+from listserv.decide.limits import GUESSES_A_DAY
 from listserv.decide.membership import leave
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -60,7 +61,7 @@ def by_member(member: Member | None, wish: Wish, incoming: Incoming, situation: 
     """
     if member is None or isinstance(incoming.intent, Answer):
         return leave.wished(wish, incoming, situation, now)
-    if situation.answers_today >= unclear.ANSWERS_A_DAY:
+    if situation.answers_today >= GUESSES_A_DAY:
         told = private.not_understood(themselves(incoming, situation), situation, now)
         return Decision("delivered" if told else "dropped", "stop-again", "They were asked before what it means.", told)
     one = (Wish("mute"),) if situation.parent else ()

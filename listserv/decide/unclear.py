@@ -8,6 +8,7 @@ from datetime import datetime
 
 from listserv.decide import private
 from listserv.decide.identity.proof import kept, proven, themselves
+from listserv.decide.limits import GUESSES_A_DAY, MISSED_A_DAY, MISSED_REPLIES_A_DAY
 from listserv.decide.table import WISHES
 from listserv.decide.words.wording import word
 from listserv.model.decision import Decision, PassOn, Write
@@ -20,8 +21,6 @@ from listserv.model.situation import Situation
 USUAL = (Wish("leave"), Wish("mode", mode="weekly"), Wish("settings"))
 USUAL_OF_STRANGERS = (Wish("join"), Wish("leave"))
 MOST_GUESSES = 4
-ANSWERS_A_DAY = 3
-"""So many letters a day ask somebody what they mean."""
 SAID = {
     "mute": "no more of that conversation",
     "private": "have it go to the author alone",
@@ -40,9 +39,6 @@ SAID = {
     "forget-me": "have all that is held about you erased",
 }
 """What a wish does, in a list of guesses, where the words of its row do not fit."""
-MISSED_A_DAY = 10
-MISSED_REPLIES_A_DAY = 2
-"""The same of those that answer mail: an answering machine that nothing gives away does so for ever (abuse 53)."""
 
 
 def ask(
@@ -95,9 +91,9 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
     doubtful = incoming.intent.doubtful if isinstance(incoming.intent, Command) else ()
     unnamed = any(wish.name == "anonymous" for wish in doubtful)
     told = () if unnamed else private.not_understood(member, situation, now)
-    if unnamed and situation.answers_today >= ANSWERS_A_DAY:
+    if unnamed and situation.answers_today >= GUESSES_A_DAY:
         return Decision("dropped", "unclear-again", "They were asked several times today what they mean.")
-    if not unnamed and (situation.answers_this_hour or situation.answers_today >= ANSWERS_A_DAY):
+    if not unnamed and (situation.answers_this_hour or situation.answers_today >= GUESSES_A_DAY):
         return _again(member, told, incoming, situation, now)
     address = member.address if member else incoming.actor.address.lower()
     mail = incoming.inbox if unnamed else None

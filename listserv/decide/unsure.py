@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from listserv.decide import private
 from listserv.decide.identity.names import called
 from listserv.decide.identity.proof import answering_facilitator, proven
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import introduce, join, leave, request, taster, welcome
 from listserv.decide.people.people import cannot_join
 from listserv.decide.posting import post
@@ -28,7 +29,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if address is None:
         return Decision("dropped", "no-address", "There is no address that could be answered.")
     note = PassOn("join/unsure-note", ask="unsure-note", expires_at=now + ANSWER_WITHIN)
-    if situation.told_today >= join.TOLD_A_DAY:
+    if situation.told_today >= TOLD_A_DAY:
         return Decision("delivered", "unsure", "Passed on to the facilitators; they were told so before.", (note,))
     why = f"{address} wants to talk to somebody first; the facilitators have the note."
     return Decision("answered", "unsure", why, (note, Write(_offer(address, situation, now, passed_on=True))))
@@ -48,7 +49,7 @@ def taster_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dat
         return join.already(address, situation, now)
     if proven(incoming, situation):
         return _begin(address, incoming.actor.name if incoming.actor else "", incoming.text, situation, now)
-    if situation.told_today >= join.TOLD_A_DAY:
+    if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "asked-before", "They were asked before.")
     why = f"{address} was asked whether they want the taster."
     return Decision("answered", "asked-to-confirm", why, (Write(_offer(address, situation, now, passed_on=False)),))
@@ -70,7 +71,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _begin(address: str, name: str, words: str, situation: Situation, now: datetime) -> Decision:
     if taster.had(address, situation):
-        if situation.told_today >= join.TOLD_A_DAY:
+        if situation.told_today >= TOLD_A_DAY:
             return Decision("dropped", "had-taster", "They had their taster, and were told so.")
         return Decision("answered", "had-taster", "They had their taster.", (Write(Letter("join/tasted", address)),))
     if cannot_join(address, situation) and address not in situation.forgotten:

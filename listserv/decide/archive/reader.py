@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from listserv.decide.identity.proof import who
+from listserv.decide.limits import FOUND_A_DAY
 from listserv.model.decision import Decision, Write
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 ANSWER_WITHIN = timedelta(days=90)
-MOST_A_DAY = 50
 
 
 def of(situation: Situation) -> Member | None:
@@ -23,8 +23,8 @@ def barred(situation: Situation) -> Decision | None:
     """What keeps somebody from the archive: they do not belong, or they were answered very often today."""
     if of(situation) is None:
         return Decision("dropped", "not-a-member", "Only members can read what was written.")
-    if situation.finding.sent_today >= MOST_A_DAY:
-        return Decision("dropped", "found-enough", f"They were sent {MOST_A_DAY} such answers today.")
+    if situation.finding.sent_today >= FOUND_A_DAY:
+        return Decision("dropped", "found-enough", f"They were sent {FOUND_A_DAY} such answers today.")
     return None
 
 

@@ -5,6 +5,7 @@ is asked once more, at the known address. The answer to that counts, however bro
 """
 
 from listserv.decide.identity.proof import asked_anew, asked_enough, asked_themselves
+from listserv.decide.limits import DOUBTED_A_DAY
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -12,8 +13,6 @@ from listserv.model.letter import Letter
 from listserv.model.personal import ABOUT_UNNAMED, AskAgain
 from listserv.model.situation import Situation
 
-ASKED_AGAIN_A_DAY = 10
-"""So many letters a day are sent once more to one address: a facilitator's mail may come broken every day."""
 _ONLY_WISHES = frozenset(("open",))
 """Letters that asked nothing: each wish in an answer to them is asked about by itself."""
 
@@ -29,7 +28,7 @@ def asked_again(answer: Answer, incoming: Incoming, situation: Situation) -> Dec
         return None
     if question.kind in ABOUT_UNNAMED | _ONLY_WISHES or asked_anew(situation):
         return None
-    if situation.answers_doubted_today >= ASKED_AGAIN_A_DAY:
+    if situation.answers_doubted_today >= DOUBTED_A_DAY:
         if situation.holder is not None:
             return asked_enough(situation.holder, situation)
         return Decision("dropped", "asked-before", "They were asked several times today.")

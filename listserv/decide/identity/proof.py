@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.mail.address import printable
 from listserv.model import recurrence
 from listserv.model.decision import Decision, Write
@@ -15,7 +16,6 @@ from listserv.model.member import MODES, Member
 from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=7)
-QUESTIONS_A_DAY = 5
 MOST_NAMED = 4
 _IN_WORDS = frozenset((
     "name", "about-me", "rename", "set", "unset", "timezone", "merge", "split", "move", "announce", "schedule",

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import (
-    QUESTIONS_A_DAY,
     acting,
     asked_enough,
     kept,
@@ -12,6 +11,7 @@ from listserv.decide.identity.proof import (
     proven,
     recalled,
 )
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import acting
+from listserv.decide.limits import ADDRESSES_A_DAY
 from listserv.mail import address as addresses
 from listserv.mail.address import printable
 from listserv.model.decision import Change, Close, Decision, Effect, Write
@@ -21,7 +22,6 @@ from listserv.model.personal import Unite
 from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=7)
-ASKED_A_DAY = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _THIS_ONE = re.compile(r"(?i)\bthis (?:e-?mail |mail )?(?:address|one|account|e-?mail)\b")
 MOST = 10
@@ -83,7 +83,7 @@ def _each(wish: Wish, situation: Situation, now: datetime, *, main: bool) -> Dec
     effects: list[Effect] = []
     asked: list[str] = []
     not_done: list[str] = []
-    left = ASKED_A_DAY - situation.persons.asked_today
+    left = ADDRESSES_A_DAY - situation.persons.asked_today
     for text in wish.addresses[: 1 if main else MOST]:
         address = addresses.normal(text)
         if address is None:

@@ -5,7 +5,8 @@ What goes and what stays stands in the question, so that nobody agrees to what t
 
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import QUESTIONS_A_DAY, who
+from listserv.decide.identity.proof import who
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.model.decision import Close, Decision, Effect, Forget, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from listserv.decide.identity import banned
 from listserv.decide.identity.proof import proven
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import joinflood, request, starting, welcome
 from listserv.mail import address as addresses
 from listserv.model.decision import (
@@ -17,9 +18,6 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
-
-TOLD_A_DAY = 3
-"""So many letters that change nothing go to one address."""
 
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import ask_first, proven, who
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import colleagues, join
 from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
@@ -55,7 +56,7 @@ def _left(member: Member, situation: Situation, now: datetime) -> tuple[Effect, 
 
 
 def _no_member(incoming: Incoming, situation: Situation) -> Decision:
-    if incoming.actor is None or situation.told_today >= join.TOLD_A_DAY:
+    if incoming.actor is None or situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "not-a-member", "There is no membership to end.")
     letter = Letter("leave/no-member", incoming.actor.address.lower())
     return Decision("answered", "not-a-member", "There is no membership to end.", (Write(letter),))
@@ -107,7 +108,7 @@ def long_ago(wish: Wish) -> Wish:
 
 def has_left(wish: Wish, member: Member, situation: Situation, now: datetime) -> Decision:
     """A member's wish by somebody who has just left: BACK is offered, with as much mail as they ask for."""
-    if situation.told_today >= join.TOLD_A_DAY:
+    if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "has-left", f"{member.address} has left, and was told so several times today.")
     ask = Ask("left", (member.left_at or now) + BACK_WITHIN, member.id, values={"mode": wish.mode})
     letter = Letter(HAS_LEFT, member.address, {"mode": wish.mode}, ask)

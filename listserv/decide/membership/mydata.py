@@ -5,7 +5,8 @@ It is asked about each time, also where the mail is proven: what it sends is a w
 
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import QUESTIONS_A_DAY, who
+from listserv.decide.identity.proof import who
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.model.decision import Close, Decision, SendData, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish

@@ -8,6 +8,7 @@ from typing import Any
 from listserv.decide import private
 from listserv.decide.identity.names import among_us, called
 from listserv.decide.identity.proof import answering_facilitator
+from listserv.decide.limits import REQUESTS_AGAIN_A_DAY
 from listserv.decide.membership import starting, taster, welcome
 from listserv.decide.words import admitting
 from listserv.model.decision import (
@@ -26,7 +27,6 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 DECIDE_WITHIN = timedelta(days=60)
-ASKED_AGAIN_A_DAY = 5
 REMINDER = "join-reminder"
 REMIND_AFTER = timedelta(days=2)
 REMIND_AGAIN_AFTER = timedelta(days=5)
@@ -106,7 +106,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
 def _ask_again(answer: Answer, facilitator: Member, situation: Situation, now: datetime) -> Decision:
     """What cannot be read as YES, NO or ASK is asked back with just these; the words are kept, as ASK may send them."""
     question = situation.asked
-    if situation.asked_again_today >= ASKED_AGAIN_A_DAY:
+    if situation.asked_again_today >= REQUESTS_AGAIN_A_DAY:
         told = private.not_understood(facilitator, situation, now)
         return Decision(
             "delivered" if told else "dropped", "join-unclear", "They were asked several times today.", told

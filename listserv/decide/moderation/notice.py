@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import QUESTIONS_A_DAY, no_facilitator, proven
+from listserv.decide.identity.proof import no_facilitator, proven
+from listserv.decide.limits import HELD_UNCLEAR_A_DAY, QUESTIONS_A_DAY
 from listserv.decide.moderation import by_number, carry_out, doubted, edit, line_by_line, said_of_one, summary, waiting
 from listserv.decide.moderation.deeds import ASKS_AUTHOR
 from listserv.model.decision import Close, Decision, Write
@@ -13,8 +14,6 @@ from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
 
 CONFIRM_WITHIN = timedelta(days=7)
-MOST_UNCLEAR = 10
-"""So many letters a day say that an answer was not understood: each is about another post, and silence seems a yes."""
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -47,7 +46,7 @@ def unclear(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     None where it is not certain that a facilitator wrote it, or where they were told so very often today.
     """
     question, hold, facilitator = situation.asked, situation.hold, situation.holder
-    told_before = situation.answers_today >= MOST_UNCLEAR
+    told_before = situation.answers_today >= HELD_UNCLEAR_A_DAY
     if facilitator is None or not proven(incoming, situation) or told_before or not answer.words.strip():
         return None
     if hold is None:

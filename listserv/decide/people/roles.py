@@ -8,6 +8,7 @@ from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import acting, asked_themselves, signed_by
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.people.people import shortened
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
@@ -19,7 +20,6 @@ from listserv.model.situation import Situation
 
 ANSWER_BY = timedelta(days=90)
 BEGINS, ENDS = "deputy-begins", "deputy-ends"
-TOLD_A_DAY = 3
 
 
 def _made() -> dict[str, object]:

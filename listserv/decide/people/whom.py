@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.mentioned import Mentioned, authors, called_in, others, text_of
-from listserv.decide.identity.proof import QUESTIONS_A_DAY, asked_enough, kept, proven, who
+from listserv.decide.identity.proof import asked_enough, kept, proven, who
+from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.decide.people import conditions
 from listserv.mail.address import called
 from listserv.model.decision import Decision, Write

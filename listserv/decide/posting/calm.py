@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import answering_facilitator, no_facilitator, proven, signed_by
+from listserv.decide.limits import CLOSED_A_DAY
 from listserv.decide.posting import closed
 from listserv.decide.words import as_it_stands
 from listserv.model.arranging import PublishAnew, Rearrange
@@ -196,7 +197,7 @@ def _gone_back(bundle: Sequence[Hold], brake: Brake, now: datetime) -> Iterator[
     told: Counter[str] = Counter()
     for hold in bundle:
         told[hold.address] += 1
-        if hold.address and told[hold.address] <= closed.TOLD_A_DAY:
+        if hold.address and told[hold.address] <= CLOSED_A_DAY:
             closing, collected = brake.conversation or 0, hold.digest is not None
             back = closed.letter(hold.address, None, brake.subject, hold.raw, closing, now, collected=collected)
             yield Write(back)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide.limits import CLOSED_A_DAY
 from listserv.decide.words import as_it_stands
 from listserv.model.arranging import PublishAnew
 from listserv.model.decision import Close, Decision, Write
@@ -12,7 +13,6 @@ from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 OPEN_FOR = timedelta(days=14)
-TOLD_A_DAY = 5
 _MEANT = ("new",)
 
 
@@ -29,7 +29,7 @@ def returned(
     assert closed is not None
     assert incoming.actor is not None
     why = f"“{closed.subject}” is closed."
-    if situation.closed_today >= TOLD_A_DAY:
+    if situation.closed_today >= CLOSED_A_DAY:
         return Decision("returned", "closed", f"{why} Its author was told several times today.")
     member = situation.actor.id if situation.actor else None
     to, kept = incoming.actor.address.lower(), raw or incoming.raw or 0

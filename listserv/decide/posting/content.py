@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from listserv.decide.limits import TOLD_A_DAY
 from listserv.mail.lookalike import looks_like
 from listserv.mail.patients import endings
 from listserv.model.decision import Effect, Write
@@ -118,7 +119,7 @@ def told(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:
     """The word to an author whose post goes out without some of its files."""
     found = incoming.inspection
     dropped = found.forbidden if situation.place.attachments == "drop" else ()
-    if incoming.actor is None or situation.told_today >= 3 or not (dropped or found.unopened):
+    if incoming.actor is None or situation.told_today >= TOLD_A_DAY or not (dropped or found.unopened):
         return ()
     subject = incoming.message.subject if incoming.message else ""
     values = {"subject": subject, "files": list(dropped), "unopened": found.unopened}

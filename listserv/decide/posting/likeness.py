@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import from_elsewhere, proven
+from listserv.decide.limits import LIKENESS_A_DAY
 from listserv.decide.posting import post
 from listserv.decide.words import as_it_stands
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, HoldPost, Release, Write
@@ -21,7 +22,6 @@ from listserv.model.member import Hold, Member
 from listserv.model.situation import UNDO_WITHIN, Situation
 
 ANSWER_WITHIN = timedelta(days=14)
-QUESTIONS_A_DAY = 3
 _SHORT = 3
 _ANYBODY = frozenset(
     ("info", "admin", "office", "mail", "contact", "enquiries", "hello", "team", "post", "me", "noreply")
@@ -50,7 +50,7 @@ def _asked(incoming: Incoming, situation: Situation, now: datetime) -> tuple[int
         return None
     address = incoming.actor.address.lower()
     today = (now - timedelta(days=1)).timestamp()
-    if sum(1 for one in situation.persons.suspected if one.asked_at >= today) >= QUESTIONS_A_DAY:
+    if sum(1 for one in situation.persons.suspected if one.asked_at >= today) >= LIKENESS_A_DAY:
         return None
     if any(one.values["address"] == address and one.answered_at for one in situation.persons.suspected):
         return None

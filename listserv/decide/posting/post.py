@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from listserv.decide.limits import HELD_A_DAY, HELD_UNPROVEN_A_DAY, TOLD_A_DAY
 from listserv.decide.posting import calm, closed, content, digest
 from listserv.decide.words import courtesy
 from listserv.model.decision import Decision, Effect, HoldPost, Publish, PublishAnswer, Write
@@ -106,8 +107,6 @@ HOLD: tuple[tuple[str, Question], ...] = (
     ("too-many", content.too_many),
 )
 LONGEST_RETURNED = 20_000
-TOLD_A_DAY, TOLD_UNPROVEN_A_DAY = 20, 3
-"""Of so many of their posts a day authors are told that they wait."""
 NOTICES_AN_HOUR = 10
 """After so many letters about held posts one says that there are more, and then it is quiet for an hour."""
 
@@ -197,7 +196,7 @@ def _may_tell(incoming: Incoming, situation: Situation) -> bool:
 
     Where nobody vouches for the address, it may be somebody else's who never wrote to us.
     """
-    most = TOLD_A_DAY if incoming.verdict.proven else TOLD_UNPROVEN_A_DAY
+    most = HELD_A_DAY if incoming.verdict.proven else HELD_UNPROVEN_A_DAY
     return incoming.verdict.dmarc != "fail" and situation.holds_told_today < most
 
 
@@ -227,7 +226,7 @@ def hold_effects(
 
 
 def _tell_refused(incoming: Incoming, situation: Situation, why: str) -> tuple[Effect, ...]:
-    if incoming.actor is None or situation.told_today >= 3 or incoming.verdict.dmarc == "fail":
+    if incoming.actor is None or situation.told_today >= TOLD_A_DAY or incoming.verdict.dmarc == "fail":
         return ()
     subject = incoming.message.subject if incoming.message else ""
     values = {"subject": subject, "why": why, "unopened": incoming.inspection.unopened}
@@ -235,7 +234,7 @@ def _tell_refused(incoming: Incoming, situation: Situation, why: str) -> tuple[E
 
 
 def _tell(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:
-    if incoming.actor is None or situation.told_today >= 3:
+    if incoming.actor is None or situation.told_today >= TOLD_A_DAY:
         return ()
     subject = incoming.message.subject if incoming.message else ""
     return (Write(Letter("post/empty", incoming.actor.address.lower(), {"subject": subject})),)

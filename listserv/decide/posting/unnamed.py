@@ -7,7 +7,8 @@ either. docs/decisions/0021-unnamed.md says what is kept and what is not.
 import re
 from datetime import datetime
 
-from listserv.decide.identity.proof import ANSWER_BY, QUESTIONS_A_DAY, acting, kept, proven, themselves, who
+from listserv.decide.identity.proof import ANSWER_BY, acting, kept, proven, themselves, who
+from listserv.decide.limits import BETWEEN_US_A_DAY, QUESTIONS_A_DAY
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
@@ -21,7 +22,6 @@ from listserv.model.personal import ABOUT_UNNAMED, UNNAMED_WITHIN, HoldUnnamed, 
 from listserv.model.situation import Situation
 
 MOST_OPEN = 3
-TOLD_A_DAY = 5
 ASKS = "A member asks"
 _REACH_OTHERS = frozenset(("private", "suggest", "unsure", "announce", "schedule"))
 _LONGEST_SUBJECT = 70
@@ -178,7 +178,7 @@ def between_us(decision: Decision, incoming: Incoming, situation: Situation, now
 
 def _told_so(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     member = themselves(incoming, situation)
-    if member is None or situation.told_today >= TOLD_A_DAY:
+    if member is None or situation.told_today >= BETWEEN_US_A_DAY:
         return Decision("dropped", "between-us", "It is about a question without a name, and goes to nobody.")
     waits = situation.hold is not None and situation.hold.state == "waiting"
     letter = Letter("unnamed/between-us", member.address, {"waits": waits}, _over(now))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from listserv.decide.archive.files import readable_size
-from listserv.decide.archive.reader import MOST_A_DAY
+from listserv.decide.limits import FOUND_A_DAY
 from listserv.model.decision import Decision
 from listserv.model.finding import Attached, Finding, Found, Hit, Talk
 from listserv.model.intent import Command, Wish
@@ -92,9 +92,9 @@ def test_a_former_members_answer_brings_nothing(kind: str) -> None:
 
 
 def test_after_fifty_answers_there_is_silence_until_tomorrow() -> None:
-    assert written(find(Finding(found=(FOUND,), sent_today=MOST_A_DAY - 1))) != []
-    assert written(find(Finding(found=(FOUND,), sent_today=MOST_A_DAY))) == []
-    assert written(reply("1", Finding(talks=TALKS, sent_today=MOST_A_DAY), choice=(1,))) == []
+    assert written(find(Finding(found=(FOUND,), sent_today=FOUND_A_DAY - 1))) != []
+    assert written(find(Finding(found=(FOUND,), sent_today=FOUND_A_DAY))) == []
+    assert written(reply("1", Finding(talks=TALKS, sent_today=FOUND_A_DAY), choice=(1,))) == []
 
 
 def test_a_number_brings_that_conversation() -> None:

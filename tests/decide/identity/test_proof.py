@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from listserv.decide.identity.disowned import ASKED_AGAIN_A_DAY
 from listserv.decide.identity.proof import proven, who
+from listserv.decide.limits import DOUBTED_A_DAY
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Bounce, Command, Intent, Wish
 from listserv.model.member import Member
@@ -162,7 +162,7 @@ def test_what_was_asked_again_of_one_person_is_no_proof_of_another() -> None:
 
 
 def test_an_answer_is_asked_for_again_only_so_often() -> None:
-    about = situation(ANN, holder=ANN, question=question("forget-me", ANN), answers_doubted_today=ASKED_AGAIN_A_DAY)
+    about = situation(ANN, holder=ANN, question=question("forget-me", ANN), answers_doubted_today=DOUBTED_A_DAY)
     decision = decided(mail(says("yes", True), ANN.address, verdict=DISOWNED), about)
     assert (decision.end, decision.effects) == ("dropped", ())
 
