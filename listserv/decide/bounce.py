@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.mail.dmarc import aligned
-from listserv.model.decision import Change, CountBounce, Decision, Effect, Write
+from listserv.model.decision import Change, CountBounce, Decision, Effect
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
-from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.report import BounceReport
 from listserv.model.situation import Situation
@@ -77,5 +77,5 @@ def _suspend(incoming: Incoming, situation: Situation, report: BounceReport) -> 
     member = situation.holder
     assert member is not None
     values = {"address": member.address, "name": member.name, "days": ENOUGH_DAYS, "text": report.text}
-    told = [Write(Letter("bounce/suspended", f.address, values)) for f in situation.facilitators if f != member]
+    told = telling.each(situation.other_facilitators(member), "bounce/suspended", values)
     return [Change(member.id, {"status": "suspended"}, "server", "bounces"), *told]

@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from listserv.decide import telling
 from listserv.mail.spreadsheet import written
 from listserv.model.crowd import COLLECTED
-from listserv.model.decision import Appoint, Cancel, Decision, Effect, PassOn, Write
+from listserv.model.decision import Appoint, Cancel, Decision, Effect, PassOn
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
-from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
 FROM_ONE, FROM_ALL = 10, 40
@@ -42,14 +42,14 @@ def collected(decision: Decision, incoming: Incoming, situation: Situation, now:
     return replace(decision, word="passed-on-later", why=why, effects=effects)
 
 
-def _told(address: str, situation: Situation) -> list[Effect]:
+def _told(address: str, situation: Situation) -> tuple[Effect, ...]:
     """The facilitators hear of it at the first mail that waits."""
     crowd = situation.crowd
     if crowd.waiting:
-        return []
+        return ()
     alone = crowd.by_author >= FROM_ONE
     shown = {"address": address.lower() if alone else "", "limit": FROM_ONE if alone else FROM_ALL}
-    return [Write(Letter("private/many", one.address, shown)) for one in situation.facilitators]
+    return telling.each(situation.facilitators, "private/many", shown)
 
 
 def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -57,7 +57,7 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     assert isinstance(incoming.intent, Due)
     mails = (incoming.intent.values, *situation.crowd.told)
     shown = {**_authors(mails), "count": len(mails), "tables": {"mails.csv": _table(mails)}}
-    letters = [Write(Letter("private/collected", one.address, shown)) for one in situation.facilitators]
+    letters = telling.each(situation.facilitators, "private/collected", shown)
     return Decision(
         "done", "told-together", f"{len(mails)} mails were told in one letter.", (Cancel(COLLECTED), *letters)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from listserv.decide import crowd
+from listserv.decide import crowd, telling
 from listserv.decide.archive import put_back
 from listserv.decide.membership import introduce, joinflood, request, taster
 from listserv.decide.moderation import waiting
@@ -12,10 +12,10 @@ from listserv.decide.planning import posted, preview, report
 from listserv.decide.posting import calm, own_post
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.crowd import COLLECTED
-from listserv.model.decision import Close, Decision, Effect, Remind, Write
+from listserv.model.decision import Close, Decision, Remind
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Ask
 from listserv.model.situation import Situation
 
 AGAIN_AFTER = timedelta(hours=12)
@@ -49,20 +49,15 @@ def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision
         "masked": hold.rule == "patients",
         "banned": bool(hold.banned_by),
     }
-    told = [
-        Write(Letter("hold/reminder", f.address, values, Ask("hold", now + KEEP_HELD, f.id, hold.id), attach=hold.raw))
-        for f in situation.facilitators
-    ]
+    ask = Ask("hold", now + KEEP_HELD, about=hold.id)
+    told = telling.each(situation.facilitators, "hold/reminder", values, ask, attach=hold.raw)
     return Decision("done", "reminded", f"Held post {hold.number} still waits.", (Remind(hold.id), *told))
 
 
 def _summary(situation: Situation, now: datetime) -> Decision:
     posts = waiting.listed(situation.holds)
-    told: list[Effect] = [
-        Write(Letter("hold/summary", f.address, {"posts": posts}, Ask("holds", now + KEEP_HELD, f.id)))
-        for f in situation.facilitators
-    ]
-    reminded: list[Effect] = [Remind(h.id) for h in situation.holds]
+    told = telling.each(situation.facilitators, "hold/summary", {"posts": posts}, Ask("holds", now + KEEP_HELD))
+    reminded = [Remind(h.id) for h in situation.holds]
     return Decision("done", "reminded", f"{len(posts)} held posts still wait.", (*reminded, *told))
 
 

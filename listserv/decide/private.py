@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import from_elsewhere, no_facilitator, proven
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
@@ -73,11 +74,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     values = {"text": answer.words, "subject": about["subject"], "by": _signed(facilitator, incoming)}
     ask = Ask("private", now + ANSWER_WITHIN, values={"subject": about["subject"]})
     letter = Letter("private/answer", about["address"], values, ask, in_reply_to=about.get("message_id", ""))
-    others = [
-        Write(Letter("private/answered", f.address, {**values, "address": about["address"]}))
-        for f in situation.facilitators
-        if f.id != facilitator.id
-    ]
+    shown = {**values, "address": about["address"]}
+    others = telling.each(situation.other_facilitators(facilitator), "private/answered", shown)
     why = f"{facilitator.address} answered {about['address']}."
     return Decision("answered", "private-answer", why, (Write(letter), *others))
 

@@ -161,3 +161,7 @@ class Situation:
         """The question in hand, for whoever reads the answer to it: there always is one then."""
         assert self.question is not None
         return self.question
+
+    def other_facilitators(self, member: Member) -> tuple[Member, ...]:
+        """Who looks after the list besides this one."""
+        return tuple(one for one in self.facilitators if one.id != member.id)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from listserv.decide import telling
 from listserv.decide.choices import options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
@@ -54,7 +55,7 @@ def put_back(
     """A setting as it was before its last change or, `redo`, with that change; None is the config's value."""
     option = next(one for one in options.OPTIONS if one.key == key)
     values = {"option": option.name, "by": known_as(facilitator, incoming), "redo": redo}
-    told = [Write(Letter("configure/undone", f.address, values)) for f in situation.facilitators]
+    told = telling.each(situation.facilitators, "configure/undone", values)
     effects: tuple[Effect, ...] = (Configure(key, value, facilitator.address, "redo" if redo else "undo"), *told)
     word, what = ("redone", "made again") if redo else ("undone", "taken back")
     return Decision("answered", word, f"The change of {option.name} was {what}.", effects)
@@ -75,7 +76,7 @@ def change(option: Option, value: Value | None, incoming: Incoming, situation: S
 
 def _told(
     option: Option, value: Value | None, before: Value | None, incoming: Incoming, situation: Situation, now: datetime
-) -> list[Effect]:
+) -> tuple[Effect, ...]:
     """Every facilitator hears of it, and any of them can take it back."""
     member = acting(situation)
     said = option.said(value) if value is not None else ""
@@ -86,15 +87,5 @@ def _told(
         "name": known_as(member, incoming),
     }
     undo = {"option": option.name, "before": before, "after": value}
-    readers = {f.id: f for f in (member, *situation.facilitators)}
-    return [
-        Write(
-            Letter(
-                "configure/done",
-                reader.address,
-                {**values, "by": "" if reader.id == member.id else known_as(member, incoming)},
-                Ask("configured", now + UNDO_WITHIN, reader.id, values=undo),
-            )
-        )
-        for reader in readers.values()
-    ]
+    ask = Ask("configured", now + UNDO_WITHIN, values=undo)
+    return telling.done_by(member, incoming, situation, "configure/done", values, ask)

@@ -2,32 +2,28 @@
 
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.names import among_us
-from listserv.model.decision import Effect, Write
-from listserv.model.letter import Ask, Letter
+from listserv.model.decision import Effect
+from listserv.model.letter import Ask
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 _ANSWER_BY = timedelta(days=90)
 
 
-def told(member: Member, situation: Situation, now: datetime, *, by: str = "", back: bool = False) -> list[Effect]:
+def told(
+    member: Member, situation: Situation, now: datetime, *, by: str = "", back: bool = False
+) -> tuple[Effect, ...]:
     """Letters to the facilitators who are there besides; `by` is who took them off the list."""
-    stay = _others(member, situation)
+    stay = situation.other_facilitators(member)
     if not (member.facilitator or (back and member.facilitated)) or not stay:
-        return []
+        return ()
     values = {"who": among_us(member), "by": by, "back": back, "after": [among_us(one) for one in stay]}
-    return [
-        Write(Letter("roles/gone", one.address, values, Ask("open", now + _ANSWER_BY, one.id)))
-        for one in stay
-        if among_us(one) != by
-    ]
+    readers = [one for one in stay if among_us(one) != by]
+    return telling.each(readers, "roles/gone", values, Ask("open", now + _ANSWER_BY))
 
 
 def after(member: Member, situation: Situation) -> list[str]:
     """Who looks after the list when this facilitator has left."""
-    return [among_us(one) for one in _others(member, situation)] if member.facilitator else []
-
-
-def _others(member: Member, situation: Situation) -> list[Member]:
-    return [one for one in situation.facilitators if one.id != member.id]
+    return [among_us(one) for one in situation.other_facilitators(member)] if member.facilitator else []

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import acting, from_elsewhere, no_facilitator, proven
 from listserv.decide.membership import profile
 from listserv.decide.words import as_it_stands, correction, courtesy
@@ -191,19 +192,13 @@ def _send(
     looked_at = member.moderated or (situation.place.posting == "moderated" and not member.trusted)
     if looked_at and not member.facilitator:
         values = {"text": text, "name": name, "address": member.address}
-        told: list[Effect] = [
-            Write(Letter("introduce/approve", f.address, values, _ask_facilitator(f, member, values, now)))
-            for f in situation.facilitators
-        ]
+        ask = Ask("introduction-ok", now + ANSWER_WITHIN, about=member.id, values=values)
+        told = telling.each(situation.facilitators, "introduce/approve", values, ask)
         mine = Write(Letter("introduce/waits", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
         return Decision("answered", "waits", "A facilitator looks at it first.", (Close(question), mine, *told))
     sent = Write(Letter("introduce/sent", member.address, {}, Ask("open", now + ANSWER_WITHIN, member.id)))
     effects = (Close(question), _post(text, name, member.address, situation, now), sent)
     return Decision("answered", "introduced", f"{member.address} introduced themselves.", effects)
-
-
-def _ask_facilitator(facilitator: Member, member: Member, values: dict[str, str], now: datetime) -> Ask:
-    return Ask("introduction-ok", now + ANSWER_WITHIN, facilitator.id, member.id, values)
 
 
 def _post(text: str, name: str, address: str, situation: Situation, now: datetime) -> PublishText:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import ask_first, proven, who
 from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import colleagues, join
@@ -133,8 +134,5 @@ def _told(member: Member, situation: Situation, now: datetime) -> tuple[Effect, 
     if not situation.gathering.removed_by:
         return ()
     shown = {"name": member.name, "address": member.address, "by": situation.gathering.removed_by}
-    return tuple(
-        Write(Letter("leave/back-after-removal", f.address, shown, Ask("open", now + timedelta(days=90), f.id)))
-        for f in situation.facilitators
-        if f.id != member.id
-    )
+    ask = Ask("open", now + timedelta(days=90))
+    return telling.each(situation.other_facilitators(member), "leave/back-after-removal", shown, ask)

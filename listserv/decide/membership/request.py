@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide import private
+from listserv.decide import private, telling
 from listserv.decide.identity.names import among_us, called
 from listserv.decide.identity.proof import answering_facilitator
 from listserv.decide.limits import REQUESTS_AGAIN_A_DAY
@@ -140,9 +140,7 @@ def tell_others(
 ) -> tuple[Effect, ...]:
     """The other facilitators learn who decided, what, and when."""
     values = {"address": address, "by": among_us(facilitator), "yes": yes, "at": now.isoformat()}
-    return tuple(
-        Write(Letter("join/decided", f.address, values)) for f in situation.facilitators if f.id != facilitator.id
-    )
+    return telling.each(situation.other_facilitators(facilitator), "join/decided", values)
 
 
 def _settled_before(

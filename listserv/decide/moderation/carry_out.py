@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.moderation import edit, since, waiting
 from listserv.decide.moderation.deeds import SENDS
 from listserv.model.decision import Change, CloseHold, Decision, Effect, Release, TrustPoster, Write
@@ -80,6 +81,6 @@ def _trust(wish: Wish, hold: Hold, by: str, situation: Situation) -> list[Effect
     ]
 
 
-def _tell_others(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> list[Effect]:
+def _tell_others(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> tuple[Effect, ...]:
     values = {"number": hold.number, "subject": hold.subject, "by": facilitator.address, "wish": wish.name}
-    return [Write(Letter("hold/decided", f.address, values)) for f in situation.facilitators if f.id != facilitator.id]
+    return telling.each(situation.other_facilitators(facilitator), "hold/decided", values)

@@ -4,6 +4,7 @@ agreed to."""
 import re
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.moderation import withdraw
 from listserv.decide.words import as_it_stands, instructions
 from listserv.model.decision import Close, Decision, Effect, Release, Write
@@ -161,7 +162,7 @@ def _more(answer: Answer) -> bool:
 
 
 def _agreed(hold: Hold, text: str, by: str, situation: Situation, question: int) -> Decision:
-    told = [Write(Letter("hold/agreed", f.address, _about(hold) | {"yes": True})) for f in situation.facilitators]
+    told = telling.each(situation.facilitators, "hold/agreed", _about(hold) | {"yes": True})
     mine = Write(Letter("hold/approved", hold.address, {"subject": hold.subject}))
     effects: tuple[Effect, ...] = (Close(question), Release(hold.id, by, text, told=True), mine, *told)
     return Decision("answered", "agreed", f"The author agreed to the words for held post {hold.number}.", effects)
@@ -218,7 +219,7 @@ def said(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     shown = _about(hold) | {"version": answer.words[:LONGEST], "name": hold.name or hold.address, "asked": True}
     shown |= {"state": hold.state, "by": hold.decided_by}
     told = _to_facilitators("hold/author-says", shown, hold, situation, now)
-    return Decision("answered", "author-says", f"The author of held post {hold.number} answered.", tuple(told))
+    return Decision("answered", "author-says", f"The author of held post {hold.number} answered.", told)
 
 
 def _about(hold: Hold) -> dict[str, object]:
@@ -232,8 +233,6 @@ def _to_facilitators(
     situation: Situation,
     now: datetime,
     kept: dict[str, object] | None = None,
-) -> list[Effect]:
-    return [
-        Write(Letter(kind, f.address, shown, Ask("hold", now + ANSWER_WITHIN, f.id, hold.id, kept or {})))
-        for f in situation.facilitators
-    ]
+) -> tuple[Effect, ...]:
+    ask = Ask("hold", now + ANSWER_WITHIN, about=hold.id, values=kept or {})
+    return telling.each(situation.facilitators, kind, shown, ask)

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.model.decision import Close, CloseHold, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -72,7 +73,7 @@ def already(hold: Hold) -> Decision:
 def done(hold: Hold, question: int, situation: Situation) -> Decision:
     """Nobody sees it, and the facilitators need not look at it any more."""
     told = {"number": hold.number, "subject": hold.subject, "by": hold.address}
-    letters = [Write(Letter("hold/withdrawn", f.address, told)) for f in situation.facilitators]
+    letters = telling.each(situation.facilitators, "hold/withdrawn", told)
     mine = Write(Letter("hold/taken-back", hold.address, {"subject": hold.subject}))
     effects: tuple[Effect, ...] = (taken_back(hold), Close(question), mine, *letters)
     return Decision("answered", "withdrawn", f"The author took held post {hold.number} back.", effects)
@@ -88,10 +89,8 @@ def _passed_on(answer: Answer, hold: Hold, situation: Situation, now: datetime) 
     about = {"number": hold.number, "subject": hold.subject}
     shown = {**about, "version": answer.words[:20_000], "name": hold.name or hold.address}
     shown |= {"asked": False, "state": hold.state}
-    told: list[Effect] = [
-        Write(Letter("hold/author-says", f.address, shown, Ask("hold", now + ANSWER_WITHIN, f.id, hold.id)))
-        for f in situation.facilitators
-    ]
+    asked = Ask("hold", now + ANSWER_WITHIN, about=hold.id)
+    told: list[Effect] = [*telling.each(situation.facilitators, "hold/author-says", shown, asked)]
     if not situation.answers_this_hour:
         ask = Ask("held", now + ANSWER_WITHIN, about=hold.id)
         told.append(Write(Letter("hold/words-kept", hold.address, {"subject": hold.subject}, ask)))

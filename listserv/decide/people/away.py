@@ -4,15 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from listserv.decide import telling
 from listserv.decide.choices import settings
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
 from listserv.decide.identity.proof import answering_facilitator
 from listserv.decide.people import behalf
 from listserv.mail.address import called
-from listserv.model.decision import Close, Decision, Write
+from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Ask
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
@@ -35,11 +36,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("dropped", "vacation", why)
     until = _until(automatic.until, situation, now)
     values = {"address": member.address, "name": called(member.name), "until": until.isoformat()}
-    told = tuple(
-        Write(Letter("people/away", f.address, values, Ask("away", now + ANSWER_BY, f.id, values=values)))
-        for f in situation.facilitators
-        if f.id != member.id
-    )
+    ask = Ask("away", now + ANSWER_BY, values=values)
+    told = telling.each(situation.other_facilitators(member), "people/away", values, ask)
     return Decision("dropped", "vacation", f"{why} The facilitators are told of {member.address}.", told)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from listserv.decide import telling
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import among_us, named
@@ -150,10 +151,7 @@ def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     effects: list[Effect] = [
         Change(member.id, _made(), str(incoming.intent.values["by"]), "facilitator"),
         Write(Letter("roles/begun", member.address, {"until": last}, Ask("open", now + ANSWER_BY, member.id))),
-        *(
-            Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id)))
-            for f in situation.facilitators
-        ),
+        *telling.each(situation.facilitators, "roles/told", values, Ask("open", now + ANSWER_BY)),
     ]
     return Decision("done", "deputy-begun", f"{member.address} stands in from today.", tuple(effects))
 
@@ -161,9 +159,9 @@ def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A deputy's day is over; the last facilitator stays one whatever was said."""
     member = situation.holder
-    others = [f for f in situation.facilitators if member and f.id != member.id]
     if member is None or not member.facilitator:
         return Decision("done", "no-deputy", "They are no facilitator any more.")
+    others = situation.other_facilitators(member)
     if not others:
         told = Write(Letter("roles/stays", member.address, {}, Ask("open", now + ANSWER_BY, member.id)))
         return Decision("done", "deputy-stays", "There is no other facilitator, so the deputy stays one.", (told,))
@@ -171,7 +169,7 @@ def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     effects: list[Effect] = [
         Change(member.id, _ended(now), "clock", "not-facilitator"),
         Write(Letter("roles/ended", member.address, {"by": ""}, Ask("open", now + ANSWER_BY, member.id))),
-        *(Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id))) for f in others),
+        *telling.each(others, "roles/told", values, Ask("open", now + ANSWER_BY)),
     ]
     return Decision("done", "deputy-ended", f"{member.address} stood in until today.", tuple(effects))
 
@@ -200,11 +198,8 @@ def _told(
     changed = [effect for effect in effects if isinstance(effect, Change | Appoint)]
     if changed:
         about = {change.member for change in changed}
-        told += [
-            Write(Letter("roles/told", f.address, values, Ask("open", now + ANSWER_BY, f.id)))
-            for f in situation.facilitators
-            if f.id != facilitator.id and f.id not in about
-        ]
+        readers = [one for one in situation.other_facilitators(facilitator) if one.id not in about]
+        told += telling.each(readers, "roles/told", values, Ask("open", now + ANSWER_BY))
     made, ended_ = values["made"], values["ended"]
     why = f"Facilitators made: {made or 'none'}; ended: {ended_ or 'none'}, by {facilitator.address}."
     return Decision("answered", "facilitator", why, (*effects, *told))

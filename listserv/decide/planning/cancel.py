@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
+from listserv.decide import telling
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import acting
 from listserv.decide.planning import schedule, which
-from listserv.model.decision import Cancel, Decision, Effect, Write
+from listserv.model.decision import Cancel, Decision, Effect
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Ask
 from listserv.model.planning import Reschedule
 from listserv.model.situation import Situation
 
@@ -44,26 +45,16 @@ def cancelled_now(wish: Wish, incoming: Incoming, situation: Situation, now: dat
     values["rows"] = [] if wish.numbers else schedule.rows(situation)[:MOST_OFFERED]
     values["unsaid"] = not wish.numbers
     effects = [effect for s in found for effect in end(s.number, facilitator.address)]
-    told = [
-        Write(
-            Letter(
-                "schedule/cancelled",
-                f.address,
-                {**values, "by": known_as(facilitator, incoming)},
-                Ask("open", now + schedule.ANSWER_WITHIN, f.id),
-            )
-        )
-        for f in situation.facilitators
-        if f.id != facilitator.id and found
-    ]
-    mine = Letter(
-        "schedule/cancelled",
-        facilitator.address,
-        {**values, "rest": rest[:LONGEST_SAID]},
-        Ask("open", now + schedule.ANSWER_WITHIN, facilitator.id),
+    others = situation.other_facilitators(facilitator) if found else ()
+    by = {**values, "by": known_as(facilitator, incoming)}
+    mine = {**values, "rest": rest[:LONGEST_SAID]}
+    ask = Ask("open", now + schedule.ANSWER_WITHIN)
+    told = (
+        *telling.each((facilitator,), "schedule/cancelled", mine, ask),
+        *telling.each(others, "schedule/cancelled", by, ask),
     )
     why = f"{len(found)} topics were cancelled by {facilitator.address}."
-    return Decision("answered", "cancelled", why, (*effects, Write(mine), *told))
+    return Decision("answered", "cancelled", why, (*effects, *told))
 
 
 def end(number: int, by: str, what: str = "unschedule") -> tuple[Effect, ...]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from listserv.decide.identity.names import known_as
+from listserv.decide import telling
 from listserv.decide.identity.proof import acting
 from listserv.decide.planning import cancel, posted, recurrence, schedule, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
@@ -131,15 +131,5 @@ def tell_all(
     asked: dict[str, object],
 ) -> tuple[Write, ...]:
     """Every facilitator hears what one of them answered."""
-    by = acting(situation)
-    return tuple(
-        Write(
-            Letter(
-                "schedule/changed",
-                f.address,
-                {**values, "by": "" if f.id == by.id else known_as(by, incoming)},
-                Ask("preview", now + ANSWER_WITHIN, f.id, values=asked),
-            )
-        )
-        for f in {f.id: f for f in (by, *situation.facilitators)}.values()
-    )
+    ask = Ask("preview", now + ANSWER_WITHIN, values=asked)
+    return telling.done_by(acting(situation), incoming, situation, "schedule/changed", values, ask)

@@ -8,6 +8,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import acting
 from listserv.decide.planning import changing, posted, schedule
 from listserv.decide.planning.schedule import ANSWER_WITHIN, LONGEST_TEXT
@@ -59,10 +60,8 @@ def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     values = {"number": topic.number, "subject": topic.subject, "at": topic.next_at, "text": text}
     values["stopped"] = situation.calm.stopped is not None
     asked = {"number": topic.number, "at": topic.next_at}
-    told = [
-        Write(Letter("schedule/preview", f.address, values, Ask("preview", now + ANSWER_WITHIN, f.id, values=asked)))
-        for f in situation.facilitators
-    ]
+    ask = Ask("preview", now + ANSWER_WITHIN, values=asked)
+    told = telling.each(situation.facilitators, "schedule/preview", values, ask)
     return Decision("done", "preview", f"Topic {topic.number} was shown to the facilitators.", tuple(told))
 
 

@@ -3,7 +3,8 @@
 import re
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.names import among_us, known_as
+from listserv.decide import telling
+from listserv.decide.identity.names import among_us
 from listserv.decide.identity.proof import acting, from_elsewhere, kept, no_facilitator, proven, who
 from listserv.decide.planning import recurrence
 from listserv.model.decision import Appoint, Decision, Effect, Write
@@ -86,23 +87,10 @@ def plan(
         "repeats": rule.every != "once",
         "shown": moments[0] - BEFORE > now,
         "text": text,
-        "by": "",
     }
-    ask = Ask("scheduled", now + ANSWER_WITHIN, facilitator.id, values={"number": number})
-    others = [
-        Write(
-            Letter(
-                "schedule/done",
-                f.address,
-                {**values, "by": known_as(facilitator, incoming)},
-                _ask_again(f, number, now),
-            )
-        )
-        for f in situation.facilitators
-        if f.id != facilitator.id
-    ]
-    mine = Write(Letter("schedule/done", facilitator.address, values, ask))
-    effects: tuple[Effect, ...] = (topic, *appointments(number, facilitator.id, moments[0], now), mine, *others)
+    ask = Ask("scheduled", now + ANSWER_WITHIN, values={"number": number})
+    told = telling.done_by(facilitator, incoming, situation, "schedule/done", values, ask)
+    effects: tuple[Effect, ...] = (topic, *appointments(number, facilitator.id, moments[0], now), *told)
     return Decision("answered", "scheduled", f"Topic {number} comes {recurrence.said(rule)}.", effects)
 
 
@@ -110,10 +98,6 @@ def title(text: str) -> str:
     """The subject of a topic: its first line, cut where it is long."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     return first if len(first) <= LONGEST_SUBJECT else first[:LONGEST_SUBJECT].rsplit(" ", 1)[0] + " …"
-
-
-def _ask_again(facilitator: Member, number: int, now: datetime) -> Ask:
-    return Ask("scheduled", now + ANSWER_WITHIN, facilitator.id, values={"number": number})
 
 
 def appointments(number: int, member: int, at: datetime, now: datetime, *, again: bool = False) -> tuple[Appoint, ...]:

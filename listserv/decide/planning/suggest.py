@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from listserv.decide import telling
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, acting, answering_facilitator, who
 from listserv.decide.planning import schedule
@@ -55,17 +56,8 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return Decision("answered", "not-suggested", "The suggestion was not taken.", (Write(letter),))
     number = plans.next_suggestion
     shown = {"number": number, "name": known_as(member, incoming), "text": text}
-    told = [
-        Write(
-            Letter(
-                "suggest/told",
-                f.address,
-                shown,
-                Ask("suggestion", now + ANSWER_WITHIN, f.id, values={"number": number}),
-            )
-        )
-        for f in situation.facilitators
-    ]
+    ask = Ask("suggestion", now + ANSWER_WITHIN, values={"number": number})
+    told = telling.each(situation.facilitators, "suggest/told", shown, ask)
     thanks = Write(
         Letter("suggest/thanks", member.address, {"text": text}, Ask("open", now + ANSWER_WITHIN, member.id))
     )
@@ -185,10 +177,7 @@ def _decided(
     by = situation.holder
     assert by is not None
     shown = {**values, "state": state, "number": found.number, "text": found.text, "name": found.name or found.address}
-    told = [
-        Write(Letter("suggest/decided", f.address, {**shown, "by": "" if f.id == by.id else known_as(by, incoming)}))
-        for f in {f.id: f for f in (by, *situation.facilitators)}.values()
-    ]
+    told = telling.done_by(by, incoming, situation, "suggest/decided", shown, None)
     return (
         DecideSuggestion(found.number, state, by.address),
         Write(Letter("suggest/answer", found.address, shown)),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from listserv.decide.identity.names import known_as
+from listserv.decide import telling
 from listserv.decide.planning import cancel, recurrence, schedule
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -43,7 +43,8 @@ def put_back(
         late = Letter("schedule/too-late", facilitator.address, {"number": number})
         return Decision("answered", "too-late", "Its moment has passed.", (Write(late),))
     word, what = ("redone", "done again") if redo else ("undone", "taken back")
-    told = _told(rows, facilitator, incoming, situation, now, redo=redo)
+    shown, ask = {"rows": rows, "redo": redo}, Ask("open", now + UNDO_WITHIN)
+    told = telling.done_by(facilitator, incoming, situation, "schedule/put-back", shown, ask)
     return Decision("answered", word, f"A change of the schedule was {what}.", (*effects, *told))
 
 
@@ -77,25 +78,3 @@ def _as_it_was(
         Reschedule(topic.number, at, instead=instead, by=by.address, what=what),
         *schedule.appointments(topic.number, topic.member, at, now),
     )
-
-
-def _told(
-    rows: list[dict[str, object]],
-    facilitator: Member,
-    incoming: Incoming,
-    situation: Situation,
-    now: datetime,
-    *,
-    redo: bool,
-) -> list[Effect]:
-    return [
-        Write(
-            Letter(
-                "schedule/put-back",
-                f.address,
-                {"rows": rows, "redo": redo, "by": "" if f.id == facilitator.id else known_as(facilitator, incoming)},
-                Ask("open", now + UNDO_WITHIN, f.id),
-            )
-        )
-        for f in {f.id: f for f in (facilitator, *situation.facilitators)}.values()
-    ]

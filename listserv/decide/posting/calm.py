@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import answering_facilitator, no_facilitator, proven, signed_by
 from listserv.decide.limits import CLOSED_A_DAY
 from listserv.decide.posting import closed
@@ -214,10 +215,7 @@ def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
         return Decision("done", "decided", "The storm was decided meanwhile.")
     waiting = len(_bundle(brake, situation))
     shown = {"found": brake.why, "subject": brake.subject, "again": True, "waiting": waiting}
-    told = tuple(
-        Write(Letter("calm/storm", f.address, shown, Ask("storm", now + ANSWER_WITHIN, f.id, brake.id)))
-        for f in situation.facilitators
-    )
+    told = telling.each(situation.facilitators, "calm/storm", shown, Ask("storm", now + ANSWER_WITHIN, about=brake.id))
     return Decision("done", "storm-asked-again", f"{waiting} posts wait for the storm to pass.", told)
 
 
@@ -246,11 +244,8 @@ def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
         {"number": h.number, "name": h.name or h.address, "subject": h.subject, "why": h.why} for h in situation.holds
     ]
     values = {"by": by, "posts": waiting[:40], "count": len(waiting)}
-    told: list[Effect] = [
-        Write(Letter("calm/started", f.address, values, Ask("holds", now + ANSWER_WITHIN, f.id)))
-        for f in situation.facilitators
-    ]
-    effects = (LiftBrake(brake.id, by), *told)
+    told = telling.each(situation.facilitators, "calm/started", values, Ask("holds", now + ANSWER_WITHIN))
+    effects: tuple[Effect, ...] = (LiftBrake(brake.id, by), *told)
     return Decision("answered", "started", f"Posting was started again by {by}.", effects)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.names import topic, unknown
 from listserv.decide.identity.proof import acting, from_elsewhere, kept, proven, recalled
 from listserv.decide.membership import leave
@@ -190,10 +191,8 @@ def _passed_on(text: str, raw: int, member: Member, situation: Situation, now: d
     """What was kept, for the facilitators, whose answers go to its author."""
     about = {"name": member.name, "address": member.address, "text": text, "message_id": ""}
     about["subject"] = " ".join(text.split()[:SUBJECT_WORDS])
-    return tuple(
-        Write(Letter("private/passed-on", f.address, about, Ask("passed-on", now + TALK, f.id, values=about), raw))
-        for f in situation.facilitators
-    )
+    ask = Ask("passed-on", now + TALK, values=about)
+    return telling.each(situation.facilitators, "private/passed-on", about, ask, attach=raw)
 
 
 def _says_anew(answer: Answer, text: str, *, at_least: int = NEW_WORDS) -> bool:

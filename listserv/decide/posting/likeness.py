@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import from_elsewhere, proven
 from listserv.decide.limits import LIKENESS_A_DAY
 from listserv.decide.posting import post
@@ -136,6 +137,6 @@ def _not_them(hold: Hold, member: Member, situation: Situation) -> Decision:
     )
 
 
-def _tell_others(hold: Hold, member: Member, situation: Situation, wish: str) -> list[Effect]:
+def _tell_others(hold: Hold, member: Member, situation: Situation, wish: str) -> tuple[Effect, ...]:
     values = {"number": hold.number, "subject": hold.subject, "by": member.address, "wish": wish}
-    return [Write(Letter("hold/decided", f.address, values)) for f in situation.facilitators if f.id != member.id]
+    return telling.each(situation.other_facilitators(member), "hold/decided", values)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import kept
 from listserv.decide.moderation.withdraw import taken_back
 from listserv.decide.posting import closed, post
 from listserv.decide.words.wording import bare_word
-from listserv.model.decision import AskAuthor, Close, Decision, Effect, HoldPost, Release, Write
+from listserv.model.decision import AskAuthor, Close, Decision, HoldPost, Release, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
 from listserv.model.letter import Ask, Letter
@@ -125,10 +126,8 @@ def _waits(hold: Hold, question: int, rule: str, why: str, situation: Situation,
     shown = {"number": hold.number, "name": hold.name, "address": hold.address, "subject": hold.subject, "why": why}
     shown |= {"text": "", "attachments": [], "masked": False}
     until = now + post.KEEP_HELD
-    told: list[Effect] = [
-        Write(Letter("hold/notice", f.address, shown, Ask("hold", until, f.id, hold.id), attach=hold.raw))
-        for f in situation.facilitators
-    ]
+    ask = Ask("hold", until, about=hold.id)
+    told = telling.each(situation.facilitators, "hold/notice", shown, ask, attach=hold.raw)
     about = {"subject": hold.subject, "why": why, "rule": rule}
     mine = Write(Letter("hold/author", hold.address, about, Ask("held", until, about=hold.id)))
     return Decision("answered", "held", why, (Close(question), HandOn(hold.id, rule, why), mine, *told))

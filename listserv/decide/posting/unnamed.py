@@ -7,6 +7,7 @@ either. docs/decisions/0021-unnamed.md says what is kept and what is not.
 import re
 from datetime import datetime
 
+from listserv.decide import telling
 from listserv.decide.identity.proof import ANSWER_BY, acting, kept, proven, themselves, who
 from listserv.decide.limits import BETWEEN_US_A_DAY, QUESTIONS_A_DAY
 from listserv.decide.posting.post import KEEP_HELD
@@ -133,10 +134,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     wants = answer.yes is False or any(word in ("withdraw", "undo", "discard") for word in said)
     if not wants or hold is None or hold.state != "waiting":
         return None
-    told = [
-        Write(Letter("hold/withdrawn", f.address, {"number": hold.number, "subject": hold.subject, "by": "a member"}))
-        for f in situation.facilitators
-    ]
+    shown = {"number": hold.number, "subject": hold.subject, "by": "a member"}
+    told = telling.each(situation.facilitators, "hold/withdrawn", shown)
     mine = WriteUnnamed(Letter("unnamed/taken-back", question.address, {}, _over(now)))
     effects: tuple[Effect, ...] = (CloseHold(hold.id, "a member", "withdrawn"), mine, *told)
     return Decision("answered", "withdrawn", "A question without a name was taken back.", effects)
