@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import private
 from listserv.decide.identity.names import called
-from listserv.decide.identity.proof import answering_facilitator, proven
+from listserv.decide.identity.proof import acting, not_from_facilitator, proven
 from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import introduce, join, leave, request, taster, welcome
 from listserv.decide.people.people import cannot_join
@@ -104,9 +104,9 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
     adds = answer.word == "add" or any(wish.name == "add" and not wish.addresses for wish in answer.wishes)
     if not adds:
         return None if answer.wishes else private.answered(answer, incoming, situation, now)
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     about = question.values
     address, name, now_said = about["address"].lower(), about["name"], f"{now:%Y-%m-%d %H:%M} UTC"
     if why := cannot_join(address, situation):

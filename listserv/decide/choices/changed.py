@@ -6,7 +6,7 @@ from listserv.decide import telling
 from listserv.decide.choices import options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import acting, answering_facilitator, signed_by
+from listserv.decide.identity.proof import acting, not_from_facilitator, signed_by
 from listserv.model.decision import Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -22,9 +22,9 @@ def undone(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     question = situation.asked
     if answer.word != "undo" and not any(wish.name == "undo" for wish in answer.wishes):
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     option, values = options.option(question.values["option"]), question.values
     assert option is not None
     if any(wish.words and option not in options.named(wish.words) for wish in answer.wishes if wish.name == "undo"):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.choices import changed, not_set, options, set_in_words, spoken_options
 from listserv.decide.choices.options import Option, Value
-from listserv.decide.identity.proof import acting, answering_facilitator
+from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.words import as_it_stands
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Write
@@ -69,9 +69,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     agrees = as_it_stands.agreed(answer, asked=question)
     if answer.yes is None and not agrees:
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     option = options.option(question.values["option"])
     assert option is not None
     if agrees == "with more":

@@ -101,12 +101,12 @@ def from_elsewhere(answer: Answer, member: Member) -> Decision:
     return Decision("answered", UNPROVEN, why, (Write(letter),))
 
 
-def answering_facilitator(answer: Answer, incoming: Incoming, situation: Situation) -> Member | Decision:
-    """The facilitator who was asked and is proven to answer; else what becomes of an answer that only they may give."""
+def not_from_facilitator(answer: Answer, incoming: Incoming, situation: Situation) -> Decision | None:
+    """What becomes of an answer that only a facilitator may give, where it is not proven to be one's."""
     facilitator = situation.holder
     if facilitator is None or not facilitator.facilitator:
         return no_facilitator()
-    return facilitator if proven(incoming, situation) else from_elsewhere(answer, facilitator)
+    return None if proven(incoming, situation) else from_elsewhere(answer, facilitator)
 
 
 def asked_enough(member: Member, situation: Situation) -> Decision:

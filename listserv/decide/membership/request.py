@@ -7,7 +7,7 @@ from typing import Any
 
 from listserv.decide import private, telling
 from listserv.decide.identity.names import among_us, called
-from listserv.decide.identity.proof import answering_facilitator
+from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.limits import REQUESTS_AGAIN_A_DAY
 from listserv.decide.membership import starting, taster, welcome
 from listserv.decide.words import admitting
@@ -75,9 +75,9 @@ def _approve(values: Mapping[str, Any], facilitator: Member, now: datetime) -> L
 def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A facilitator's answer to who wants to join: YES and NO with words that are passed on, or ASK with a question."""
     question = situation.asked
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     address = question.values["address"]
     asker = next((member for member in situation.named if member.knows(address)), None)
     if by := situation.gathering.barred:

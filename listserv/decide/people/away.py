@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from listserv.decide import telling
 from listserv.decide.choices import settings
 from listserv.decide.choices.mode import LONGEST_PAUSE, start_of
-from listserv.decide.identity.proof import answering_facilitator
+from listserv.decide.identity.proof import not_from_facilitator
 from listserv.decide.people import behalf
 from listserv.mail.address import called
 from listserv.model.decision import Close, Decision
@@ -60,9 +60,8 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     wish = next((wish for wish in answer.wishes if wish.name == "pause" and not wish.addresses), None)
     if wish is None and answer.yes is None and answer.word != "leave-it":
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
     if wish is None and not answer.yes:
         return Decision("answered", "left-alone", "Their mail goes on as it is.", (Close(question.id),))
     address, offered = question.values["address"], date.fromisoformat(question.values["until"])

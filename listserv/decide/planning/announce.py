@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import answering_facilitator, who
+from listserv.decide.identity.proof import acting, not_from_facilitator, who
 from listserv.decide.planning.schedule import title
 from listserv.decide.words import as_it_stands, to_us
 from listserv.mail import attachments
@@ -62,9 +62,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     agreed = as_it_stands.agreed(answer, asked=question)
     if not agreed and answer.yes is None:
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     subject, text = str(question.values["subject"]), str(question.values["text"])
     if agreed == "with more":
         return as_it_stands.ask(answer, question, subject, facilitator.id, now + ANSWER_WITHIN)

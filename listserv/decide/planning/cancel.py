@@ -6,7 +6,7 @@ from datetime import datetime
 from listserv.decide import telling
 from listserv.decide.identity import sure
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import acting
+from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.planning import schedule, which
 from listserv.model.decision import Cancel, Decision, Effect
 from listserv.model.incoming import Incoming
@@ -70,7 +70,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     takes_back = answer.yes is False or said & {"cancel", "unschedule"}
     if not takes_back or answer.word == "undo" or "undo" in said:
         return None
-    if refused := schedule.if_theirs(answer, incoming, situation):
+    if refused := not_from_facilitator(answer, incoming, situation):
         return refused
     numbers = next((wish.numbers for wish in answer.wishes if wish.numbers), (question.values["number"],))
     return cancelled_now(Wish("unschedule", numbers=numbers), incoming, situation, now)

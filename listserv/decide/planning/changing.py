@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide import telling
-from listserv.decide.identity.proof import acting
-from listserv.decide.planning import cancel, posted, recurrence, schedule, which
+from listserv.decide.identity.proof import acting, not_from_facilitator
+from listserv.decide.planning import cancel, posted, recurrence, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -46,12 +46,12 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     changed = tuple(one for one in topics if one.number in numbers)
     if not which.cancels(said):
         told = which.changes(said) and changed and not any(wish.mode for wish in answer.wishes)
-        return (schedule.if_theirs(answer, incoming, situation) or cannot(changed, situation, now)) if told else None
+        return (not_from_facilitator(answer, incoming, situation) or cannot(changed, situation, now)) if told else None
     found = which.meant(said, numbers, topics)
     if not (found.topics or found.unknown or found.all_):
         return None
     wish = Wish("unschedule", numbers=numbers)
-    return schedule.if_theirs(answer, incoming, situation) or cancel.cancelled(
+    return not_from_facilitator(answer, incoming, situation) or cancel.cancelled(
         wish, replace(incoming, text=said), situation, now
     )
 

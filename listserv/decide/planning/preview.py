@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide import telling
-from listserv.decide.identity.proof import acting
+from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.planning import changing, posted, schedule
 from listserv.decide.planning.schedule import ANSWER_WITHIN, LONGEST_TEXT
 from listserv.decide.words import as_it_stands, instructions
@@ -73,7 +73,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     moves = moves and not instructions.plainly_given(answer.words)
     if answer.wishes and not (skips or moves) and {wish.name for wish in answer.wishes} - _OF_TIME:
         return None
-    if refused := schedule.if_theirs(answer, incoming, situation):
+    if refused := not_from_facilitator(answer, incoming, situation):
         return refused
     topic = posted.of(question.values["number"], question.values["at"], situation)
     if topic is None and stays and question.values.get("skipped") and answer.yes:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from listserv.decide.identity.proof import acting, answering_facilitator
+from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
@@ -82,9 +82,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question = situation.asked
     if answer.word != "bump" and not any(wish.name == "bump" for wish in answer.wishes):
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     if not question.values:
         letter = Letter("report/nothing-to-bump", facilitator.address)
         return Decision("answered", "nothing-to-bump", "Everything had an answer.", (Write(letter),))

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 from listserv.decide import telling
 from listserv.decide.identity.names import among_us
-from listserv.decide.identity.proof import acting, from_elsewhere, kept, no_facilitator, proven, who
+from listserv.decide.identity.proof import acting, kept, who
 from listserv.decide.planning import recurrence
 from listserv.model.decision import Appoint, Decision, Effect, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.planning import PutOnSchedule
@@ -132,11 +132,3 @@ def rows(situation: Situation) -> list[dict[str, object]]:
         {"number": s.number, "rule": recurrence.said(s.rule), "at": s.next_at, "subject": s.subject}
         for s in situation.plans.schedules
     ]
-
-
-def if_theirs(answer: Answer, incoming: Incoming, situation: Situation) -> Decision | None:
-    """What is done instead where the answer is not that of a facilitator."""
-    facilitator = situation.holder
-    if facilitator is None or not facilitator.facilitator:
-        return no_facilitator()
-    return None if proven(incoming, situation) else from_elsewhere(answer, facilitator)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from listserv.decide import telling
 from listserv.decide.identity.names import known_as
-from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, acting, answering_facilitator, who
+from listserv.decide.identity.proof import NO_FACILITATOR, UNPROVEN, acting, not_from_facilitator, who
 from listserv.decide.planning import schedule
 from listserv.decide.words import as_it_stands
 from listserv.mail.authored import authored
@@ -107,9 +107,9 @@ def _answered(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     use = agreed != "" or rule is not None
     if not use and answer.yes is None and answer.word != "later":
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
+    facilitator = acting(situation)
     number = question.values.get("number") or next(iter(answer.choice), None)
     found = next((one for one in situation.plans.suggestions if one.number == number), None)
     if found is None or found.state not in ("open", "later"):

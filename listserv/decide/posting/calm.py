@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from listserv.decide import telling
-from listserv.decide.identity.proof import answering_facilitator, no_facilitator, proven, signed_by
+from listserv.decide.identity.proof import no_facilitator, not_from_facilitator, proven, signed_by
 from listserv.decide.limits import CLOSED_A_DAY
 from listserv.decide.posting import closed
 from listserv.decide.words import as_it_stands
@@ -254,9 +254,8 @@ def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: dat
     said = {answer.word, *(wish.name for wish in answer.wishes)}
     if not said & STARTS and not (answer.yes and _START.search(answer.words)):
         return None
-    facilitator = answering_facilitator(answer, incoming, situation)
-    if isinstance(facilitator, Decision):
-        return facilitator
+    if refused := not_from_facilitator(answer, incoming, situation):
+        return refused
     return start(Wish("start"), incoming, situation, now)
 
 
