@@ -214,7 +214,7 @@ def _said(place: MailingList, text: str, also: str = "", *, at: str = _AT) -> st
 
 def _belongs(tx: Connection, place: MailingList, incoming: Incoming) -> bool:
     member = members.by_address(tx, place.id, incoming.actor.address) if incoming.actor else None
-    return member is not None and (member.active or member.status == "suspended")
+    return member is not None and member.belongs
 
 
 def _looks_after(tx: Connection, place: MailingList, incoming: Incoming) -> bool:

@@ -92,7 +92,7 @@ def set_(config_path: Path, as_json: bool, list_name: str, address: str, pairs: 
             if not sep:
                 raise click.UsageError(f"“{pair}” is not KEY=VALUE: write for example mode=weekly.")
             values |= _value(key, value, place.timezone)
-        if values.get("facilitator") and known.status not in ("member", "suspended"):
+        if values.get("facilitator") and not known.may_facilitate:
             raise click.ClickException(
                 f"{address} is not a member of {place.address} now ({known.status}): add them first."
             )

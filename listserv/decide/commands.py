@@ -191,7 +191,7 @@ def _vouched(wish: Wish, row: Row, incoming: Incoming) -> bool:
 
 def _belongs(member: Member, wish: Wish) -> bool:
     """Whether they may wish as a member; whoever has left may take that back."""
-    return member.active or member.status == "suspended" or (wish.name == "undo" and member.status == "left")
+    return member.belongs or (wish.name == "undo" and member.status == "left")
 
 
 def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> Decision:

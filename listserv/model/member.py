@@ -53,6 +53,16 @@ class Member:
         """Whether this person belongs to the list now."""
         return self.status in ("member", "taster")
 
+    @property
+    def belongs(self) -> bool:
+        """Whether this person is on the list; somebody whose mail came back still is."""
+        return self.active or self.status == "suspended"
+
+    @property
+    def may_facilitate(self) -> bool:
+        """Whether this person could look after the list: who only tastes could not."""
+        return self.status in ("member", "suspended")
+
     def knows(self, address: str) -> bool:
         """Whether this address is one of theirs."""
         return address.lower() in (self.address, *self.aliases)

@@ -110,7 +110,7 @@ def in_touch(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return no
     if not proven(incoming, situation):
         return from_elsewhere(answer, member)
-    other = next((m for m in situation.finding.others if m.status in ("member", "taster", "suspended")), None)
+    other = next((m for m in situation.finding.others if m.belongs), None)
     if other is None:
         return Decision("answered", "not-there", "They have left.", (Write(Letter("who/gone", member.address)),))
     text = answer.words.strip()[:LONGEST_MESSAGE]

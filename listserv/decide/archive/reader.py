@@ -16,7 +16,7 @@ ANSWER_WITHIN = timedelta(days=90)
 def of(situation: Situation) -> Member | None:
     """The member who may read what was found: one who belongs to the list now."""
     member = who(situation)
-    return member if member and (member.active or member.status == "suspended") else None
+    return member if member and member.belongs else None
 
 
 def barred(situation: Situation) -> Decision | None:

@@ -77,7 +77,7 @@ def others(incoming: Incoming, situation: Situation, *, loose: bool = False, tex
     mine = _own_names(me, incoming)
     written = [a for a in addresses.found_in(text) if not (me and me.knows(a)) and not _is_ours(a, situation)]
     by_address = [m for a in written for m in known if m.knows(a)]
-    here = [m for m in known if (m.active or m.status == "suspended") and not (me and m.id == me.id)]
+    here = [m for m in known if m.belongs and not (me and m.id == me.id)]
     by_name = _by_name(_ADDRESS.sub(" ", text), here, mine, small=loose, last=loose)
     strangers = tuple(a for a in written if not any(m.knows(a) for m in by_address))
     return Mentioned(tuple(dict.fromkeys((*by_address, *by_name))), tuple(dict.fromkeys(by_address)), strangers)

@@ -103,7 +103,7 @@ def _each(wish: Wish, situation: Situation, now: datetime, *, main: bool) -> Dec
 
 def _place(address: str, situation: Situation) -> dict[str, bool]:
     """Whether the address has a membership of its own, which its YES would end: nobody but itself is told."""
-    known = any(m.knows(address) and (m.active or m.status == "suspended") for m in situation.named)
+    known = any(m.knows(address) and m.belongs for m in situation.named)
     return {"member": True} if known else {}
 
 
@@ -134,7 +134,7 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return None
     if not answer.yes:
         return Decision("answered", "not-theirs", "The address is not theirs; nothing was done.", (Close(question.id),))
-    if member is None or not (member.active or member.status == "suspended"):
+    if member is None or not member.belongs:
         return Decision("dropped", "left-meanwhile", "Who asked is no member any more.", (Close(question.id),))
     if situation.persons.others:
         return _somebodys(member, situation, now)
@@ -168,7 +168,7 @@ def sure(answer: Answer, incoming: Incoming, situation: Situation, now: datetime
     if not answer.yes:
         return Decision("answered", "not-theirs", "The address is not theirs; nothing was done.", (Close(question.id),))
     address = str(question.values["address"])
-    if situation.persons.others or not (member.active or member.status == "suspended"):
+    if situation.persons.others or not member.belongs:
         why = "The address is somebody's, or who asked is no member any more."
         return Decision("dropped", "left-meanwhile", why, (Close(question.id),))
     return _added(address, bool(question.values["main"]), member, situation, now)
@@ -224,7 +224,7 @@ def united(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
         return None
     if not answer.yes:
         return Decision("answered", "not-united", "The two stay apart.", (Close(question.id),))
-    here = member.active or member.status == "suspended"
+    here = member.belongs
     if not here or _apart(member, situation) or not situation.persons.others:
         return Decision("dropped", "apart", "They cannot become one any more.", (Close(question.id),))
     address = question.values["address"]

@@ -152,7 +152,7 @@ def _show(question: int, text: str, member: Member, now: datetime, *, unsure: bo
 def shown(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """SEND sends it, NO throws it away, anything else is a better version."""
     question, member = situation.asked, situation.holder
-    if member is None or not (member.active or member.status == "suspended"):
+    if member is None or not member.belongs:
         return Decision("dropped", "not-a-member", "Only members introduce themselves.")
     agreed = as_it_stands.agreed(answer)
     short = answer.word in as_it_stands.SENDS or len(answer.rest.split()) < _FEW

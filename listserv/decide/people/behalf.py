@@ -40,7 +40,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     done: list[str] = []
     not_done = [f"{printable(a)} is not on this list" for a in wish.addresses if not _named(a, situation)]
     for member in named(wish, situation):
-        if not (member.active or member.status == "suspended"):
+        if not member.belongs:
             not_done.append(f"{member.address} is not a member now ({member.status})")
             continue
         own = {**values, **({"status": "member", "bounce_days": 0} if member.status == "suspended" else {})}

@@ -185,7 +185,7 @@ def members(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
     """MEMBERS: the roll in figures and a few lines, and whole in a CSV file."""
     facilitator = acting(situation)
     ask = Ask("open", now + timedelta(days=90), facilitator.id)
-    here = [m for m in situation.roll if m.active or m.status == "suspended"]
+    here = [m for m in situation.roll if m.belongs]
     rows = [{"address": m.address, "name": m.name, "status": _standing(m), "mode": m.mode} for m in here]
     values = {"rows": rows[:MOST_ROWS], "more": max(0, len(rows) - MOST_ROWS), "count": len(rows)}
     tables = {"members.csv": spreadsheet.written(_COLUMNS, [_row(m) for m in situation.roll])}

@@ -53,7 +53,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     effects: list[Effect] = []
     done, not_done = [], _unknown(wish, situation)
     for member in named(wish, situation):
-        if member.status not in ("member", "suspended"):
+        if not member.may_facilitate:
             not_done.append(f"{member.address} is not a member now (ADD {member.address} first)")
         elif member.facilitator and ends and member.id not in situation.deputies:
             not_done.append(f"{member.address} is a facilitator without an end already")
@@ -142,7 +142,7 @@ def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A deputy's first day has come; whoever has left since does not come back by it."""
     member = situation.holder
     assert isinstance(incoming.intent, Due)
-    if member is None or member.facilitator or member.status not in ("member", "suspended"):
+    if member is None or member.facilitator or not member.may_facilitate:
         return Decision("done", "no-deputy", "They are a facilitator already, or no member any more.")
     until = situation.deputies.get(member.id)
     day = until.astimezone(ZoneInfo(situation.place.timezone)).date() - timedelta(days=1) if until else None
@@ -175,7 +175,7 @@ def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 
 def _successor(wish: Wish, situation: Situation, facilitator: Member) -> Member | None:
-    others = [m for m in named(wish, situation) if m.id != facilitator.id and m.status in ("member", "suspended")]
+    others = [m for m in named(wish, situation) if m.id != facilitator.id and m.may_facilitate]
     return others[0] if len(others) == 1 else None
 
 

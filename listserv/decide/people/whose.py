@@ -216,7 +216,7 @@ def _about_somebody(wish: Wish, incoming: Incoming, situation: Situation) -> Wis
 
 
 def _are_members(wish: Wish, situation: Situation) -> bool:
-    here = [m for m in (*situation.named, *situation.roll) if m.active or m.status == "suspended"]
+    here = [m for m in (*situation.named, *situation.roll) if m.belongs]
     return bool(wish.addresses) and all(any(m.knows(a) for m in here) for a in wish.addresses)
 
 

@@ -67,7 +67,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     agreed = as_it_stands.agreed(answer, *_MEANT, asked=question)
     if not agreed:
         return None
-    if member is not None and (member.moderated or not (member.active or member.status == "suspended")):
+    if member is not None and (member.moderated or not member.belongs):
         return Decision("dropped", "may-not-post", "The author may not post any more.", (Close(question.id),))
     if agreed == "with more":
         about = question.values["subject"]

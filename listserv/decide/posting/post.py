@@ -82,7 +82,7 @@ def stranger(incoming: Incoming, situation: Situation) -> str:
 
 def may_post(actor: Member | None) -> bool:
     """Whether this person belongs; somebody whose mail bounced still does."""
-    return actor is not None and (actor.active or actor.status == "suspended")
+    return actor is not None and actor.belongs
 
 
 COME_BACK = "come-back"
