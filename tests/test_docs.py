@@ -2,9 +2,10 @@
 
 import re
 import typing
+from functools import partial
 from pathlib import Path
 
-from listserv.decide.questions import QUESTIONS
+from listserv.decide.questions import QUESTIONS, Row
 from listserv.decide.table import WISHES
 from listserv.model.decision import End
 from listserv.model.member import Hold, Status
@@ -19,6 +20,7 @@ _CITED = re.compile(r"\bRFC ?(\d{3,5})\b")
 _ROW = re.compile(r"\| \[(\d+)\]\(https://www\.rfc-editor\.org/rfc/rfc(\d+)\) \| ([^|]+) \| (\w+) \| ([^|]*)\|")
 _LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)")
 _PAPER = re.compile(r"\bdocs/[\w./-]+\.md\b")
+_FILE = re.compile(r"`((?:[\w-]+/)+[\w-]+\.py)`")
 STATUSES = {"done", "part", "reads", "later"}
 ONE_PAGE = 60
 
@@ -81,6 +83,15 @@ def test_papers_that_code_and_settings_name_exist() -> None:
     assert sorted(one for one in named if not (ROOT / one[0]).exists()) == []
 
 
+def test_files_that_papers_name_with_their_room_exist() -> None:
+    """But for a decision that another one replaced: it tells of what was."""
+    told = {(shown(path), name) for path in PAPERS for name in _FILE.findall(path.read_text("utf-8"))}
+    papers = {shown(path) for path in PAPERS if "\nReplaced " in path.read_text("utf-8")}
+    places = (ROOT, ROOT / "listserv", ROOT / "listserv/decide")
+    gone = [one for one in told if one[0] not in papers and not any((place / one[1]).exists() for place in places)]
+    assert sorted(gone) == []
+
+
 def test_the_index_names_every_paper() -> None:
     index = (DOCS / "README.md").read_text("utf-8")
     linked = {(DOCS / target).resolve() for target in _LINK.findall(index)}
@@ -102,6 +113,22 @@ def test_the_state_tables_have_the_states_of_the_code() -> None:
     assert sorted(first_column("states.md", "Hold")) == sorted(holds)
     assert sorted(first_column("states.md", "Ends")) == sorted({*typing.get_args(End), "stuck"} - {"done"})
     assert sorted(first_column("states.md", "Questions and who reads the answer")) == sorted(QUESTIONS)
+
+
+def test_the_questions_say_who_reads_the_answer_and_whether_again() -> None:
+    """Who reads it is named as in the code: the file, and the function in it."""
+    section = (DOCS / "states.md").read_text("utf-8").split("\n## Questions and who reads the answer\n", 1)[1]
+    rows = re.findall(
+        r"(?m)^\| `([^`]+)` \| [^|]+ \| (`[^`]+`|wishes only)[^|]*\| [^|]+ \| (\w+) \|$", section.split("\n## ")[0]
+    )
+    assert sorted(rows) == sorted((kind, reader(row), "yes" if row.again else "no") for kind, row in QUESTIONS.items())
+
+
+def reader(row: Row) -> str:
+    """Who reads the answer, as the paper names it."""
+    read = row.read.func if isinstance(row.read, partial) else row.read
+    name = f"{read.__module__.rpartition('.')[2]}.{read.__name__}"
+    return "wishes only" if name == "questions._no_question" else f"`{name}`"
 
 
 def test_the_words_have_every_wish() -> None:

@@ -10,15 +10,7 @@ from listserv.decide import in_turn, private, scope, unclear, wish_or_post
 from listserv.decide.archive import conversations
 from listserv.decide.choices import language, letters, set_in_words
 from listserv.decide.identity import asked_together
-from listserv.decide.identity.proof import (
-    ask_first,
-    ask_which,
-    asked_enough,
-    confirmed,
-    proven,
-    themselves,
-    who,
-)
+from listserv.decide.identity.proof import ask_first, ask_which, asked_enough, confirmed, proven, themselves, who
 from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.decide.membership import join, leave
 from listserv.decide.moderation import at_desk

@@ -1,15 +1,17 @@
-"""Answers in words of somebody's own to letters that ask for a day or say that something was done."""
+"""Answers in words of somebody's own to letters that say what was done, ask for a day, or come from a person."""
 
 import re
 from dataclasses import replace
 from datetime import datetime
 
-from listserv.decide import commands, unclear
-from listserv.decide.identity.proof import who
-from listserv.decide.membership import profile
+from listserv.decide import commands, private, table, unclear
+from listserv.decide.identity.proof import asked_themselves, who
+from listserv.decide.membership import leave, profile
+from listserv.decide.people import invite
+from listserv.decide.words import courtesy
 from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Command, Wish
 from listserv.model.personal import Apart
 from listserv.model.situation import Situation
 
@@ -69,3 +71,30 @@ def which_day(answer: Answer, incoming: Incoming, situation: Situation, now: dat
 
 def _said(answer: Answer) -> str:
     return " ".join(answer.words.partition("\n\n")[0].split())[:_LOOKED_AT].replace("’", "'")
+
+
+def to_facilitators(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """A word to the facilitators; of somebody who was invited and asked first, "count me in" is the yes to that."""
+    question = situation.asked
+    invited = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
+    one = next(invited, None) if asked_themselves(incoming, situation) else None
+    if one is not None and (answer.yes or invite.agrees(answer)):
+        return invite.joined(one, answer, incoming, situation, now)
+    return private.continued(answer, incoming, situation, now)
+
+
+def left(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
+    """The answer to "you have left": whoever does not just take leave is brought back, or asked whether they want that.
+
+    A farewell in somebody's own words is for the facilitators, and no letter is due for it.
+    """
+    if decision := leave.back(answer, incoming, situation, now):
+        return decision
+    if any(wish.name in table.WISHES for wish in answer.wishes) or not answer.words.strip():
+        return None
+    if answer.yes is False and not answer.rest:
+        return Decision("dropped", "stays-away", "They say that it was no mistake.")
+    if courtesy.is_farewell(incoming, situation):
+        return Decision("delivered", "farewell", "Passed on to the facilitators.", (private.pass_on(now),))
+    asked = replace(incoming, intent=Command((), answer.words, doubtful=(Wish("back"), *answer.asked)))
+    return unclear.not_understood(asked, situation, now)

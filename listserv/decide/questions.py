@@ -1,31 +1,28 @@
 """The table of our questions: who reads what is answered to each, and how much it takes for an answer.
 
 How an answer walks through it is in answers.py; a question is asked where its `Ask` is made. Readers stand in the room
-of what they decide; here are those that carry out wishes, which the rooms cannot.
+of what they decide; those that carry out wishes, which the rooms cannot, in asked_back.py, held.py, own_words.py and
+for_everyone.py.
 """
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Literal
 
-from listserv.decide import commands, for_everyone, held, late, own_words, private, scope, table, unclear, unsure
+from listserv.decide import asked_back, for_everyone, held, own_words, private, unsure
 from listserv.decide.archive import directory, files, find, listen, put_back
 from listserv.decide.choices import changed, configure
-from listserv.decide.identity import asked_together, sure
-from listserv.decide.identity.proof import asked_themselves, proven, recalled
-from listserv.decide.membership import alias, forget, introduce, join, leave, mydata, request
+from listserv.decide.identity import sure
+from listserv.decide.membership import alias, forget, introduce, join, mydata, request
 from listserv.decide.moderation import edit, notice, withdraw
-from listserv.decide.people import away, bans, invite, people, roles, trusting, whom
+from listserv.decide.people import away, bans, invite, people, roles, trusting
 from listserv.decide.planning import announce, cancel, changing, preview, report, schedule, suggest
-from listserv.decide.posting import aside, calm, closed, digest, likeness, unnamed
-from listserv.decide.words import courtesy
-from listserv.model.conversation import InHand
-from listserv.model.decision import Change, Close, Decision
+from listserv.decide.posting import aside, calm, closed, unnamed
+from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Command, Wish
+from listserv.model.intent import Answer
 from listserv.model.situation import Situation
 
 Reader = Callable[[Answer, Incoming, Situation, datetime], Decision | None]
@@ -53,18 +50,6 @@ def of(kind: str) -> Row:
     return QUESTIONS.get(kind) or Row(_no_question)
 
 
-def _wish_confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "was it you?" about a wish that came without proof."""
-    question = situation.asked
-    if answer.yes is False:
-        return Decision("answered", "not-them", "It was not them; nothing was done.", (Close(question.id),))
-    theirs = asked_together.meant(answer, question)
-    if not theirs:
-        return None
-    decision = commands.carry_out(theirs, incoming, situation, now)
-    return decision.preceded_by(Close(question.id))
-
-
 SURE: dict[str, sure.Act] = {
     "remove": people.remove_now,
     "ban": bans.ban_now,
@@ -76,105 +61,6 @@ SURE: dict[str, sure.Act] = {
     "add": people.add_now,
 }
 """What is done when somebody is sure."""
-
-
-def _guessed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The number of one of our guesses at what was meant (D11)."""
-    question = situation.asked
-    guesses = [recalled(stored) for stored in question.values["guesses"]]
-    meant = tuple(guesses[n - 1] for n in answer.choice if 1 <= n <= len(guesses))
-    meant = meant or scope.all_of_it(answer, guesses) or whom.picked(guesses, answer, situation)
-    return commands.carry_out(meant, incoming, situation, now) if meant else None
-
-
-def _which_post(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "which of these?": what was kept is posted there, or done with the post of that number."""
-    question = situation.asked
-    wish = digest.meant_instead(answer, situation)
-    if wish is None and not answer.choice:
-        wish = for_everyone.as_written(answer, question)
-    if wish is None or not proven(incoming, situation):
-        return _and_besides(digest.chosen(answer, incoming, situation, now), answer, incoming, situation, now)
-    done = commands.carry_out((wish,), incoming, situation, now)
-    over = (Close(question.id),) if "text" in question.values else ()
-    return done.preceded_by(*over)
-
-
-def _which_conversation(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "which conversation?": its number or words of its subject carry out what was asked."""
-    question = situation.asked
-    wish = recalled(question.values["wish"])
-    if answer.yes is False and not answer.choice:
-        return Decision("dropped", "for-nobody", "They want none of the conversations.", (Close(question.id),))
-    picked = isinstance(situation.hands.get(wish), InHand) or bool(situation.numbered)
-    if not picked and not answer.choice and (answer.wishes or answer.asked):
-        return None
-    return commands.carry_out((wish,), incoming, situation, now)
-
-
-def _and_besides(
-    decision: Decision | None, answer: Answer, incoming: Incoming, situation: Situation, now: datetime
-) -> Decision | None:
-    """A NO that goes on ("no, weekly please") sends nothing, and changes how much mail they get; so does a number."""
-    if decision is None or decision.word not in ("for-nobody", "published"):
-        return decision
-    besides = tuple(wish for wish in answer.asked if late.is_their_own(wish) and wish.name not in ("back", "join"))
-    if decision.word == "published":
-        besides = digest.besides(answer)
-    if not besides:
-        return decision
-    done = commands.as_said(besides, incoming, situation, now)
-    return replace(decision.joined_with(done), end=done.end, word=done.word)
-
-
-def _private(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """A word to the facilitators; of somebody who was invited and asked first, "count me in" is the yes to that."""
-    question = situation.asked
-    invited = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
-    one = next(invited, None) if asked_themselves(incoming, situation) else None
-    if one is not None and (answer.yes or invite.agrees(answer)):
-        return invite.joined(one, answer, incoming, situation, now)
-    return private.continued(answer, incoming, situation, now)
-
-
-def _same_person(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "was it you?"; what it asks for besides about their own mail is done too."""
-    question = situation.asked
-    decision = likeness.answered(answer, incoming, situation, now)
-    if decision is None or decision.word != "same-person" or not answer.rest:
-        return decision
-    address, member = question.values["address"], situation.holder
-    wishes = tuple(wish for wish in (answer.wishes or answer.asked) if wish.name in digest.BESIDES)
-    if _MAIL_THERE.search(answer.rest) or any(wish.name == "main-address" for wish in (*answer.wishes, *answer.asked)):
-        wishes = (Wish("main-address", addresses=(address,)), *(w for w in wishes if w.name != "resume"))
-    if not wishes or member is None:
-        return decision
-    theirs = any(isinstance(effect, Change) and effect.what == "alias" for effect in decision.effects)
-    known = replace(member, aliases=(*member.aliases, address)) if theirs else member
-    done = commands.carry_out(wishes, incoming, replace(situation, holder=known), now)
-    return decision.joined_with(done)
-
-
-_MAIL_THERE = re.compile(
-    r"(?i)\b(?:mails?|e-?mails?|letters?|posts?|everything|it all)\b[^.\n]{0,30}\b(?:there|to (?:that|this|it)\b)"
-)
-
-
-def _left(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """The answer to "you have left": whoever does not just take leave is brought back, or asked whether they want that.
-
-    A farewell in somebody's own words is for the facilitators, and no letter is due for it.
-    """
-    if decision := leave.back(answer, incoming, situation, now):
-        return decision
-    if any(wish.name in table.WISHES for wish in answer.wishes) or not answer.words.strip():
-        return None
-    if answer.yes is False and not answer.rest:
-        return Decision("dropped", "stays-away", "They say that it was no mistake.")
-    if courtesy.is_farewell(incoming, situation):
-        return Decision("delivered", "farewell", "Passed on to the facilitators.", (private.pass_on(now),))
-    asked = replace(incoming, intent=Command((), answer.words, doubtful=(Wish("back"), *answer.asked)))
-    return unclear.not_understood(asked, situation, now)
 
 
 def _no_question(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -198,7 +84,7 @@ QUESTIONS: dict[str, Row] = {
     "welcome": Row(own_words.welcomed, again=True, waits_for="nothing", free=True),
     "my-data": Row(mydata.answered, theirs=True),
     "forget-me": Row(forget.answered, theirs=True),
-    "left": Row(_left, waits_for="nothing"),
+    "left": Row(own_words.left, waits_for="nothing"),
     "hold": Row(held.answered, again=True),
     "confirm-hold": Row(notice.confirmed, theirs=True),
     "held": Row(withdraw.answered, again=True, theirs=True, waits_for="nothing"),
@@ -208,14 +94,14 @@ QUESTIONS: dict[str, Row] = {
     "storm": Row(calm.answered, again=True),
     "stopped": Row(calm.restarted, again=True),
     "own-post": Row(for_everyone.answered, theirs=True, free=True),
-    "confirm-wish": Row(_wish_confirmed, theirs=True),
-    "guess": Row(_guessed, again=True, theirs=True, waits_for="little", free=True),
+    "confirm-wish": Row(asked_back.wish_confirmed, theirs=True),
+    "guess": Row(asked_back.guessed, again=True, theirs=True, waits_for="little", free=True),
     "listening": Row(listen.answered, again=True, waits_for="nothing"),
     "passed-on": Row(private.answered, again=True),
-    "private": Row(_private, again=True),
+    "private": Row(own_words.to_facilitators, again=True),
     "a-word": Row(private.a_word, again=True, waits_for="nothing"),
-    "which-post": Row(_which_post, free=True),
-    "which-conversation": Row(_which_conversation, again=True, free=True),
+    "which-post": Row(asked_back.which_post, free=True),
+    "which-conversation": Row(asked_back.which_conversation, again=True, free=True),
     "away": Row(away.answered, waits_for="little"),
     "announce": Row(announce.answered),
     "configure": Row(configure.answered),
@@ -238,7 +124,7 @@ QUESTIONS: dict[str, Row] = {
     "aside": Row(aside.answered, again=True, free=True),
     "unnamed": Row(unnamed.answered, again=True, theirs=True, waits_for="nothing"),
     "unnamed-over": Row(unnamed.asked_anew, again=True, waits_for="nothing"),
-    "same-person": Row(_same_person),
+    "same-person": Row(asked_back.same_person),
     "done": Row(own_words.done, again=True, waits_for="nothing", free=True),
     "which-day": Row(own_words.which_day, again=True, free=True),
     "open": Row(_no_question, again=True, waits_for="nothing", free=True),

@@ -257,7 +257,7 @@ posts = Table(
     Column("note", Text, nullable=False, server_default=""),
     Column("removed_at", Moment),
     Column("imported", Boolean, nullable=False, server_default=false()),
-    # Who asked without a name, readable only with the server's secret (mail/sealed.py).
+    # Who asked without a name, readable only with the server's secret (store/sealed.py).
     Column("sealed", Text),
     Column("files", Text),
     Column("text_mark", BigInteger),

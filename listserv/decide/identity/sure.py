@@ -3,14 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from listserv.decide.identity.proof import (
-    acting,
-    asked_enough,
-    kept,
-    no_facilitator,
-    proven,
-    recalled,
-)
+from listserv.decide.identity.proof import acting, asked_enough, kept, no_facilitator, proven, recalled
 from listserv.decide.limits import QUESTIONS_A_DAY
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.incoming import Incoming

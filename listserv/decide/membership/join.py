@@ -7,13 +7,7 @@ from listserv.decide.identity.proof import proven
 from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import joinflood, request, starting, welcome
 from listserv.mail import address as addresses
-from listserv.model.decision import (
-    Close,
-    Decision,
-    HoldPost,
-    Subscribe,
-    Write,
-)
+from listserv.model.decision import Close, Decision, HoldPost, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.letter import Ask, Letter

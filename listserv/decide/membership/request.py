@@ -11,15 +11,7 @@ from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.limits import REQUESTS_AGAIN_A_DAY
 from listserv.decide.membership import starting, taster, welcome
 from listserv.decide.words import admitting
-from listserv.model.decision import (
-    Appoint,
-    Cancel,
-    Change,
-    Close,
-    Decision,
-    Effect,
-    Write,
-)
+from listserv.model.decision import Appoint, Cancel, Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due
 from listserv.model.letter import Ask, Letter

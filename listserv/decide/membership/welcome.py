@@ -5,12 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide.membership import introduce, starting, taster
-from listserv.model.decision import (
-    Effect,
-    Remember,
-    Subscribe,
-    Write,
-)
+from listserv.model.decision import Effect, Remember, Subscribe, Write
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation

@@ -10,16 +10,7 @@ from functools import cache
 
 from listserv.decide.moderation import reasons
 from listserv.decide.moderation.deeds import ALL_BUT, ASKS_AUTHOR
-from listserv.decide.moderation.sayings import (
-    NUMBERS,
-    SAID_AROUND,
-    SAID_OF,
-    SAID_TO,
-    SAME,
-    TARGET,
-    numbers,
-    places,
-)
+from listserv.decide.moderation.sayings import NUMBERS, SAID_AROUND, SAID_OF, SAID_TO, SAME, TARGET, numbers, places
 from listserv.model.intent import Wish
 
 _REPEATED = frozenset(("approve", "reject", "discard"))
