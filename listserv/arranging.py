@@ -165,7 +165,7 @@ def _talks(tx: Connection, incoming: Incoming, situation: Situation) -> Situatio
 
 def _names_of_talks(wish: Wish, incoming: Incoming) -> Iterator[str]:
     """What may be the name of a conversation that MUTE and the like is about, the likeliest first."""
-    text = f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:LOOKED_AT]
+    text = f"{incoming.subject}\n{incoming.text}"[:LOOKED_AT]
     hit = _NAMED_TALK.search(text)
     yield from (words for words in (wish.words.strip(), hit[1] if hit else "") if words)
     for behind in called.behind(wish.name, text):

@@ -30,7 +30,7 @@ def as_answer(tx: Connection, place: MailingList, incoming: Incoming, today: dat
         return incoming
     address, row = asked
     question = questions.question(tx, row) if row else None
-    theirs = incoming.actor is not None and incoming.actor.address.lower() == address
+    theirs = incoming.actor is not None and incoming.address == address
     if question is not None and theirs and incoming.verdict.proven:
         words = read(inbox.raw(tx, incoming.raw))[1].said
         answer = answer_to(incoming.message, words, (question.id, question.asked_at), today, place.language)

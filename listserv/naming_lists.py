@@ -201,7 +201,7 @@ def _first_word(place: MailingList, others: str) -> str:
 
 
 def _text(incoming: Incoming) -> str:
-    return f"{incoming.message.subject if incoming.message else ''}\n{incoming.text}"[:_MOST]
+    return f"{incoming.subject}\n{incoming.text}"[:_MOST]
 
 
 def _said(place: MailingList, text: str, also: str = "", *, at: str = _AT) -> str:

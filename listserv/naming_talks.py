@@ -171,7 +171,7 @@ def _said(wish: Wish, incoming: Incoming) -> Iterable[str]:
     """What may hold the name: behind the verb of the wish, in the words that it came with."""
     if wish.words.strip():
         yield wish.words.strip()
-    subject = incoming.message.subject if incoming.message else ""
+    subject = incoming.subject
     yield from called.behind(wish.name, f"{subject}\n{incoming.text}")
 
 

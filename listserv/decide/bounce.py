@@ -58,7 +58,7 @@ def _is_theirs(report: BounceReport, member: Member, incoming: Incoming) -> bool
         return True
     if incoming.actor is None or incoming.verdict.disowned:
         return False
-    name, _, domain = incoming.actor.address.lower().rpartition("@")
+    name, _, domain = incoming.address.rpartition("@")
     return name in _SERVERS and any(aligned(domain, one.rpartition("@")[2], strict=False) for one in known)
 
 

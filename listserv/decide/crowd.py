@@ -34,7 +34,7 @@ def collected(decision: Decision, incoming: Incoming, situation: Situation, now:
     if (member and member.facilitator) or (crowd.by_author < FROM_ONE and crowd.in_all < FROM_ALL):
         return decision
     waits: dict[str, Any] = {"address": actor.address.lower(), "name": actor.name, "at": now.isoformat()}
-    waits |= {"subject": incoming.message.subject[:200] if incoming.message else ""}
+    waits |= {"subject": incoming.subject[:200]}
     waits |= {"text": incoming.text[:LONGEST] if crowd.waiting < WHOLE else ""}
     others = [effect for effect in decision.effects if not isinstance(effect, PassOn)]
     effects = (*others, Appoint(COLLECTED, now + WAIT, values=waits), *_told(actor.address, situation))

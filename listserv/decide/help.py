@@ -35,5 +35,5 @@ def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation
         return Decision("dropped", f"{kind}-again", "This address was told several times today.")
     member = themselves(incoming, situation)
     ask = Ask("open", now + timedelta(days=90), member.id) if member else None
-    letter = Letter(kind, incoming.actor.address.lower(), values, ask)
+    letter = Letter(kind, incoming.address, values, ask)
     return Decision("answered", kind, f"{kind.capitalize()} was sent.", (Write(letter),))

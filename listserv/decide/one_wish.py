@@ -65,7 +65,7 @@ def _strangers_wish(incoming: Incoming, situation: Situation, now: datetime) -> 
     """Somebody who is no member gets what anybody may know, and learns nothing of who is one."""
     if incoming.actor is None or situation.answers_this_hour:
         return Decision("dropped", "not-a-member", "Only members can ask for this, and the author was told so before.")
-    letter = unclear.ask((), None, incoming.actor.address.lower(), now, why="Only members can ask for that")
+    letter = unclear.ask((), None, incoming.address, now, why="Only members can ask for that")
     return Decision("answered", "not-a-member", "Only members can ask for this.", (Write(letter),))
 
 

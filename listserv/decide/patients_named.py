@@ -32,7 +32,7 @@ def kept_back(decision: Decision, incoming: Incoming, situation: Situation) -> D
         return decision
     member = situation.actor
     values = {"found": patients.endings(found), "facilitator": bool(member and member.facilitator)}
-    told = Write(Letter("post/patients", incoming.actor.address.lower(), values))
+    told = Write(Letter("post/patients", incoming.address, values))
     unnamed = any(isinstance(effect, HoldUnnamed) for effect in decision.effects)
     not_kept = (KeepNoMail(),) if unnamed else ()
     why = f"Nothing was done: it seems to hold {patients.endings(found)}."

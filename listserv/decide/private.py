@@ -82,7 +82,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _signed(facilitator: Member, incoming: Incoming) -> str:
     """The facilitator's name; never the address, which is theirs to give."""
-    return facilitator.name or (incoming.actor.name if incoming.actor else "") or "A facilitator"
+    return facilitator.name or incoming.name or "A facilitator"
 
 
 def continued(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

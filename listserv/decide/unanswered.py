@@ -38,7 +38,7 @@ def without_letters(decision: Decision, incoming: Incoming, situation: Situation
     if not isinstance(intent, Post | Command) or not is_not_written_to(incoming, situation):
         return decision
     assert incoming.actor is not None
-    to, stranger = incoming.actor.address.lower(), situation.actor is None
+    to, stranger = incoming.address, situation.actor is None
     if stranger and isinstance(intent, Command) and intent.posted and not intent.wishes and decision.end == "answered":
         decision = post.decide(incoming, situation, now)
     left = [_silent(effect, incoming) for effect in decision.effects if not _is_letter(effect, to)]

@@ -95,7 +95,7 @@ def not_understood(incoming: Incoming, situation: Situation, now: datetime) -> D
         return Decision("dropped", "unclear-again", "They were asked several times today what they mean.")
     if not unnamed and (situation.answers_this_hour or situation.answers_today >= GUESSES_A_DAY):
         return _again(member, told, incoming, situation, now)
-    address = member.address if member else incoming.actor.address.lower()
+    address = member.address if member else incoming.address
     mail = incoming.inbox if unnamed else None
     asked = Write(ask(doubtful, member, address, now, parent=situation.parent, told=bool(told), mail=mail))
     also = "; the facilitators have it too" if told else ""
@@ -113,9 +113,8 @@ def _again(
         return Decision(
             "delivered" if told else "dropped", "unclear-again", f"{why} Its author was told so often.", told
         )
-    subject = incoming.message.subject if incoming.message else ""
     ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
-    letter = Letter("unclear/again", member.address, {"subject": subject, "others": bool(told)}, ask)
+    letter = Letter("unclear/again", member.address, {"subject": incoming.subject, "others": bool(told)}, ask)
     return Decision("answered", "unclear-again", f"{why} Its author knows.", (*told, Write(letter)))
 
 

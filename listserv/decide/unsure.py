@@ -25,7 +25,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if situation.actor and situation.actor.active:
         posted = isinstance(incoming.intent, Command) and incoming.intent.posted
         return post.decide(incoming, situation, now) if posted else private.decide(incoming, situation, now)
-    address = addresses.normal(incoming.actor.address) if incoming.actor else None
+    address = addresses.normal(incoming.address)
     if address is None:
         return Decision("dropped", "no-address", "There is no address that could be answered.")
     note = PassOn("join/unsure-note", ask="unsure-note", expires_at=now + ANSWER_WITHIN)
@@ -42,13 +42,13 @@ def _offer(address: str, situation: Situation, now: datetime, *, passed_on: bool
 
 def taster_wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """TASTER in a mail of its own: begun where it is proven to be theirs, else asked at the address first."""
-    address = addresses.normal(incoming.actor.address) if incoming.actor else None
+    address = addresses.normal(incoming.address)
     if address is None:
         return Decision("dropped", "no-address", "There is no address that letters could be sent to.")
     if situation.actor and situation.actor.active:
         return join.already(address, situation, now)
     if proven(incoming, situation):
-        return _begin(address, incoming.actor.name if incoming.actor else "", incoming.text, situation, now)
+        return _begin(address, incoming.name, incoming.text, situation, now)
     if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "asked-before", "They were asked before.")
     why = f"{address} was asked whether they want the taster."
@@ -58,11 +58,11 @@ def taster_wished(wish: Wish, incoming: Incoming, situation: Situation, now: dat
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The asker's answer: TASTER begins it, a NO ends it, other words go to the facilitators."""
     question = situation.asked
-    wants = answer.word == "taster" or any(wish.name == "taster" for wish in answer.wishes)
+    wants = "taster" in answer.said
     if wants or (answer.yes and not answer.rest):
         if situation.actor and situation.actor.active and situation.actor.knows(question.address):
             return join.already(question.address, situation, now)
-        begun = _begin(question.address, incoming.actor.name if incoming.actor else "", answer.rest, situation, now)
+        begun = _begin(question.address, incoming.name, answer.rest, situation, now)
         return begun.preceded_by(Close(question.id))
     if answer.yes is False and not answer.rest:
         return Decision("answered", "declined", "They do not want the taster.", (Close(question.id),))

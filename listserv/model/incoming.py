@@ -34,3 +34,18 @@ class Incoming:
     size: int = 0
     received_at: datetime | None = None
     inspection: Inspection = NOTHING_FOUND
+
+    @property
+    def address(self) -> str:
+        """The address that it says it is from, in lower case; "" where it names none."""
+        return self.actor.address.lower() if self.actor else ""
+
+    @property
+    def name(self) -> str:
+        """The name beside that address, "" where there is none."""
+        return self.actor.name if self.actor else ""
+
+    @property
+    def subject(self) -> str:
+        """What stands over the message, "" where there is none."""
+        return self.message.subject if self.message else ""

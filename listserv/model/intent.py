@@ -96,8 +96,9 @@ class Answer:
 
     `yes` is what the first words say: True, False or None; `words` is the new text, `rest` what follows the yes or no
     ("no because …"), `wishes` what else it may mean, `choice` numbers that it picks, `word` the answer word itself.
-    `doubtful` are wishes in free words ("find …"), which only some questions take as such. `until` is the day that
-    a few words name by themselves, `when` the moment that is all it says besides a yes ("yes, next Friday at 10").
+    `asked` are those of a mail to our desk in the same words, where there are no `wishes`; `doubtful` are wishes in
+    free words ("find …"), which only some questions take as such. `until` is the day that a few words name by
+    themselves, `when` the moment that is all it says besides a yes ("yes, next Friday at 10").
     `language` is as for Command. `unseen` says that it refuses, in another language than English, to be seen by others.
     `besides` is as for Command. `within` are wishes that have a sentence of their own where more is said, `telling` is
     what is said without those; `may_leave` says that all of it may be a wish to leave.
@@ -123,6 +124,11 @@ class Answer:
     telling: str = ""
     may_leave: bool = False
     parts: tuple["Answer", ...] = ()
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The words of ours that it says for certain, be it alone or as a wish: "undo", "withdraw"."""
+        return frozenset((self.word, *(wish.name for wish in self.wishes)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def read(
         return CALM
     if isinstance(intent, Command) and not intent.posted:
         return Calm(stopped=_stop(db, place.id))
-    address = incoming.actor.address.lower() if incoming.actor else ""
+    address = incoming.address
     conversation = _conversation(db, place.id, parent, incoming.message)
     if conversation is None and isinstance(intent, Command):
         conversation = _latest(db, place.id, now)

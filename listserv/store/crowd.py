@@ -24,7 +24,7 @@ def read(db: Connection, list_id: int, incoming: Incoming, facilitators: Sequenc
         return NOBODY
     # Each facilitator gets them all, so that what went to one of them is what there was.
     asked = {"of": list_id, "to": facilitators[0].address, "since": now - AN_HOUR}
-    return Crowd(*db.execute(_COUNTS, {**asked, "author": incoming.actor.address.lower()}).one())
+    return Crowd(*db.execute(_COUNTS, {**asked, "author": incoming.address}).one())
 
 
 _WAIT = (agenda.c.list_id == bindparam("of")) & (agenda.c.what == COLLECTED) & agenda.c.done_at.is_(None)

@@ -46,6 +46,6 @@ def _row(incoming: Incoming, situation: Situation, why: str) -> dict[str, Any]:
         "digest": incoming.intent.digest if isinstance(incoming.intent, Post | Command) else None,
         "address": actor.address.lower() if actor else "",
         "name": actor.name if actor else "",
-        "subject": incoming.message.subject if incoming.message else "",
+        "subject": incoming.subject,
         "why": why,
     }

@@ -72,7 +72,7 @@ def _author(incoming: Incoming, situation: Situation, decision: d.Decision) -> s
         return ""
     if isinstance(incoming.intent, Bounce):
         return situation.holder.address if situation.holder else ""
-    return incoming.actor.address.lower()[:320] if incoming.actor else ""
+    return incoming.address[:320]
 
 
 def _write_unnamed(entry: Entry, effect: personal.WriteUnnamed) -> None:
@@ -143,7 +143,7 @@ def _pass_on(entry: Entry, effect: d.PassOn) -> None:
     incoming = entry.incoming
     actor = incoming.actor
     about = {"name": actor.name if actor else "", "address": actor.address if actor else "", "text": incoming.text}
-    about["subject"] = incoming.message.subject if incoming.message else ""
+    about["subject"] = incoming.subject
     about["message_id"] = incoming.message.message_id if incoming.message else ""
     for facilitator in entry.situation.facilitators:
         if facilitator.id == effect.but:

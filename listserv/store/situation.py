@@ -109,7 +109,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
     take_turn(db, place.id)
     overridden = settings.changed(db, place.id)
     place = replace(place, **overridden)
-    address = incoming.actor.address.lower() if incoming.actor else ""
+    address = incoming.address
     intent = incoming.intent
     question = _question(db, intent)
     hold = _hold(db, place.id, intent, question)

@@ -27,7 +27,7 @@ _WORDS = {
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The facilitator's answer: UNDO, or something else that is read as a wish."""
     question, member = situation.asked, situation.holder
-    wants = answer.word == "undo" or any(wish.name == "undo" for wish in answer.wishes)
+    wants = "undo" in answer.said
     if not wants or member is None:
         return None
     if not proven(incoming, situation):

@@ -20,7 +20,7 @@ from listserv.model.situation import UNDO_WITHIN, Situation
 def undone(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "this was changed": UNDO brings back what was, whoever of the facilitators says it."""
     question = situation.asked
-    if answer.word != "undo" and not any(wish.name == "undo" for wish in answer.wishes):
+    if "undo" not in answer.said:
         return None
     if refused := not_from_facilitator(answer, incoming, situation):
         return refused

@@ -56,7 +56,7 @@ class Mentioned:
 
 def text_of(incoming: Incoming) -> str:
     """What somebody wrote to us, with the subject that they chose, without greeting, leave taking and signature."""
-    subject = incoming.message.subject if incoming.message else ""
+    subject = incoming.subject
     lines = incoming.text[:MOST_TEXT].split("\n")
     text = "\n".join(lines[: closing(lines)])
     text = _HELLO.sub("", text.strip(), count=1)
@@ -109,7 +109,7 @@ def _is_ours(address: str, situation: Situation) -> bool:
 
 
 def _own_names(me: Member | None, incoming: Incoming) -> frozenset[str]:
-    names = (me.name if me else "", incoming.actor.name if incoming.actor else "")
+    names = (me.name if me else "", incoming.name)
     return frozenset(word for name in names for word in _parts(name))
 
 

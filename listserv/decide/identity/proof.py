@@ -46,7 +46,7 @@ def proven(incoming: Incoming, situation: Situation) -> bool:
         return True
     if incoming.actor is None or (incoming.verdict.disowned and not asked_anew(situation)):
         return False
-    address = incoming.actor.address.lower()
+    address = incoming.address
     if situation.holder and situation.holder.knows(address):
         return True
     if isinstance(incoming.intent, Answer) and situation.question and situation.question.address == address:
@@ -64,7 +64,7 @@ def asked_themselves(incoming: Incoming, situation: Situation) -> bool:
         return False
     if situation.holder and situation.question.kind != "alias":
         return situation.holder.knows(incoming.actor.address)
-    return situation.question.address == incoming.actor.address.lower()
+    return situation.question.address == incoming.address
 
 
 def who(situation: Situation) -> Member | None:

@@ -74,7 +74,7 @@ def forget(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def _writes_from(incoming: Incoming, member: Member) -> str:
     """The one of their addresses that "here" and "this address" mean; "" where it is none of them."""
-    address = incoming.actor.address.lower() if incoming.actor else ""
+    address = incoming.address
     return address if member.knows(address) else ""
 
 
@@ -138,7 +138,7 @@ def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: dat
         return Decision("dropped", "left-meanwhile", "Who asked is no member any more.", (Close(question.id),))
     if situation.persons.others:
         return _somebodys(member, situation, now)
-    main, name = bool(question.values["main"]), incoming.actor.name if incoming.actor else ""
+    main, name = bool(question.values["main"]), incoming.name
     if _may_be_another(name, member):
         return _asked_back(question, printable(name), main, member, now)
     return _added(question.address, main, member, situation, now)

@@ -28,9 +28,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if incoming.door != "mail":
         return _by_hand(wish, situation)
     member = who(situation)
-    if member is None and incoming.actor is None:
+    address = member.address if member else incoming.address
+    if not address:
         return Decision("dropped", "no-address", "There is no address that could be asked.")
-    address = member.address if member else incoming.actor.address.lower() if incoming.actor else ""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", "They were asked several times today.")
     if member and member.facilitator:

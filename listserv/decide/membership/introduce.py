@@ -105,7 +105,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 
 def _is_later(answer: Answer) -> bool:
-    return answer.word == "later" or any(wish.name == "later" for wish in answer.wishes)
+    return "later" in answer.said
 
 
 def _then_write(values: Mapping[str, Any], member: Member, now: datetime) -> Decision:
@@ -188,7 +188,7 @@ def _send(
     text: str, question: int, member: Member, incoming: Incoming, situation: Situation, now: datetime
 ) -> Decision:
     """Posted in the member's name; where posts are looked at first, so is this."""
-    name = member.name or (incoming.actor.name if incoming.actor else "")
+    name = member.name or incoming.name
     looked_at = member.moderated or (situation.place.posting == "moderated" and not member.trusted)
     if looked_at and not member.facilitator:
         values = {"text": text, "name": name, "address": member.address}

@@ -16,7 +16,7 @@ from listserv.model.situation import Situation
 
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Somebody wants to join."""
-    address = addresses.normal(incoming.actor.address) if incoming.actor else None
+    address = addresses.normal(incoming.address)
     place = situation.place
     if address is None:
         return Decision("dropped", "no-address", "There is no address that could be written to.")
@@ -40,9 +40,9 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     starts = starting.asked(incoming.intent, incoming.text, situation, now)
     starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
     if place.join == "open" and proven(incoming, situation):
-        effects = welcome.as_member(address, _name(incoming), situation, now, starts=starts)
+        effects = welcome.as_member(address, incoming.name, situation, now, starts=starts)
         return Decision("answered", "joined", f"{address} joined.", effects)
-    values = {"name": _name(incoming), "words": incoming.text[:2_000], "starts": starts}
+    values = {"name": incoming.name, "words": incoming.text[:2_000], "starts": starts}
     if later := joinflood.limited(address, values, situation, now):
         return later
     asked = Subscribe(address, status="asked") if situation.actor is None else None
@@ -70,7 +70,7 @@ def _still_waits(address: str, wish: Wish, incoming: Incoming, situation: Situat
         return Decision("dropped", "asked-before", "Their request waits for a facilitator, and they were told so.")
     starts = starting.asked(incoming.intent, incoming.text, situation, now)
     starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
-    values = {"name": _name(incoming), "words": incoming.text[:2_000], "starts": starts}
+    values = {"name": incoming.name, "words": incoming.text[:2_000], "starts": starts}
     return request.ask_facilitators(address, values, situation, now)
 
 
@@ -98,10 +98,6 @@ def already(address: str, situation: Situation, now: datetime) -> Decision:
     ask = Ask("open", now + welcome.PROFILE_WITHIN, member.id)
     letter = Letter("join/already", member.address, {"taster": member.status == "taster"}, ask)
     return Decision("answered", "already", f"{address} is a member already.", (Write(letter),))
-
-
-def _name(incoming: Incoming) -> str:
-    return incoming.actor.name if incoming.actor else ""
 
 
 def confirmed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:

@@ -59,7 +59,7 @@ def _left(member: Member, situation: Situation, now: datetime) -> tuple[Effect, 
 def _no_member(incoming: Incoming, situation: Situation) -> Decision:
     if incoming.actor is None or situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "not-a-member", "There is no membership to end.")
-    letter = Letter("leave/no-member", incoming.actor.address.lower())
+    letter = Letter("leave/no-member", incoming.address)
     return Decision("answered", "not-a-member", "There is no membership to end.", (Write(letter),))
 
 

@@ -19,9 +19,9 @@ ANSWER_BY = timedelta(days=7)
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MY DATA, or "what do you hold about me?", from a member or from anybody else."""
     member = who(situation)
-    if member is None and incoming.actor is None:
+    address = member.address if member else incoming.address
+    if not address:
         return Decision("dropped", "no-address", "There is no address that could be asked.")
-    address = member.address if member else incoming.actor.address.lower() if incoming.actor else ""
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return Decision("dropped", "asked-before", "They were asked several times today.")
     ask = Ask("my-data", now + ANSWER_BY, member.id if member else None)

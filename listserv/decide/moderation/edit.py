@@ -151,7 +151,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _by_author(incoming: Incoming, situation: Situation) -> bool:
     """Whether the answer to what only the author was sent says that it is from them; somebody to whom it was forwarded
     answers from elsewhere."""
-    address = incoming.actor.address.lower() if incoming.actor else ""
+    address = incoming.address
     member, question = situation.holder, situation.question
     return bool(member and member.knows(address)) or bool(question and question.address == address)
 

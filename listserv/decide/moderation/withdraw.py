@@ -38,13 +38,12 @@ _KEEPS = re.compile(
 
 def named(answer: Answer) -> bool:
     """Whether it says so in a word of ours."""
-    said = (answer.word, *(wish.name for wish in answer.wishes))
-    return any(word in ("withdraw", "discard") for word in said)
+    return bool(answer.said & {"withdraw", "discard"})
 
 
 def _wanted(answer: Answer) -> bool:
     """Whether the author wants it back, in our words or in theirs: what is taken back by mistake can be sent again."""
-    if named(answer) or answer.yes is False or "undo" in (answer.word, *(wish.name for wish in answer.wishes)):
+    if named(answer) or answer.yes is False or "undo" in answer.said:
         return True
     few = len(answer.words.split()) <= _FEW_WORDS
     return few and _TAKEN_BACK.search(answer.words) is not None and not _KEEPS.search(answer.words)

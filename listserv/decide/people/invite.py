@@ -248,7 +248,7 @@ def joined(one: Invitation, answer: Answer, incoming: Incoming, situation: Situa
     consent = (
         f"{now:%Y-%m-%d %H:%M} UTC: invited by {one.by} on {one.invited_at:%Y-%m-%d}, answered YES from {one.address}"
     )
-    name = one.name or (incoming.actor.name if incoming.actor and incoming.actor.address.lower() == one.address else "")
+    name = one.name or (incoming.actor.name if incoming.actor and incoming.address == one.address else "")
     starts = starting.asked(answer, answer.words, situation, now)
     name = str(starts.get("name", name))
     chosen, settings = starting.chosen(starts), starting.columns(starts)

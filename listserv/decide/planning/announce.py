@@ -82,7 +82,7 @@ def _announced(raw: bytes, subject: str, facilitator: Member) -> Decision:
 
 
 def _author(facilitator: Member, incoming: Incoming) -> Mailbox:
-    return Mailbox(facilitator.name or (incoming.actor.name if incoming.actor else ""), facilitator.address)
+    return Mailbox(facilitator.name or incoming.name, facilitator.address)
 
 
 def _meant(text: str) -> str:
@@ -109,7 +109,7 @@ def _below(text: str, incoming: Incoming) -> str:
 
 
 def _own_subject(incoming: Incoming) -> str:
-    written = incoming.message.subject if incoming.message and isinstance(incoming.intent, Command) else ""
+    written = incoming.subject if isinstance(incoming.intent, Command) else ""
     return "" if subjects.is_reply(written) else _HEAD.sub("", subjects.base(written)).strip()
 
 

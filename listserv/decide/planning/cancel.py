@@ -68,7 +68,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question = situation.asked
     said = {wish.name for wish in answer.wishes}
     takes_back = answer.yes is False or said & {"cancel", "unschedule"}
-    if not takes_back or answer.word == "undo" or "undo" in said:
+    if not takes_back or "undo" in answer.said:
         return None
     if refused := not_from_facilitator(answer, incoming, situation):
         return refused

@@ -80,7 +80,7 @@ def _newest(situation: Situation) -> str:
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """BUMP as the answer to a report: everyone is asked once more, in the facilitator's name."""
     question = situation.asked
-    if answer.word != "bump" and not any(wish.name == "bump" for wish in answer.wishes):
+    if "bump" not in answer.said:
         return None
     if refused := not_from_facilitator(answer, incoming, situation):
         return refused

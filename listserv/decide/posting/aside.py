@@ -192,7 +192,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if question.values.get("told") and _NOT_ME.search(answer.words[:_LONGEST_DENIAL]):
         why = "They say that it was not them, and the facilitators have it."
         return Decision("delivered", "not-them", why, (private.pass_on(now),))
-    if answer.word in _ENOUGH or any(wish.name in _ENOUGH for wish in answer.wishes):
+    if answer.said & _ENOUGH:
         return _enough(writer, hidden=hidden, situation=situation, now=now)
     said_again = _SAID_AGAIN.match(answer.words.strip())
     text = answer.words.strip()[said_again.end() :] if said_again else answer.words

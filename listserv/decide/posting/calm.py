@@ -121,7 +121,7 @@ def cried(decision: Decision, incoming: Incoming, situation: Situation, now: dat
         return decision
     if calm.cried and decision.word != "left" and (calm.paused or calm.cries + 1 >= CRIES):
         return Decision("dropped", "cried-before", "They were answered within the hour.")
-    cried: list[Effect] = [Cry(incoming.actor.address.lower())]
+    cried: list[Effect] = [Cry(incoming.address)]
     rested = calm.let_on_at is not None and now - calm.let_on_at < REST
     if calm.cries + 1 >= CRIES and calm.conversation and not (calm.paused or calm.stopped or rested):
         found = (
@@ -163,13 +163,12 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def _choice(answer: Answer) -> str:
     """What to do with the storm, in the words of the letter or in others that mean the same."""
-    if answer.word in ("let-on", "wait") or answer.word == "close":
+    if answer.word in ("let-on", "wait", "close"):
         return answer.word
-    said = {wish.name for wish in answer.wishes}
-    plainly = answer.yes and not as_it_stands.doubts(answer.rest)
-    if "close" in said:
+    if "close" in answer.said:
         return "close"
-    return "let-on" if "start" in said or answer.word == "start" or plainly else ""
+    plainly = answer.yes and not as_it_stands.doubts(answer.rest)
+    return "let-on" if "start" in answer.said or plainly else ""
 
 
 def _end(
@@ -251,8 +250,7 @@ def start(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
 
 def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """The answer to "all posting is stopped": "start it again" is said of posting, not of one's own mail."""
-    said = {answer.word, *(wish.name for wish in answer.wishes)}
-    if not said & STARTS and not (answer.yes and _START.search(answer.words)):
+    if not answer.said & STARTS and not (answer.yes and _START.search(answer.words)):
         return None
     if refused := not_from_facilitator(answer, incoming, situation):
         return refused

@@ -32,7 +32,7 @@ def returned(
     if situation.closed_today >= CLOSED_A_DAY:
         return Decision("returned", "closed", f"{why} Its author was told several times today.")
     member = situation.actor.id if situation.actor else None
-    to, kept = incoming.actor.address.lower(), raw or incoming.raw or 0
+    to, kept = incoming.address, raw or incoming.raw or 0
     collected = raw is not None or (isinstance(incoming.intent, Post) and incoming.intent.digest is not None)
     words = text or incoming.text
     back = letter(to, member, closed.subject, kept, closed.number, now, text=words, collected=collected)

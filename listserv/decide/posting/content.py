@@ -74,7 +74,7 @@ def _repeats(text: str, earlier: str) -> bool:
 
 def repeated(incoming: Incoming, situation: Situation) -> str:
     """The same words from two addresses are a machine's; from one person in several conversations, a mistake."""
-    author = incoming.actor.address.lower() if incoming.actor else ""
+    author = incoming.address
     own = set(situation.actor.aliases) | {situation.actor.address} if situation.actor else {author}
     others = [who for who, _ in situation.calm.same_text if who not in own]
     if others:
@@ -121,9 +121,8 @@ def told(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:
     dropped = found.forbidden if situation.place.attachments == "drop" else ()
     if incoming.actor is None or situation.told_today >= TOLD_A_DAY or not (dropped or found.unopened):
         return ()
-    subject = incoming.message.subject if incoming.message else ""
-    values = {"subject": subject, "files": list(dropped), "unopened": found.unopened}
-    return (Write(Letter("post/taken-off", incoming.actor.address.lower(), values)),)
+    values = {"subject": incoming.subject, "files": list(dropped), "unopened": found.unopened}
+    return (Write(Letter("post/taken-off", incoming.address, values)),)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -202,7 +202,7 @@ def _says_anew(answer: Answer, text: str, *, at_least: int = NEW_WORDS) -> bool:
 
 def _is_for_nobody(answer: Answer) -> bool:
     """A NO, or a word that takes it back; "no, the second one" is neither."""
-    dropped = {answer.word, *(wish.name for wish in answer.wishes)} & DROPPED
+    dropped = answer.said & DROPPED
     return bool(dropped) or (answer.yes is False and not answer.wishes and not _NUMBER.search(answer.rest.lower()))
 
 

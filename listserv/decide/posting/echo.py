@@ -24,7 +24,7 @@ def asked_about(decision: Decision, incoming: Incoming, situation: Situation, no
     if not goes_out or not situation.calm.cries or incoming.actor is None or not _is_echo(incoming.text):
         return decision
     asked = own_post.ask((Wish("leave"),), now, why="It only joins those who asked to be let off the list.")
-    return asked.followed_by(Cry(incoming.actor.address.lower()))
+    return asked.followed_by(Cry(incoming.address))
 
 
 def _is_echo(text: str) -> bool:

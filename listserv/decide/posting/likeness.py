@@ -49,7 +49,7 @@ def _asked(incoming: Incoming, situation: Situation, now: datetime) -> tuple[int
     member = _suspect(incoming, situation)
     if member is None or incoming.actor is None:
         return None
-    address = incoming.actor.address.lower()
+    address = incoming.address
     today = (now - timedelta(days=1)).timestamp()
     if sum(1 for one in situation.persons.suspected if one.asked_at >= today) >= LIKENESS_A_DAY:
         return None

@@ -128,7 +128,7 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)
     if situation.parent_removed and incoming.actor:
-        return _answers_nothing(incoming.actor.address.lower(), incoming.text)
+        return _answers_nothing(incoming.address, incoming.text)
     if why := calm.rests(incoming, situation):
         return Decision("held", "rests", why, calm.held(incoming, situation, why))
     parted = tuple(PublishAnswer(answered, text=text) for answered, text in situation.parts)
@@ -228,13 +228,11 @@ def hold_effects(
 def _tell_refused(incoming: Incoming, situation: Situation, why: str) -> tuple[Effect, ...]:
     if incoming.actor is None or situation.told_today >= TOLD_A_DAY or incoming.verdict.dmarc == "fail":
         return ()
-    subject = incoming.message.subject if incoming.message else ""
-    values = {"subject": subject, "why": why, "unopened": incoming.inspection.unopened}
-    return (Write(Letter("post/refused", incoming.actor.address.lower(), values)),)
+    values = {"subject": incoming.subject, "why": why, "unopened": incoming.inspection.unopened}
+    return (Write(Letter("post/refused", incoming.address, values)),)
 
 
 def _tell(incoming: Incoming, situation: Situation) -> tuple[Effect, ...]:
     if incoming.actor is None or situation.told_today >= TOLD_A_DAY:
         return ()
-    subject = incoming.message.subject if incoming.message else ""
-    return (Write(Letter("post/empty", incoming.actor.address.lower(), {"subject": subject})),)
+    return (Write(Letter("post/empty", incoming.address, {"subject": incoming.subject})),)

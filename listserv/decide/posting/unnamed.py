@@ -130,8 +130,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     question, hold = situation.asked, situation.hold
     if again := asked_anew(answer, incoming, situation, now):
         return again
-    said = (answer.word, *(wish.name for wish in answer.wishes))
-    wants = answer.yes is False or any(word in ("withdraw", "undo", "discard") for word in said)
+    wants = answer.yes is False or answer.said & {"withdraw", "undo", "discard"}
     if not wants or hold is None or hold.state != "waiting":
         return None
     shown = {"number": hold.number, "subject": hold.subject, "by": "a member"}

@@ -117,7 +117,7 @@ def _said(incoming: Incoming) -> str:
 def _names(incoming: Incoming, situation: Situation) -> frozenset[str]:
     """The words of the names that a mail may be signed with or speak to."""
     people = (situation.holder, situation.actor, *situation.facilitators)
-    names = [incoming.actor.name if incoming.actor else "", *(person.name for person in people if person)]
+    names = [incoming.name, *(person.name for person in people if person)]
     return frozenset(word for name in names for word in re.findall(r"\w+", name.lower()))
 
 
