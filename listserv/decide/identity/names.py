@@ -29,6 +29,11 @@ def among_us(member: Member | None) -> str:
     return f"{member.name} ({member.address})" if member.name else member.address
 
 
+def with_name(address: str, name: str) -> str:
+    """An address with the name of whose it is, where that is known: "ann@example.org, Ann Other"."""
+    return f"{address}, {name}" if name else address
+
+
 def named(wish: Wish, situation: Situation) -> tuple[Member, ...]:
     """The members whom this wish names: a mail may hold several wishes, each about somebody else."""
     wanted = {address.lower() for address in wish.addresses}

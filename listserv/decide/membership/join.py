@@ -1,6 +1,7 @@
-"""Joining: asked, confirmed, decided by a facilitator where the list wants that, and welcomed (D1, D5)."""
+"""Somebody wants to join: asked whether it was them, then a member or shown to the facilitators (D1, D5)."""
 
 from datetime import datetime
+from typing import Any
 
 from listserv.decide.identity import banned
 from listserv.decide.identity.proof import proven
@@ -32,21 +33,16 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return _still_waits(address, wish, incoming, situation, now)
     if situation.asked_this_week:
         return Decision("dropped", "asked-before", "The question whether they want to join is still open.")
-    if place.join == "invite" and not _is_invited(address, situation) and situation.told_today >= TOLD_A_DAY:
-        return Decision("dropped", "invitation-only", "This list is by invitation only, and they were told so.")
     if place.join == "invite" and not _is_invited(address, situation):
-        letter = Letter("join/invitation-only", address)
-        return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
-    starts = starting.asked(incoming.intent, incoming.text, situation, now)
-    starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
+        return _invitation_only(address, situation)
+    values = _request(wish, incoming, situation, now)
     if place.join == "open" and proven(incoming, situation):
-        effects = welcome.as_member(address, incoming.name, situation, now, starts=starts)
+        effects = welcome.as_member(address, incoming.name, situation, now, starts=values["starts"])
         return Decision("answered", "joined", f"{address} joined.", effects)
-    values = {"name": incoming.name, "words": incoming.text[:2_000], "starts": starts}
     if later := joinflood.limited(address, values, situation, now):
         return later
-    asked = Subscribe(address, status="asked") if situation.actor is None else None
-    effects = (*([asked] if asked else []), joinflood.ask(address, values, now))
+    asked = () if situation.actor else (Subscribe(address, status="asked"),)
+    effects = (*asked, joinflood.ask(address, values, now))
     return Decision("answered", "asked-to-confirm", f"{address} was asked whether they want to join.", effects)
 
 
@@ -68,10 +64,21 @@ def _still_waits(address: str, wish: Wish, incoming: Incoming, situation: Situat
     """Whoever asks again while their request waits is not asked anew: the facilitators are, with what they say now."""
     if situation.told_today >= TOLD_A_DAY:
         return Decision("dropped", "asked-before", "Their request waits for a facilitator, and they were told so.")
+    return request.ask_facilitators(address, _request(wish, incoming, situation, now), situation, now)
+
+
+def _request(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> dict[str, Any]:
+    """What is remembered of it: their name, their words, and what they want to begin with."""
     starts = starting.asked(incoming.intent, incoming.text, situation, now)
     starts |= {"mode": wish.mode} if wish.mode and "mode" not in starts else {}
-    values = {"name": incoming.name, "words": incoming.text[:2_000], "starts": starts}
-    return request.ask_facilitators(address, values, situation, now)
+    return {"name": incoming.name, "words": incoming.text[:2_000], "starts": starts}
+
+
+def _invitation_only(address: str, situation: Situation) -> Decision:
+    if situation.told_today >= TOLD_A_DAY:
+        return Decision("dropped", "invitation-only", "This list is by invitation only, and they were told so.")
+    letter = Letter("join/invitation-only", address)
+    return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
 
 
 def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:

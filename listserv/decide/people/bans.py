@@ -33,25 +33,25 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 def ban_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Neither members nor authors any more, and never answered; also those who never joined."""
     sound, not_done = _sorted(wish, situation)
-    about, acting = _members(sound, situation), signed_by(incoming, situation)
-    effects: list[Effect] = [Change(m.id, {"status": "banned"}, acting, "ban") for m in about if m.status != "banned"]
+    about, by = _members(sound, situation), signed_by(incoming, situation)
+    effects: list[Effect] = [Change(m.id, {"status": "banned"}, by, "ban") for m in about if m.status != "banned"]
     strangers = [a for a in sound if "@" in a[1:] and not any(m.knows(a) for m in about)]
-    effects += [Subscribe(a, status="banned", by=acting) for a in strangers]
-    effects += [BanDomain(a[1:], acting) for a in sound if a.startswith("@")]
+    effects += [Subscribe(a, status="banned", by=by) for a in strangers]
+    effects += [BanDomain(a[1:], by) for a in sound if a.startswith("@")]
     return tell("ban", [a.removeprefix("@") for a in sound], not_done, effects, incoming, situation)
 
 
 def unban(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """UNBAN: they may join again; nobody is made a member by it."""
-    acting = signed_by(incoming, situation)
+    by = signed_by(incoming, situation)
     domains = [a[1:].lower() for a in wish.addresses if a.startswith("@")]
     lifted = [domain for domain in domains if domain in situation.gathering.banned_domains]
     here = [m for m in situation.roll if m.status == "banned" and any(_is_at(m, domain) for domain in lifted)]
     within = {a.lower(): domain for a in wish.addresses if "@" in a[1:] and (domain := domain_of(a, situation))}
     within = {address: domain for address, domain in within.items() if domain not in lifted}
     found = [m for m in named(wish, situation) if m.status == "banned" and not any(m.knows(a) for a in within)]
-    effects: list[Effect] = [Change(m.id, {"status": "left"}, acting, "unban") for m in dict.fromkeys((*found, *here))]
-    effects += [BanDomain(domain, acting, banned=False) for domain in lifted]
+    effects: list[Effect] = [Change(m.id, {"status": "left"}, by, "unban") for m in dict.fromkeys((*found, *here))]
+    effects += [BanDomain(domain, by, banned=False) for domain in lifted]
     known = {a for m in found for a in (m.address, *m.aliases)} | {f"@{domain}" for domain in lifted}
     not_done = [
         f"{addresses.printable(a).lstrip('@')} {_why_not(within.get(a.lower(), ''))}"

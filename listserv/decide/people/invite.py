@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide import private
 from listserv.decide.identity import sure
-from listserv.decide.identity.names import called
+from listserv.decide.identity.names import called, with_name
 from listserv.decide.identity.proof import acting
 from listserv.decide.membership import introduce, starting
 from listserv.decide.people import conditions
@@ -56,7 +56,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if _TAKES_BACK.search(said) or (_NOT_TO_INVITE.search(said) and not _INVITES.search(_NOT_TO_INVITE.sub(" ", said))):
         return taken_back(wish, situation, now)
     if wish.people and incoming.door == "mail" and (note := _to_be_shown(wish, incoming)):
-        whom = [f"{address}{f', {name}' if name else ''}" for address, name in wish.people]
+        whom = [with_name(address, name) for address, name in wish.people]
         doing = f"invite these {len(whom)} people" if len(whom) > 1 else "invite somebody"
         return sure.ask(wish, doing, whom, incoming, situation, now, note)
     return invited_now(wish, incoming, situation, now)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from listserv.decide.identity import banned, sure
-from listserv.decide.identity.names import among_us, called, named
+from listserv.decide.identity.names import among_us, called, named, with_name
 from listserv.decide.identity.proof import acting, signed_by, who
 from listserv.decide.membership import colleagues, introduce, starting, taster
 from listserv.decide.people import conditions
@@ -35,13 +35,13 @@ def tell(
     what: str, done: list[str], not_done: list[str], effects: list[Effect], incoming: Incoming, situation: Situation
 ) -> Decision:
     """Says to the facilitator what was done and what was not, each with its reason."""
-    acting = signed_by(incoming, situation)
+    by = signed_by(incoming, situation)
     if incoming.door == "mail":
         assert incoming.received_at is not None
         ask = Ask("done", incoming.received_at + BACK_WITHIN)
         values = {"what": what, "addresses": done, "not_done": shortened(not_done)}
-        effects.append(Write(Letter("people/done", acting, values, ask)))
-    why = f"{what.capitalize()}: {', '.join(done) or 'nobody'}, by {acting}."
+        effects.append(Write(Letter("people/done", by, values, ask)))
+    why = f"{what.capitalize()}: {', '.join(done) or 'nobody'}, by {by}."
     return Decision("answered", what, why, tuple(effects))
 
 
@@ -57,14 +57,14 @@ def add(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
     said = conditions.tied(incoming.text) if incoming.door == "mail" else ""
     if not said:
         return add_now(wish, incoming, situation, now)
-    whom = [f"{address}{f', {name}' if name else ''}" for address, name in wish.people] or list(wish.addresses)
+    whom = [with_name(address, name) for address, name in wish.people] or list(wish.addresses)
     note = f"Whoever is added is a member at once: your “{said}” would not be kept."
     return sure.ask(wish, "add them", whom, incoming, situation, now, note)
 
 
 def add_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Somebody who agreed becomes a member; how they agreed is recorded in the facilitator's words."""
-    acting = signed_by(incoming, situation)
+    by = signed_by(incoming, situation)
     effects: list[Effect] = []
     done: list[str] = []
     not_done = list(wish.broken)
@@ -76,13 +76,13 @@ def add_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
             continue
         address = addresses.normal(text) or text
         name = (called_so or (said_name if len(people) == 1 else ""))[:200]
-        agreed = f"{now:%Y-%m-%d %H:%M} UTC: added by {acting}" + (f" ({consent})" if consent else "")
+        agreed = f"{now:%Y-%m-%d %H:%M} UTC: added by {by}" + (f" ({consent})" if consent else "")
         wanted = starting.chosen({"mode": wish.mode})
-        effects.append(Subscribe(address, name, mode=wanted, consent=agreed, by=acting))
+        effects.append(Subscribe(address, name, mode=wanted, consent=agreed, by=by))
         if incoming.door == "mail":
             ask = Ask("welcome", now + timedelta(days=365))
-            by = called(who(situation), incoming)
-            shown = {"name": name, "words": "", "by": by, **taster.kept(address, situation)}
+            shown: dict[str, object] = {"name": name, "words": "", "by": called(who(situation), incoming)}
+            shown |= taster.kept(address, situation)
             shown |= {"mode": wanted} if wanted else {}
             effects.append(Write(Letter("join/welcome", address, shown, ask)))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
@@ -127,8 +127,8 @@ def _each(
     incoming: Incoming,
     situation: Situation,
 ) -> tuple[list[Member], list[Effect], list[str]]:
-    acting = signed_by(incoming, situation)
-    effects: list[Effect] = [Change(m.id, values, acting, what) for m in named(wish, situation)]
+    by = signed_by(incoming, situation)
+    effects: list[Effect] = [Change(m.id, values, by, what) for m in named(wish, situation)]
     unknown = [a for a in wish.addresses if not any(m.knows(a) for m in named(wish, situation))]
     not_done = [*wish.broken, *(f"{addresses.printable(a)} is not on this list" for a in unknown)]
     return list(named(wish, situation)), effects, not_done
@@ -138,7 +138,7 @@ def remove(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """REMOVE: of one member at once, because one word brings them back; of several after a look at who it is."""
     about = [m for m in named(wish, situation) if m.status not in GONE]
     if len(about) > 1 and incoming.door == "mail":
-        people = [f"{m.address}{f', {m.name}' if m.name else ''}" for m in about]
+        people = [with_name(m.address, m.name) for m in about]
         return sure.ask(wish, f"take these {len(people)} people off the list", people, incoming, situation, now)
     return remove_now(wish, incoming, situation, now)
 
@@ -173,8 +173,8 @@ def _leaves_none(wish: Wish, incoming: Incoming, situation: Situation) -> bool:
 def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MODERATE: this member's posts are looked at first; nobody else is told."""
     found, effects, not_done = _each("moderate", {"moderated": True, "trusted": False}, wish, incoming, situation)
-    acting = signed_by(incoming, situation)
-    effects += [TrustPoster(address.lower(), acting, trusted=False) for address in wish.addresses]
+    by = signed_by(incoming, situation)
+    effects += [TrustPoster(address.lower(), by, trusted=False) for address in wish.addresses]
     done = [m.address for m in found]
     if situation.place.posting != "anyone":  # strangers' posts are looked at then anyway
         done, not_done = [*done, *(a for a in wish.addresses if not any(m.knows(a) for m in found))], []
