@@ -145,6 +145,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
     person = _person(db, address, now)
     old = by_address(db, list_id, address)
     arrived = now if wish.status != "asked" else None
+    what = "ban" if wish.status == "banned" else "join"
     if old is None:
         row = {
             "list_id": list_id,
@@ -164,7 +165,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
         changes.begin(db, member, wish.settings, now)
         # Whoever was only asked has nothing to take back; a new member is undone by being none.
         before = {} if wish.status == "asked" else {"status": "left"}
-        changes.log(db, list_id, member, wish.by or address, "join", before, {"status": wish.status}, now, act=act)
+        changes.log(db, list_id, member, wish.by or address, what, before, {"status": wish.status}, now, act=act)
         return member
     if old.status == "banned" and wish.status != "banned":
         return old.id  # a ban ends by UNBAN alone, whatever letter about them is still answered
@@ -179,7 +180,7 @@ def subscribe(db: Connection, list_id: int, wish: Subscribe, now: datetime, *, a
     long_gone = old.left_at is not None and now - old.left_at > BACK_WITHIN
     values |= {"facilitator": False, "trusted": False} if long_gone and _facilitated(db, old.id) else {}
     values |= wish.settings
-    change(db, list_id, old.id, values, wish.by or address, "join", now, act=act)
+    change(db, list_id, old.id, values, wish.by or address, what, now, act=act)
     return old.id
 
 

@@ -126,6 +126,17 @@ def test_what_one_decision_did_goes_back_together(db: Database, place: MailingLi
     assert {desk.member(ANN).status, desk.member(BEN).status} == {"left"}
 
 
+def test_a_ban_of_somebody_who_never_joined_is_called_one(db: Database, place: MailingList) -> None:
+    desk = Desk(db, place)
+    with db.write() as tx:
+        members.subscribe(tx, place.id, Subscribe(ANN, status="banned", by="fay@example.org"), NOW)
+    last = desk.latest("fay@example.org")
+    assert last is not None
+    assert (last.about, last.what) == ((ANN,), "ban")
+    assert desk.undo("fay@example.org") == "ban"
+    assert desk.member(ANN).status == "left"
+
+
 def test_a_letters_own_change_and_whether_it_stands(db: Database, place: MailingList) -> None:
     desk = Desk(db, place)
     ann, first = desk.join(ANN), Act()
