@@ -12,7 +12,7 @@ import pytest
 
 from listserv.conversation import called
 from listserv.decide.moderation import about_author, line_by_line
-from listserv.decide.people import invite, whose
+from listserv.decide.people import invited, whose
 from listserv.decide.planning import announce, preview
 from listserv.decide.words import as_it_stands, correction, courtesy, instructions, visibility
 from listserv.mail import autoreply, dsn, quote, roster
@@ -36,7 +36,7 @@ def _wishes(text: str) -> object:
 
 
 CASES: dict[str, Callable[[], object]] = {
-    "an invitation that is answered": lambda: invite._NOT_FOR_ME.match("thanks " * 30 + "x"),
+    "an invitation that is answered": lambda: invited._NOT_FOR_ME.match("thanks " * 30 + "x"),
     "a courtesy": lambda: courtesy._is_courteous("i am " * 26 + "x", frozenset()),
     "two courtesies": lambda: courtesy._is_courteous("ok bye " * 54 + "1a", frozenset()),
     "a profile": lambda: visibility.refuses("I am a nurse" + "\n" * 9_000 + "x"),

@@ -7,9 +7,9 @@ from listserv.decide import crowd, telling
 from listserv.decide.archive import put_back
 from listserv.decide.membership import introduce, joinflood, request, taster
 from listserv.decide.moderation import waiting
-from listserv.decide.people import invite, roles
+from listserv.decide.people import invited, roles
 from listserv.decide.planning import posted, preview, report
-from listserv.decide.posting import calm, own_post
+from listserv.decide.posting import own_post, storm
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.crowd import COLLECTED
 from listserv.model.decision import Close, Decision, Remind
@@ -74,12 +74,12 @@ def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision
 WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
     "reminder": _remind,
     "expiry": _expire,
-    "storm": calm.due,
+    "storm": storm.due,
     "taster-ends": taster.ended,
     "introduce": introduce.due,
     "deputy-begins": roles.begun,
     "deputy-ends": roles.ended,
-    "invitation-ends": invite.lapsed,
+    "invitation-ends": invited.lapsed,
     "preview": preview.shown,
     "topic": posted.due,
     "report": report.due,

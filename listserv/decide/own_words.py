@@ -7,7 +7,7 @@ from datetime import datetime
 from listserv.decide import commands, private, table, unclear
 from listserv.decide.identity.proof import asked_themselves, who
 from listserv.decide.membership import leave, profile
-from listserv.decide.people import invite
+from listserv.decide.people import invited
 from listserv.decide.words import courtesy
 from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
@@ -76,10 +76,10 @@ def _said(answer: Answer) -> str:
 def to_facilitators(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A word to the facilitators; of somebody who was invited and asked first, "count me in" is the yes to that."""
     question = situation.asked
-    invited = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
-    one = next(invited, None) if asked_themselves(incoming, situation) else None
-    if one is not None and (answer.yes or invite.agrees(answer)):
-        return invite.joined(one, answer, incoming, situation, now)
+    waiting = (one for one in situation.gathering.invitations if one.address == question.address and not one.answer)
+    one = next(waiting, None) if asked_themselves(incoming, situation) else None
+    if one is not None and (answer.yes or invited.agrees(answer)):
+        return invited.joined(one, answer, incoming, situation, now)
     return private.continued(answer, incoming, situation, now)
 
 

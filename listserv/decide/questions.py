@@ -16,10 +16,10 @@ from listserv.decide.archive import directory, files, find, listen, put_back
 from listserv.decide.choices import changed, configure
 from listserv.decide.identity import sure
 from listserv.decide.membership import alias, forget, introduce, join, mydata, request
-from listserv.decide.moderation import edit, notice, withdraw
-from listserv.decide.people import away, bans, invite, people, roles, trusting
+from listserv.decide.moderation import by_author, notice, withdraw
+from listserv.decide.people import away, bans, invite, invited, people, roles, trusting
 from listserv.decide.planning import announce, cancel, changing, preview, report, schedule, suggest
-from listserv.decide.posting import aside, calm, closed, unnamed
+from listserv.decide.posting import aside, closed, stopping, storm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
@@ -77,7 +77,7 @@ QUESTIONS: dict[str, Row] = {
     "unsure-note": Row(unsure.decided),
     "taster": Row(unsure.tasting, again=True, free=True),
     "sure": Row(partial(sure.answered, SURE), theirs=True),
-    "invited": Row(invite.answered, theirs=True),
+    "invited": Row(invited.answered, theirs=True),
     "introduce": Row(introduce.answered, theirs=True, waits_for="little"),
     "introduction": Row(introduce.shown, theirs=True),
     "introduction-ok": Row(introduce.approved),
@@ -89,10 +89,10 @@ QUESTIONS: dict[str, Row] = {
     "confirm-hold": Row(notice.confirmed, theirs=True),
     "held": Row(withdraw.answered, again=True, theirs=True, waits_for="nothing"),
     "holds": Row(held.answered, again=True),
-    "edit": Row(edit.answered, again=True),
-    "held-question": Row(edit.said, again=True),
-    "storm": Row(calm.answered, again=True),
-    "stopped": Row(calm.restarted, again=True),
+    "edit": Row(by_author.answered, again=True),
+    "held-question": Row(by_author.said, again=True),
+    "storm": Row(storm.answered, again=True),
+    "stopped": Row(stopping.restarted, again=True),
     "own-post": Row(for_everyone.answered, theirs=True, free=True),
     "confirm-wish": Row(asked_back.wish_confirmed, theirs=True),
     "guess": Row(asked_back.guessed, again=True, theirs=True, waits_for="little", free=True),

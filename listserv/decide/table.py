@@ -17,7 +17,7 @@ from listserv.decide.membership import alias, forget, introduce, join, leave, my
 from listserv.decide.moderation import by_number, waiting
 from listserv.decide.people import bans, behalf, invite, people, roles
 from listserv.decide.planning import announce, cancel, changing, report, schedule, suggest
-from listserv.decide.posting import aside, called_back, calm, unnamed
+from listserv.decide.posting import aside, called_back, stopping, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -88,8 +88,8 @@ WISHES: dict[str, Row] = {
     "trust": Row("facilitator", "trust somebody's posts", by_number.wished),
     "reject": Row("facilitator", "turn a held post down", by_number.wished),
     "discard": Row("facilitator", "throw a held post away", by_number.wished),
-    "stop": Row("facilitator", "stop all posting", calm.stop),
-    "start": Row("facilitator", "start posting again", calm.start),
+    "stop": Row("facilitator", "stop all posting", stopping.stop),
+    "start": Row("facilitator", "start posting again", stopping.start),
     "add": Row("facilitator", "add members", people.add),
     "remove": Row("facilitator", "remove a member", people.remove),
     "moderate": Row("facilitator", "hold a member's posts", people.moderate),

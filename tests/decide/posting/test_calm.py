@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from listserv.decide.posting import calm as rules
+from listserv.decide.posting.calm import STOPPED
+from listserv.decide.posting.storm import WAIT
 from listserv.model import decision as d
 from listserv.model.arranging import Rearrange
 from listserv.model.calm import Brake, Calm
@@ -33,7 +34,7 @@ from tests.decide.cases import (
 )  # fmt: skip
 
 STORM = Brake(4, "storm", 9, "20 posts came within 10 minutes.", "", NOW, subject="Test")
-STOP = Brake(5, "stop", None, rules.STOPPED, FAY.address, NOW)
+STOP = Brake(5, "stop", None, STOPPED, FAY.address, NOW)
 LEAVE = Command((Wish("leave"),), posted=True)
 
 
@@ -139,7 +140,7 @@ def test_close_throws_the_bundle_away_and_closes_the_conversation() -> None:
 def test_wait_asks_again() -> None:
     decision = decided(mail(says("wait", word="wait"), FAY.address), asked())  # type: ignore[arg-type]
     assert acts(decision) == []
-    assert d.Appoint("storm", NOW + rules.WAIT, about=4) in decision.effects
+    assert d.Appoint("storm", NOW + WAIT, about=4) in decision.effects
     again = decided(replace(mail(Due("storm", 4, "")), door="clock", inbox=None), asked())  # type: ignore[arg-type]
     assert written(again) == [("calm/storm", FAY.address), ("calm/storm", GUY.address)]
     over = replace(STORM, state="closed")
