@@ -10,7 +10,7 @@ from listserv.decide import in_turn, one_wish, other_lists, scope, unclear, wish
 from listserv.decide.archive import conversations
 from listserv.decide.choices import language, letters, set_in_words
 from listserv.decide.identity.proof import themselves, who
-from listserv.decide.membership import join, leave
+from listserv.decide.membership import join, leave, starting
 from listserv.decide.moderation import at_desk
 from listserv.decide.moderation.deeds import BY_NUMBER
 from listserv.decide.people import moving, whose
@@ -21,6 +21,7 @@ from listserv.decide.words.wording import SEARCHES
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
+from listserv.model.member import Member
 from listserv.model.situation import Situation
 
 LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *conversations.DOING))
@@ -102,8 +103,7 @@ def carry_out(wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation
     if member and member.active:
         wishes = letters.together(wishes, incoming)
     else:
-        recent = leave.recently(member, now)
-        wishes = leave.with_beside(wishes) if recent else join.with_beside(tuple(map(leave.long_ago, wishes)))
+        wishes = _of_one_word(member, wishes, now)
     known = [wish for wish in conversations.named_at_once(wishes, incoming.text) if wish.name in WISHES]
     if not known:
         return unclear.not_understood(incoming, situation, now)
@@ -112,6 +112,13 @@ def carry_out(wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation
     effects = (*language.noticed(answered, incoming, situation), *in_turn.together(decisions))
     end = "done" if incoming.door != "mail" else answered.end
     return Decision(end, answered.word, " ".join(d.why for d in decisions), effects)
+
+
+def _of_one_word(member: Member | None, wishes: tuple[Wish, ...], now: datetime) -> tuple[Wish, ...]:
+    """What somebody wishes who does not belong: to be back, or to join, and all that they want to begin with."""
+    if leave.recently(member, now):
+        return join.with_beside(wishes, "back", frozenset(("mode",)))
+    return join.with_beside(tuple(map(leave.long_ago, wishes)), "join", starting.NAMES)
 
 
 def meant(answer: Answer, *, free: bool) -> tuple[Wish, ...]:

@@ -95,9 +95,8 @@ def at(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> D
     values, member = fitted(wish.words), who(situation)
     if not values:
         return _unclear("time", _no_such((wish,), incoming), situation, now)
-    if (
-        "letter_day" in values and member is not None and member.mode == "daily"
-    ):  # a weekday is no day of a daily letter
+    daily = member is not None and member.mode == "daily"
+    if daily and "letter_day" in values:  # a weekday is no day of a daily letter
         return _changed("mode", {"mode": "weekly", **values}, situation, now)
     return _changed("letter-time", values, situation, now)
 

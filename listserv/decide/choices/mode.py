@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from listserv.decide.choices import letters
-from listserv.decide.choices.settings import change, rests_until
+from listserv.decide.choices.settings import begins_again, change, rests_until
 from listserv.decide.identity.proof import acting
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
@@ -27,9 +27,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     shown: dict[str, object] = {"mode": wish.mode, "before": member.mode, **letters.rhythm(member, values)}
     shown |= {"letter_form": values["letter_form"]} if "letter_form" in values else {}
     shown["until"] = rests_until(member, situation.place, now) if wish.mode != "none" else ""
-    if member.status == "suspended":
-        values |= {"status": "member", "bounce_days": 0}
-    return change(member, values, "mode", shown, now, by=member.address)
+    return change(member, values | begins_again(member), "mode", shown, now, by=member.address)
 
 
 def _not_by_itself(wish: Wish, member: Member, now: datetime) -> Decision:
@@ -68,9 +66,7 @@ def begins(wish: Wish, timezone: str, now: datetime) -> dict[str, object]:
 def resume(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Mail again from now on."""
     member = acting(situation)
-    values: dict[str, object] = {"paused_until": None}
-    if member.status == "suspended":
-        values |= {"status": "member", "bounce_days": 0}
+    values = {"paused_until": None} | begins_again(member)
     shown = {"mode": member.mode, **letters.rhythm(member, {})}
     return change(member, values, "resume", shown, now, by=member.address)
 

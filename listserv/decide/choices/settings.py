@@ -93,14 +93,18 @@ def change(
 
     Who has it like that already is told so: an UNDO after it would take back something older.
     """
-    if has(member, values):
-        nothing = Ask("done", now + UNDO_WITHIN, member.id)
-        told = Letter("settings/already", member.address, {"what": what, **shown}, nothing)
-        return Decision("answered", "already", f"{what} of {member.address} was so already.", (Write(told),))
     ask = Ask("done", now + UNDO_WITHIN, member.id)
+    if has(member, values):
+        told = Letter("settings/already", member.address, {"what": what, **shown}, ask)
+        return Decision("answered", "already", f"{what} of {member.address} was so already.", (Write(told),))
     letter = Letter("settings/changed", member.address, {"what": what, **shown}, ask)
     effects = (Change(member.id, values, by, what), Write(letter))
     return Decision("answered", what, f"{what} was changed for {member.address}.", effects)
+
+
+def begins_again(member: Member) -> dict[str, object]:
+    """What changes besides for somebody whose mail came back and who says how they want it; nothing for others."""
+    return {"status": "member", "bounce_days": 0} if member.status == "suspended" else {}
 
 
 def has(member: Member, values: Mapping[str, object]) -> bool:

@@ -81,13 +81,13 @@ def _invitation_only(address: str, situation: Situation) -> Decision:
     return Decision("answered", "invitation-only", "This list is by invitation only.", (Write(letter),))
 
 
-def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
-    """ "Join, weekly please, my name is Jo" is one wish of somebody who is no member yet."""
-    if not any(wish.name == "join" for wish in wishes):
+def with_beside(wishes: tuple[Wish, ...], name: str, beside: frozenset[str]) -> tuple[Wish, ...]:
+    """ "Join, weekly please, my name is Jo" is one wish, and so is "back please, but weekly": with what is beside."""
+    if not any(wish.name == name for wish in wishes):
         return wishes
     modes = [wish.mode for wish in wishes if wish.name == "mode"]
-    rest = tuple(wish for wish in wishes if wish.name != "join" and wish.name not in starting.NAMES)
-    return (Wish("join", mode=modes[-1] if modes else ""), *rest)
+    rest = tuple(wish for wish in wishes if wish.name != name and wish.name not in beside)
+    return (Wish(name, mode=modes[-1] if modes else ""), *rest)
 
 
 def _is_invited(address: str, situation: Situation) -> bool:

@@ -93,15 +93,6 @@ def come_back(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     return _return(member, situation, now, None, wish.mode)
 
 
-def with_beside(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
-    """ "Back please, but weekly" is one wish of somebody who has just left."""
-    if not any(wish.name == "back" for wish in wishes):
-        return wishes
-    modes = [wish.mode for wish in wishes if wish.name == "mode"]
-    rest = tuple(wish for wish in wishes if wish.name not in ("back", "mode"))
-    return (Wish("back", mode=modes[-1] if modes else ""), *rest)
-
-
 def long_ago(wish: Wish) -> Wish:
     """BACK by somebody who did not leave lately is a wish to join, with all that is said beside it."""
     return replace(wish, name="join") if wish.name == "back" else wish

@@ -37,7 +37,7 @@ def decide(
             effects.append(since.told(hold, facilitator, situation, text, now))
         else:
             effects += _settle(wish, hold, facilitator, situation, now, text, undone)
-            effects += _tell_others(wish, hold, facilitator, situation)
+            effects += tell_others(wish.name, hold, facilitator, situation)
     numbers = ", ".join(str(h.number) for h in chosen)
     return Decision(
         "answered", wish.name, f"{wish.name.capitalize()} {numbers} by {facilitator.address}.", tuple(effects)
@@ -81,6 +81,7 @@ def _trust(wish: Wish, hold: Hold, by: str, situation: Situation) -> list[Effect
     ]
 
 
-def _tell_others(wish: Wish, hold: Hold, facilitator: Member, situation: Situation) -> tuple[Effect, ...]:
-    values = {"number": hold.number, "subject": hold.subject, "by": facilitator.address, "wish": wish.name}
-    return telling.each(situation.other_facilitators(facilitator), "hold/decided", values)
+def tell_others(wish: str, hold: Hold, by: Member, situation: Situation) -> tuple[Effect, ...]:
+    """The facilitators besides `by`, who decided it or whose post it is, hear what becomes of a post."""
+    values = {"number": hold.number, "subject": hold.subject, "by": by.address, "wish": wish}
+    return telling.each(situation.other_facilitators(by), "hold/decided", values)

@@ -43,7 +43,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         if not member.belongs:
             not_done.append(f"{member.address} is not a member now ({member.status})")
             continue
-        own = {**values, **({"status": "member", "bounce_days": 0} if member.status == "suspended" else {})}
+        own = values | settings.begins_again(member)
         if settings.has(member, own):
             not_done.append(f"{member.address} has it like that already")
             continue

@@ -30,9 +30,8 @@ _SKIPS_WEEK = re.compile(r"(?i)\b(?:skip|miss|leave\W+out)\b[^.!?\n]*\b(?P<which
 def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is said of a topic at the desk: SKIP and its number leaves its next time out."""
     topics = _meant(wish, situation)
-    if len(topics) == 1 and topics[0].rule.every != "once" and _is_its_week(wish, topics[0], situation, now):
-        return skip(topics[0], incoming, situation, now)
-    if wish.mode == "skip" and len(topics) == 1 and topics[0].rule.every != "once":
+    repeated = len(topics) == 1 and topics[0].rule.every != "once"
+    if repeated and (wish.mode == "skip" or _is_its_week(wish, topics[0], situation, now)):
         return skip(topics[0], incoming, situation, now)
     return cannot(topics, situation, now)
 

@@ -62,7 +62,7 @@ def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     asked = {"number": topic.number, "at": topic.next_at}
     ask = Ask("preview", now + ANSWER_WITHIN, values=asked)
     told = telling.each(situation.facilitators, "schedule/preview", values, ask)
-    return Decision("done", "preview", f"Topic {topic.number} was shown to the facilitators.", tuple(told))
+    return Decision("done", "preview", f"Topic {topic.number} was shown to the facilitators.", told)
 
 
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -107,13 +107,8 @@ def _about_the_text(
         return _tell_one("schedule/whole-text", situation, values, now, again)
     if given:
         return _instead(topic, given, incoming, situation, now)
-    return _tell_one(
-        "schedule/for-everyone",
-        situation,
-        {**values, "text": text},
-        now,
-        {"number": topic.number, "at": topic.next_at, "text": text},
-    )
+    again = {"number": topic.number, "at": topic.next_at, "text": text}
+    return _tell_one("schedule/for-everyone", situation, {**values, "text": text}, now, again)
 
 
 def _skips(answer: Answer) -> bool:
@@ -155,9 +150,7 @@ def _left_out(question: Question, situation: Situation, now: datetime) -> Schedu
 
 def _again(topic: Schedule, at: str, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What was left out goes out after all."""
-    by = situation.holder
-    assert by is not None
-    moment = datetime.fromisoformat(at)
+    by, moment = acting(situation), datetime.fromisoformat(at)
     effects: tuple[Effect, ...] = (
         Cancel("topic", about=topic.number),
         Cancel("preview", about=topic.number),
@@ -178,8 +171,7 @@ def _tell_one(
     again: dict[str, object] | None = None,
 ) -> Decision:
     """Nothing changes; `again` is what the same question remembers where it is asked once more."""
-    facilitator = situation.holder
-    assert facilitator is not None
+    facilitator = acting(situation)
     ask = Ask("preview" if again else "open", now + ANSWER_WITHIN, facilitator.id, values=again or {})
     letter = Letter(kind, facilitator.address, values, ask)
     return Decision("answered", kind.rpartition("/")[2], "The topic stays as it is.", (Write(letter),))

@@ -174,8 +174,7 @@ def _decided(
     found: Suggestion, state: State, values: dict[str, object], incoming: Incoming, situation: Situation
 ) -> tuple[Effect, ...]:
     """Written down, and told to the member and to every facilitator."""
-    by = situation.holder
-    assert by is not None
+    by = acting(situation)
     shown = {**values, "state": state, "number": found.number, "text": found.text, "name": found.name or found.address}
     told = telling.done_by(by, incoming, situation, "suggest/decided", shown, None)
     return (

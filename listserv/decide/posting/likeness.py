@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listserv.decide import telling
 from listserv.decide.identity.proof import from_elsewhere, proven
 from listserv.decide.limits import LIKENESS_A_DAY
+from listserv.decide.moderation import carry_out
 from listserv.decide.posting import post
 from listserv.decide.words import as_it_stands
 from listserv.model.decision import Change, Close, CloseHold, Decision, Effect, HoldPost, Release, Write
@@ -114,7 +114,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         return as_it_stands.ask(answer, question, hold.subject, member.id, now + ANSWER_WITHIN)
     effects: list[Effect] = [Close(question.id)]
     if sends:
-        effects += [Release(hold.id, member.address), *_tell_others(hold, member, situation, "approve")]
+        effects += [Release(hold.id, member.address), *carry_out.tell_others("approve", hold, member, situation)]
     remembered = question.values["vouched"] and not situation.persons.others
     if remembered:
         effects.append(Change(member.id, {f"alias:{address}": member.person}, member.address, "alias"))
@@ -130,13 +130,11 @@ def _not_them(hold: Hold, member: Member, situation: Situation) -> Decision:
     question = situation.asked
     effects: list[Effect] = [Close(question.id)]
     if hold.state == "waiting":
-        effects += [CloseHold(hold.id, member.address, "discarded"), *_tell_others(hold, member, situation, "discard")]
+        effects += [
+            CloseHold(hold.id, member.address, "discarded"),
+            *carry_out.tell_others("discard", hold, member, situation),
+        ]
     effects.append(Write(Letter("likeness/not-them", member.address, {"subject": hold.subject})))
     return Decision(
         "answered", "not-them", f"It was not {member.address}; the message was thrown away.", tuple(effects)
     )
-
-
-def _tell_others(hold: Hold, member: Member, situation: Situation, wish: str) -> tuple[Effect, ...]:
-    values = {"number": hold.number, "subject": hold.subject, "by": member.address, "wish": wish}
-    return telling.each(situation.other_facilitators(member), "hold/decided", values)

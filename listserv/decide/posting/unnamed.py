@@ -103,7 +103,7 @@ def _words(text: str) -> set[str]:
 
 
 def _own_words(member: Member, incoming: Incoming | None) -> set[str]:
-    said = [member.name, *((incoming.actor.name,) if incoming and incoming.actor else ())]
+    said = [member.name, incoming.name if incoming else ""]
     local = [address.partition("@")[0] for address in (member.address, *member.aliases)]
     found = {word for text in (*said, *local) for word in _words(text)}
     return {word for word in found if len(word) > 2 and not word.isdigit()} - _NO_NAME
