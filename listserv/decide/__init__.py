@@ -25,39 +25,39 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 
 
 def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
-    match incoming.intent:
+    intent = incoming.intent
+    match intent:
         case Post():
             decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
             decision = echo.asked_about(decision, incoming, situation, now)
-            decision = beside.sorted_out(decision, incoming, situation, now)
+            decision = beside.sorted_out(intent, decision, incoming, situation, now)
             return likeness.with_question(decision, incoming, situation, now)
         case Command():
-            decision = private.or_passed_on(commands.decide(incoming, situation, now), incoming, situation, now)
+            decision = private.or_passed_on(commands.decide(intent, incoming, situation, now), incoming, situation, now)
             return gone.with_way_back(decision, incoming, situation, now)
         case Answer():
-            return answers.decide(incoming, situation, now)
+            return answers.decide(intent, incoming, situation, now)
         case Private():
             return private.decide(incoming, situation, now)
         case Bounce():
-            return bounce.decide(incoming, situation, now)
+            return bounce.decide(intent, incoming, situation, now)
         case Due():
-            return due.decide(incoming, situation, now)
+            return due.decide(intent, incoming, situation, now)
         case Refused():
-            return _refused(incoming, situation)
+            return _refused(intent, incoming, situation)
         case Automatic():
-            return away.decide(incoming, situation, now)
+            return away.decide(intent, incoming, situation, now)
         case CalendarReply():
             return Decision("dropped", "calendar", "There is no meeting that this answers.")
 
 
-def _refused(incoming: Incoming, situation: Situation) -> Decision:
+def _refused(intent: Refused, incoming: Incoming, situation: Situation) -> Decision:
     """A message that may not be acted on is still seen by a person, unless nobody could have written it.
 
     Its author is told where it is proven that they are: the message itself is nothing to go by.
     """
-    assert isinstance(incoming.intent, Refused)
-    why = incoming.intent.why
-    if not incoming.intent.hold or incoming.raw is None:
+    why = intent.why
+    if not intent.hold or incoming.raw is None:
         return Decision("dropped", "refused", why)
     tell = incoming.verdict.proven and situation.holds_told_today < HELD_UNPROVEN_A_DAY
     return Decision("held", "refused", why, post.hold_effects(incoming, why, tell_author=tell, rule="refused"))

@@ -18,27 +18,26 @@ from listserv.model.personal import ABOUT_UNNAMED
 from listserv.model.situation import Situation
 
 
-def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def decide(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What an answer does; what is about a question without a name stays between us and its author."""
-    return unnamed.between_us(_decide(incoming, situation, now), incoming, situation, now)
+    return unnamed.between_us(_decide(answer, incoming, situation, now), incoming, situation, now)
 
 
-def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def _decide(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A token that is not ours, too old or used does nothing."""
-    answer, question = incoming.intent, situation.question
-    assert isinstance(answer, Answer)
+    question = situation.question
     if question is None:
         done = late.to_nothing(answer, incoming, situation, now)
         return guessing.answers_nothing(situation) if done.word == "unknown-token" else done
     row = questions.of(question.kind)
     if guessing.is_locked(incoming, situation):
         return Decision("dropped", "locked", "Too many wrong reply addresses came in this name within the hour.")
-    if _is_thanks(question, incoming, situation):
+    if _is_thanks(answer, question, incoming, situation):
         return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
     over = question.expires_at <= now or (question.answered_at is not None and not row.again)
     if over:
         answered = question.answered_at is not None and question.answered_at < question.expires_at
-        return late.answered(incoming, situation, now, before=answered)
+        return late.answered(answer, incoming, situation, now, before=answered)
     if row.theirs and not asked_themselves(incoming, situation):
         return _from_elsewhere(answer, question, incoming, situation, now)
     if again := disowned.asked_again(answer, incoming, situation):
@@ -46,7 +45,7 @@ def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     decision = row.read(answer, incoming, situation, now)
     decision = decision or commands.as_said(_meant(answer, question), incoming, situation, now)
     if decision.word == late.USED:
-        return late.answered(incoming, situation, now, before=True)
+        return late.answered(answer, incoming, situation, now, before=True)
     if decision.word == NO_FACILITATOR:
         return roles.no_more(decision, incoming, situation)
     if decision.word == UNPROVEN and situation.elsewhere_today >= ELSEWHERE_A_DAY:
@@ -76,10 +75,9 @@ def _from_elsewhere(
     return Decision("answered", UNPROVEN, why, (letter,))
 
 
-def _is_thanks(question: Question, incoming: Incoming, situation: Situation) -> bool:
+def _is_thanks(answer: Answer, question: Question, incoming: Incoming, situation: Situation) -> bool:
     """Whether a letter that waits for nothing, or no longer, is answered with thanks or "ok" alone."""
-    answer, row = incoming.intent, questions.of(question.kind)
-    assert isinstance(answer, Answer)
+    row = questions.of(question.kind)
     if row.waits_for == "nothing" and courtesy.accepts(incoming, situation):
         return True
     asks = any(wish.name in table.WISHES and commands.says_whose(wish) for wish in answer.wishes)

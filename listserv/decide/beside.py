@@ -40,10 +40,9 @@ _THE_AUTHOR = re.compile(rf"(?i)\b(?:{AUTHOR})\b")
 LOOKED_AT = 400
 
 
-def sorted_out(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def sorted_out(intent: Post, decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What goes to everyone, without what is for us."""
-    intent, member = incoming.intent, who(situation)
-    assert isinstance(intent, Post)
+    member = who(situation)
     if decision.word not in ("published", "rests") or member is None or not member.active:
         return decision
     if member.facilitator and _is_ordered(intent, incoming, situation):

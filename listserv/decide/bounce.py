@@ -20,11 +20,10 @@ STALE = timedelta(days=14)
 """What comes back of older mail says nothing of today: we try for five days, and so do others behind us."""
 
 
-def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def decide(intent: Bounce, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Counts a permanent bounce against the member whom our envelope sender names, at most once a day."""
-    assert isinstance(incoming.intent, Bounce)
     member = situation.holder
-    reports = incoming.intent.reports
+    reports = intent.reports
     if not reports:
         return Decision("dropped", "no-report", "It came to our bounce address and reports nothing.")
     if member is None:

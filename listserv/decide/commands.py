@@ -28,10 +28,8 @@ LIKE_POSTS = frozenset(("announce", "schedule", "trust", "moderate", "ban", *con
 """Wishes of facilitators that others could write as a post: "we should close this thread and meet"."""
 
 
-def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def decide(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Carries out each wish in turn; one that cannot be read at all goes to a person."""
-    intent = incoming.intent
-    assert isinstance(intent, Command)
     return (_on_the_way_to_the_list if intent.posted else _at_the_desk)(intent, incoming, situation, now)
 
 
@@ -43,7 +41,7 @@ def _on_the_way_to_the_list(intent: Command, incoming: Incoming, situation: Situ
         done = as_said(intent.wishes, incoming, situation, now, not_read=intent.unclear)
     else:
         done = wish_or_post.decide(intent, incoming, situation, now)
-    return calm.cried(done, incoming, situation, now)
+    return calm.cried(intent, done, incoming, situation, now)
 
 
 def _at_the_desk(intent: Command, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -52,10 +52,9 @@ def _told(address: str, situation: Situation) -> tuple[Effect, ...]:
     return telling.each(situation.facilitators, "private/many", shown)
 
 
-def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The hour is over: one letter tells of all mails that had to wait."""
-    assert isinstance(incoming.intent, Due)
-    mails = (incoming.intent.values, *situation.crowd.told)
+    mails = (work.values, *situation.crowd.told)
     shown = {**_authors(mails), "count": len(mails), "tables": {"mails.csv": _table(mails)}}
     letters = telling.each(situation.facilitators, "private/collected", shown)
     return Decision(

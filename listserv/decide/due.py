@@ -23,13 +23,12 @@ MANY = 3
 """From here on the facilitators get one summary instead of a letter for each post."""
 
 
-def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def decide(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """What is due, once per period (the claim was made before)."""
-    assert isinstance(incoming.intent, Due)
-    return WORK[incoming.intent.what](incoming, situation, now)
+    return WORK[work.what](work, incoming, situation, now)
 
 
-def _remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def _remind(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     hold = situation.hold
     if hold is None or hold.state != "waiting":
         return Decision("done", "decided", "The post is decided.")
@@ -61,7 +60,7 @@ def _summary(situation: Situation, now: datetime) -> Decision:
     return Decision("done", "reminded", f"{len(posts)} held posts still wait.", (*reminded, *told))
 
 
-def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def _expire(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Silence to a question means no; nobody is written to again but the author of a message that was not sent."""
     question = situation.question
     if question is None or question.answered_at is not None:
@@ -71,7 +70,7 @@ def _expire(incoming: Incoming, situation: Situation, now: datetime) -> Decision
     return Decision("done", "expired", f"Nobody answered “{question.kind}”.", (Close(question.id),))
 
 
-WORK: dict[str, Callable[[Incoming, Situation, datetime], Decision]] = {
+WORK: dict[str, Callable[[Due, Incoming, Situation, datetime], Decision]] = {
     "reminder": _remind,
     "expiry": _expire,
     "storm": storm.due,

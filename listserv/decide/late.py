@@ -45,10 +45,9 @@ def _late(address: str, situation: Situation, now: datetime) -> Write:
     return Write(Letter("unclear/too-late", address, values, Ask("open", now + timedelta(days=30))))
 
 
-def answered(incoming: Incoming, situation: Situation, now: datetime, *, before: bool) -> Decision:
+def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime, *, before: bool) -> Decision:
     """The question is over: what the mail says besides is as if said to the desk, with no help from the token."""
-    answer, question = incoming.intent, situation.asked
-    assert isinstance(answer, Answer)
+    question = situation.asked
     tokenless = _without_token(situation)
     wishes = answer.wishes or tuple(wish for wish in answer.asked if is_their_own(wish))
     if any(wish.name in table.WISHES for wish in wishes):

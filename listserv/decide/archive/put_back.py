@@ -50,7 +50,6 @@ def taken_back(member: Member, situation: Situation) -> Decision:
     return Decision("answered", "undone" if good else "not-undone", why, tuple(effects))
 
 
-def forget(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def forget(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A post that was taken down a month ago: nothing is kept of it any more."""
-    assert isinstance(incoming.intent, Due)
-    return Decision("done", "forgotten", "A post that was taken down is gone.", (ForgetPost(incoming.intent.about),))
+    return Decision("done", "forgotten", "A post that was taken down is gone.", (ForgetPost(work.about),))

@@ -12,7 +12,7 @@ from listserv.decide.words import as_it_stands, correction, courtesy
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Close, CloseAll, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Due, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.message import Mailbox
@@ -58,14 +58,14 @@ def appointment(address: str, situation: Situation, now: datetime) -> tuple[Effe
     return (Appoint("introduce", now + ASK_AFTER, address=address, values={"again": False}),)
 
 
-def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The time has come to ask; not of those who want to be seen or to hear as little as can be."""
     member = situation.holder
     if member is None or member.status != "member" or member.hidden or member.mode == "none":
         return Decision("done", "not-asked", "They are not asked to introduce themselves.")
     if not situation.place.introductions:
         return Decision("done", "not-asked", "The list asks nobody to introduce themselves any more.")
-    again = bool(getattr(incoming.intent, "values", {}).get("again"))
+    again = bool(work.values.get("again"))
     if member.paused_until and member.paused_until > now and (member.paused_from or now) <= now:
         later = Appoint("introduce", member.paused_until + BACK_FOR, member.id, values={"again": again})
         return Decision("done", "rests", "Their mail rests; they are asked when it does not.", (later,))

@@ -48,10 +48,9 @@ def _told(situation: Situation) -> list[Effect]:
     return [Write(Letter("trouble/joins", reader, shown)) for reader in readers]
 
 
-def later(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def later(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The hour of somebody who had to wait has come."""
-    assert isinstance(incoming.intent, Due)
-    address, asked = incoming.intent.values["address"], incoming.intent.values["asked"]
+    address, asked = work.values["address"], work.values["asked"]
     if any(member.active or member.status == "banned" for member in situation.named):
         return Decision("done", "already", f"{address} need not be asked any more.")
     why = f"{address} was asked whether they want to join."

@@ -40,10 +40,9 @@ def ask_facilitators(address: str, about: Mapping[str, Any], situation: Situatio
     return Decision("answered", "join-waits", why, (waiting, *told, *old, again))
 
 
-def remind(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def remind(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A request to join that nobody decided: the facilitators are asked once more, and a last time."""
-    assert isinstance(incoming.intent, Due)
-    values, asker = incoming.intent.values, situation.holder
+    values, asker = work.values, situation.holder
     if asker is None or asker.status != "asked":
         return Decision("done", "decided", "The request is decided.")
     told = [Write(_approve({**values, "still": True}, f, now)) for f in situation.facilitators]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from listserv.model.decision import Appoint, Cancel, Decision, Effect, Forget, Mark, Subscribe, Write
 from listserv.model.incoming import Incoming
+from listserv.model.intent import Due
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
@@ -44,7 +45,7 @@ def _taster(address: str, situation: Situation) -> Member | None:
     return known if known and known.status == "taster" else None
 
 
-def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def ended(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The four weeks are over: one goodbye that offers JOIN, and nothing is kept but that they had it."""
     member = situation.holder
     if member is None or member.status != "taster":

@@ -24,17 +24,15 @@ USUAL = timedelta(days=14)
 ANSWER_BY = timedelta(days=30)
 
 
-def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def decide(intent: Automatic, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Nothing comes of it and nobody answers it; the one that is enough is told to the facilitators."""
-    automatic = incoming.intent
-    assert isinstance(automatic, Automatic)
-    why = f"No person wrote this ({automatic.kind})."
-    if automatic.kind != "vacation":
+    why = f"No person wrote this ({intent.kind})."
+    if intent.kind != "vacation":
         return Decision("dropped", "automatic", why)
     member = situation.actor
     if member is None or situation.absences != ENOUGH - 1 or not _gets_mail(member, situation, now):
         return Decision("dropped", "vacation", why)
-    until = _until(automatic.until, situation, now)
+    until = _until(intent.until, situation, now)
     values = {"address": member.address, "name": called(member.name), "until": until.isoformat()}
     ask = Ask("away", now + ANSWER_BY, values=values)
     told = telling.each(situation.other_facilitators(member), "people/away", values, ask)

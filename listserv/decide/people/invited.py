@@ -9,7 +9,7 @@ from listserv.decide.people import invite
 from listserv.decide.people.people import cannot_join
 from listserv.model.decision import Close, Decision, Effect, Mark, Subscribe, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Due
 from listserv.model.invitation import AnswerInvitation, DropInvitation, Invitation
 from listserv.model.letter import Ask, Letter
 from listserv.model.situation import Situation
@@ -92,7 +92,7 @@ def _tell_inviter(one: Invitation, said: str, words: str, situation: Situation) 
     return [Write(Letter("invite/answered", inviter.address, values))] if inviter else []
 
 
-def lapsed(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def lapsed(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Two months of silence are a no: the address is forgotten, and only that it was asked remains."""
     one = next(iter(situation.gathering.invitations), None)
     if one is None:

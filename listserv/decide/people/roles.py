@@ -138,10 +138,9 @@ def hand_over_now(wish: Wish, incoming: Incoming, situation: Situation, now: dat
     return _told(values, effects, facilitator, situation, now)
 
 
-def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def begun(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A deputy's first day has come; whoever has left since does not come back by it."""
     member = situation.holder
-    assert isinstance(incoming.intent, Due)
     if member is None or member.facilitator or not member.may_facilitate:
         return Decision("done", "no-deputy", "They are a facilitator already, or no member any more.")
     until = situation.deputies.get(member.id)
@@ -149,14 +148,14 @@ def begun(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     last = day.isoformat() if day else ""
     values = {"made": [member.address], "not_done": [], "until": last, "ended": [], "by": ""}
     effects: list[Effect] = [
-        Change(member.id, _made(), str(incoming.intent.values["by"]), "facilitator"),
+        Change(member.id, _made(), str(work.values["by"]), "facilitator"),
         Write(Letter("roles/begun", member.address, {"until": last}, Ask("open", now + ANSWER_BY, member.id))),
         *telling.each(situation.facilitators, "roles/told", values, Ask("open", now + ANSWER_BY)),
     ]
     return Decision("done", "deputy-begun", f"{member.address} stands in from today.", tuple(effects))
 
 
-def ended(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def ended(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A deputy's day is over; the last facilitator stays one whatever was said."""
     member = situation.holder
     if member is None or not member.facilitator:

@@ -22,10 +22,8 @@ def of(number: int | None, at: str, situation: Situation) -> Schedule | None:
     return next((s for s in situation.plans.schedules if s.number == number and s.next_at == at), None)
 
 
-def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Its moment: the topic goes out as a post, and the next time is entered."""
-    work = incoming.intent
-    assert isinstance(work, Due)
     topic = of(work.about, work.values["at"], situation)
     if topic is None:
         return Decision("done", "no-topic", "The topic was moved or cancelled.")

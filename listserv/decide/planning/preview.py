@@ -49,10 +49,8 @@ _OF_TIME = frozenset(("move", "letter-time", "mode", "pause"))
 """What "move it to Thursdays" sounds like where nobody knows that it is said of a topic."""
 
 
-def shown(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def shown(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The day before: every facilitator sees what will go out, and can change it or leave it out."""
-    work = incoming.intent
-    assert isinstance(work, Due)
     topic = posted.of(work.about, work.values["at"], situation)
     if topic is None or datetime.fromisoformat(topic.next_at) <= now:
         return Decision("done", "no-topic", "The topic was moved, cancelled or posted.")

@@ -7,7 +7,7 @@ from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.mail.authored import authored
 from listserv.model.decision import Close, Decision, PublishText, Write
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Wish
+from listserv.model.intent import Answer, Due, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.message import Mailbox
@@ -23,7 +23,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     return Decision("answered", "report", "The report was sent.", (_letter(facilitator, situation, now),))
 
 
-def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The first working day: the month before goes to every facilitator, where anything was going on."""
     if not situation.place.report:
         return Decision("done", "no-report", "The facilitators want no report.")

@@ -90,10 +90,9 @@ def not_while_stopped(decision: Decision, question: Question, situation: Situati
     return Decision("answered", "stopped", f"{why} They were told to answer again later.", (letter,))
 
 
-def cried(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def cried(intent: Command, decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """A wish to leave that was sent to the whole list: answered once, counted, and a storm where many do it at once."""
-    intent, calm = incoming.intent, situation.calm
-    assert isinstance(intent, Command)
+    calm = situation.calm
     names = {wish.name for wish in (*intent.wishes, *intent.doubtful)}
     if not intent.posted or incoming.actor is None or "leave" not in names:
         return decision

@@ -53,25 +53,24 @@ _ALONE = re.compile(
 """Words beside a number by which it is the author of that post alone who shall have it."""
 
 
-def which(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def which(intent: Post, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """Nothing is sent before it is clear: the author is asked, and what they wrote is kept until they say."""
     member = situation.holder or situation.actor
-    assert isinstance(incoming.intent, Post)
     if member is None:
         return Decision("dropped", "which-post", "It does not say which post it answers, nor who asks.")
     if member.status == "taster" and _DECLINES.fullmatch(incoming.text.strip()):
         return leave.wished(Wish("leave"), incoming, situation, now)
     remembered: dict[str, object] = {
-        "digest": incoming.intent.digest,
+        "digest": intent.digest,
         "raw": incoming.raw,
         "text": incoming.text[:20_000],
     }
-    perhaps = [wish for wish in incoming.intent.doubtful if wish.name != "back"]  # who gets letters need not come back
+    perhaps = [wish for wish in intent.doubtful if wish.name != "back"]  # who gets letters need not come back
     guesses = list(dict.fromkeys(map(bare_word, perhaps)))
     remembered |= {"wishes": [kept(wish) for wish in perhaps], "guesses": guesses}
     ask = Ask("which-post", now + ANSWER_WITHIN, member.id, values=remembered)
     shown = {**_shown(situation, incoming.text), "guesses": guesses}
-    item = incoming.intent.item
+    item = intent.item
     last = max((number for number, _, _ in situation.letter), default=0)
     if not last or (item and item < last and item not in {number for number, _, _ in situation.letter}):
         shown["once"] = "gone"

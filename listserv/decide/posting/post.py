@@ -122,9 +122,9 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     rule, why = held_by(incoming, situation)
     if why:
         return Decision("held", "held", why, _hold(incoming, situation, rule, why))
-    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
-    if from_letter and situation.parent is None:
-        return _says_nothing(incoming, situation) or digest.which(incoming, situation, now)
+    intent = incoming.intent
+    if isinstance(intent, Post) and intent.digest is not None and situation.parent is None:
+        return _says_nothing(incoming, situation) or digest.which(intent, incoming, situation, now)
     if situation.closed and not closed.may_still(situation.actor):
         return closed.returned(incoming, situation, now)
     if situation.parent_removed and incoming.actor:

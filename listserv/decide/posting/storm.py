@@ -22,7 +22,7 @@ from listserv.model.decision import (
     Write,
 )
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer
+from listserv.model.intent import Answer, Due
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Hold, Member
 from listserv.model.situation import Situation
@@ -103,7 +103,7 @@ def _bundle(brake: Brake, situation: Situation) -> tuple[Hold, ...]:
     return tuple(hold for hold in situation.holds if hold.brake == brake.id)
 
 
-def due(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """The facilitators wanted to wait; the storm is asked about again."""
     brake = situation.calm.asked
     if brake is None or brake.state != "on":
