@@ -3,17 +3,16 @@
 Where nobody vouches for it that it is them, they are told what became of their mail, and one word starts it.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from listserv.decide.telling import answerable
 from listserv.model.decision import Change, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post, Private
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.personal import Heard, TakeBack
 from listserv.model.situation import Situation
-
-_ANSWER_WITHIN = timedelta(days=90)
 
 
 def from_member(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -39,7 +38,7 @@ def _is_seen_to(decision: Decision, member: Member) -> bool:
 
 
 def _again(member: Member, incoming: Incoming, situation: Situation, now: datetime) -> tuple[Effect, ...]:
-    ask = Ask("open", now + _ANSWER_WITHIN, member.id)
+    ask = answerable(now, member)
     if incoming.verdict.proven:
         back = Change(member.id, {"status": "member", "bounce_days": 0}, "server", "resume")
         return (back, Write(Letter("bounce/again", member.address, {"back": True}, ask)))

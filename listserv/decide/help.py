@@ -1,15 +1,16 @@
 """What one can do here, in ten lines."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.identity.names import among_us
 from listserv.decide.identity.proof import themselves
 from listserv.decide.limits import HELP_A_DAY
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
 
@@ -34,6 +35,6 @@ def _tell(kind: str, values: Mapping[str, object], incoming: Incoming, situation
     if incoming.actor is None or situation.helped_today >= HELP_A_DAY:
         return Decision("dropped", f"{kind}-again", "This address was told several times today.")
     member = themselves(incoming, situation)
-    ask = Ask("open", now + timedelta(days=90), member.id) if member else None
+    ask = answerable(now, member) if member else None
     letter = Letter(kind, incoming.address, values, ask)
     return Decision("answered", kind, f"{kind.capitalize()} was sent.", (Write(letter),))

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from listserv.decide import private, unclear
+from listserv.decide import unclear
 from listserv.decide.identity.proof import asked_enough
 from listserv.decide.limits import QUESTIONS_A_DAY
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision, Effect, Write
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
@@ -16,8 +17,7 @@ def also_there(member: Member | None, situation: Situation, now: datetime) -> tu
     if not situation.also_on or member is None or situation.gathering.other_lists:
         return ()
     lists = [{"name": name, "desk": desk} for name, desk in situation.also_on[: unclear.MOST_GUESSES]]
-    ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
-    return (Write(Letter("confirm/also-there", member.address, {"lists": lists}, ask)),)
+    return (Write(Letter("confirm/also-there", member.address, {"lists": lists}, answerable(now, member))),)
 
 
 def at_another_list(member: Member, situation: Situation, now: datetime, *, own: bool) -> Decision:
@@ -25,6 +25,5 @@ def at_another_list(member: Member, situation: Situation, now: datetime, *, own:
     if situation.confirmations_today >= QUESTIONS_A_DAY:
         return asked_enough(member, situation)
     lists = [{"name": name, "desk": desk} for name, desk in situation.elsewhere[: unclear.MOST_GUESSES]]
-    ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
-    letter = Letter("confirm/other-list", member.address, {"lists": lists, "own": own}, ask)
+    letter = Letter("confirm/other-list", member.address, {"lists": lists, "own": own}, answerable(now, member))
     return Decision("answered", "other-list", "It names another list; nothing was done on this one.", (Write(letter),))

@@ -1,7 +1,8 @@
-"""One letter to several people, of whom each answers for themselves."""
+"""Letters that ask nothing and can be answered for all that, and one letter to several people."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from listserv.decide.identity.names import known_as
@@ -10,6 +11,13 @@ from listserv.model.incoming import Incoming
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
+
+ANSWERABLE = timedelta(days=90)
+
+
+def answerable(now: datetime, reader: Member | None = None) -> Ask:
+    """What a letter asks that asks nothing in particular: what is answered to it is read as if said to the desk."""
+    return Ask("open", now + ANSWERABLE, reader.id if reader else None)
 
 
 def each(

@@ -10,6 +10,7 @@ from listserv.decide import private
 from listserv.decide.identity.proof import kept, proven, themselves
 from listserv.decide.limits import GUESSES_A_DAY, MISSED_A_DAY, MISSED_REPLIES_A_DAY
 from listserv.decide.table import WISHES
+from listserv.decide.telling import answerable
 from listserv.decide.words.wording import word
 from listserv.model.decision import Decision, PassOn, Write
 from listserv.model.incoming import Incoming
@@ -113,7 +114,7 @@ def _again(
         return Decision(
             "delivered" if told else "dropped", "unclear-again", f"{why} Its author was told so often.", told
         )
-    ask = Ask("open", now + private.ANSWER_WITHIN, member.id)
+    ask = answerable(now, member)
     letter = Letter("unclear/again", member.address, {"subject": incoming.subject, "others": bool(told)}, ask)
     return Decision("answered", "unclear-again", f"{why} Its author knows.", (*told, Write(letter)))
 

@@ -7,6 +7,7 @@ from listserv.decide.archive import reader
 from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.archive.find import said
 from listserv.decide.identity.proof import from_elsewhere, proven
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision, Write
 from listserv.model.finding import Profile, terms
 from listserv.model.incoming import Incoming
@@ -26,8 +27,7 @@ def who_is_here(wish: Wish, incoming: Incoming, situation: Situation, now: datet
     member, finding = reader.of(situation), situation.finding
     assert member is not None
     values = {"names": list(finding.names), "unnamed": finding.unnamed, "hidden": member.hidden}
-    ask = Ask("open", now + reader.ANSWER_WITHIN, member.id)
-    letter = Letter("who/here", member.address, values, ask)
+    letter = Letter("who/here", member.address, values, answerable(now, member))
     return Decision("answered", "who", "The names were sent.", (Write(letter),))
 
 
@@ -43,9 +43,7 @@ def who_knows(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     best = [profile for _, profile in sorted(fitting, key=lambda pair: -pair[0])][:MOST_SHOWN]
     words = said(wish.words)
     if not best:
-        letter = Letter(
-            "who/nobody", member.address, {"words": words}, Ask("open", now + reader.ANSWER_WITHIN, member.id)
-        )
+        letter = Letter("who/nobody", member.address, {"words": words}, answerable(now, member))
         return Decision("answered", "who-knows", "Nobody said that they know about it.", (Write(letter),))
     values = {"words": words, "people": [_shown(n, profile, wanted) for n, profile in enumerate(best, 1)]}
     remembered = {"words": words, "members": [profile.member for profile in best]}

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from listserv.decide.archive import files, reader
 from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.moderation import at_desk
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision
 from listserv.model.finding import MOST_AT_ONCE, Found, Hit, Talk, all_of
 from listserv.model.incoming import Incoming
@@ -198,7 +199,7 @@ def _listed(of: str, words: str, conversations: Sequence[int]) -> dict[str, obje
 
 
 def _not_there(situation: Situation, now: datetime) -> Decision:
-    ask = Ask("open", now + reader.ANSWER_WITHIN)
+    ask = answerable(now)
     return Decision(
         "answered", "not-there", "No such conversation.", reader.letter("find/not-there", {}, situation, ask)
     )

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from listserv.decide.choices import changed, not_set, options, set_in_words, spoken_options
 from listserv.decide.choices.options import Option, Value
 from listserv.decide.identity.proof import acting, not_from_facilitator
+from listserv.decide.telling import answerable
 from listserv.decide.words import as_it_stands
 from listserv.mail.placeholders import filled, unknown
 from listserv.model.decision import Close, Decision, Write
@@ -90,7 +91,7 @@ def text(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) ->
     mine = member.facilitator or option.key == "guidelines"
     words = str(getattr(situation.place, option.key)) if mine else ""
     values = {"option": option.name, "meaning": option.meaning, "text": words, "may": mine, "sets": member.facilitator}
-    letter = Letter("configure/text", member.address, values, Ask("open", now + ANSWER_WITHIN, member.id))
+    letter = Letter("configure/text", member.address, values, answerable(now, member))
     return Decision("answered", "text", f"The {option.name} was shown to {member.address}.", (Write(letter),))
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.choices.rhythm import LETTERS, zone_beside, zone_named
 from listserv.decide.choices.settings import change
 from listserv.decide.identity.proof import acting, who
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
@@ -146,6 +147,6 @@ def _changed(what: str, values: dict[str, object], situation: Situation, now: da
 def _unclear(what: str, words: str, situation: Situation, now: datetime) -> Decision:
     """Nothing is changed, and the reader is told how to say it."""
     member = acting(situation)
-    ask = Ask("open", now + timedelta(days=90), member.id)
+    ask = answerable(now, member)
     letter = Letter("settings/which-measure", member.address, {"what": what, "words": words[:100]}, ask)
     return Decision("answered", f"which-{what}", f"The {what} was not understood.", (Write(letter),))

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from listserv.decide.choices import letters
 from listserv.decide.choices.settings import begins_again, change, rests_until
 from listserv.decide.identity.proof import acting
+from listserv.decide.telling import answerable
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -32,7 +33,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
 
 def _not_by_itself(wish: Wish, member: Member, now: datetime) -> Decision:
     """A mode for another day, or until one, is not kept for it: nothing changes, and they are told how to have it."""
-    ask = Ask("open", now + timedelta(days=90), member.id)
+    ask = answerable(now, member)
     day = wish.since or wish.until
     values = {"mode": wish.mode, "day": day.isoformat() if day else "", "begins": wish.since is not None}
     letter = Letter("settings/not-by-itself", member.address, values, ask)

@@ -1,17 +1,17 @@
 """Why a setting stays as it is, said to the facilitator who wanted it otherwise."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.choices import options
 from listserv.decide.choices.options import Option
 from listserv.decide.identity.proof import who
+from listserv.decide.telling import answerable
 from listserv.mail.address import printable
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
-ANSWER_WITHIN = timedelta(days=90)
 MOST_NEAR = 3
 NOT_DONE = frozenset(("no-such-setting", "not-allowed", "no-text"))
 """The words of decisions that changed nothing because of what was written."""
@@ -50,7 +50,7 @@ def refused(word: str, why: str, incoming: Incoming, situation: Situation, now: 
     facilitator = who(situation)
     if incoming.door != "mail" or facilitator is None:
         return Decision("answered", word, why)
-    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
+    ask = answerable(now, facilitator)
     return Decision(
         "answered", word, why, (Write(Letter("configure/refused", facilitator.address, {"why": why}, ask)),)
     )

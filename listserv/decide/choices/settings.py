@@ -1,12 +1,13 @@
 """What a member is on: four lines, and one more for each thing that they chose besides."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from listserv.decide.choices import options
 from listserv.decide.identity.names import topic
 from listserv.decide.identity.proof import acting
+from listserv.decide.telling import answerable
 from listserv.model.decision import Change, Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -46,7 +47,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "followed": _subjects(situation.persons.followed, situation.place),
         "options": options.shown(situation.place, situation.overridden) if member.facilitator else [],
     }
-    letter = Letter("settings/show", member.address, values, Ask("open", now + timedelta(days=90), member.id))
+    letter = Letter("settings/show", member.address, values, answerable(now, member))
     return Decision("answered", "settings", "Their settings were sent.", (Write(letter),))
 
 

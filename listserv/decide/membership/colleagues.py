@@ -1,15 +1,13 @@
 """A facilitator leaves the list, or is back on it: the others hear of that, so that nobody is alone without knowing."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide import telling
 from listserv.decide.identity.names import among_us
+from listserv.decide.telling import answerable
 from listserv.model.decision import Effect
-from listserv.model.letter import Ask
 from listserv.model.member import Member
 from listserv.model.situation import Situation
-
-_ANSWER_BY = timedelta(days=90)
 
 
 def told(
@@ -21,7 +19,7 @@ def told(
         return ()
     values = {"who": among_us(member), "by": by, "back": back, "after": [among_us(one) for one in stay]}
     readers = [one for one in stay if among_us(one) != by]
-    return telling.each(readers, "roles/gone", values, Ask("open", now + _ANSWER_BY))
+    return telling.each(readers, "roles/gone", values, answerable(now))
 
 
 def after(member: Member, situation: Situation) -> list[str]:

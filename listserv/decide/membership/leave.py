@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide import telling
 from listserv.decide.identity.proof import ask_first, proven, who
 from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.membership import colleagues, join
+from listserv.decide.telling import answerable
 from listserv.model.decision import Change, Close, Decision, Effect, Subscribe, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -36,7 +37,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     if not _by_their_link(incoming) and not proven(incoming, situation):
         return ask_first(member, wish, situation, now, "take you off the list")
     if [f.id for f in situation.facilitators] == [member.id]:
-        letter = Letter("leave/last-facilitator", member.address, {}, Ask("open", now + timedelta(days=90), member.id))
+        letter = Letter("leave/last-facilitator", member.address, {}, answerable(now, member))
         why = "The last facilitator was asked who takes over."
         return Decision("answered", "last-facilitator", why, (Write(letter),))
     return Decision("answered", "left", f"{member.address} left.", _left(member, situation, now))
@@ -114,7 +115,7 @@ def _return(member: Member, situation: Situation, now: datetime, question: int |
         *([Close(question)] if question else []),
         TakeBack(leaving.changes, member.address) if leaving else Subscribe(member.address, by=member.address),
         *([Change(member.id, {"mode": mode}, member.address, "mode")] if mode else []),
-        Write(Letter("leave/back", member.address, {"mode": mode}, Ask("open", now + timedelta(days=90), member.id))),
+        Write(Letter("leave/back", member.address, {"mode": mode}, answerable(now, member))),
         *colleagues.told(member, situation, now, back=True),
     )
     return Decision("answered", "came-back", f"{member.address} came back.", (*effects, *_told(member, situation, now)))
@@ -125,5 +126,4 @@ def _told(member: Member, situation: Situation, now: datetime) -> tuple[Effect, 
     if not situation.gathering.removed_by:
         return ()
     shown = {"name": member.name, "address": member.address, "by": situation.gathering.removed_by}
-    ask = Ask("open", now + timedelta(days=90))
-    return telling.each(situation.other_facilitators(member), "leave/back-after-removal", shown, ask)
+    return telling.each(situation.other_facilitators(member), "leave/back-after-removal", shown, answerable(now))

@@ -1,13 +1,14 @@
 """A member's settings, seen and changed for them by a facilitator; the member is told who did it and how to undo it."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.choices import settings
 from listserv.decide.choices.mode import LONGEST_PAUSE, begins, start_of
 from listserv.decide.identity.names import among_us, called, named
 from listserv.decide.identity.proof import acting, who
 from listserv.decide.people.people import shortened
+from listserv.decide.telling import answerable
 from listserv.mail.address import printable
 from listserv.model.decision import Change, Decision, Effect, Write
 from listserv.model.incoming import Incoming
@@ -16,7 +17,6 @@ from listserv.model.letter import Ask, Letter
 from listserv.model.member import Member
 from listserv.model.situation import UNDO_WITHIN, Situation
 
-ANSWER_BY = timedelta(days=90)
 _LIST = re.compile(r"(?i)(?:the|this|our|my)? ?(?:mailing )?(?:list|group|community)")
 """Whose settings nobody's are: those of the list stand below one's own."""
 
@@ -34,7 +34,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     facilitator = acting(situation)
     values, shown = _change(wish, situation, now)
     if not values:
-        letter = Letter("settings/which-day", facilitator.address, {}, Ask("open", now + ANSWER_BY, facilitator.id))
+        letter = Letter("settings/which-day", facilitator.address, {}, answerable(now, facilitator))
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
     effects: list[Effect] = []
     done: list[str] = []
@@ -65,7 +65,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "before": _before(wish, situation),
         **shown,
     }
-    letter = Letter("people/set", facilitator.address, told, Ask("open", now + ANSWER_BY, facilitator.id))
+    letter = Letter("people/set", facilitator.address, told, answerable(now, facilitator))
     whose = ", ".join(m.address for m in named(wish, situation)) or "nobody"
     why = f"{wish.name.capitalize()} of {whose} by {facilitator.address}."
     return Decision("answered", wish.name, why, (*effects, Write(letter)))
@@ -105,7 +105,7 @@ def shown(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -
         here = [m for m in situation.roll if m.active]
         found = [m for m in here if name in m.name.lower().replace(",", " ").split()]
         found = found or [m for m in here if name in m.name.lower() or m.address.startswith(name)]
-    ask = Ask("open", now + ANSWER_BY, facilitator.id)
+    ask = answerable(now, facilitator)
     if len(found) != 1:
         values = {"people": [among_us(m) for m in found[:5]], "name": _name(wish) or ", ".join(wish.addresses)}
         letter = Letter("people/which", facilitator.address, values, ask)

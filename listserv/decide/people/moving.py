@@ -2,18 +2,18 @@
 does it."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.identity.mentioned import others, text_of
 from listserv.decide.identity.proof import who
+from listserv.decide.telling import answerable
 from listserv.mail import address as addresses
 from listserv.model.decision import Decision, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
-_ANSWER_BY = timedelta(days=90)
 _MOVES = re.compile(
     r"(?i)\b(?:mov|transfer|switch|shift)\w*\b(?P<whom>[^!?\n]{1,80}?)\b(?:to|over to|across to|onto)\b[^.!?\n]{1,60}"
 )
@@ -32,5 +32,5 @@ def asked(wishes: tuple[Wish, ...], incoming: Incoming, situation: Situation, no
     named = addresses.found_in(hit["whom"]) or [member.address for member in others(incoming, situation).members]
     if not named:
         return None
-    letter = Letter("people/not-moved", me.address, {"whom": named[:5]}, Ask("open", now + _ANSWER_BY, me.id))
+    letter = Letter("people/not-moved", me.address, {"whom": named[:5]}, answerable(now, me))
     return Decision("answered", "not-moved", "Nobody's membership can be moved; nothing was done.", (Write(letter),))

@@ -9,6 +9,7 @@ from listserv.decide.identity.names import among_us, called, named, with_name
 from listserv.decide.identity.proof import acting, signed_by, who
 from listserv.decide.membership import colleagues, introduce, starting, taster
 from listserv.decide.people import conditions
+from listserv.decide.telling import answerable
 from listserv.mail import address as addresses
 from listserv.mail import spreadsheet
 from listserv.mail.called import may_be_called
@@ -184,7 +185,7 @@ def moderate(wish: Wish, incoming: Incoming, situation: Situation, now: datetime
 def members(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """MEMBERS: the roll in figures and a few lines, and whole in a CSV file."""
     facilitator = acting(situation)
-    ask = Ask("open", now + timedelta(days=90), facilitator.id)
+    ask = answerable(now, facilitator)
     here = [m for m in situation.roll if m.belongs]
     rows = [{"address": m.address, "name": m.name, "status": _standing(m), "mode": m.mode} for m in here]
     values = {"rows": rows[:MOST_ROWS], "more": max(0, len(rows) - MOST_ROWS), "count": len(rows)}

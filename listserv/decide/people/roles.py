@@ -11,15 +11,15 @@ from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import acting, asked_themselves, signed_by
 from listserv.decide.limits import TOLD_A_DAY
 from listserv.decide.people.people import shortened
+from listserv.decide.telling import answerable
 from listserv.mail.address import printable
 from listserv.model.decision import Appoint, Cancel, Change, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due, Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.member import Member
 from listserv.model.situation import Situation
 
-ANSWER_BY = timedelta(days=90)
 BEGINS, ENDS = "deputy-begins", "deputy-ends"
 
 
@@ -46,7 +46,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     ends = start_of(wish.until + timedelta(days=1), situation.place.timezone) if wish.until else None
     begins = start_of(wish.since, situation.place.timezone) if wish.since else now
     if ends and not max(now, begins) < ends <= now + LONGEST_PAUSE:
-        letter = Letter("settings/which-day", facilitator.address, {}, Ask("open", now + ANSWER_BY, facilitator.id))
+        letter = Letter("settings/which-day", facilitator.address, {}, answerable(now, facilitator))
         return Decision("answered", "which-day", "The day was not understood, or has passed.", (Write(letter),))
     until = wish.until.isoformat() if wish.until else ""
     since = wish.since.isoformat() if wish.since and begins > now else ""
@@ -149,8 +149,8 @@ def begun(work: Due, incoming: Incoming, situation: Situation, now: datetime) ->
     values = {"made": [member.address], "not_done": [], "until": last, "ended": [], "by": ""}
     effects: list[Effect] = [
         Change(member.id, _made(), str(work.values["by"]), "facilitator"),
-        Write(Letter("roles/begun", member.address, {"until": last}, Ask("open", now + ANSWER_BY, member.id))),
-        *telling.each(situation.facilitators, "roles/told", values, Ask("open", now + ANSWER_BY)),
+        Write(Letter("roles/begun", member.address, {"until": last}, answerable(now, member))),
+        *telling.each(situation.facilitators, "roles/told", values, answerable(now)),
     ]
     return Decision("done", "deputy-begun", f"{member.address} stands in from today.", tuple(effects))
 
@@ -162,13 +162,13 @@ def ended(work: Due, incoming: Incoming, situation: Situation, now: datetime) ->
         return Decision("done", "no-deputy", "They are no facilitator any more.")
     others = situation.other_facilitators(member)
     if not others:
-        told = Write(Letter("roles/stays", member.address, {}, Ask("open", now + ANSWER_BY, member.id)))
+        told = Write(Letter("roles/stays", member.address, {}, answerable(now, member)))
         return Decision("done", "deputy-stays", "There is no other facilitator, so the deputy stays one.", (told,))
     values = {"made": [], "not_done": [], "until": "", "ended": [member.address], "by": ""}
     effects: list[Effect] = [
         Change(member.id, _ended(now), "clock", "not-facilitator"),
-        Write(Letter("roles/ended", member.address, {"by": ""}, Ask("open", now + ANSWER_BY, member.id))),
-        *telling.each(others, "roles/told", values, Ask("open", now + ANSWER_BY)),
+        Write(Letter("roles/ended", member.address, {"by": ""}, answerable(now, member))),
+        *telling.each(others, "roles/told", values, answerable(now)),
     ]
     return Decision("done", "deputy-ended", f"{member.address} stood in until today.", tuple(effects))
 
@@ -185,20 +185,20 @@ def _unknown(wish: Wish, situation: Situation) -> list[str]:
 
 def _tell_them(letter: str, member: Member, facilitator: Member, until: str, now: datetime, since: str = "") -> Write:
     values = {"by": among_us(facilitator), "until": until, "since": since}
-    return Write(Letter(letter, member.address, values, Ask("open", now + ANSWER_BY, member.id)))
+    return Write(Letter(letter, member.address, values, answerable(now, member)))
 
 
 def _told(
     values: Mapping[str, object], effects: list[Effect], facilitator: Member, situation: Situation, now: datetime
 ) -> Decision:
     """Says what was done to whoever wished it, and to the other facilitators where anything was."""
-    mine = Letter("roles/done", facilitator.address, values, Ask("open", now + ANSWER_BY, facilitator.id))
+    mine = Letter("roles/done", facilitator.address, values, answerable(now, facilitator))
     told: list[Effect] = [Write(mine)]
     changed = [effect for effect in effects if isinstance(effect, Change | Appoint)]
     if changed:
         about = {change.member for change in changed}
         readers = [one for one in situation.other_facilitators(facilitator) if one.id not in about]
-        told += telling.each(readers, "roles/told", values, Ask("open", now + ANSWER_BY))
+        told += telling.each(readers, "roles/told", values, answerable(now))
     made, ended_ = values["made"], values["ended"]
     why = f"Facilitators made: {made or 'none'}; ended: {ended_ or 'none'}, by {facilitator.address}."
     return Decision("answered", "facilitator", why, (*effects, *told))

@@ -1,20 +1,20 @@
 """TRUST of people: by address at once, by name after a question, because a name may fit the wrong one."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from listserv.decide.identity import sure
 from listserv.decide.identity.mentioned import others
 from listserv.decide.identity.names import among_us, named
 from listserv.decide.identity.proof import acting
+from listserv.decide.telling import answerable
 from listserv.model.decision import Change, Decision, Effect, TrustPoster, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
-from listserv.model.letter import Ask, Letter
+from listserv.model.letter import Letter
 from listserv.model.situation import Situation
 
-ANSWER_BY = timedelta(days=90)
 MOST_SHOWN = 4
 
 
@@ -27,7 +27,7 @@ def ask_whom(incoming: Incoming, situation: Situation, now: datetime, waiting: S
         doing = f"let posts by {meant[0].name or meant[0].address} go out at once"
         return sure.ask(only, doing, [among_us(meant[0])], incoming, situation, now)
     shown = {"people": [among_us(member) for member in meant[:MOST_SHOWN]], "posts": list(waiting[:MOST_SHOWN])}
-    letter = Letter("people/whom", facilitator.address, shown, Ask("open", now + ANSWER_BY, facilitator.id))
+    letter = Letter("people/whom", facilitator.address, shown, answerable(now, facilitator))
     return Decision("answered", "whom-to-trust", "It did not say whose posts are to be trusted.", (Write(letter),))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from listserv.decide.identity.proof import acting, not_from_facilitator, who
 from listserv.decide.planning.schedule import title
+from listserv.decide.telling import answerable
 from listserv.decide.words import as_it_stands, to_us
 from listserv.mail import attachments
 from listserv.mail import subject as subjects
@@ -46,8 +47,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         return Decision("done", "no-author", "An announcement can only be made by mail.")
     text = _below(_ALONE.sub("", wish.words).strip(), incoming)
     if not text:
-        ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
-        letter = Letter("announce/empty", facilitator.address, {}, ask)
+        letter = Letter("announce/empty", facilitator.address, {}, answerable(now, facilitator))
         return Decision("answered", "no-text", "There is no text to announce.", (Write(letter),))
     text, ours = to_us.parted(text)
     if wish.mode == SHOWN_FIRST or ours or _MORE.search(text[:LONGEST_LEAD]):

@@ -8,10 +8,10 @@ from listserv.decide.identity import sure
 from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.planning import schedule, which
+from listserv.decide.telling import answerable
 from listserv.model.decision import Cancel, Decision, Effect
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
-from listserv.model.letter import Ask
 from listserv.model.planning import Reschedule
 from listserv.model.situation import Situation
 
@@ -48,7 +48,7 @@ def cancelled_now(wish: Wish, incoming: Incoming, situation: Situation, now: dat
     others = situation.other_facilitators(facilitator) if found else ()
     by = {**values, "by": known_as(facilitator, incoming)}
     mine = {**values, "rest": rest[:LONGEST_SAID]}
-    ask = Ask("open", now + schedule.ANSWER_WITHIN)
+    ask = answerable(now)
     told = (
         *telling.each((facilitator,), "schedule/cancelled", mine, ask),
         *telling.each(others, "schedule/cancelled", by, ask),

@@ -13,6 +13,7 @@ from listserv.decide import telling
 from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.planning import cancel, posted, recurrence, which
 from listserv.decide.planning.schedule import ANSWER_WITHIN
+from listserv.decide.telling import answerable
 from listserv.model.decision import Cancel, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -87,8 +88,7 @@ def cannot(topics: tuple[Schedule, ...], situation: Situation, now: datetime) ->
         {"number": one.number, "subject": one.subject, "rule": recurrence.said(one.rule), "at": one.next_at}
         for one in topics[:MOST_SHOWN]
     ]
-    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
-    letter = Letter("schedule/cannot", facilitator.address, {"rows": rows}, ask)
+    letter = Letter("schedule/cannot", facilitator.address, {"rows": rows}, answerable(now, facilitator))
     return Decision("answered", "cannot-change", "A topic cannot be changed so.", (Write(letter),))
 
 

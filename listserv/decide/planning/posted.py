@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 from listserv.decide import telling
 from listserv.decide.planning import recurrence, schedule
+from listserv.decide.telling import answerable
 from listserv.mail.authored import authored
 from listserv.model.decision import Appoint, Decision, Effect, PublishText, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
-from listserv.model.letter import Ask
 from listserv.model.message import Mailbox
 from listserv.model.planning import Reschedule
 from listserv.model.recurrence import Schedule
@@ -57,8 +57,7 @@ def _stopped(topic: Schedule, work: Due, situation: Situation, now: datetime) ->
 
 def _told_of_stop(topic: Schedule, comes: str, situation: Situation, now: datetime) -> tuple[Write, ...]:
     values = {"number": topic.number, "subject": topic.subject, "next": comes}
-    ask = Ask("open", now + schedule.ANSWER_WITHIN)
-    return telling.each(situation.facilitators, "schedule/stopped", values, ask)
+    return telling.each(situation.facilitators, "schedule/stopped", values, answerable(now))
 
 
 def _author(situation: Situation) -> Mailbox:

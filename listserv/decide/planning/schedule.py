@@ -7,6 +7,7 @@ from listserv.decide import telling
 from listserv.decide.identity.names import among_us
 from listserv.decide.identity.proof import acting, kept, who
 from listserv.decide.planning import recurrence
+from listserv.decide.telling import answerable
 from listserv.model.decision import Appoint, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Wish
@@ -113,8 +114,7 @@ def appointments(number: int, member: int, at: datetime, now: datetime, *, again
 
 
 def _refused(why: str, facilitator: Member, now: datetime) -> Decision:
-    ask = Ask("open", now + ANSWER_WITHIN, facilitator.id)
-    letter = Letter("schedule/refused", facilitator.address, {"why": why}, ask)
+    letter = Letter("schedule/refused", facilitator.address, {"why": why}, answerable(now, facilitator))
     return Decision("answered", why, "The topic was not scheduled.", (Write(letter),))
 
 

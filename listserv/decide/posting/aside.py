@@ -14,6 +14,7 @@ from listserv.decide import private
 from listserv.decide.identity.mentioned import called_in
 from listserv.decide.identity.proof import acting, from_elsewhere, proven
 from listserv.decide.posting import digest
+from listserv.decide.telling import answerable
 from listserv.model.decision import Change, Close, Decision, Effect, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -173,7 +174,7 @@ def _to(
 
 def _returned(why: str, text: str, whom: str, member: Member, now: datetime) -> Decision:
     """Nothing was sent to anybody; the writer has their words back."""
-    ask = Ask("open", now + ANSWER_WITHIN, member.id)
+    ask = answerable(now, member)
     letter = Letter("aside/returned", member.address, {"why": why, "text": text[:LONGEST], "whom": whom}, ask)
     return Decision(
         "returned", f"aside-{why}", "A private answer went to nobody, and its writer knows.", (Write(letter),)

@@ -10,6 +10,7 @@ from listserv.decide.identity.names import topic, unknown
 from listserv.decide.identity.proof import acting, from_elsewhere, kept, proven, recalled
 from listserv.decide.membership import leave
 from listserv.decide.posting import closed
+from listserv.decide.telling import answerable
 from listserv.decide.words.wording import bare_word
 from listserv.mail import address as addresses
 from listserv.mail import subject as subjects
@@ -157,7 +158,7 @@ def chosen(answer: Answer, incoming: Incoming, situation: Situation, now: dateti
     if situation.gone_to:
         name, address = situation.gone_to
         shown = {"subject": situation.parent_subject, "name": name, "address": address, "text": str(values["text"])}
-        away = Write(Letter("post/moved-away", member.address, shown, Ask("open", now + TALK, member.id)))
+        away = Write(Letter("post/moved-away", member.address, shown, answerable(now, member)))
         return Decision("returned", "moved-away", f"“{situation.parent_subject}” went to {name}.", (away,))
     if situation.closed and not closed.may_still(member):
         returned = closed.returned(incoming, situation, now, raw=values["raw"], text=values["text"])

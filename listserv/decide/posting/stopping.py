@@ -1,11 +1,12 @@
 """STOP and START: all posting stops at a facilitator's word, and goes on at one."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide import telling
 from listserv.decide.identity.proof import not_from_facilitator, signed_by
 from listserv.decide.posting import calm
+from listserv.decide.telling import answerable
 from listserv.model.decision import (
     Decision,
     Effect,
@@ -59,7 +60,5 @@ def restarted(answer: Answer, incoming: Incoming, situation: Situation, now: dat
 
 
 def _said(kind: str, values: dict[str, object], by: str, incoming: Incoming, now: datetime, word: str) -> Decision:
-    letters = (
-        (Write(Letter(kind, by, values, Ask("open", now + timedelta(days=90)))),) if incoming.door == "mail" else ()
-    )
+    letters = (Write(Letter(kind, by, values, answerable(now))),) if incoming.door == "mail" else ()
     return Decision("answered", word, f"Nothing changed for {by}.", letters)
