@@ -137,6 +137,8 @@ def _why_nothing(member: Member, incoming: Incoming, situation: Situation) -> st
     gone = late or (question is not None and bool(question.values.get("act")))
     if kind == "calm/stopped" and situation.calm.stopped is None:
         return "started"
+    if kind == "people/done" and not gone:  # a domain that was banned, a stranger who was trusted
+        return "worded"
     return _STAYS.get(kind, "gone" if gone else "nothing")
 
 

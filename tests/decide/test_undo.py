@@ -122,7 +122,8 @@ def test_a_letter_that_told_of_no_change_takes_nothing_older_back() -> None:
 
 
 def test_what_cannot_be_taken_back_is_said_in_a_sentence() -> None:
-    for kind, act, why in (("hold/done", 0, "decided"), ("announce/done", 0, "sent"), ("people/done", 7, "gone")):
+    rows = (("hold/done", 0, "decided"), ("announce/done", 0, "sent"), ("people/done", 7, "gone"))
+    for kind, act, why in (*rows, ("people/done", 0, "worded")):
         asked = question("done", FAY, values={"act": act})
         told = situation(FAY, holder=FAY, question=asked, told_by=kind)
         decision = decided(mail(says("undo", None, Wish("undo")), FAY.address), told)
