@@ -92,6 +92,12 @@ def test_files_that_papers_name_with_their_room_exist() -> None:
     assert sorted(gone) == []
 
 
+def test_the_walk_through_the_policy_names_every_file_at_its_desk() -> None:
+    walk = (DOCS / "flow.md").read_text("utf-8").split("\n## The walk through `decide/`\n", 1)[1].split("\n## ")[0]
+    desk = [path.name for path in (ROOT / "listserv/decide").glob("*.py") if path.name != "__init__.py"]
+    assert sorted(name for name in desk if name not in walk) == []
+
+
 def test_the_index_names_every_paper() -> None:
     index = (DOCS / "README.md").read_text("utf-8")
     linked = {(DOCS / target).resolve() for target in _LINK.findall(index)}
