@@ -78,14 +78,6 @@ def _which(
     unclear = unclear or Unclear("It did not say which conversation.")
     if incoming.door != "mail":
         return Decision("answered", "not-done", unclear.why)
-    ask, shown = asked_which(wish, unclear, member, now)
-    values = {"doing": DOING[wish.name], "word": wish.name.replace("-", " ").upper(), **shown}
-    letter = Letter("conversation/which", by, values, ask)
-    return Decision("answered", "which-conversation", unclear.why, (Write(letter),))
-
-
-def asked_which(wish: Wish, unclear: Unclear, member: Member | None, now: datetime) -> tuple[Ask, dict[str, object]]:
-    """The question which of these conversations a wish is about, and what its letter shows."""
     perhaps = unclear.perhaps
     remembered = {
         "wish": kept(wish),
@@ -93,10 +85,16 @@ def asked_which(wish: Wish, unclear: Unclear, member: Member | None, now: dateti
         "other": unclear.other,
         "this": unclear.this,
     }
-    shown = [{"number": n, "subject": one.subject} for n, one in enumerate(perhaps, 1)]
-    values: dict[str, object] = {"why": unclear.why, "perhaps": shown, "other": unclear.other}
+    values = {
+        "doing": DOING[wish.name],
+        "word": wish.name.replace("-", " ").upper(),
+        "why": unclear.why,
+        "perhaps": [{"number": n, "subject": one.subject} for n, one in enumerate(perhaps, 1)],
+        "other": unclear.other,
+    }
     ask = Ask("which-conversation", now + UNDO_WITHIN, member.id if member else None, values=remembered)
-    return ask, values
+    letter = Letter("conversation/which", by, values, ask)
+    return Decision("answered", "which-conversation", unclear.why, (Write(letter),))
 
 
 def _letter(by: str, outcome: Outcome, hand: InHand, incoming: Incoming, now: datetime) -> tuple[Effect, ...]:

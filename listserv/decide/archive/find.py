@@ -32,8 +32,11 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
     """FIND: five conversations in which the words stand."""
     if no := reader.barred(situation):
         return no
-    found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
-    return _found(found, (), situation, now)
+    return _found(_searched(wish, situation), (), situation, now)
+
+
+def _searched(wish: Wish, situation: Situation) -> Found:
+    return next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
 
 
 def topics(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -50,7 +53,7 @@ def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
         if not known and (held := at_desk.looked_at(wish, incoming, situation, now)):
             return held
         return _send([known[number] for number in wish.numbers if number in known], situation, now)
-    found = next((f for f in situation.finding.found if f.words == wish.words), Found(wish.words, (), ()))
+    found = _searched(wish, situation)
     named = [hit for hit in found.hits if found.terms and matched(hit.subject, found.terms) == len(found.terms)]
     same = [hit for hit in named if hit.subject.casefold().strip() == wish.words.casefold().strip()]
     meant = same if len(same) == 1 else named
