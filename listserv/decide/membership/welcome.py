@@ -32,7 +32,6 @@ def as_member(
     and tells them, `consent` how they agreed. `passed_on` says that the facilitators have what else they wrote.
     """
     said = consent or f"{now:%Y-%m-%d %H:%M} UTC: answered YES by mail from {address}"
-    ask = Ask("welcome", now + PROFILE_WITHIN)
     before = next((m for m in (situation.actor, situation.holder, *situation.named) if m and m.knows(address)), None)
     starts = {**starting.kept(before), **(starts or {})}
     mode = str(starts.get("mode", ""))
@@ -46,8 +45,13 @@ def as_member(
         *([Remember(address)] if address in situation.forgotten else []),
         *taster.over(address, situation),
         *introduce.appointment(address, situation, now),
-        Write(Letter("join/welcome", address, shown, ask)),
+        letter(address, shown, now),
     )
+
+
+def letter(address: str, shown: Mapping[str, Any], now: datetime) -> Write:
+    """The welcome, by whomever they were let in; what is answered to it tells others about them."""
+    return Write(Letter("join/welcome", address, shown, Ask("welcome", now + PROFILE_WITHIN)))
 
 
 def _as_before(member: Member | None) -> dict[str, Any]:

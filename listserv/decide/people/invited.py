@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from listserv.decide import private
-from listserv.decide.membership import introduce, starting
+from listserv.decide.membership import introduce, starting, welcome
 from listserv.decide.people import invite
 from listserv.decide.people.people import cannot_join
 from listserv.model.decision import Close, Decision, Effect, Mark, Subscribe, Write
@@ -80,7 +80,7 @@ def joined(one: Invitation, answer: Answer, incoming: Incoming, situation: Situa
         AnswerInvitation(one.id, "yes"),
         Subscribe(one.address, name, mode=chosen, consent=consent, by=one.address, settings=settings),
         *introduce.appointment(one.address, situation, now),
-        Write(Letter("join/welcome", one.address, shown, Ask("welcome", now + timedelta(days=365)))),
+        welcome.letter(one.address, shown, now),
         *_tell_inviter(one, "yes", answer.rest, situation),
     )
     return Decision("answered", "joined", f"{one.address} joined.", effects)

@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listserv.decide.identity import banned, sure
 from listserv.decide.identity.names import among_us, called, named, with_name
 from listserv.decide.identity.proof import acting, signed_by, who
-from listserv.decide.membership import colleagues, introduce, starting, taster
+from listserv.decide.membership import colleagues, introduce, starting, taster, welcome
 from listserv.decide.people import conditions
 from listserv.decide.telling import answerable
 from listserv.mail import address as addresses
@@ -81,11 +81,10 @@ def add_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
         wanted = starting.chosen({"mode": wish.mode})
         effects.append(Subscribe(address, name, mode=wanted, consent=agreed, by=by))
         if incoming.door == "mail":
-            ask = Ask("welcome", now + timedelta(days=365))
             shown: dict[str, object] = {"name": name, "words": "", "by": called(who(situation), incoming)}
             shown |= taster.kept(address, situation)
             shown |= {"mode": wanted} if wanted else {}
-            effects.append(Write(Letter("join/welcome", address, shown, ask)))
+            effects.append(welcome.letter(address, shown, now))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
         done.append(address)
     return tell("add", done, not_done, effects, incoming, situation)
