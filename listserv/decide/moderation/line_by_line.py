@@ -123,11 +123,21 @@ def told(lines: Lines, holds: Sequence[Hold]) -> Lines:
 
 def _parted(words: str) -> Lines | None:
     """All that was said, line by line; None where it is not certain whose numbers are whose."""
+    if len(pieces.figures(words)) > _MOST_FIGURES:
+        return None
+    found, unread = _taken_down(words)
+    left = [piece for piece in unread if not pieces.puts_off(piece)]
+    if any(_TAKES_BACK.search(piece) for piece in unread) or _is_uncertain(found, unread, left):
+        return None
+    wanting = (piece for piece in left if any(one.search(piece) for one in (_ASKS_FOR_MORE, _COUNTED, _LOOKS)))
+    return Lines(tuple(found), tuple(wanting))
+
+
+def _taken_down(words: str) -> tuple[list[Line], list[str]]:
+    """The decisions, each with the lines that go on with it, and the lines that are none; courtesies are left out."""
     found: list[Line] = []
     unread: list[str] = []
     over = apart = False
-    if len(pieces.figures(words)) > _MOST_FIGURES:
-        return None
     for piece in pieces.of(words):
         if len(piece) > _MOST_PIECE:
             unread.append(piece.strip())
@@ -147,21 +157,16 @@ def _parted(words: str) -> Lines | None:
             found[-1] = replace(found[-1], wish=replace(wish, words=f"{wish.words}\n{piece}".strip()))
         else:
             unread.append(piece.strip())
-    open_ = [piece for piece in unread if not pieces.puts_off(piece)]
-    doubted = any(pieces.ABOUT_MANY.search(piece) for piece in open_) or any(
-        _TAKES_BACK.search(piece) for piece in unread
-    )
+    return found, unread
+
+
+def _is_uncertain(found: Sequence[Line], unread: Sequence[str], left: Sequence[str]) -> bool:
+    """Whether these decisions may be about other posts, or may hang on what is `left` of what could not be read."""
     numbers = [number for line in found if line.wish.words != ALL_BUT for number in line.wish.numbers]
-    doubted = doubted or any(_HANGS.search(one) and not _NAMES_ITS_OWN.search(one) for one in open_)
-    several = sum(line.rest or line.wish.words == ALL_BUT for line in found) > 1
-    if any(line.rest for line in found) and not _says_which_others(found, unread):
-        return None
-    if doubted or several or len(numbers) != len(set(numbers)) or _may_mean_its_text(found):
-        return None
-    return Lines(
-        tuple(found),
-        tuple(piece for piece in open_ if any(one.search(piece) for one in (_ASKS_FOR_MORE, _COUNTED, _LOOKS))),
-    )
+    of_many = sum(line.rest or line.wish.words == ALL_BUT for line in found)
+    others_unsaid = any(line.rest for line in found) and not _says_which_others(found, unread)
+    hang = any(pieces.ABOUT_MANY.search(one) or (_HANGS.search(one) and not _NAMES_ITS_OWN.search(one)) for one in left)
+    return hang or of_many > 1 or others_unsaid or len(numbers) != len(set(numbers)) or _may_mean_its_text(found)
 
 
 def _says_which_others(found: Sequence[Line], unread: Sequence[str]) -> bool:
