@@ -11,10 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from listserv.understand import wishes
 from listserv.understand.learned import AUTOMATIC, NO_TAG, NOTHING, WITH_WORD, Laid, Where, laid_out
 from listserv.understand.slot_words import NUMBERS, ORDINALS
 from listserv.understand.weighing import excluding
+from listserv.understand.writing import spoken
 
 HERE = Path(__file__).parents[2]
 FOLDER = HERE / "tests" / "understand" / "examples"
@@ -214,9 +214,9 @@ def tag_names(found: Iterable[Row]) -> list[str]:
 
 def example(row: Row, labels: Mapping[str, int], tags: Mapping[str, int], vocabulary: Mapping[str, int]) -> Example:
     """A row as the network is taught it."""
-    subject, body = wishes.spoken(row["subject"], row["text"], today=TODAY)
+    subject, body = spoken(row["subject"], row["text"], today=TODAY)
     if row["where"] == "post":
-        subject, _ = wishes.spoken("", "", today=TODAY)
+        subject, _ = spoken("", "", today=TODAY)
     laid = laid_out(subject.text, body.text, row["where"], vocabulary)
     each = [IGNORED] * len(laid.pieces)
     for (_, at), tag in zip(laid.words, _tagged(row, laid, (subject.text, body.text)), strict=True):
