@@ -71,10 +71,10 @@ _NEWS = re.compile(r"\bnews:\S+$")
 _ARROWS = re.compile(r">>> ?(\S.{3,160}\S) ?>>>$")
 _QUOTE_ELEMENT = re.compile(r"<quote who=\"[^\"<>]{1,120}\">$")
 # No part of these gives back what it has: a line of stars can be shared out in too many ways to try them all.
-_DASHED = re.compile(r"^[\s*]*+[-_=*#—–]*+\s?")
+_DASHED = re.compile(r"^[\s*]*+[-_=*#—–‐‒]*+\s?")
 _DASHED_BEHIND = " \t\u3000*:"
-_TWO_DASHES, _THREE_DASHES = re.compile(r"[-_=*#—–]{2}"), re.compile(r"[-_=*#—–]{3}")
-_DASHES = "-_=*#—–"
+_TWO_DASHES, _THREE_DASHES = re.compile(r"[-_=*#—–‐‒]{2}"), re.compile(r"[-_=*#—–‐‒]{3}")
+_DASHES = "-_=*#—–‐‒"
 
 
 def introduces(text: str) -> bool:
@@ -145,7 +145,7 @@ def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
     first = tidy(lines[i].text)
     leads = _leads(first)
     inside = _LEAD_INSIDE.search(first) if not leads and "On " in first else None
-    long = leads or inside is not None or _ends_in_address(first)
+    long = leads or inside is not None or _ends_in_address(first) or _tells_when(first)
     if not long and not _may_end(first):
         return None
     joined, found = "", None
@@ -190,6 +190,11 @@ def _ends_in_address(first: str) -> bool:
     return len(first) < 100 and (first.endswith("<") or has_address(first))
 
 
+def _tells_when(first: str) -> bool:
+    """Whether a line holds a day and a time and ends no sentence: in any language more of an attribution may follow."""
+    return len(first) < 100 and first[-1] not in ".!?" and bool(TIME.search(first) and YEAR.search(first))
+
+
 def _leads(text: str) -> bool:
     """Whether a line begins like an attribution: "On <day or digit>", "In article", a weekday and a digit, a date."""
     start = _TOKEN.search(text, 0, 90)
@@ -219,7 +224,7 @@ def _may_lead(first: str) -> bool:
     word = first.lower()
     if word[0].isdigit() or word[0] in "在於于" or word in _FIRST_WORDS:
         return True
-    return word[:2] in _FIRST_TWO or word[:3] in _FIRST_THREE
+    return word[:2] in _FIRST_TWO or word[:3] in _FIRST_THREE or word.endswith(data.DAY_ENDINGS)
 
 
 def _ends_with_verb(text: str, verbs: tuple[str, ...] = _VERBS) -> bool:
@@ -281,7 +286,8 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
     named = _NAMED.search(joined) is not None
     verbs = _verbs(joined) if colon else set()
     if lead and dated and (verb_last or (named and verbs) or verbs & _BEFORE_NAME) and not _self_quoted(joined):
-        return (address or time or " you " in joined) and (colon or address or joined.startswith("-"))
+        told = address or (time and YEAR.search(joined) is not None) or " you " in joined
+        return told and (colon or address or joined.startswith("-"))
     if dated and named and lead:
         return True
     if verbs and address and dated and len(joined) < 200:

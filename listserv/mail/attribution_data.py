@@ -14,7 +14,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "pt": ("escreveu", "escreveram", "escrevia"),
     "it": ("ha scritto", "scrive", "scrisse", "hai scritto"),
     "nl": ("schreef", "geschreven", "schrijft"),
-    "pl": ("napisał", "napisała", "napisał(a)", "pisze", "pisał", "pisała", "napisali"),
+    "pl": ("wiadomość napisana przez", "napisał", "napisała", "napisał(a)", "pisze", "pisał", "pisała", "napisali"),
     "sv": ("skrev", "skriver"),
     "da": ("skrev", "skriver"),
     "no": ("skrev", "skreiv", "skriver"),
@@ -22,7 +22,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "is": ("skrifaði",),
     "cs": ("napsal", "napsala", "napsal(a)", "napsal/a", "píše", "napsali"),
     "sk": ("napísal", "napísala", "napísal(a)", "píše"),
-    "sl": ("je napisal", "je napisala", "napisal/-a"),
+    "sl": ("je napisal", "je napisala", "napisal/-a", "napisala", "napisal(a)"),
     "hr": ("je napisao", "je napisala", "napisao", "piše"),
     "hu": ("írta", "ezt írta"),
     "ro": ("a scris", "scrie"),
@@ -31,7 +31,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "et": ("kirjutas",),
     "lv": ("rakstīja",),
     "lt": ("rašė", "parašė"),
-    "ca": ("va escriure", "ha escrit"),
+    "ca": ("va escriure", "ha escrit", "missatge de"),
     "eu": ("idatzi du",),
     "ru": ("написал", "написала", "написал(а)", "пишет", "писал", "писала", "написали", "писали", "написал/а"),
     "uk": ("написав", "написала", "написав(ла)", "пише", "писав", "писала", "написав/ла"),
@@ -74,7 +74,7 @@ NAME_AFTER_VERB = (
 QUOTING: tuple[str, ...] = (
     "quoting", "according to", "zitat von", "citando a", "citando", "mensaje citado por", "citation de",
     "cytowanie", "cytuję", "citerar", "citat", "citeren", "quoto da", "in article", "in message", "in news",
-    "dyfynnu", "quoth",
+    "dyfynnu", "quoth", "wiadomość napisana przez", "missatge de",
 )  # fmt: skip
 
 # How such a line begins; what follows is the day or the date.
@@ -112,7 +112,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "ka socota", "laga soo diray", "发件人", "寄件者", "寄件人", "發件人", "差出人", "送信者", "보낸 사람",
         "보낸사람", "발신", "từ", "người gửi", "dari", "kutoka", "απο", "από", "expéditeur", "remitente",
         "remetente", "absender", "mittente", "afzender", "nadawca", "отправитель", "отправлено от",
-        "відправник", "avsändare", "odesílatel", "odosielateľ",
+        "відправник", "avsändare", "odesílatel", "odosielateľ", "šalje", "nork",
     ),
     "sent": (
         "sent", "date", "date sent", "ส่ง", "วันที่", "anfonwyd", "dyddiad", "envoyé", "envoyé le", "envoye",
@@ -128,7 +128,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "時間", "时间", "送信日時", "日付", "送信日",
         "보낸 날짜", "날짜", "발신일", "ngày", "đã gửi", "tanggal", "dikirim", "tarehe", "ημερομηνια",
         "ημερομηνία", "στάλθηκε", "message du", "poslano", "poslané", "saadetud", "kuupäev", "nosūtīts",
-        "išsiųsta",
+        "išsiųsta", "bidaltze-data",
     ),
     "to": (
         "to", "ถึง", "kam", "at", "à", "a", "an", "para", "aan", "do", "till", "til", "vastaanottaja", "komu", "pro",
@@ -136,7 +136,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "को", "प्राप्तकर्ता", "প্রতি", "প্রাপক", "بنام", "بخدمت", "પ્રતિ", "પ્રાપ્તકર્તા", "ਵੱਲ", "ਨੂੰ", "ku",
         "ku socota", "loo diray", "收件人", "收件者", "宛先", "받는 사람", "받는사람", "수신", "đến", "tới",
         "người nhận", "kepada", "kwa", "προς", "destinataire", "destinatario", "destinatário", "empfänger",
-        "adresat", "mottagare", "modtager", "prejemnik", "za", "kellele",
+        "adresat", "mottagare", "modtager", "prejemnik", "za", "kellele", "prima", "nori",
     ),
     "cc": (
         "cc", "c.c.", "copi", "copie", "copie à", "copie a", "kopie", "kopie an", "kopia", "copia", "cópia",
@@ -145,7 +145,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "ccn", "скрыта копия", "kopija",
     ),
     "subject": (
-        "subject", "เรื่อง", "pwnc", "testun",
+        "subject", "เรื่อง", "pwnc", "testun", "gaia",
         "objet", "sujet", "betreff", "thema", "asunto", "assunto", "oggetto", "onderwerp",
         "temat", "ämne", "emne", "aihe", "předmět", "predmet", "tárgy", "subiect", "тема", "относно", "konu",
         "الموضوع", "موضوع", "נושא", "विषय", "বিষয়", "વિષય", "ਵਿਸ਼ਾ", "mawduuc", "mawduuca", "主题", "主旨",

@@ -18,6 +18,7 @@ _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 # As archives write it; only where a line holds nothing else, as one may look at a.page in a sentence too.
 _SPELLED = re.compile(r"\W*(?:[\w-]{1,20}\s?:\s*)?[\w.+-]{1,60} at [\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\W*$")
 _PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}", re.I)
+_PIECES = re.compile(r"\s[|•·–—]\s|;\s")
 _PARTING = re.compile(r"\s{3,}|\t|\s?[|,/(•·–—]|\s-|-\s")
 _TITLES = 2  # words beside a name: "Dr", an initial
 _CARD_WORDS = 8
@@ -107,10 +108,20 @@ def contact(block: Sequence[str]) -> int | None:
     tail = [tidy(line) for line in block[start:] if line.strip()]
     known = sum(map(_ways, tail)) >= 2 and any(map(_is_reachable, tail)) and len(tail) <= CONTACT_LINES
     above = next((line.rstrip() for line in reversed(block[:start]) if line.strip()), "")
-    if not known or (above.endswith(":") and fold(above) not in CLOSINGS):
+    if not known or _is_presented(block[:start]):
         return None  # what the letter speaks of is part of it
     closed = fold(above) in CLOSINGS
     return start + (_is_name(tail[0]) if closed else _letter_lines(tail))
+
+
+def _is_presented(above: Sequence[str]) -> bool:
+    """Whether the sentence above, short lines such as a name set aside, ends in a colon and closes no letter."""
+    for line in reversed(above):
+        if fold(line) in CLOSINGS:
+            return False
+        if line.strip() and not (_in_signature(tidy(line)) and not line.rstrip().endswith(":")):
+            return line.rstrip().endswith(":")
+    return False
 
 
 def _is_name(line: str) -> bool:
@@ -234,10 +245,16 @@ def _is_forename(above: Sequence[str], author: str) -> bool:
 
 
 def _on_card(line: str) -> bool:
-    words = line.split()
-    named = sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 3 >= 2 * len(words)
-    short = len(words) <= _CARD_WORDS and (named or not line.endswith((".", "!", ":")))
-    return (short or _in_signature(line)) and not _SPEAKS.search(line)
+    return not _SPEAKS.search(line) and all(map(_is_piece, _PIECES.split(line)))
+
+
+def _is_piece(text: str) -> bool:
+    """Whether the text could stand alone on a line of a card: a job, a firm, an address with all of its names."""
+    words = text.split()
+    capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    short = len(words) <= _CARD_WORDS and (capitals * 3 >= 2 * len(words) or not text.endswith((".", "!", ":")))
+    place = len(words) <= 2 * _CARD_WORDS and capitals * 6 >= 5 * len(words) and "," in text
+    return short or place or _in_signature(text)
 
 
 def _says_something(above: Sequence[str]) -> bool:

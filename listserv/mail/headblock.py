@@ -95,6 +95,8 @@ def _read_block(lines: Sequence[Line], i: int) -> tuple[dict[str, str], int]:
             if blank > 1 and "subject" in values:
                 break
             continue
+        if label and label[0] == "from" and blank and values:
+            break  # what stands above it are words of the person
         if label and (label[0] == "other" or label[0] not in values or label[0] == "cc"):
             last, value = label
             values[last] = values.get(last, "") + " " + value

@@ -15,7 +15,7 @@ _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,80}(?:@| at )[^\s<>()\[\]\"',;:]{1
 TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时點点시]\s?\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b", re.I)
 YEAR = re.compile(r"(?<!\d)(?:19|20|25|१९|२०|১৯|২০|١٩|٢٠|۲۰|૨૦|੨੦)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|年|년")
 # No part of it gives back what it has: a line of stars can be shared out in too many ways to try them all.
-_DRAWN = re.compile(r"[-_=*#~—–─━\s]++")
+_DRAWN = re.compile(r"[-_=*#~—–─━\s]++|_(?:[.,]_)++")  # the latter is how Groups.io begins its footer
 
 
 def worn(word: str) -> str:

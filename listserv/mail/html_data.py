@@ -29,7 +29,7 @@ QUOTE_CLASSES = ("quote", "cite", "front-blockquote")
 INTRODUCTIONS = ("gmail_attr", "moz-cite-prefix", "reply-intro")
 SIGNATURES = ("gmail_signature", "moz-signature", "ms-outlook-mobile-signature", "applemailsignature", "signature",
               "ymail_android_signature", "composer_signature", "protonmail_signature_block", "yahoo_signature",
-              "tutanota_signature", "lineforsignature")  # fmt: skip
+              "tutanota_signature", "lineforsignature", "messagesignaturesection")  # fmt: skip
 
 
 def ends_with(names: Iterable[str], known: tuple[str, ...]) -> bool:

@@ -165,7 +165,8 @@ def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
             top = opening(block, memory.boilerplate)
             result.fates[start : start + top] = [Fate.BANNER] * top
             start, block = start + top, block[top:]
-        cut = closing(block, memory.boilerplate, final=final, author=memory.author)
+        said = final and start > runs[0][1]
+        cut = closing(block, memory.boilerplate, final=final, author=memory.author, said=said)
         if final and cut < len(block) and answers and not marked:
             cut = _guessed(block, cut, memory)
         if cut < len(block):

@@ -6,6 +6,7 @@ of the letter; telephone numbers and job titles below it are not.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from listserv.mail import signature_data as data
 from listserv.mail.card import (
@@ -66,7 +67,7 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
         lines = block[start:end]
         if end - start == 1 and is_marking(lines[0]):
             at = end
-        elif end - start <= 10 and _mentions(lines, _BANNERS):
+        elif end - start <= 10 and _begins_banner(lines):
             at = start + _last_banner_line(lines) + 1
             if at < end:
                 break
@@ -82,6 +83,13 @@ def opening(block: Sequence[str], boilerplate: frozenset[int] = frozenset()) -> 
 def is_marking(line: str) -> bool:
     """Whether the line is how a mail program marks what may be known of a mail ("OFFICIAL-SENSITIVE")."""
     return len(line) < _LONGEST_MARKING and _MARKING.fullmatch(line) is not None
+
+
+def _begins_banner(paragraph: Sequence[str]) -> bool:
+    """Whether the paragraph is a banner from its first line on: one's own words may stand right above it."""
+    if not _mentions(paragraph, _BANNERS):
+        return False
+    return _mentions(paragraph[:2], _BANNERS) and _above_telling(paragraph, 0, 0, len(paragraph), _BANNERS) == 0
 
 
 def _last_banner_line(paragraph: Sequence[str]) -> int:
@@ -100,18 +108,20 @@ def closing(
     final: bool = True,
     guessing: bool = True,
     author: str = "",
+    said: bool = False,
 ) -> int:
     """Where in this block of own lines the signature begins, or len(block).
 
     `final` says that no own words stand below the block: only then is a signature looked for that nothing announces,
-    by its telephone numbers where that is `guessing`. `author` is the name of whoever wrote it.
+    by its telephone numbers where that is `guessing`. `author` is the name of whoever wrote it; what they have `said`
+    above a quote lets the block be a disclaimer and nothing else.
     """
     end = len(block)
     announced: tuple[Callable[[Sequence[str]], int | None], ...] = (
         _delimiter,
         _mobile_footer,
         _list_footer,
-        _disclaimer,
+        partial(_disclaimer, said=said),
         _proof,
         _marking,
     )
@@ -221,7 +231,7 @@ def _says_scrubbed(line: str) -> bool:
     return line.startswith(("A ", "An ")) and line.endswith("scrubbed...") and len(line) < _TELLS_AT
 
 
-def _disclaimer(block: Sequence[str]) -> int | None:
+def _disclaimer(block: Sequence[str], *, said: bool = False) -> int | None:
     """A paragraph that begins as only a disclaimer would, and all below it; a long one may stand alone."""
     for start, end in paragraphs(block)[-40:]:
         first = start
@@ -235,14 +245,14 @@ def _disclaimer(block: Sequence[str]) -> int | None:
             first = _above_telling(block, start, first, end)
         begins = " ".join(block[first:end])
         alone = len(begins) > 250 and _mentions([begins[:_TELLS_AT]], _DISCLAIMERS)
-        if alone or any(line.strip() for line in block[:first]):
+        if alone or said or any(line.strip() for line in block[:first]):
             return first
     return None
 
 
-def _above_telling(block: Sequence[str], start: int, first: int, end: int) -> int:
+def _above_telling(block: Sequence[str], start: int, first: int, end: int, phrases: Phrases = _DISCLAIMERS) -> int:
     """Where a disclaimer begins of which a line among the first three tells: own words may stand directly above it."""
-    telling = next((n for n in range(first, end) if _mentions(block[n : n + 1], _DISCLAIMERS)), first)
+    telling = next((n for n in range(first, end) if _mentions(block[n : n + 1], phrases)), first)
     for n in range(telling - 1, start - 1, -1):
         line = block[n].strip()
         runs_on = len(line) >= _WRAPPED and line[-1:] not in ".!?" and block[n + 1].lstrip()[:1].islower()

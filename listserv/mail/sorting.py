@@ -37,6 +37,7 @@ class Sending(enum.Enum):
 
 _CROWN = 3  # marks of a line that introduces a quote with fewer
 _ANSWER = 3  # words of a line that answers what is marked above it
+_HEADLINE = 80  # characters of a line between dashes
 _ALWAYS = (Kind.ORIGINAL, Kind.REPLY_ABOVE, Kind.FORWARD)  # what is below them is quoted, with or without words above
 
 
@@ -291,7 +292,7 @@ class _Sorter:
             self.own -= 1
             start = above
         for n in range(start - 1, max(-1, start - 5), -1):
-            if is_rule(self.lines[n].text):
+            if is_rule(self.lines[n].text) or _is_framed(self.lines[n].text):
                 self.fates[n] = Fate.MARKER
             elif self.lines[n].text.strip():
                 break
@@ -303,6 +304,12 @@ class _Sorter:
         if above is None or self.fates[above] is not Fate.OWN or "@" not in sender:
             return None
         return above if self.lines[above].text.count(sender) > 1 else None
+
+
+def _is_framed(text: str) -> bool:
+    """Whether dashes stand on both sides of some words, as above a header block in whatever language."""
+    text = text.strip()
+    return len(text) < _HEADLINE and text.startswith("----") and text.endswith("----")
 
 
 def _following(lines: Sequence[Line]) -> list[int]:
