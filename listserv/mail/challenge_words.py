@@ -224,6 +224,7 @@ RECEIPT: tuple[str, ...] = (
     "è stato letto",
     "ha sido leído",
     "fue leído",
+    "se leyó el",
     "foi lida",
     "is gelezen",
     "gelezen op",

@@ -33,14 +33,14 @@ def speaks_of_absence(text: str, absent: tuple[str, ...]) -> bool:
     return any(phrase in text for phrase in (*absent, *words.STEMS)) or speaks_of_mail(text) > 0
 
 
-def is_nothing_else(lines: Iterable[str], absent: tuple[str, ...]) -> bool:
+def is_nothing_else(lines: Iterable[str], absent: tuple[str, ...], *, answering: bool = False) -> bool:
     """Whether these folded lines say that somebody is away (in the words of `absent`), what becomes of the mail that
-    they answer, and no more.
+    they answer, and no more. What tells otherwise that a program is `answering` need not speak of the mail.
     """
     text = "\n".join(lines)
     if asks(text) or any(f" {word} " in text.replace("\n", " ") for word in words.BUT):
         return False
-    away = answered = False
+    away, answered = False, answering
     for clause in _CLAUSE.split(_joined(text)):
         said = " ".join(clause.split())
         back = any(stem in said for stem in words.STEMS)
