@@ -64,6 +64,7 @@ class Search:
         self._author = message.author.address.casefold() if message.author else ""
         self._name = message.author.name if message.author else ""
         self._sent_to = signs.participants(message)
+        self._greeted = signs.greeting(text.new)
         self._says_reply = subject.is_reply(message.subject)
         self._looks_like_reply = self._says_reply or bare or bool(text.attribution or former)
         self._passes_on = not self._says_reply and subject.is_passed_on(message.subject)
@@ -136,6 +137,7 @@ class Search:
         each.clock = signs.at_that_time(self._said, known.sent_at)
         each.named = signs.names(self._said, known) if each.clock or not self._said.dated else 0
         each.addressed = known.author.casefold() in self._sent_to
+        each.greeted = signs.is_greeted(self._greeted, known) and self._not_mine(known)
         if cited:
             each.id_time = signs.id_time(cited, known.sent_at)
             each.below_cited = bool(self._above) and known.parent == self._above[-1].post
@@ -197,6 +199,7 @@ class Search:
         if not self._looks_like_reply and not cited:
             return None
         silent = not self._said.words.strip()
+        greeted = {c.known.conversation for c in latest if c.same_subject and c.greeted}
         for each, sure in (
             (_first(latest, lambda c: c.named > 0 and c.clock), 0.9),
             (_first(latest, lambda c: c.id_time == 2 and (c.named > 0 or silent)), 0.9),
@@ -205,6 +208,7 @@ class Search:
             (_first(latest, lambda c: c.named == 1 and self._lately(c)), 0.7),
             (_first(latest, lambda c: c.below_cited and c.id_time > 0), 0.7),
             (_first(latest, lambda c: c.addressed and self._lately(c)), 0.7),
+            (_first(latest, lambda c: c.greeted and len(greeted) == 1 and self._lately(c)), 0.7),
         ):
             if each is not None:
                 same = sure >= 0.9 or each.below_cited or (each.named > 0 and (each.id_time > 0 or each.only_one))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from listserv.mail import idtime
+from listserv.mail.address import called
 from listserv.mail.headblock import field_of
 from listserv.mail.hints import tidy
 from listserv.model.message import Message
@@ -19,6 +20,8 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 _NEAR = timedelta(minutes=11)
 _ZONES = timedelta(hours=14, minutes=30)
 _HALF_HOUR = 30
+_GREETING = re.compile(r"\s*([^\n,!:;.?，、！]{2,40})(?:[\n,!:;.，、！]|$)")
+_GREETS = 4  # words of "Good morning Ann"
 _OF_OTHERS = ("to", "cc", "subject")
 
 
@@ -32,6 +35,7 @@ class Candidate:
     named: int = 0
     clock: bool = False
     addressed: bool = False
+    greeted: bool = False
     id_time: int = 0
     below_cited: bool = False
     only_one: bool = False
@@ -82,7 +86,20 @@ def names(said: Attribution, known: Known) -> int:
     if words and len(told) == len(words) and len("".join(words)) > 2:
         return 2
     local = fold(known.author.partition("@")[0])
-    return int(any(len(word) > 2 for word in told) or (len(local) > 3 and f" {local} " in said.words))
+    whole = len(told) == len(words)  # "Jo"
+    return int(any(whole or len(word) > 2 for word in told) or (len(local) > 3 and f" {local} " in said.words))
+
+
+def greeting(text: str) -> frozenset[str]:
+    """The words that a mail begins with up to the first comma or the end of the line, if they may be a greeting."""
+    begins = _GREETING.match(text)
+    words = fold(begins[1]).split() if begins else []
+    return frozenset(words) if len(words) <= _GREETS else frozenset()
+
+
+def is_greeted(words: frozenset[str], known: Known) -> bool:
+    """Whether the author of a post is called in a greeting."""
+    return bool(words) and any(len(name) > 1 and name in words for name in fold(called(known.author_name)).split())
 
 
 def at_that_time(said: Attribution, moment: datetime | None) -> bool:

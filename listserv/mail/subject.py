@@ -14,7 +14,7 @@ _REPLY = frozenset(" ".join(subject_data.REPLY.values()).split())
 _FORWARD = frozenset(" ".join(subject_data.FORWARD.values()).split())
 _NOTICE = frozenset(" ".join(subject_data.NOTICE.values()).split())
 
-_BLOB = re.compile(r"\[[^\[\]]{0,80}\]\s*|\*{1,8}\s*\w[\w ]{0,30}\*{1,8}\s*")
+_BLOB = re.compile(r"\[[^\[\]]{0,80}\][\s:]*|\{[^{}]{0,40}\}\s*|\*{1,8}\s*\w[\w ]{0,30}\*{1,8}\s*")
 _WORD = r"([^\W\d_](?:[^\W\d_]|[\u0900-\u0dff\u0e00-\u0e7f.·'’ ]){0,14}?)"
 _COUNT = r"(?:\[\d{1,4}\]|\(\d{1,4}\)|\^\d{1,4}|\*\d{1,4}|\d{1,2})?"
 _COLON = r"(?:[:;：︰](?:\s{0,3}[:;：])*|--)\s*"
@@ -22,6 +22,13 @@ _PREFIX = re.compile(rf"{_WORD}\s{{0,3}}{_COUNT}\s{{0,3}}{_COLON}")
 _WRAPPED = re.compile(r"\[\s*(\S{1,14}?)\s{0,3}[:：]\s*(.*)\]")
 _FWD_TAIL = re.compile(r"\s*\((?:fwd|fw)\)$", re.I)
 _FWD_HEAD = re.compile(r"\((?:fwd|fw)\)\s*", re.I)
+# What gateways and offices put before and behind: "OFFICIAL: Re: A", "A [SEC=OFFICIAL]".
+_MARK = (
+    r"(?:sec=)?(?:official|unclassified|protected|external|extern|ext|spam)"
+    r"(?:[\s:-]{1,3}(?:sensitive|personal|e-?mail|sender))?"
+)
+_MARK_HEAD = re.compile(rf"(?:{_MARK}\s?:|\({_MARK}\))\s*", re.I)
+_MARK_TAIL = re.compile(rf"[\s-]{{1,5}}\[{_MARK}\]$", re.I)
 _WAS = re.compile(
     r"[\s,;-]*[(\[{]\s*(?:(?:was|war|previously|formerly|etait|était|ex|fue|eerst|var|bylo|było|oedd)\s*[:;]"
     r"|(?:was|previously|formerly)(?=\s))\s*(.+?)[)\]}]*\s*$",
@@ -123,6 +130,10 @@ def _without_one(text: str, kinds: list[str]) -> str | None:
         return text[prefix.end() :].lstrip(" :;")
     if kinds and _kind(text) in ("reply", "forward") and len(text) > 1:
         return ""
+    if (mark := _MARK_HEAD.match(text)) and mark.end() < len(text):
+        return text[mark.end() :]
+    if (mark := _MARK_TAIL.search(text)) and mark.start():
+        return text[: mark.start()]
     blob = _BLOB.match(text)
     if blob and blob.end() < len(text):
         return text[blob.end() :]

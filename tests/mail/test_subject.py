@@ -20,6 +20,9 @@ from tests.rows import each_row
         "RES: Rates", "Odp: Rates", "Vá: Rates", "YNT: Rates", "ATB: Rates", "Bls: Rates", "Trả lời: Rates",
         "ОТВ: Rates", "Відп: Rates", "ΑΠ: Rates", "השב: Rates", "رد: Rates", "جواب: Rates", "उत्तर: Rates",
         "জবাব: Rates", "જવાબ: Rates", "ਜਵਾਬ: Rates", "回复：Rates", "答覆: Rates", "返信: Rates", "답장: Rates",
+        "[Ext]: Re: Rates", "{Spam?} Re: Rates", "(EXT) RE: Rates", "OFFICIAL: RE: Rates",
+        "RE: Official-Sensitive: Rates", "EXTERNAL EMAIL: Re: Rates", "Re: Rates [OFFICIAL]",
+        "RE: Rates [SEC=OFFICIAL]", "RE: Rates - [EXTERNAL]", "الرد: Rates", "Ответ на: Rates",
         "WG: Rates", "TR: Rates", "RV: Rates", "ENC: Rates", "I: Rates", "PD: Rates", "Doorst: Rates", "İLT: Rates",
         "YML: Rates", "הועבר: Rates", "إعادة توجيه: Rates", "转发: Rates", "転送: Rates", "전달: Rates",
     ],
@@ -30,7 +33,19 @@ def test_base(written: str) -> None:
 
 @each_row(
     "written",
-    ["Request for help", "Answer: no", "Question: how?", "Reminder: Friday", "A: b", "What was it?", "[cop]", "Was"],
+    [
+        "Rates (external)",
+        "Official rates",
+        "Rates [Leeds]",
+        "Request for help",
+        "Answer: no",
+        "Question: how?",
+        "Reminder: Friday",
+        "A: b",
+        "What was it?",
+        "[cop]",
+        "Was",
+    ],
 )
 def test_what_is_no_prefix_stays(written: str) -> None:
     assert subject.base(written) == written
