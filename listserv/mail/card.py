@@ -38,7 +38,10 @@ _HOURS = re.compile(
     rf"i (?:\w+ly |only )?work (?:\w+ ){{0,2}}?(?:part.time|flexibl[ey]|compressed|term.time|{_DAYS})\b|"
     r"i (?:do not|don['’]t) (?:usually |normally )?work\b|i (?:may|sometimes|often) (?:send|write|work)\b|"
     r"(?:please )?(?:do not|don['’]t) feel (?:you|that|oblig|any)|i (?:do not|don['’]t) expect (?:a|an|any|you)\b|"
-    r"there is no need to (?:reply|respond|answer)\b|"
+    r"(?:if )?(?:this|my|you(?: have)? received?)\b[^.!?]{0,50}? outside (?:of )?(?:(?:your|normal|usual|own) ){0,2}"
+    r"(?:working|office|contracted) (?:hours|days|time)\b|"
+    r"mae croeso i chi (?:ohebu|gysylltu)\b|(?:you are )?welcome to (?:correspond|contact us|write to us) in welsh\b|"
+    r"(?:this|my) (?:e-?)?mail (?:was|is|has been) sent at a time\b|there is no need to (?:reply|respond|answer)\b|"
     r"(?:please )?(?:consider the environment|think before (?:you )?print)|please delete (?:\w+ ){0,4}in error\b|"
     r"(?:if|for anything) urgent\b|in my absence\b|my (?:pa|assistant|secretary|line manager) is\b|"
     r"follow (?:us|me) on\b|(?:my )?pronouns\b)",
@@ -134,7 +137,7 @@ def card(block: Sequence[str], author: str) -> int | None:
 
     What is said above it must be more than a greeting: who is asked for name and job answers with such lines.
     """
-    for n in range(len(block) - 1, max(0, len(block) - CONTACT_LINES), -1):
+    for n in [n for n, line in enumerate(block) if n and line.strip()][: -CONTACT_LINES - 1 : -1]:
         name, more = _parted(block[n])
         if _holds_office(name, more, author) and not any(line.strip() for line in block[n + 1 :]):
             return n if _says_something(block[:n]) else None
@@ -164,7 +167,15 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
 
 def _is_card(lines: Sequence[str]) -> bool:
     """Whether all these lines tell of their writer: job, place, telephone, and below these when they work."""
-    return all(_on_card(line) or _tells_hours(line, below_job=at > 0) for at, line in enumerate(lines))
+    return all(
+        _on_card(line) or _tells_hours(line, below_job=at > 0) or _tells_of_firm(line, lines[:at])
+        for at, line in enumerate(lines)
+    )
+
+
+def _tells_of_firm(line: str, above: Sequence[str]) -> bool:
+    """Whether the line says what the firm is that stands on the card above: "Anytown Homes is a charity"."""
+    return not _SPEAKS.search(line) and any(" " in firm and line.startswith(f"{firm} is ") for firm in above)
 
 
 def _tells_hours(line: str, *, below_job: bool) -> bool:

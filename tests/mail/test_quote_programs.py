@@ -91,6 +91,26 @@ def test_a_card_with_a_long_address() -> None:
     assert closing([*letter, *card], author="Bob Smith") == len(letter) - 1
 
 
+@each_row(
+    "lines",
+    [
+        ("Anytown Homes", "Tel: 01234 567890", "Anytown Homes is a charitable registered society under an Act of 2014"),
+        ("Coordinator", "If this email arrives outside your working hours please don't feel you need to reply."),
+        ("Cyngor Sir Gâr / Carmarthenshire Council", "Mae croeso i chi ohebu yn Gymraeg neu Saesneg"),
+        ("Officer", "Community", "Council", "County Hall", "Anytown", "Direct: 01234 567890", "Web: www.example.com"),
+    ],
+)
+def test_what_stands_on_a_card(lines: tuple[str, ...]) -> None:
+    letter, name = ["We pay half.", ""], "Bob Smith"
+    assert closing([*letter, name, *lines], author=name) <= len(letter) + 1
+    apart = [each for line in (name, *lines) for each in (line, "")]  # as HTML has it
+    assert closing([*letter, *apart], author=name) <= len(letter) + 2
+    assert (
+        closing([*letter, name, *lines, "PS: Carys, please bring the badges."], author=name)
+        == len(letter) + len(lines) + 2
+    )
+
+
 def test_the_card_of_somebody_else_that_the_letter_presents() -> None:
     lines = ["You can reach the team here:", "Sara Jones", "Interpreting lead", "Tel: 01234 567890", "sara@example.org"]
     html = "".join(f"<p>{line}</p>" for line in lines)
