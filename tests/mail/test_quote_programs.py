@@ -97,7 +97,7 @@ def test_a_card_with_a_long_address() -> None:
         ("Anytown Homes", "Tel: 01234 567890", "Anytown Homes is a charitable registered society under an Act of 2014"),
         ("Coordinator", "If this email arrives outside your working hours please don't feel you need to reply."),
         ("Cyngor Sir Gâr / Carmarthenshire Council", "Mae croeso i chi ohebu yn Gymraeg neu Saesneg"),
-        ("Officer", "Community", "Council", "County Hall", "Anytown", "Direct: 01234 567890", "Web: www.example.com"),
+        ("Officer", "Community", "Council", "County Hall", "Anytown", "Direct: 01234 567890", "Follow us on @anytown"),
     ],
 )
 def test_what_stands_on_a_card(lines: tuple[str, ...]) -> None:
