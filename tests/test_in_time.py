@@ -18,7 +18,8 @@ from listserv.decide.words import as_it_stands, correction, courtesy, instructio
 from listserv.mail import autoreply, dsn, quote, roster
 from listserv.mail.lines import openings
 from listserv.mail.parse import parse
-from listserv.understand import of_oneself, other_days, wishes
+from listserv.understand import of_oneself, other_days, texts, wishes
+from listserv.understand.phrasebook import book
 
 LIMIT = 1.0
 BOUNCE = b"From: MAILER-DAEMON@mx.example.org\nTo: cop-bounces@lists.example.org\nSubject: Undelivered Mail\n\nNo.\n"
@@ -33,6 +34,10 @@ def _bounces(body: bytes) -> object:
 def _wishes(text: str) -> object:
     said = quote.split(parse(HELLO + text.encode())).said
     return wishes.read("hello", said, to="request", today=date(2026, 12, 1), language="en")
+
+
+def _above_the_leave(text: str) -> object:
+    return texts.without_signature(book("en"), text, titled=False)
 
 
 CASES: dict[str, Callable[[], object]] = {
@@ -57,6 +62,8 @@ CASES: dict[str, Callable[[], object]] = {
     "who else may be asked": lambda: of_oneself.without("Yes.\nMy deputy: " + "A-" * 30 + " x"),
     "a day in bits": lambda: other_days._BEGINS.fullmatch("from " + "a" * 300 + "!?"),
     "what points at nothing": lambda: list(called.names("11" * 40 + "x")),
+    "taking leave": lambda: _above_the_leave("\n".join(f"a word{n} and nword{n}" for n in range(40_000))),
+    "one letter of eighteen": lambda: _above_the_leave("a word\n" + "\ufdfa " * 200_000),
     "empty lines": lambda: _wishes("a word" + "\n" * 20_000 + "a a"),
     "a mark on each line": lambda: quote.split(parse(HELLO + b":\n" * 10_000)),
     "a page of spaces": lambda: autoreply.automatic(parse(PAGE + b" " * 30_000 + b"x"), "ann@example.org"),

@@ -27,6 +27,7 @@ _MAX_HEAD_AT = 40
 _MAX_LEAD = 8
 _MAX_PARTING = 6
 _TELLS_AT = 120
+_NEAR_AN_END = 4_000
 _RULE = re.compile(r"\s{0,20}[*_=-]{8,200}\s{0,20}")
 _SPACED = re.compile(r"\b(?:[^\W\d_] ){3,19}[^\W\d_]\b")
 _LEADS_ON = re.compile(
@@ -114,10 +115,17 @@ def without_name(text: str) -> str:
 
 
 def without_signature(source: Book, text: str, titled: bool) -> str:
-    """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above."""
+    """The text above a line that only takes leave ("Many thanks", "Kind regards, Jo"), where something stands above.
+
+    Nobody takes leave in the middle of a long text: there the words are not looked at, which is slow work.
+    """
     kept: list[str] = []
-    said = titled
+    said, at = titled, 0
     for line in text.split("\n"):
+        at += len(line) + 1
+        if len(line) > _NEAR_AN_END or _NEAR_AN_END < at <= len(text) - _NEAR_AN_END:
+            kept.append(line)
+            continue
         spoken = Spoken(source, line, date.min)
         if spoken.found and said and len(spoken.found) <= _MAX_PARTING and _takes_leave(source, spoken):
             break
