@@ -1,4 +1,4 @@
-"""To whom nothing is written by itself: it would reach somebody who never wrote to us, or everybody on another list."""
+"""To whom nothing is written by itself: it would reach somebody who never wrote to us, ourselves, or another list."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -12,24 +12,36 @@ from listserv.model.situation import Situation
 
 _OF_A_STRANGER = (PassOn, HoldPost)
 """What may come of a stranger's mail that gets no answer: a person looks at it."""
+STRANGERS_AN_HOUR = 60
+"""So many letters go to strangers in an hour, whoever they are; then only to those who are proven to have written."""
 _DOUBTFUL = "It may have been meant for us and not for everyone, and its author cannot be asked."
 
 
 def is_not_written_to(incoming: Incoming, situation: Situation) -> bool:
-    """Whether the address that the mail names is a stranger's whose domain disowns it, or another list's.
+    """Whether the address that the mail names is a stranger's whose domain disowns it, an address of ours, another
+    list's, or one of too many that nothing proves.
 
     A member is asked at the known address. Who answers a question of ours was written to before.
     """
     message, actor = incoming.message, incoming.actor
     if incoming.door != "mail" or message is None or actor is None or isinstance(incoming.intent, Answer):
         return False
-    if situation.actor is None and incoming.verdict.disowned:
+    address = actor.address.lower()
+    ours = address.endswith(f"@{situation.place.domain}")
+    if situation.actor is None and (incoming.verdict.disowned or ours or _is_one_of_many(incoming, situation)):
         return True
     lists = listheaders.others(message)
-    address = actor.address.lower()
     its_own = any(name in one for one in lists for name in (address, address.replace("@", ".")))
     # RFC 3834 2. Where From stays a member's, the letter goes to that member alone.
     return bool(lists) and (situation.actor is None or its_own)
+
+
+def _is_one_of_many(incoming: Incoming, situation: Situation) -> bool:
+    """Whether a machine may be writing in the names of many, to have them written to; joins are counted for themselves
+    (`joinflood`)."""
+    if incoming.verdict.proven or situation.strangers_told < STRANGERS_AN_HOUR:
+        return False
+    return all(wish.name != "join" for wish in getattr(incoming.intent, "wishes", ()))
 
 
 def without_letters(decision: Decision, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -68,6 +68,8 @@ class Situation:
     them. `keep` is how long what is kept. `joins_waiting` are the addresses that have to wait until they are asked
     whether they want to join.
 
+    `strangers_told` counts the letters of the last hour to whoever is on no roll, where the author is not either.
+
     `told_by` is the kind of the letter of ours that UNDO answers, "" where that is about an UNDO itself or is none.
     `wrong_tokens` counts the answers of the last hour in the name of whoever writes that came to addresses never given
     out.
@@ -123,6 +125,7 @@ class Situation:
     elsewhere: tuple[tuple[str, str], ...] = ()
     also_on: tuple[tuple[str, str], ...] = ()
     joins_this_hour: int = 0
+    strangers_told: int = 0
     joins_waiting: tuple[str, ...] = ()
     operator: str = ""
     trusted_poster: bool = False

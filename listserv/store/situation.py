@@ -355,6 +355,7 @@ def _lately(
         "wrong_tokens": inbox.ended_so(db, ANSWERS_NOTHING, address, hour) if tried else 0,
         "absences": inbox.ended_so(db, AWAY, address, month) if address and _is_away(intent) else 0,
         "joins_this_hour": _joins(db, list_id, hour),
+        "strangers_told": crowd.strangers_told(db, list_id, now) if address and actor is None else 0,
         "joins_waiting": agenda.joins_waiting(db, list_id) if wants_in else (),
     }
 

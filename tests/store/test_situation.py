@@ -111,6 +111,16 @@ def test_how_much_was_said_already(db: Database, place: MailingList) -> None:
     assert read(db, place, Post(), "eve@example.org").answers_today == 0
 
 
+def test_how_many_strangers_were_told(db: Database, place: MailingList, other: MailingList, ann: int) -> None:
+    with db.write() as tx:
+        for minutes in (1, 59, 61):
+            letters.write(tx, place.id, Letter("help", f"eve{minutes}@example.org"), NOW - timedelta(minutes=minutes))
+        letters.write(tx, place.id, Letter("help", ANN), NOW, ann)
+        letters.write(tx, other.id, Letter("help", "eve@example.org"), NOW)
+    assert read(db, place, Post(), "eve@example.org").strangers_told == 2
+    assert read(db, place, Post(), ANN).strangers_told == 0
+
+
 def test_what_is_answered(db: Database, place: MailingList) -> None:
     with db.write() as tx:
         entered = publish(tx, place)
