@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from listserv.app import open_database, seal
+from listserv.app import open_database, seal, secret
 from listserv.config import Config, ConfigError
 from listserv.dns import Resolver
 from listserv.mail import placeholders
@@ -22,6 +22,7 @@ from listserv.store.counted import counted
 from listserv.store.database import StoreError
 from listserv.store.space import Space
 from listserv.store.sqlite import driver, safe_for_wal
+from listserv.store.trouble import Failure, in_words, is_fault_of_ours
 
 Check = Callable[[Config], Awaitable[str]]
 
@@ -44,6 +45,10 @@ async def examine(config: Config) -> list[dict[str, Any]]:
             rows.append({"what": what, "ok": True, "says": await check(config)})
         except (Ill, ConfigError, StoreError) as error:
             rows.append({"what": what, "ok": False, "says": str(error)})
+        except Failure as failure:
+            if is_fault_of_ours(failure):
+                raise
+            rows.append({"what": what, "ok": False, "says": in_words(failure)})
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             rows.append({"what": what, "ok": False, "says": f"{where}{error.strerror or error}."})
@@ -67,6 +72,7 @@ async def _config(config: Config) -> str:
 
 async def _keys(config: Config) -> str:
     try:
+        secret(config)
         key = seal(config)
     except ConfigError as error:
         raise Ill(str(error)) from None

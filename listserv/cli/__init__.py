@@ -33,7 +33,7 @@ for command in (
 def main() -> None:
     """Runs a command; whatever a user can get wrong ends in one sentence."""
     from listserv.store.database import StoreError
-    from listserv.store.trouble import Trouble, in_words
+    from listserv.store.trouble import Failure, in_words, is_fault_of_ours
 
     try:
         cli.main(standalone_mode=False)
@@ -47,8 +47,10 @@ def main() -> None:
     except (ConfigError, StoreError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    except Trouble as trouble:
-        click.echo(in_words(trouble), err=True)
+    except Failure as failure:
+        if is_fault_of_ours(failure):
+            raise
+        click.echo(in_words(failure), err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.exit(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from listserv.store.database import Database
 
@@ -13,22 +13,39 @@ _PROGRAM_LIMIT = "54"  # of PostgreSQL: a statement that is too long or too comp
 
 Trouble = OperationalError
 """The database cannot do it now; nothing of the transaction is kept, and it may be tried again."""
+Failure = DatabaseError
+"""Whatever the database said instead of an answer: trouble, damage, or a fault of ours."""
 
 
-def reason(trouble: Trouble) -> str:
+def reason(trouble: Failure) -> str:
     """What the database said, on one line."""
     return " ".join(str(trouble.orig).split())
 
 
-def in_words(trouble: Trouble) -> str:
+def in_words(trouble: Failure) -> str:
     """One sentence for whoever typed a command."""
     said = reason(trouble)
+    if damaged(trouble):
+        return (
+            f"The database is damaged ({said}): stop the server, keep the file aside, and put a backup in its place "
+            "with `listserv restore FILE`."
+        )
     if "locked" in said:
         return (
             "The database is in use by another process that does not let go of it (an erasure, an import, a database "
             "shell in the midst of a change), so nothing was done: try again in a while."
         )
     return f"The database cannot do it now, so nothing was done: {said}."
+
+
+def damaged(trouble: Failure) -> bool:
+    """Whether what stands in the file can no longer be read as a database: no trying again helps."""
+    return "malformed" in str(trouble.orig)
+
+
+def is_fault_of_ours(failure: Failure) -> bool:
+    """Whether the database is well, and what it was asked is wrong."""
+    return not (isinstance(failure, Trouble) or damaged(failure))
 
 
 def full(trouble: Trouble) -> bool:

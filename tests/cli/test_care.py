@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import sqlite3
 import ssl
 import threading
 from collections.abc import Iterator
@@ -48,7 +49,9 @@ def test_the_doctor_in_words(told: Home) -> None:
     assert any(line.startswith("ok     database:") for line in ran.out.splitlines())
 
 
-@pytest.mark.parametrize("damage", ["missing folder", "no database", "broken key", "no facilitator"])
+@pytest.mark.parametrize(
+    "damage", ["missing folder", "no database", "torn database", "broken key", "no secret", "no facilitator"]
+)
 def test_the_doctor_survives_whatever_is_broken(told: Home, damage: str) -> None:
     home, var = told, told.folder / "var"
     match damage:
@@ -56,6 +59,11 @@ def test_the_doctor_survives_whatever_is_broken(told: Home, damage: str) -> None
             var.rename(home.folder / "elsewhere")
         case "no database":
             (var / "listserv.db").write_bytes(b"no database at all " * 100)
+        case "torn database":
+            torn(var / "listserv.db")
+        case "no secret":
+            (var / "secret").write_bytes(b"")
+            home.change('secret = "a secret for tests, long enough"', 'secret = ""')
         case "broken key":
             (var / "dkim.pem").write_text("no key")
         case "no facilitator":
@@ -64,8 +72,29 @@ def test_the_doctor_survives_whatever_is_broken(told: Home, damage: str) -> None
     assert ran.code == 1
     assert "Traceback" not in ran.err
     wrong = {row["what"] for row in ran.rows if not row["ok"]}
-    expected = {"no database": "database", "broken key": "keys", "no facilitator": "config", "missing folder": "relay"}
+    expected = {
+        "no database": "database",
+        "torn database": "database",
+        "broken key": "keys",
+        "no secret": "keys",
+        "no facilitator": "config",
+        "missing folder": "relay",
+    }
     assert expected[damage] in wrong
+
+
+def torn(database: Path) -> None:
+    """What stood in one page of it is no longer what was written."""
+    with closing(sqlite3.connect(database)) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'lists'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    held = database.read_bytes()
+    database.write_bytes(held[: (page - 1) * size] + b"\xff" * size + held[page * size :])
+
+
+def test_a_torn_database_is_told_of_in_one_sentence(told: Home) -> None:
+    torn(told.folder / "var" / "listserv.db")
+    assert "listserv restore" in told.run("status").refused()
 
 
 def test_a_backup_can_be_put_back_and_overwrites_nothing(home: Home, tmp_path: Path) -> None:
