@@ -12,7 +12,7 @@ from listserv.model.situation import Situation
 
 _OF_A_STRANGER = (PassOn, HoldPost)
 """What may come of a stranger's mail that gets no answer: a person looks at it."""
-STRANGERS_AN_HOUR = 60
+STRANGERS_AN_HOUR = 200
 """So many letters go to strangers in an hour, whoever they are; then only to those who are proven to have written."""
 _DOUBTFUL = "It may have been meant for us and not for everyone, and its author cannot be asked."
 

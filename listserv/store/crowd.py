@@ -45,12 +45,15 @@ _COUNTS = select(
 
 
 def strangers_told(db: Connection, list_id: int, now: datetime) -> int:
-    """How many letters went to whoever is on no roll within the hour, of the last thousands that were written."""
+    """How many letters went to whoever is on no roll within the hour, of the last thousands that were written.
+
+    Invitations are none of them: a facilitator wanted these written.
+    """
     return int(db.execute(_TO_STRANGERS, {"of": list_id, "since": now - AN_HOUR}).scalar_one())
 
 
 _LAST_WRITTEN = (
-    select(letters.c.list_id, letters.c.member_id, letters.c.created_at).order_by(letters.c.id.desc()).limit(5_000)
+    select(letters.c.list_id, letters.c.member_id, letters.c.created_at, letters.c.kind).order_by(letters.c.id.desc()).limit(5_000)
 ).subquery()
 _TO_STRANGERS = (
     select(func.count())
@@ -58,6 +61,7 @@ _TO_STRANGERS = (
     .where(
         (_LAST_WRITTEN.c.list_id == bindparam("of"))
         & _LAST_WRITTEN.c.member_id.is_(None)
+        & _LAST_WRITTEN.c.kind.not_like("invite/%")
         & (_LAST_WRITTEN.c.created_at >= bindparam("since"))
     )
 )

@@ -116,6 +116,7 @@ def test_how_many_strangers_were_told(db: Database, place: MailingList, other: M
         for minutes in (1, 59, 61):
             letters.write(tx, place.id, Letter("help", f"eve{minutes}@example.org"), NOW - timedelta(minutes=minutes))
         letters.write(tx, place.id, Letter("help", ANN), NOW, ann)
+        letters.write(tx, place.id, Letter("invite/letter", "zoe@example.org"), NOW)
         letters.write(tx, other.id, Letter("help", "eve@example.org"), NOW)
     assert read(db, place, Post(), "eve@example.org").strangers_told == 2
     assert read(db, place, Post(), ANN).strangers_told == 0
