@@ -50,6 +50,8 @@ _MARKING = re.compile(
 )
 """How mail programs mark mail in British offices: by a word of their own, or all in capitals."""
 _LONGEST_MARKING = 90
+_WRAPPED = 40  # characters of a line of a banner from which the next may go on with its sentence
+_FINISHED = (".", "!", "?", "]", ")", "*", ">")
 _BANNERS, _DISCLAIMERS, _LIST_FOOTERS = map(Phrases, (data.BANNERS, data.DISCLAIMERS, data.LIST_FOOTERS))
 _OUR_FOOTER = Phrases(data.OUR_FOOTER)
 
@@ -96,9 +98,14 @@ def _last_banner_line(paragraph: Sequence[str]) -> int:
     """The place of the last line that belongs to the banner: the last telling one and what continues its sentence."""
     last = max((n for n in range(len(paragraph)) if _mentions(paragraph[n : n + 2], _BANNERS)), default=0)
     last += not _mentions(paragraph[last : last + 1], _BANNERS) and last + 1 < len(paragraph)
-    while last + 1 < len(paragraph) and (paragraph[last + 1].lstrip()[:1].islower() or is_rule(paragraph[last + 1])):
+    while last + 1 < len(paragraph) and (_runs_on(*paragraph[last : last + 2]) or is_rule(paragraph[last + 1])):
         last += 1
     return last
+
+
+def _runs_on(line: str, below: str) -> bool:
+    """Whether a sentence of a banner goes on in the line below: who writes "yes" there begins one of their own."""
+    return below.lstrip()[:1].islower() and len(line) >= _WRAPPED and not line.rstrip().endswith(_FINISHED)
 
 
 def closing(

@@ -149,6 +149,19 @@ def test_banner_in_the_paragraph_of_the_greeting() -> None:
     assert split_text(text).new == "Hello Bob,\nsee you on Friday."
 
 
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "CAUTION: This message originated from outside of NHSmail. Please do not click links.",
+        "[EXTERNAL EMAIL]",
+        "This email is from an external source",
+        "CAUTION: This email came from outside the organisation. Do not open attachments unless you\nknow the sender.",
+    ],
+)
+def test_a_small_word_right_below_a_banner_is_no_part_of_it(banner: str) -> None:
+    assert split_text(f"{banner}\nyes please\n").new == "yes please"
+
+
 @each_row(
     "disclaimer",
     [
