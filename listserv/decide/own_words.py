@@ -6,9 +6,9 @@ from datetime import datetime
 
 from listserv.decide import commands, private, table, unclear
 from listserv.decide.identity.proof import asked_themselves, who
-from listserv.decide.membership import leave, profile
+from listserv.decide.membership import leave, profile, starting
 from listserv.decide.people import invited
-from listserv.decide.words import courtesy
+from listserv.decide.words import courtesy, visibility
 from listserv.model.decision import Close, Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Wish
@@ -16,6 +16,8 @@ from listserv.model.personal import Apart
 from listserv.model.situation import Situation
 
 _LOOKED_AT = 200
+_FEW = 20
+"""So many words say no to something; more tell of oneself."""
 _END = r"(?:,? (?:please|thanks|thank you|sorry))?\W*"
 _REGRETS = re.compile(
     rf"(?i)(?:(?:oh|sorry|no|oops|actually)\W{{1,3}})*(?:i(?:'ve| have)? changed my mind|(?:please )?"
@@ -33,10 +35,14 @@ _OPEN_END = re.compile(
 def welcomed(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What is answered to the welcome: what it tells is a profile, what it asks for in sentences of its own is done.
 
-    What may be a wish to leave is no profile: it is asked about.
+    Whom somebody else added, and who says no to that, leaves. What may be a wish to leave is no profile: it is asked
+    about.
     """
-    if answer.may_leave:
-        return unclear.not_understood(incoming, situation, now)
+    if _declines(answer, situation):
+        return leave.wished(Wish("leave"), incoming, situation, now)
+    if answer.may_leave or any(wish.name == "leave" for wish in answer.doubtful):
+        asked = replace(incoming, intent=Command((), answer.words, doubtful=(Wish("leave"),)))
+        return unclear.not_understood(asked, situation, now)
     if answer.wishes or not answer.within:
         return profile.answered(answer, incoming, situation, now)
     told = replace(answer, words=answer.telling, within=(), asked=())
@@ -47,10 +53,27 @@ def welcomed(answer: Answer, incoming: Incoming, situation: Situation, now: date
     return replace(wished, effects=(Apart(), *kept.effects, Apart(), *wished.effects), why=f"{kept.why} {wished.why}")
 
 
+def _declines(answer: Answer, situation: Situation) -> bool:
+    """Whether somebody whom a facilitator added, and who has told nothing yet, says no, and not only to being seen."""
+    member = situation.holder
+    added = situation.asked.values.get("added") and member is not None and not member.profile
+    if not added or answer.wishes or answer.within or len(answer.words.split()) > _FEW:
+        return False
+    return starting.declines(answer) and not visibility.refuses(answer.rest or answer.words)
+
+
 def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
-    """What is answered to "Done: …": "I changed my mind" takes back what that letter speaks of."""
+    """What is answered to "Done: …": "I changed my mind" and a bare no take back what that letter speaks of.
+
+    A bare yes agrees to what was done.
+    """
     question = situation.asked
-    if answer.wishes or "act" not in question.values or not _REGRETS.fullmatch(_said(answer)):
+    if answer.wishes:
+        return None
+    bare = not (answer.rest or answer.word)
+    if bare and answer.yes:
+        return Decision("dropped", "courtesy", "They agree to what was done.")
+    if "act" not in question.values or not ((bare and answer.yes is False) or _REGRETS.fullmatch(_said(answer))):
         return None
     return commands.carry_out((Wish("undo"),), incoming, situation, now)
 

@@ -122,7 +122,7 @@ def decided(answer: Answer, incoming: Incoming, situation: Situation, now: datet
         Subscribe(address, name, consent=consent, by=facilitator.address),
         *taster.over(address, situation),
         *introduce.appointment(address, situation, now),
-        welcome.letter(address, shown, now),
+        welcome.letter(address, shown, now, added=True),
         Write(Letter("join/answered", facilitator.address, said, Ask("done", now + ANSWER_WITHIN, facilitator.id))),
         *request.tell_others(address, facilitator, True, situation, now),
     )

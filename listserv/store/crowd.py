@@ -53,7 +53,9 @@ def strangers_told(db: Connection, list_id: int, now: datetime) -> int:
 
 
 _LAST_WRITTEN = (
-    select(letters.c.list_id, letters.c.member_id, letters.c.created_at, letters.c.kind).order_by(letters.c.id.desc()).limit(5_000)
+    select(letters.c.list_id, letters.c.member_id, letters.c.created_at, letters.c.kind)
+    .order_by(letters.c.id.desc())
+    .limit(5_000)
 ).subquery()
 _TO_STRANGERS = (
     select(func.count())

@@ -49,9 +49,13 @@ def as_member(
     )
 
 
-def letter(address: str, shown: Mapping[str, Any], now: datetime) -> Write:
-    """The welcome, by whomever they were let in; what is answered to it tells others about them."""
-    return Write(Letter("join/welcome", address, shown, Ask("welcome", now + PROFILE_WITHIN)))
+def letter(address: str, shown: Mapping[str, Any], now: datetime, *, added: bool = False) -> Write:
+    """The welcome, by whomever they were let in; what is answered to it tells others about them.
+
+    `added` says that somebody else wished for it: a bare no to it leaves.
+    """
+    values = {"added": True} if added else {}
+    return Write(Letter("join/welcome", address, shown, Ask("welcome", now + PROFILE_WITHIN, values=values)))
 
 
 def _as_before(member: Member | None) -> dict[str, Any]:

@@ -84,7 +84,7 @@ def add_now(wish: Wish, incoming: Incoming, situation: Situation, now: datetime)
             shown: dict[str, object] = {"name": name, "words": "", "by": called(who(situation), incoming)}
             shown |= taster.kept(address, situation)
             shown |= {"mode": wanted} if wanted else {}
-            effects.append(welcome.letter(address, shown, now))
+            effects.append(welcome.letter(address, shown, now, added=True))
             effects += [*taster.over(address, situation), *introduce.appointment(address, situation, now)]
         done.append(address)
     return tell("add", done, not_done, effects, incoming, situation)
