@@ -19,6 +19,7 @@ _SHORT = 25
 # Posts of people whom it was not taught with sound like wishes now and then; what is one leaves it no doubt at all.
 _ASKED, _DONE = 0.9, 0.99  # the probabilities from which the author is asked, and from which it is done
 _NOTHING, _NOTHING_IF_DONE = 0.02, 0.01  # … and of nothing, up to which either is
+_ASKED_OF_MAIL, _NOTHING_OF_MAIL = 0.6, 0.25  # … from which, and up to which, it is asked about what speaks of our mail
 _JOINS = 0.95  # … from which somebody who writes to the list is heard to ask for joining it
 _MAY_JOIN = 0.3  # … where they say it in so many words
 _AS_WELL = 0.6  # … and of what is asked for besides
@@ -51,6 +52,11 @@ _ASKS_HOW = re.compile(
     r"[^.!?\n]{0,30}\b(?:less|fewer|mails?|e-?mails?|digests?|notifications|letters)\b"
 )
 """What is a question about one's own mail, and not one for everyone; it is asked about."""
+_OF_MAIL = re.compile(
+    r"(?i)\b(?:get|getting|receive|receiving|have|having|want|need|(?:send|sending|sent) me|sent)(?: \w+){0,2}? "
+    r"(?:these|those|them|e-?mails|digests?)\b|\bmy (?:new |old |other |work |home |e-?mail ){1,2}address\b"
+)
+"""What its writer says of mail that comes to them, or of where it goes: of ours, as likely as of any other."""
 _HELPS = (Wish("mode", mode="weekly"), Wish("help"))
 _IS_DONE = _ON_A_POST | {
     "leave", "mode", "resume", "settings", "undo", "letter-time", "letter-form", "own-posts", "at-most",
@@ -72,7 +78,7 @@ def overheard(phrased: Reading, said: Said, whole: str) -> Reading:
         return Reading((), whole, False, (Wish("join"),))
     if _lacks_its_word(top.label, said):
         return phrased
-    if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, chances):
+    if top.label in {NOTHING, *(label(wish) for wish in phrased.wishes)} or not _is_likely(top, chances, said):
         return phrased
     told = [
         chance for chance in chances if chance is top or (chance.probability >= _AS_WELL and _is_heard(chance, said))
@@ -106,8 +112,10 @@ def _is_heard(chance: Chance, said: Said) -> bool:
     return _on_a_post(chance, said) or _name(chance) in _ASKED_ABOUT
 
 
-def _is_likely(top: Chance, chances: Sequence[Chance]) -> bool:
-    """Whether the author is to be asked."""
+def _is_likely(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
+    """Whether the author is to be asked; a few words about the mail that they get are less often for everyone."""
+    if len(said.body.found) <= _SHORT and _OF_MAIL.search(said.body.text):
+        return top.probability >= _ASKED_OF_MAIL and _nothing(chances) < _NOTHING_OF_MAIL
     return top.probability >= _ASKED and _nothing(chances) < _NOTHING
 
 

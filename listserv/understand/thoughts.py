@@ -48,6 +48,14 @@ _NOTHING = re.compile(
 )
 """Whatever was spoken of: nothing is to be done."""
 
+_LESS = re.compile(
+    r"\b(?:less|fewer|not (?:so|as|quite so) many)\b(?: \w+)? "
+    r"(?:e-?mails?|mails?|messages|posts|of (?:it|these|this|them))\b",
+    re.IGNORECASE,
+)
+_OFF = frozenset(("off", "out", "remove", "unsubscribe", "leave", "leaving", "cancel", "delete"))
+"""Who wants less of our mail, and says none of these, wants some of it."""
+
 
 _ASKS_WHETHER = re.compile(
     r"(?:(?:hi|hello|thanks|thank you|sorry|and|but|so)\b\W*)*(?:do|did|am|was|have|had|must|should|shall)(?:n['’]t)? "
@@ -76,6 +84,8 @@ def is_thought(told: str, said: Said) -> bool:
     folded = said.whole.folded(0, len(said.whole.found))
     words = set(folded.split())
     if told == "leave" and len(said.body.found) > _FEW_WORDS and not words & _MYSELF:
+        return True
+    if told == "leave" and _LESS.search(said.body.text) and not words & _OFF:
         return True
     if told == "leave" and _ONE_CONVERSATION.search(said.body.text):
         return True

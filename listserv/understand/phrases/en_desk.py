@@ -299,6 +299,7 @@ REPLY: Phrases = {
         "full", "(full|whole|complete|entire) (post|text|message|email|version|thing|mail)",
         "(send|show|give|see|read|have|get) [me] (the|it in) (full|whole|complete|entire) [(post|text|message"
         "|thing|version|email|one|mail)]",
+        "[(the|its)] (files|attachments)",
     ),
     "rename": (
         "(rename|retitle|rename it|rename this|rename to|rename it to|rename this to|rename as|rename {talk} to"

@@ -176,7 +176,7 @@ HINTS: Phrases = {
     ),
     "join": ("join", "joining", "subscribe", "sign up", "become a member", "add me"),
     "forget-me": ("delete my data", "gdpr", "forgotten"),
-    "mode:weekly": ("weekly", "digest", "too many emails", "fewer emails", "summary"),
+    "mode:weekly": ("weekly", "digest", "too many emails", "(fewer|less) (email|emails|mail|mails)", "summary"),
     "mode:daily": ("daily",),
     "mode:monthly": ("monthly",),
     "pause": ("pause", "holiday", "annual leave", "away until", "maternity leave"),
@@ -194,7 +194,11 @@ HINTS: Phrases = {
 ALARMS: Phrases = {
     "my-data": ("article 15", "subject access request"),
     "forget-me": ("article 17",),
-    "mode:weekly": ("weekly please",),
+    "mode:weekly": (
+        "weekly please", "(rather|prefer to) (have|get) a digest",
+        "(less|fewer) (email|emails|mail|mails) please",
+        "i (want|would like|need) (less|fewer) (email|emails|mail|mails)",
+    ),
     "mode:daily": ("daily please",),
     "mode:monthly": ("monthly please",),
     "largest": (
