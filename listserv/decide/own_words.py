@@ -21,7 +21,8 @@ _FEW = 20
 _END = r"(?:,? (?:please|thanks|thank you|sorry))?\W*"
 _REGRETS = re.compile(
     rf"(?i)(?:(?:oh|sorry|no|oops|actually)\W{{1,3}})*(?:i(?:'ve| have)? changed my mind|(?:please )?"
-    r"(?:go|change it|put it|set it|turn it) back|(?:(?:that|this|it) (?:was|is) )?(?:wrong|a mistake)|"
+    r"(?:go|change it|put it|set it|turn it) back|(?:as|like|how|the way) (?:(?:it was )?before|it was)|"
+    r"(?:(?:that|this|it) (?:was|is) )?(?:wrong|a mistake)|"
     rf"(?:that|this) was not (?:me|what i meant)|actually\W{{1,3}}no|"
     rf"undo (?:the|that|this|my) [a-z]+(?: [a-z]+)?){_END}"
 )

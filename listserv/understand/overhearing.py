@@ -20,6 +20,7 @@ _SHORT = 25
 _ASKED, _DONE = 0.9, 0.99  # the probabilities from which the author is asked, and from which it is done
 _NOTHING, _NOTHING_IF_DONE = 0.02, 0.01  # … and of nothing, up to which either is
 _ASKED_OF_MAIL, _NOTHING_OF_MAIL = 0.6, 0.25  # … from which, and up to which, it is asked about what speaks of our mail
+_ASKED_OUT, _NOTHING_OUT = 0.3, 0.05  # … and what may want out of it all, or of one conversation
 _JOINS = 0.95  # … from which somebody who writes to the list is heard to ask for joining it
 _MAY_JOIN = 0.3  # … where they say it in so many words
 _AS_WELL = 0.6  # … and of what is asked for besides
@@ -113,10 +114,16 @@ def _is_heard(chance: Chance, said: Said) -> bool:
 
 
 def _is_likely(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
-    """Whether the author is to be asked; a few words about the mail that they get are less often for everyone."""
-    if len(said.body.found) <= _SHORT and _OF_MAIL.search(said.body.text):
-        return top.probability >= _ASKED_OF_MAIL and _nothing(chances) < _NOTHING_OF_MAIL
-    return top.probability >= _ASKED and _nothing(chances) < _NOTHING
+    """Whether the author is to be asked: of a few words about the mail that they get sooner than of others, and
+    soonest of what may want no more of it, which is the worst to be read by everyone.
+    """
+    likely, nothing = top.probability, _nothing(chances)
+    if len(said.body.found) <= _SHORT:
+        if top.label in ("leave", "mute") and likely >= _ASKED_OUT and nothing < _NOTHING_OUT:
+            return True
+        if _OF_MAIL.search(said.body.text):
+            return likely >= _ASKED_OF_MAIL and nothing < _NOTHING_OF_MAIL
+    return likely >= _ASKED and nothing < _NOTHING
 
 
 def _nothing(chances: Sequence[Chance]) -> float:

@@ -30,7 +30,8 @@ _DENIED = re.compile(
     r"|\bwhat (?:happens|would happen)\b|\bkeep me on (?:the|your) (?:\w+ )?list\b"
 )
 _ONE_CONVERSATION = re.compile(
-    r"\b(?:from|of|off) (?:this|that|the) (?:thread|conversation|topic|discussion|subject|chain)\b", re.IGNORECASE
+    r"\b(?:from|of|off) (?:this|that|the) (?:e-?mail )?(?:thread|conversation|topic|discussion|subject|chain|trail)\b",
+    re.IGNORECASE,
 )
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:[Rr]emove|[Tt]ake|[Uu]nsubscribe|[Dd]elete)(?: my (?:colleague|friend|manager|boss|husband|wife|staff))? "

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from listserv.understand import wishes
+from listserv.understand.weighing import Door
 from tests.rows import each_row
 
 TODAY = date(2026, 11, 23)
@@ -17,6 +18,9 @@ TODAY = date(2026, 11, 23)
         ("I keep getting these and I don't know why. Please stop.", "leave"),
         ("no longer wish to get these", "leave"),
         ("My new address is ann@newtrust.example, please use that one", "main-address"),
+        ("I am no longer in this field. Please ensure my details are removed.", "leave"),
+        ("I retired last month. Could somebody tidy me off the circulation?", "leave"),
+        ("Can you make sure I'm not on this any more?", "mute"),
         ("Would rather have a digest.", "mode"),
         ("less email please", "mode"),
     ],
@@ -54,6 +58,21 @@ def test_who_wants_less_mail_is_not_taken_off(text: str) -> None:
 @pytest.mark.parametrize("text", ["get me off this thing", "for goodness sake get me off this thing", "get me out"])
 def test_who_wants_out_wants_no_conversation(text: str) -> None:
     assert [wish.name for wish in wishes.read("", text, to="request", today=TODAY).wishes] == ["leave"]
+
+
+@each_row(
+    ("to", "text"),
+    [
+        ("posting", "Please remove me from this email chain"),
+        ("posting", "Kindly take me off this trail"),
+        ("post-reply", "Please remove me from this email chain"),
+        ("request", "please take me off this e-mail thread"),
+    ],
+)
+def test_who_wants_out_of_a_chain_is_not_taken_off_the_list(to: Door, text: str) -> None:
+    found = wishes.read("", text, to=to, today=TODAY)
+    assert "leave" not in {wish.name for wish in found.wishes}
+    assert "mute" in {wish.name for wish in (*found.wishes, *found.doubtful)}
 
 
 def test_files_below_a_post_are_wanted_from_us() -> None:
