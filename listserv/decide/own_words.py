@@ -66,13 +66,13 @@ def _declines(answer: Answer, situation: Situation) -> bool:
 def done(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """What is answered to "Done: …": "I changed my mind" and a bare no take back what that letter speaks of.
 
-    A bare yes agrees to what was done.
+    A bare yes agrees to what was done; a facilitator's may be meant for what waits for one.
     """
     question = situation.asked
     if answer.wishes:
         return None
-    bare = not (answer.rest or answer.word)
-    if bare and answer.yes:
+    member, bare = who(situation), not (answer.rest or answer.word)
+    if bare and answer.yes and not (member and member.facilitator):
         return Decision("dropped", "courtesy", "They agree to what was done.")
     if "act" not in question.values or not ((bare and answer.yes is False) or _REGRETS.fullmatch(_said(answer))):
         return None
