@@ -120,7 +120,7 @@ def _is_likely(top: Chance, chances: Sequence[Chance], said: Said) -> bool:
     likely, nothing = top.probability, _nothing(chances)
     if len(said.body.found) <= _SHORT:
         if top.label in ("leave", "mute") and likely >= _ASKED_OUT and nothing < _NOTHING_OUT:
-            return True
+            return not is_thought(top.label, said)
         if _OF_MAIL.search(said.body.text):
             return likely >= _ASKED_OF_MAIL and nothing < _NOTHING_OF_MAIL
     return likely >= _ASKED and nothing < _NOTHING

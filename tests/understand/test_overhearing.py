@@ -43,6 +43,7 @@ def test_a_few_words_about_the_mail_one_gets_are_asked_about(text: str, name: st
         "Could we get these figures just once a week? Our board asks monthly.",
         "Just a daily phone call would help our families.",
         "Could I have a copy too please?",
+        "Please remove Dee from the list",
     ],
 )
 def test_what_others_are_told_or_asked_for_is_a_post(text: str) -> None:
