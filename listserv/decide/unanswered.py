@@ -8,6 +8,7 @@ from listserv.mail import listheaders
 from listserv.model.decision import AskAuthor, Decision, Effect, HoldPost, PassOn, Write
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Command, Post
+from listserv.model.mailinglist import route
 from listserv.model.situation import Situation
 
 _OF_A_STRANGER = (PassOn, HoldPost)
@@ -27,7 +28,7 @@ def is_not_written_to(incoming: Incoming, situation: Situation) -> bool:
     if incoming.door != "mail" or message is None or actor is None or isinstance(incoming.intent, Answer):
         return False
     address = actor.address.lower()
-    ours = address.endswith(f"@{situation.place.domain}")
+    ours = route(address, {situation.place.address.lower(): situation.place}) is not None
     if situation.actor is None and (incoming.verdict.disowned or ours or _is_one_of_many(incoming, situation)):
         return True
     lists = listheaders.others(message)

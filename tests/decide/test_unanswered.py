@@ -11,10 +11,14 @@ MANY = situation(strangers_told=STRANGERS_AN_HOUR)
 
 
 @each_row("name", ["help", "leave", "find"])
-@each_row("own", ["cop-request@lists.example.org", "Other@Lists.Example.org"])
+@each_row("own", ["cop-request@lists.example.org", "Cop@Lists.Example.org", "cop+a2b@lists.example.org"])
 def test_no_letter_goes_to_an_address_of_ours(name: str, own: str) -> None:
     assert not written(decided(wish(name, own, verdict=UNPROVEN), situation()))
     assert written(decided(wish(name, SAM, verdict=UNPROVEN), situation()))
+
+
+def test_a_person_at_the_domain_of_the_list_is_written_to() -> None:
+    assert written(decided(wish("help", "sam@lists.example.org", verdict=UNPROVEN), situation()))
 
 
 @each_row("name", ["help", "leave", "settings"])
