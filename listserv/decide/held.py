@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import commands, table
-from listserv.decide.moderation import line_by_line, notice, said_of_one, summary
+from listserv.decide.moderation import called, line_by_line, notice, said_of_one, summary
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Wish
@@ -35,7 +35,9 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _of_one(answer: Answer, situation: Situation) -> tuple[Answer, Situation]:
     """An answer to a list that names one post alone is read as the answer to its notice."""
     question = situation.question
-    if question is not None and question.kind == "holds" and not line_by_line.read(answer.words):
+    to_list = question is not None and question.kind == "holds"
+    answer = replace(answer, words=called.by_number(answer.words, situation.holds)) if to_list else answer
+    if to_list and not line_by_line.read(answer.words):
         hold = summary.only_one(answer, situation)
         author = next((m for m in situation.named if hold and m.knows(hold.address)), None)
         situation = replace(situation, hold=hold, held_author=author)

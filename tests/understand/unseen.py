@@ -4,19 +4,20 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 from typing import Any, Literal
 
 from listserv.decide import commands
-from listserv.decide.moderation import as_heard, at_desk, doubted, line_by_line, said_of_one
-from listserv.decide.moderation.deeds import ALL_BUT, BY_NUMBER
+from listserv.decide.moderation import as_heard, at_desk, called, doubted, line_by_line, said_of_one
+from listserv.decide.moderation.deeds import BY_NUMBER, WHOLE
 from listserv.decide.planning import suggest
 from listserv.mail import verp
 from listserv.model.intent import Answer, Command, Intent, Post, Wish
 from listserv.model.mailinglist import MailingList, route
+from listserv.model.member import Hold
 from listserv.understand.classify import understand
 from listserv.understand.said import Said
 from listserv.understand.slots import filled
@@ -37,6 +38,7 @@ ADDRESSES = {
     "post-reply": verp.reply_address(SECRET, COP, 5, 9),
 }
 
+_QUOTED_POST = re.compile(r"(?m)^> *(\d{1,4})[.:)] *(.+), by (.+?)(?: - .*)?$")
 _QUOTED_NUMBER = re.compile(r"(?m)^>\s*(\d{1,4})[.:)]")
 
 Verdict = Literal["right", "asked", "missed", "wrong"]
@@ -87,7 +89,7 @@ def score(found: list[Row]) -> Iterator[Scored]:
 def _without_named(row: Row, wish: Wish) -> Wish:
     """A decision on all but some names the others, where the mail quotes the list that it answers."""
     listed = tuple(int(number) for number in _QUOTED_NUMBER.findall(row["text"]))
-    if wish.words != ALL_BUT or not listed:
+    if wish.words not in WHOLE or wish.name not in BY_NUMBER or not listed:
         return wish
     return replace(wish, words="", numbers=tuple(number for number in listed if number not in wish.numbers))
 
@@ -106,8 +108,17 @@ def wished(intent: Intent, text: str = "") -> tuple[Wish, ...]:
     return tuple(found.values())
 
 
+def _waiting(text: str) -> tuple[Hold, ...]:
+    """The held posts that a mail quotes, as the list of them has them."""
+    return tuple(
+        Hold(0, int(number), 0, 0, "", name, subject, "", datetime(2026, 11, 23, tzinfo=UTC))
+        for number, subject, name in _QUOTED_POST.findall(text)
+    )
+
+
 def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
     if isinstance(intent, Answer):
+        intent = replace(intent, words=called.by_number(intent.words, _waiting(text)))
         if lines := _lines(intent):  # what the desk does with a list of held posts
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:

@@ -192,7 +192,9 @@ def _decided(pair: _Pair, behind: str, piece: str) -> list[Line] | None:
         return _all_but(pair, behind, piece)
     if pair.name == "reject":
         return _refused(pair, behind, piece)
-    if pair.name == "approve" and reasons.TRUSTS.fullmatch(behind):
+    trusts, _, why = behind.rpartition(",")
+    trusted = reasons.TRUSTS.fullmatch(behind) or (reasons.TRUSTS.fullmatch(trusts) and reasons.explains(why))
+    if pair.name == "approve" and trusted:
         return [_line(replace(pair, name="trust"), "", piece)]
     again = reasons.AGAIN.get(pair.name)
     plain = reasons.POLITE.fullmatch(behind) or (again and again.fullmatch(behind)) or reasons.explains(behind)

@@ -29,6 +29,15 @@ def of(words: str) -> Iterator[str]:
     return (piece for piece in _PARTS.split(_GAPS.sub(" " * 8, words[:MAX_TEXT])) if piece.strip())
 
 
+def with_gaps(words: str) -> Iterator[str]:
+    """All of a text: its sentences and lines, and what stands between them."""
+    end = 0
+    for gap in _PARTS.finditer(words):
+        yield from (words[end : gap.start()], gap[0])
+        end = gap.end()
+    yield words[end:]
+
+
 def figures(words: str) -> list[int]:
     """The numbers in it, which may be those of posts."""
     return [int(figure) for figure in _FIGURE.findall(words)]
