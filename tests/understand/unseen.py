@@ -122,7 +122,7 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
         if lines := _lines(intent):  # what the desk does with a list of held posts
             return (*lines.wishes, *said_of_one.about_people(intent))
         if intent.wishes or intent.asked:
-            wishes = intent.wishes or _certain(intent.asked)
+            wishes = _of_one(intent.wishes or _certain(intent.asked))
             return wishes if not doubted.are_doubted(wishes, intent.words) else at_desk.others(wishes)
         if intent.yes is True and intent.choice and not intent.word:
             return (Wish("approve", numbers=intent.choice),)
@@ -135,6 +135,12 @@ def _carried(intent: Intent, text: str) -> tuple[Wish, ...]:
 def _certain(asked: tuple[Wish, ...]) -> tuple[Wish, ...]:
     """What is only heard in an answer, without decisions on posts by number: those are asked about."""
     return tuple(wish for wish in asked if not (wish.name in BY_NUMBER and wish.numbers))
+
+
+def _of_one(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
+    """Whose author is trusted, that post goes out too."""
+    trusted = any(wish.name == "trust" and not (wish.numbers or wish.addresses) for wish in wishes)
+    return tuple(wish for wish in wishes if not (trusted and wish == Wish("approve")))
 
 
 def _at_desk(intent: Command, text: str) -> tuple[Wish, ...]:
@@ -195,7 +201,12 @@ def _same(expect: list[Row], got: list[Wish]) -> bool:
 
 
 def _together(expect: list[Row]) -> list[Row]:
-    """People who are added one by one are added all the same, and so are posts let out one by one."""
+    """People who are added one by one are added all the same, and so are posts let out one by one.
+
+    Whose author is trusted, that post goes out.
+    """
+    if {"name": "trust"} in expect:
+        expect = [want for want in expect if want != {"name": "approve"}]
     for name, key in (("add", "addresses"), ("approve", "numbers"), ("discard", "numbers")):
         same = [want for want in expect if want.get("name") == name]
         if len(same) > 1 and all(key in want for want in same):

@@ -207,15 +207,19 @@ def _question(said: str, hold: Hold) -> str:
 
 
 def _in_other_words(answer: Answer, besides: Besides) -> Wish | None:
-    """YES or NO as people say it otherwise; what was read must be all, and for a yes nothing may take it back."""
-    read = [wish for wish in answer.asked if wish.name in DECIDING]
-    if len(read) != 1 or len(answer.asked) != 1 or read[0].numbers:
+    """YES or NO as people say it otherwise; what was read must be all, and for a yes nothing may take it back.
+
+    An author is trusted only by who lets their post out as well; nothing is thrown away by what was only heard.
+    """
+    read = {wish.name: wish for wish in answer.asked}
+    if any(wish.numbers or wish.addresses for wish in answer.asked):
         return None
     told = besides.told if hanging.FOR_THE_NEXT_TIME.search(besides.told) else ""
-    if read[0].name == "approve" and not as_it_stands.DOUBTS.search(besides.rest if told else answer.words[:MAX_TEXT]):
-        return _approved("approve", besides)
-    if read[0].name == "reject" and not _AGREES.match(answer.words):
-        reason = read[0].words.strip(_ENDS)
+    said = sayings.TRUSTS.sub("", besides.rest if told else answer.words[:MAX_TEXT])
+    if read.keys() in ({"approve"}, {"approve", "trust"}) and not as_it_stands.DOUBTS.search(said):
+        return _approved("trust" if "trust" in read else "approve", besides)
+    if read.keys() == {"reject"} and not _AGREES.match(answer.words):
+        reason = read["reject"].words.strip(_ENDS)
         return Wish("reject", words=reason if reason[:1].isupper() else "")
     return None
 

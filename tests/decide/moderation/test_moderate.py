@@ -326,6 +326,20 @@ def test_yes_in_other_words_counts_where_nothing_takes_it_back(words: str, goes:
     assert bool(acts(answered(said))) is goes
 
 
+@pytest.mark.parametrize(
+    ("words", "trusted"),
+    [
+        ("He is one of ours. You needn't stop his messages from now on, and this can go.", True),
+        ("You needn't stop his messages from now on, but this one is not for us.", False),
+        ("This can go, and no need to hold hers if she has joined.", False),
+    ],
+)
+def test_an_author_is_trusted_in_other_words_with_the_post_let_out(words: str, *, trusted: bool) -> None:
+    said = replace(says(words, None, rest=words), asked=(Wish("trust"), Wish("approve")))
+    assert (TrustPoster(SAM, FAY.address) in acts(answered(said))) is trusted
+    assert bool(acts(answered(said))) is trusted
+
+
 @pytest.mark.parametrize("before", [{}, {"answers_this_hour": 1, "answers_today": 3}])
 def test_what_is_not_understood_is_asked_about_in_words_each_time(before: dict[str, Any]) -> None:
     """Each is about another post, and whoever hears nothing believes that it went out."""
