@@ -63,7 +63,8 @@ def _in_free_words(option: Option | None, wish: Wish, incoming: Incoming) -> Sai
     found = sense or spoken_options.meant(wish.words, named=named)
     if found is None or option not in (None, found[0]):
         return Said(option)
-    return Said(*found, guessed=sense is not None or spoken_options.is_turned(wish.words))
+    turned = spoken_options.is_turned(wish.words) or spoken_options.leaves_figure(wish.words, found[1])
+    return Said(*found, guessed=sense is not None or turned)
 
 
 def _as_written(option: Option, words: str, incoming: Incoming) -> str:

@@ -12,6 +12,7 @@ _MOST_TEXT = 400
 _NEW = re.compile(r"(?i)\bnew(?:ly joined)? (?:people|members?|joiners?|ones|folk|starters?)\b|\bnewcomers?\b")
 _POSTS = re.compile(r"(?i)\b(?:posts?|messages?|e?-?mails?|through|hold|held|check\w*|moderat\w*)\b")
 _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10"}
+_FIGURE = re.compile(r"\d")
 _COMMON = frozenset((
     "from", "about", "title", "rules", "on", "off", "no", "none", "please", "stop", "all", "reply", "yes", "free",
     "ask", "normal",
@@ -62,6 +63,11 @@ def sense(sentence: str) -> tuple[Option, Value] | None:
 def is_turned(sentence: str) -> bool:
     """Whether words stand in a sentence that may turn a value in it round."""
     return bool(_TURNS.search(sentence[:_MOST_TEXT]))
+
+
+def leaves_figure(sentence: str, value: Value) -> bool:
+    """Whether a figure stands in it that the value does not explain ("limit everyone to 3 posts a day" is not ANYONE)."""
+    return _FIGURE.search(sentence[:_MOST_TEXT]) is not None and not _FIGURE.search(str(value))
 
 
 def named(sentence: str) -> Option | None:

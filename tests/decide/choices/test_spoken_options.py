@@ -85,3 +85,9 @@ def test_other_sentences_have_no_such_sense(sentence: str) -> None:
 
 def test_a_number_with_a_unit_is_no_number_without_it() -> None:
     assert meant("size to 99999 GB") is None
+
+
+def test_a_figure_that_the_value_does_not_explain_speaks_of_something_else() -> None:
+    assert spoken_options.leaves_figure("Please limit everyone to 3 posts a day", "anyone")
+    assert not spoken_options.leaves_figure("Please take attachments up to 3 MB", 3_000_000)
+    assert not spoken_options.leaves_figure("Everyone may post", "anyone")
