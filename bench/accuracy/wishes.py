@@ -60,7 +60,7 @@ def understood() -> None:
     """One line for each file of wording: how much of it is right, and what became of the rest."""
     named = [Path(name) for name in os.environ.get("WISHES", "").split(os.pathsep) if name]
     for path in named or sorted(
-        path for one in ("hard", "tuned", "unseen") for path in (unseen.HERE / one).glob("*.jsonl")
+        path for one in ("hard", "tuned", "unseen", "worded") for path in (unseen.HERE / one).glob("*.jsonl")
     ):
         verdicts = [one.verdict for one in unseen.score(unseen.rows(path))]
         counts = ", ".join(f"{verdicts.count(word)} {word}" for word in ("right", "asked", "missed", "wrong"))

@@ -66,7 +66,7 @@ def is_turned(sentence: str) -> bool:
 
 
 def leaves_figure(sentence: str, value: Value) -> bool:
-    """Whether a figure stands in it that the value does not explain ("limit everyone to 3 posts a day" is not ANYONE)."""
+    """Whether a figure stands in it that the value does not explain ("limit everyone to 3 posts a day": not ANYONE)."""
     return _FIGURE.search(sentence[:_MOST_TEXT]) is not None and not _FIGURE.search(str(value))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from listserv.decide.choices.spoken_options import meant, named, sense
+from listserv.decide.choices.spoken_options import leaves_figure, meant, named, sense
 from tests.rows import each_row
 
 
@@ -88,6 +88,6 @@ def test_a_number_with_a_unit_is_no_number_without_it() -> None:
 
 
 def test_a_figure_that_the_value_does_not_explain_speaks_of_something_else() -> None:
-    assert spoken_options.leaves_figure("Please limit everyone to 3 posts a day", "anyone")
-    assert not spoken_options.leaves_figure("Please take attachments up to 3 MB", 3_000_000)
-    assert not spoken_options.leaves_figure("Everyone may post", "anyone")
+    assert leaves_figure("Please limit everyone to 3 posts a day", "anyone")
+    assert not leaves_figure("Please take attachments up to 3 MB", 3_000_000)
+    assert not leaves_figure("Everyone may post", "anyone")
