@@ -219,9 +219,16 @@ def _in_other_words(answer: Answer, besides: Besides) -> Wish | None:
     if read.keys() in ({"approve"}, {"approve", "trust"}) and not as_it_stands.DOUBTS.search(said):
         return _approved("trust" if "trust" in read else "approve", besides)
     if read.keys() == {"reject"} and not _AGREES.match(answer.words):
-        reason = read["reject"].words.strip(_ENDS)
-        return Wish("reject", words=reason if reason[:1].isupper() else "")
+        return Wish("reject", words=_heard_reason(read["reject"].words.strip(_ENDS), answer.words))
     return None
+
+
+def _heard_reason(reason: str, words: str) -> str:
+    """The reason that was heard, where it is certain to be whole: a sentence, or one behind a colon or in quotes."""
+    before, found, _ = words.partition(reason)
+    if not reason or reason[0].isupper():
+        return reason
+    return _SENTENCES.split(reason)[0].strip(_ENDS) if found and before.rstrip().endswith((":", '"', "“")) else ""
 
 
 def _others(answer: Answer, besides: Besides) -> tuple[Wish, ...]:

@@ -231,3 +231,25 @@ def test_what_was_done_is_not_said_to_be_undone() -> None:
     said = said_of_one.read(yes("and please trust her from now on", "trust"), HELD)
     assert said.wish == Wish("trust")
     assert said.undone == ()
+
+
+@each_row(
+    ("words", "heard", "reason"),
+    [
+        (
+            "Turn it down. Reason: no ethics approval is given. I hate this.",
+            "no ethics approval is given. I hate this.",
+            "no ethics approval is given",
+        ),
+        (
+            'Refuse; he shall be told "one appeal is enough". He is fine.',
+            "one appeal is enough",
+            "one appeal is enough",
+        ),
+        ("Not this, since she is a pain and late", "she is a pain and late", ""),
+        ("Not this.\nIt came too late.", "It came too late", "It came too late"),
+    ],
+)
+def test_a_reason_that_is_only_heard_is_passed_on_where_it_is_whole(words: str, heard: str, reason: str) -> None:
+    said = replace(says(words, None, rest=words), asked=(Wish("reject", words=heard),))
+    assert said_of_one.read(said, HELD).wish == Wish("reject", words=reason)
