@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,8 @@ from listserv.app import make_keys, open_database
 from listserv.config import load
 from tests.stories.player import CONFIG, play
 
+LONG = 8
+"""Mails. Longer conversations, a third of all, take half of the time: `make test` leaves them to `make test-all`."""
 FOLDERS = sorted(path for path in Path(__file__).parent.iterdir() if path.is_dir() and path.name[0].isdigit())
 
 
@@ -23,7 +26,12 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def _story(folder: Path) -> Any:
+    is_long = len(list(folder.glob("*.eml"))) > LONG
+    return pytest.param(folder, marks=pytest.mark.slow if is_long else (), id=folder.name)
+
+
+@pytest.mark.parametrize("folder", map(_story, FOLDERS))
 def test_story(folder: Path, house: Path, tmp_path: Path) -> None:
     shutil.copytree(house, tmp_path, dirs_exist_ok=True)
     play(folder, tmp_path)
