@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from shutil import copytree
@@ -58,13 +58,11 @@ async def test_a_server_with_its_hands_full_stops_although_the_relay_is_silent(f
         with closing(opened(furnished, tmp_path, port)) as app:
             with app.db.write() as tx:
                 for number in range(IN_FLIGHT):
-                    letters.write(tx, 1, Letter("help", f"m{number}@x.org", {"member": True}), now())
+                    values = {"member": True, "facilitator": False}
+                    letters.write(tx, 1, Letter("help", f"m{number}@x.org", values), now())
             server = Server(app)
             running = asyncio.create_task(server.run(("send",)))
-            for _ in range(200):
-                if _all_in_hand(app):
-                    break
-                await asyncio.sleep(0.1)
+            await _until(lambda: _all_in_hand(app))
             begun = time.monotonic()
             server.stop()
             await asyncio.wait_for(running, STOPS_WITHIN_S)
@@ -82,10 +80,7 @@ async def test_pages_are_served_beside_everything_else_and_keep_nobody_from_stop
     with closing(App.open(load(config))) as app:
         server = Server(app)
         running = asyncio.create_task(server.run(("process", "send", "web")))
-        for _ in range(200):
-            if server.web_port:
-                break
-            await asyncio.sleep(0.05)
+        await _until(lambda: bool(server.web_port))
         place = next(iter(app.lists.values()))
         fay = app.facilitators(place)[0]
         link = verp.leave_page(app.secret, "", place, fay.id)
@@ -142,6 +137,14 @@ async def test_what_cannot_be_read_beforehand_keeps_no_server_from_stopping_in_o
         await asyncio.to_thread(tried.wait, 10)
         server.stop()
         assert await asyncio.wait_for(running, 20) == 0
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    for _ in range(1_000):
+        if holds():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come to that in twenty seconds")
 
 
 def _all_in_hand(app: App) -> bool:

@@ -31,7 +31,7 @@ def _story(folder: Path) -> Any:
     return pytest.param(folder, marks=pytest.mark.slow if is_long else (), id=folder.name)
 
 
-@pytest.mark.parametrize("folder", map(_story, FOLDERS))
+@pytest.mark.parametrize("folder", [_story(folder) for folder in FOLDERS])
 def test_story(folder: Path, house: Path, tmp_path: Path) -> None:
     shutil.copytree(house, tmp_path, dirs_exist_ok=True)
     play(folder, tmp_path)
