@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from listserv.decide import which_change
+from listserv.decide import telling, which_change
 from listserv.decide.archive import put_back
 from listserv.decide.choices import changed
 from listserv.decide.identity.mentioned import others
+from listserv.decide.identity.names import known_as
 from listserv.decide.identity.proof import acting
 from listserv.decide.membership import leave
 from listserv.decide.planning import taken_back
@@ -102,10 +103,40 @@ def _done(
         TakeBack(last.changes, member.address, redo),
         Write(Letter("undo/done", str(last.before.get("address") or member.address), values, ask)),
     )
+    effects += _told(last, member, incoming, situation, now, redo=redo)
     if last.what == "unite":  # whoever had the other place hears what becomes of it
         effects += tuple(Write(Letter("alias/parted", address, {"redo": redo})) for address in last.about)
     word = "redone" if redo else "undone"
     return Decision("answered", word, f"“{last.what}” was {'done again' if redo else 'taken back'}.", effects)
+
+
+_IS_SO = {
+    "facilitator": ("not-facilitator", "facilitator"),
+    "not-facilitator": ("facilitator", "not-facilitator"),
+    "join": ("no-member", "member"),
+    "add": ("no-member", "member"),
+    "remove": ("member", "no-member"),
+}
+"""What people were told of when it was done to them: what is so where it is taken back, and where it is done again."""
+
+
+def _told(
+    last: Undoable, member: Member, incoming: Incoming, situation: Situation, now: datetime, *, redo: bool
+) -> tuple[Write, ...]:
+    """Whoever a facilitator had changed something for hears what is so now; of facilitators the others do as well."""
+    about = [address for address in last.about if not member.knows(address)]
+    if last.what not in _IS_SO or not about:
+        return ()
+    is_so, by = _IS_SO[last.what][redo], known_as(member, incoming)
+    told = tuple(
+        Write(Letter("undo/told", address, {"is_so": is_so, "by": by}, telling.answerable(now))) for address in about
+    )
+    if "facilitator" not in is_so:
+        return told
+    made, ended = (about, []) if is_so == "facilitator" else ([], about)
+    readers = [one for one in situation.other_facilitators(member) if not any(map(one.knows, about))]
+    values = {"made": made, "not_done": [], "until": "", "ended": ended, "by": by}
+    return (*told, *telling.each(readers, "roles/told", values, telling.answerable(now)))
 
 
 _STAYS = {

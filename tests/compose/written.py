@@ -133,6 +133,8 @@ def _settings(name: str, subject: str, text: str) -> Iterator[Case]:
     yield wish("letter-time"), situation(ANN)
     yield wish("undo"), situation(ANN)
     yield wish("undo"), situation(ANN, undoable=Undoable("mode", {"mode": "every"}))
+    for what in ("facilitator", "not-facilitator", "join", "remove"):
+        yield wish("undo", FAY.address), situation(FAY, undoable=Undoable(what, {}, about=(ANN.address,)))
     yield mail(says(text)), situation(ANN, holder=ANN, question=question("welcome", ANN))
     for name_ in ("mute", "unmute", "follow"):
         yield wish(name_), situation(ANN)

@@ -13,6 +13,7 @@ from listserv.model.verdict import UNKNOWN
 from tests.decide.cases import (
     ANN,
     FAY,
+    GUY,
     NOW,
     SAM,
     acts,
@@ -25,6 +26,7 @@ from tests.decide.cases import (
     wish,
     written,
 )
+from tests.rows import each_row
 
 MODE = Undoable("mode", {"mode": "every"}, changes=(7,))
 LEAVING = Undoable("leave", {"status": "member", "left_at": None}, changes=(8,))
@@ -134,3 +136,26 @@ def test_whoever_had_the_other_place_hears_that_it_is_theirs_again() -> None:
     last = Undoable("unite", {"status": "member"}, changes=(7, 8), about=(SAM,))
     decision = decided(wish("undo"), situation(ANN, undoable=last))
     assert written(decision) == [("undo/done", ANN.address), ("alias/parted", SAM)]
+
+
+@each_row(
+    ("what", "undone", "redone"),
+    [
+        ("facilitator", "not-facilitator", "facilitator"),
+        ("not-facilitator", "facilitator", "not-facilitator"),
+        ("join", "no-member", "member"),
+        ("remove", "member", "no-member"),
+    ],
+)
+def test_whoever_it_was_done_to_hears_what_is_so_now(what: str, undone: str, redone: str) -> None:
+    for word, is_so in (("undo", undone), ("redo", redone)):
+        about = Undoable(what, {}, about=(ANN.address,))
+        told = letters(decided(wish(word, FAY.address), situation(FAY, undoable=about)))
+        assert [(one.to, one.values["is_so"]) for one in told if one.kind == "undo/told"] == [(ANN.address, is_so)]
+        others = [one.to for one in told if one.kind == "roles/told"]
+        assert others == ([GUY.address] if "facilitator" in what else [])
+
+
+def test_what_a_facilitator_changed_for_themselves_is_told_to_nobody_else() -> None:
+    about = Undoable("not-facilitator", {}, about=(FAY.address,))
+    assert written(decided(wish("undo", FAY.address), situation(FAY, undoable=about))) == [("undo/done", FAY.address)]
