@@ -1,6 +1,7 @@
 """A real server: `listserv serve` as a process of its own with its own config, and what its ledger says."""
 
 import os
+import random
 import smtplib
 import socket
 import subprocess
@@ -49,11 +50,24 @@ report = false
 """
 
 
+PORTS = range(20_000, 32_000)
+"""Below those that Linux gives to whoever connects: one of them might be taken before the server listens on it."""
+_CHANCE = random.SystemRandom()  # each worker of a run seeds the other alike
+_given: set[int] = set()
+
+
 def free_port() -> int:
-    """A port of loopback that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port of loopback that nobody listens on now, and that was not given before."""
+    while True:
+        port = _CHANCE.choice(PORTS)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        if port not in _given:
+            _given.add(port)
+            return port
 
 
 def wait_until(holds: Callable[[], bool], what: str, within_s: float = 30.0) -> None:
