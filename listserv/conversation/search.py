@@ -191,8 +191,8 @@ class Search:
         if each.same_subject or (not cited and each.known.base_subject == self._former):
             return self._looks_like_reply
         exact = each.named == _WHOLE and each.clock
-        named = exact or (self._says_reply and each.named > 0)
-        return not cited and named and each.quoted >= _ENOUGH_ELSEWHERE
+        alike = each.named > 0 or subject.are_alike(self._key, each.known.base_subject)
+        return not cited and (exact or (self._says_reply and alike)) and each.quoted >= _ENOUGH_ELSEWHERE
 
     def _told(self, latest: list[Candidate], cited: str) -> Found | None:
         """A post of the same subject whose author, time or id is told."""

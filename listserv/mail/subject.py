@@ -61,6 +61,14 @@ def key(subject: str) -> str:
     return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", base(subject)).casefold()).strip()
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether two keys are one subject with a word or two more or less: at least three words are in both, and two
+    thirds of the longer one ("leaflets in somali SUMMARY")."""
+    words, others = set(one.split()), set(other.split())
+    both = len(words & others)
+    return both >= 3 and both * 3 >= max(len(words), len(others)) * 2
+
+
 def is_reply(subject: str) -> bool:
     """Whether the subject says that this answers something."""
     return _read(subject).reply

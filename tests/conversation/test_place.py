@@ -174,6 +174,12 @@ class TestQuotes:
         assert room.parent("b@x") == "a@x"
         assert room.parent("c@x") == ""
 
+    def test_a_word_more_in_the_subject_changes_nothing(self, room: Room) -> None:
+        room.add(letter("b@x", "Re: Interpreter rates in Leeds - SUMMARY", author=ANN), text("Thanks!", QUESTION))
+        room.add(letter("c@x", "Re: Interpreter rates", author=BOB), text("We do.", QUESTION))
+        room.add(letter("d@x", "Interpreter rates in Leeds - SUMMARY", author=BOB), text("We do.", QUESTION))
+        assert [room.parent(each) for each in ("b@x", "c@x", "d@x")] == ["a@x", "", ""]
+
     def test_a_mail_that_is_no_reply_is_not_tied_by_its_lines(self, room: Room) -> None:
         room.add(letter("b@x", "Minutes of the February meeting", author=BOB), text("See below.", QUESTION))
         assert not room.together("a@x", "b@x")
