@@ -18,12 +18,12 @@ from sqlalchemy import Connection, insert, update
 from bench.importing import opened
 from bench.letters import letters as made_up
 from listserv.app import templates
-from listserv.collecting import write_letters
 from listserv.compose.digest import prepare
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
 from listserv.model.letter import Recipient
 from listserv.model.mailinglist import MailingList
+from listserv.outgoing.collecting import write_letters
 from listserv.store import digests
 from listserv.store import letters as outbox
 from listserv.store.tables import addresses, conversations, members, people, posts, raws

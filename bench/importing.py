@@ -16,7 +16,7 @@ from email.policy import default
 from pathlib import Path
 
 from bench.letters import letters
-from listserv.importing import import_archive
+from listserv.archive.importing import import_archive
 from listserv.mail.mbox import entry
 from listserv.model.mailinglist import MailingList
 from listserv.store import lists, migrate

@@ -15,11 +15,8 @@ from typing import Any
 from listserv import private
 from listserv.compose.letters import LetterWriter
 from listserv.compose.seal import Seal
-from listserv.composing import Composer
 from listserv.config import Config, ConfigError
-from listserv.dispatch import Dispatch
 from listserv.flow import Flow
-from listserv.landing import Landing
 from listserv.mail.addressed import most_telling
 from listserv.mail.lookup import Resolve
 from listserv.mail.placeholders import filled
@@ -30,6 +27,9 @@ from listserv.model.intent import Command, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
 from listserv.model.verdict import Verdict
+from listserv.outgoing.composing import Composer
+from listserv.outgoing.dispatch import Dispatch
+from listserv.outgoing.landing import Landing
 from listserv.send.receipts import Receipts, left_behind
 from listserv.store import inbox, letters, lists, members, migrate, posts, settings, ticks
 from listserv.store.database import Database, StoreError

@@ -10,8 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv import attaching
-from listserv.collecting import write_letters
+from listserv.archive import file_names
 from listserv.decide.choices.rhythm import Rhythm
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -19,6 +18,7 @@ from listserv.model.intent import Due
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.retention import Retention
+from listserv.outgoing.collecting import write_letters
 from listserv.store import (
     agenda,
     holds,
@@ -83,7 +83,7 @@ class DueWork:
         if steady:
             self._by_itself("housekeeping", lambda: self._keep_house(at, batches))
             self._by_itself("log", lambda: self._clear_log(at))
-        self._by_itself("files", lambda: attaching.catch_up(self.db))
+        self._by_itself("files", lambda: file_names.catch_up(self.db))
         return done
 
     def _by_itself(self, what: str, work: Callable[[], int | None]) -> int:

@@ -5,7 +5,7 @@
     web link ─────────────────────────────────────┤
     shell ────────────────────────────────────────┴──▶ settle = situation ▸ decide ▸ record      one transaction
                                                                                   │
-                                relay ◀── send ◀── compose ◀───────────────── [outbox]           (dispatch.py)
+                                relay ◀── send ◀── compose ◀───────────────── [outbox]           (outgoing/)
 
 What is slow (DNS, reading a message) stands before the transaction; what is quick (deciding) stands inside it, so that
 two people who answer at the same moment are put in order.
@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from listserv import arranging, misdirected, naming_lists
+from listserv.archive.placing import prepare
 from listserv.decide import decide
 from listserv.due import DueWork
 from listserv.model.decision import Decision, Forget
@@ -30,7 +30,7 @@ from listserv.model.intent import Command, Post
 from listserv.model.mailinglist import MailingList, Route, route
 from listserv.model.retention import USUAL, Retention
 from listserv.model.verdict import Verdict
-from listserv.placing import prepare
+from listserv.resolve import conversations, misdirected, other_lists
 from listserv.store import inbox, settings
 from listserv.store.database import Database, OvertakenError
 from listserv.store.record import record
@@ -80,13 +80,13 @@ class Flow:
         return decision
 
     def _settle(self, tx: Connection, incoming: Incoming, now: datetime) -> Decision:
-        incoming = naming_lists.settled_at(tx, self.lists, arranging.followed(tx, self.lists, incoming))
+        incoming = other_lists.settled_at(tx, self.lists, conversations.followed(tx, self.lists, incoming))
         place = self._list(incoming.list_id)
         incoming = misdirected.as_answer(tx, place, incoming, now.date())
         situation = read_situation(tx, place, incoming, now, secret=self.secret)
         situation = replace(situation, keep=self.keep, operator=self.operator)
-        situation = arranging.look(tx, self.lists, incoming, situation, now)
-        situation = naming_lists.look(tx, self.lists, incoming, situation)
+        situation = conversations.look(tx, self.lists, incoming, situation, now)
+        situation = other_lists.look(tx, self.lists, incoming, situation)
         decision = decide(incoming, situation, now)
         record(tx, incoming, situation, decision, prepare, now, secret=self.secret)
         log.info(

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from listserv import clock
 from listserv.app import App, now, templates
-from listserv.dispatch import Dispatch
 from listserv.model.envelope import Envelope
 from listserv.model.mailinglist import Route, route
+from listserv.outgoing.dispatch import Dispatch
 from listserv.receive.batch import GroupCommit
 from listserv.receive.desk import NoRoom
 from listserv.receive.door import Door

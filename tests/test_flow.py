@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import event, insert, select
 
 from listserv.clock import JUMP, STEADY_FOR, Steadiness
-from listserv.dispatch import NO_LIST
 from listserv.due import PUT_OFF
 from listserv.flow import AGAIN, Flow
 from listserv.model.decision import Appoint
@@ -18,6 +17,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.letter import Ask, Letter
 from listserv.model.verdict import Verdict
+from listserv.outgoing.dispatch import NO_LIST
 from listserv.store import agenda, holds, inbox, members, rearranging
 from listserv.store import letters as written
 from listserv.store.tables import letters, lists
@@ -387,7 +387,7 @@ def test_work_of_the_house_that_fails_stops_no_other(
         return 0, True
 
     monkeypatch.setattr("listserv.due.retention.run", keep_house)
-    monkeypatch.setattr("listserv.due.attaching.catch_up", lambda _: done.append("files"))
+    monkeypatch.setattr("listserv.due.file_names.catch_up", lambda _: done.append("files"))
     monkeypatch.setattr(f"listserv.due.{broken}", lambda *_, **__: 1 / 0)
     with spine(tmp_path, 9) as house:
         house.app.flow.work_due(START)

@@ -13,9 +13,9 @@ import pytest
 
 from listserv.app import App, now
 from listserv.config import load
-from listserv.dispatch import IN_FLIGHT, Dispatch
 from listserv.mail import verp
 from listserv.model.letter import Letter
+from listserv.outgoing.dispatch import IN_FLIGHT, Dispatch
 from listserv.server import STOPS_WITHIN_S, Server
 from listserv.store import letters
 from tests.faults.live import House

@@ -135,7 +135,7 @@ def _ended_in_order() -> Iterator[None]:
 def import_(config_path: Path, as_json: bool, list_name: str, file: Path, roster: bool) -> None:
     """Take in an mbox archive, or a roster of members; running it again adds nothing twice."""
     from listserv.app import now
-    from listserv.importing import RosterError, import_archive, import_roster
+    from listserv.archive.importing import RosterError, import_archive, import_roster
 
     size = file.stat().st_size
     with opened(config_path) as app, _ended_in_order():
@@ -184,7 +184,7 @@ def _instead_of_an_archive(file: Path) -> str:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def export(config_path: Path, as_json: bool, list_name: str, folder: Path) -> None:
     """Write the archive as mbox, the members as CSV and the settings as TOML into a folder."""
-    from listserv.exporting import export_list
+    from listserv.archive.exporting import export_list
 
     with opened(config_path) as app:
         place = the_list(app.lists, list_name)

@@ -16,7 +16,7 @@ from listserv.cli.options import opened, said, the_list, with_config, with_json
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def data(config_path: Path, as_json: bool, list_name: str, address: str, file: Path) -> None:
     """Write all that a list holds about somebody into a zip file, as MY DATA sends it."""
-    from listserv.handover import whole
+    from listserv.outgoing.handover import whole
     from listserv.private import opener
 
     address = valid_address(address)

@@ -27,7 +27,7 @@ def test_data_that_cannot_be_written_whole_leaves_no_file(
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("listserv.handover.whole", full)
+    monkeypatch.setattr("listserv.outgoing.handover.whole", full)
     assert "No space left" in home.run("member data", LIST, ANN, str(tmp_path / "ann.zip")).refused()
     assert not (tmp_path / "ann.zip").exists()
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from listserv.composing import SHOWN
 from listserv.decide.moderation.waiting import PATIENTS
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.inspection import Inspection
 from listserv.model.intent import Command, Due, Post, Wish
 from listserv.model.situation import Situation
+from listserv.outgoing.composing import SHOWN
 from tests.compose.written import Written
 from tests.decide.cases import (
     ANN,

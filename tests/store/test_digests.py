@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, select, update
 
-from listserv.collecting import write_letters
 from listserv.model.collection import Pointing
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
+from listserv.outgoing.collecting import write_letters
 from listserv.store import digests, items, letters, members, posts
 from listserv.store.database import Database
 from listserv.store.tables import letters as letter_rows

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
+from listserv.archive.placing import prepare
 from listserv.model import decision as d
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Wish
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.model.personal import HoldUnnamed
-from listserv.placing import prepare
 from listserv.store import inbox, letters, members, sealed, situation
 from listserv.store.database import Database
 from listserv.store.record import record

@@ -9,8 +9,8 @@ from shutil import copytree
 import pytest
 
 from listserv.app import App
+from listserv.archive.importing import RosterError, import_archive, import_roster
 from listserv.config import load
-from listserv.importing import RosterError, import_archive, import_roster
 from listserv.mail.mbox import entry
 from listserv.model.arranging import Rearrange
 from listserv.model.decision import Forget

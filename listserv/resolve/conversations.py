@@ -12,7 +12,6 @@ from typing import get_args
 
 from sqlalchemy import Connection
 
-from listserv import naming_talks
 from listserv.conversation import called, fingerprints, naming, rearrange
 from listserv.conversation import place as place_message
 from listserv.decide.identity.proof import recalled, who
@@ -26,6 +25,7 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Hold
 from listserv.model.placement import Known
 from listserv.model.situation import UNDO_WITHIN, Situation, Undoable
+from listserv.resolve import by_name
 from listserv.store import conversations, digests, inbox, items, posts, questions, taking_back
 from listserv.store.archive import SqlArchive, of_conversation
 from listserv.understand.messages import read
@@ -122,7 +122,7 @@ def _with_hands(
     trusted = incoming.door == "shell"
     hands: dict[Wish, InHand | Unclear] = {}
     for wish in wishes:
-        meant = naming_talks.named(tx, wish, incoming, situation, raw=trusted)
+        meant = by_name.named(tx, wish, incoming, situation, raw=trusted)
         if isinstance(meant, Unclear):
             hands[wish] = meant
         elif meant is not None and (hand := _in_hand(tx, lists, [wish], situation, trusted=trusted, named=meant)):
@@ -137,7 +137,7 @@ def _numbered(tx: Connection, incoming: Incoming, situation: Situation) -> Situa
     said = [wish for wish in _wishes(incoming, situation) if wish.name in LISTENING]
     question = situation.question
     if said and question is not None and question.kind == "which-conversation" and isinstance(incoming.intent, Answer):
-        one = naming_talks.picked(tx, incoming.intent, situation)
+        one = by_name.picked(tx, incoming.intent, situation)
         return replace(situation, numbered={0: one} if one else {})
     numbers = {number for wish in said for number in wish.numbers}
     if not (numbers and situation.shown):
@@ -266,7 +266,7 @@ def _in_hand(
     situation: Situation,
     *,
     trusted: bool,
-    named: naming_talks.Named | None = None,
+    named: by_name.Named | None = None,
 ) -> InHand | None:
     """The conversation that is `named`, else that of the post that is answered.
 
@@ -304,7 +304,7 @@ def _in_hand(
     return hand
 
 
-def _only_post(tx: Connection, named: naming_talks.Named, wishes: Sequence[Wish]) -> int:
+def _only_post(tx: Connection, named: by_name.Named, wishes: Sequence[Wish]) -> int:
     """The post that "remove 2" means where number 2 is a conversation of one post, or "remove Dee's post about it"."""
     wish = next((wish for wish in wishes if wish.name == "remove-post"), None)
     if wish is None or not (wish.numbers or wish.mode == THE_ONLY):

@@ -8,8 +8,8 @@ from typing import cast
 
 import pytest
 
-from listserv.landing import GATHER_S, HANDFUL, Landed, Landing
 from listserv.model.letter import Outcome
+from listserv.outgoing.landing import GATHER_S, HANDFUL, Landed, Landing
 from listserv.send.receipts import Receipts, left_behind
 from listserv.store.database import Database
 from listserv.store.letters import Due
@@ -56,7 +56,7 @@ async def test_while_more_is_on_its_way_a_commit_waits_for_a_handful_but_not_lon
 async def test_a_handful_or_the_last_is_written_down_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aloft: int, landed: int
 ) -> None:
-    monkeypatch.setattr("listserv.landing.GATHER_S", 3_600)
+    monkeypatch.setattr("listserv.outgoing.landing.GATHER_S", 3_600)
     landing = Written(tmp_path)
     landing.expect([letter(n) for n in range(aloft)])
     landing.take(taken(*range(landed)))

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
-from listserv import handover, readable
 from listserv.compose import digest
 from listserv.compose.letters import Addressing, LetterWriter
 from listserv.compose.light import lighter
@@ -18,6 +17,7 @@ from listserv.compose.seal import Seal
 from listserv.mail import spreadsheet
 from listserv.model.letter import Distribution, Outgoing, Recipient
 from listserv.model.mailinglist import MailingList
+from listserv.outgoing import handover, sent_again
 from listserv.store import again, digests, inbox, letters, posts, questions
 from listserv.store.database import Database
 
@@ -91,11 +91,11 @@ class Composer:
             asked = questions.question(tx, one.question) if one.question else None
             attached = _attached(tx, one)
             values = one.values
-            if one.kind == readable.CONVERSATION:
-                values = readable.conversation(tx, place, one.values)
+            if one.kind == sent_again.CONVERSATION:
+                values = sent_again.conversation(tx, place, one.values)
             if one.kind == SHOWN and attached is not None:
                 values = {**one.values, "text": words_of(attached)}
-            files = readable.files(tx, place, one.values["files"]) if one.kind == readable.FILES else ()
+            files = sent_again.files(tx, place, one.values["files"]) if one.kind == sent_again.FILES else ()
             if "tables" in one.values:
                 files = [spreadsheet.part(name, table) for name, table in one.values["tables"].items()]
             if one.kind == handover.KIND:
@@ -108,10 +108,10 @@ class Composer:
             asked_at=asked.asked_at if asked else 0,
             in_reply_to=one.in_reply_to,
         )
-        if one.kind == readable.WHOLE and one.raw:
+        if one.kind == sent_again.WHOLE and one.raw:
             attached = self._as_members_got_it(one, place, one.raw)
-        if one.kind == readable.FILES:
-            values = readable.named(one.values["files"], files)
+        if one.kind == sent_again.FILES:
+            values = sent_again.named(one.values["files"], files)
         return self._writer.write(one.kind, place, values, to, one.created_at, attached, files)
 
     def _as_members_got_it(self, one: letters.Due, place: MailingList, raw: int) -> bytes | None:

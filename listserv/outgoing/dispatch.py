@@ -11,10 +11,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from listserv.composing import Composer
-from listserv.landing import Landing
 from listserv.model.letter import Outcome
 from listserv.model.mailinglist import MailingList
+from listserv.outgoing.composing import Composer
+from listserv.outgoing.landing import Landing
 from listserv.send.relay import Relay
 from listserv.store import letters, settings
 from listserv.store.database import Database

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from listserv import handover
 from listserv.compose import mydata
 from listserv.model.decision import Subscribe
+from listserv.outgoing import handover
 from listserv.store import members
 from listserv.store import mydata as stored
 from tests.faults.spine import START, spine

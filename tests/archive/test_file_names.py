@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from listserv import attaching
+from listserv.archive import file_names
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.model.placement import Placement
@@ -17,7 +17,7 @@ from listserv.store import finding, inbox, lists, migrate, posts, search
 from listserv.store.database import Database
 from listserv.store.tables import posts as rows
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+MIGRATIONS = Path(__file__).parents[2] / "migrations"
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
@@ -49,8 +49,8 @@ def place(db: Database) -> MailingList:
 
 
 def test_what_was_attached_is_known_and_found_afterwards(db: Database, place: MailingList) -> None:
-    assert attaching.catch_up(db) == 3
-    assert attaching.catch_up(db) == 0
+    assert file_names.catch_up(db) == 3
+    assert file_names.catch_up(db) == 0
     with db.read() as tx:
         assert [file.name for file in finding.files(tx, place.id, [1, 2, 3])] == ["interpreter rates.pdf"]
         assert [hit.subject for hit in search.find(tx, place.id, "interpreter").hits] == ["Post 0"]
@@ -60,8 +60,8 @@ def test_what_was_attached_is_known_and_found_afterwards(db: Database, place: Ma
 def test_it_stops_where_it_is_told_to_and_goes_on_later(
     db: Database, place: MailingList, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(attaching, "BATCH", 1)
-    assert [attaching.catch_up(db, batches=2), attaching.catch_up(db, batches=2)] == [2, 1]
+    monkeypatch.setattr(file_names, "BATCH", 1)
+    assert [file_names.catch_up(db, batches=2), file_names.catch_up(db, batches=2)] == [2, 1]
 
 
 def test_a_post_that_went_meanwhile_stays_gone(db: Database, place: MailingList) -> None:

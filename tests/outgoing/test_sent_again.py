@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, update
 
-from listserv import readable
 from listserv.mail.parse import parse
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.model.placement import Placement
 from listserv.model.publication import Publication
+from listserv.outgoing import sent_again
 from listserv.store import finding, inbox, lists, migrate, posts
 from listserv.store.database import Database
 from listserv.store.tables import posts as rows
 from listserv.understand import publication
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+MIGRATIONS = Path(__file__).parents[2] / "migrations"
 NOW = datetime(2026, 7, 23, 10, 0, tzinfo=UTC)
 
 
@@ -57,7 +57,7 @@ def enter(
 
 
 def shown(tx: Connection, place: MailingList, conversation: int, page: int = 1) -> dict[str, object]:
-    return readable.conversation(tx, place, {"conversation": conversation, "page": page})
+    return sent_again.conversation(tx, place, {"conversation": conversation, "page": page})
 
 
 def test_each_answer_stands_below_what_it_answers_with_who_and_when(tx: Connection, place: MailingList) -> None:
@@ -85,22 +85,22 @@ def test_what_was_taken_out_is_not_shown_and_its_files_are_not_sent(tx: Connecti
     enter(tx, place, "Carl", "I answer the secret.", bea)
     [file] = finding.files(tx, place.id, [first.conversation])
     wanted = [{"post": file.post, "part": file.part, "name": file.name}]
-    assert [part.content for part in readable.files(tx, place, wanted)] == [b"secret.pdf"]
+    assert [part.content for part in sent_again.files(tx, place, wanted)] == [b"secret.pdf"]
     tx.execute(update(rows).where(rows.c.id == bea.post).values(removed_at=NOW))
     made = shown(tx, place, first.conversation)
     assert (made["count"], made["files"]) == (2, 0)
     assert "A secret" not in str(made["text"])
     assert "I answer the secret." in str(made["text"])
-    assert readable.files(tx, place, wanted) == []
-    assert readable.named(wanted, []) == {"files": wanted, "sent": [], "gone": ["secret.pdf"]}
+    assert sent_again.files(tx, place, wanted) == []
+    assert sent_again.named(wanted, []) == {"files": wanted, "sent": [], "gone": ["secret.pdf"]}
 
 
 def test_a_file_that_is_not_what_it_was_is_not_sent(tx: Connection, place: MailingList) -> None:
     first = enter(tx, place, "Ann", "See these.", None, "a.pdf", "b.pdf")
     a, b = finding.files(tx, place.id, [first.conversation])
     for wrong in ({"part": b.part, "name": "a.pdf"}, {"part": 99, "name": "a.pdf"}):
-        assert readable.files(tx, place, [{"post": a.post, **wrong}]) == []
-    assert readable.files(tx, place, [{"post": 4711, "part": a.part, "name": "a.pdf"}]) == []
+        assert sent_again.files(tx, place, [{"post": a.post, **wrong}]) == []
+    assert sent_again.files(tx, place, [{"post": 4711, "part": a.part, "name": "a.pdf"}]) == []
 
 
 def test_a_long_conversation_comes_in_parts_and_nothing_is_lost(tx: Connection, place: MailingList) -> None:
@@ -110,7 +110,7 @@ def test_a_long_conversation_comes_in_parts_and_nothing_is_lost(tx: Connection, 
     pages = int(str(shown(tx, place, first.conversation)["pages"]))
     texts = [str(shown(tx, place, first.conversation, page)["text"]) for page in range(1, pages + 1)]
     assert pages > 3
-    assert all(len(text) <= readable.PAGE + 1_000 for text in texts)
+    assert all(len(text) <= sent_again.PAGE + 1_000 for text in texts)
     assert sum(text.count("one ") + text.count("one\n") for text in texts) >= 39_990
     assert [f"line {n} 1999" in "\n".join(texts) for n in range(5)] == [True] * 5
     assert shown(tx, place, first.conversation, pages + 1)["text"] == ""

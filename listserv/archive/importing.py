@@ -12,6 +12,8 @@ from itertools import chain, islice
 
 from sqlalchemy import Connection
 
+from listserv.archive.placing import prepare_imported
+from listserv.archive.readers import Reading, readings
 from listserv.conversation import replies_are_bare
 from listserv.mail.address import normal, printable
 from listserv.mail.charset import decode
@@ -19,8 +21,6 @@ from listserv.mail.mbox import messages
 from listserv.model.decision import Subscribe
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import MODES, Mode, Status
-from listserv.placing import prepare_imported
-from listserv.reading import Reading, readings
 from listserv.store import forgotten, inbox, members, posts
 from listserv.store.database import Database, storable
 from listserv.store.trouble import Trouble

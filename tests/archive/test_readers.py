@@ -9,7 +9,7 @@ from itertools import chain, repeat
 
 import pytest
 
-from listserv import reading
+from listserv.archive import readers
 from listserv.mail.parse import parse
 from listserv.mail.quote import split
 
@@ -21,19 +21,19 @@ def letter(number: int) -> bytes:
     ).encode()
 
 
-LETTERS = [letter(n) for n in range(reading.FEW + 120)]
+LETTERS = [letter(n) for n in range(readers.FEW + 120)]
 
 
 @pytest.mark.parametrize("workers", [pytest.param(1, marks=pytest.mark.system), 2])
 def test_every_message_is_read_in_its_order(workers: int) -> None:
-    read = list(reading.readings(LETTERS, workers))
+    read = list(readers.readings(LETTERS, workers))
 
     assert [raw for raw, _ in read] == LETTERS
     assert [found for _, found in read] == [(parse(raw), split(parse(raw))) for raw in LETTERS]
 
 
 def test_a_few_messages_need_no_processes() -> None:
-    assert [raw for raw, _ in reading.readings(LETTERS[:5], 2)] == LETTERS[:5]
+    assert [raw for raw, _ in readers.readings(LETTERS[:5], 2)] == LETTERS[:5]
 
 
 def test_no_more_is_held_than_is_soon_needed() -> None:
@@ -45,17 +45,17 @@ def test_no_more_is_held_than_is_soon_needed() -> None:
             taken += 1
             yield raw
 
-    read = reading.readings(endless(), 2)
+    read = readers.readings(endless(), 2)
     next(read)
     read.close()
 
-    assert taken <= reading.FEW + 1 + (reading.AHEAD * 2 + 1) * reading.CHUNK
+    assert taken <= readers.FEW + 1 + (readers.AHEAD * 2 + 1) * readers.CHUNK
 
 
 def test_large_messages_travel_in_small_runs() -> None:
-    large = b"x" * reading.CHUNK_BYTES
+    large = b"x" * readers.CHUNK_BYTES
 
-    assert [len(chunk) for chunk in reading.chunks([large] * 3 + [b"y"] * 60)] == [1, 1, 1, 50, 10]
+    assert [len(chunk) for chunk in readers.chunks([large] * 3 + [b"y"] * 60)] == [1, 1, 1, 50, 10]
 
 
 class Deadly(bytes):
@@ -75,7 +75,7 @@ def test_a_message_that_kills_its_process_is_the_only_one_lost() -> None:
     deadly = Deadly(letter(-1))
     archive = chain(LETTERS[:310], [deadly], LETTERS[310:])
 
-    read = list(reading.readings(archive, 2))
+    read = list(readers.readings(archive, 2))
 
     assert [raw for raw, found in read if isinstance(found, str)] == [deadly]
     assert [raw for raw, found in read if not isinstance(found, str)] == LETTERS
@@ -83,9 +83,9 @@ def test_a_message_that_kills_its_process_is_the_only_one_lost() -> None:
 
 ENDLESS = """
 from itertools import repeat
-from listserv import reading
-for number, _ in enumerate(reading.readings(repeat(b"Subject: x\\n\\nHello.\\n"), 2)):
-    if number == reading.FEW:
+from listserv.archive import readers
+for number, _ in enumerate(readers.readings(repeat(b"Subject: x\\n\\nHello.\\n"), 2)):
+    if number == readers.FEW:
         print("reading", flush=True)
 """
 

@@ -12,11 +12,11 @@ from shutil import copytree
 import pytest
 from sqlalchemy import select
 
-from listserv import dispatch
 from listserv.app import App
 from listserv.config import load
 from listserv.model.intent import Wish
 from listserv.model.letter import Letter, Outcome, Outgoing
+from listserv.outgoing import dispatch
 from listserv.send.relay import Relay
 from listserv.send.retry import GIVE_UP
 from listserv.send.transaction import Heard

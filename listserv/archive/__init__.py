@@ -1,0 +1,1 @@
+"""What the list keeps: a message finds its place in it, whole archives come in and go out."""
