@@ -3,7 +3,7 @@
 `CORPORA=folder python bench/accuracy/reply.py` prints a line per set found in `folder/reply/*/cases.jsonl`: the share
 of replies that came out exactly (white space set aside), the mean F1 of their words, the share of demands met (words
 that must or must not be there), and for sets labelled line by line the share of own lines kept and of quoted ones that
-leaked. Wrong cases are named with `--show`.
+leaked. Wrong cases are named with `--show`. So it does for mail that was written for this (`tests/mail/labelled`).
 """
 
 import argparse
@@ -19,6 +19,9 @@ from typing import Any
 
 from listserv.mail.parse import parse
 from listserv.mail.quote import split, split_html, split_text
+from tests.mail import labels
+
+LABELLED = Path(labels.__file__).parent / "labelled"
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 
@@ -61,6 +64,12 @@ def main() -> int:
         print(f"reply {path.parent.name:20}{tally}")
         if show:
             print("".join(f"    {name}\n" for name in tally.wrong), end="")
+    for path in sorted(LABELLED.glob("*.jsonl")):
+        judged = list(labels.judge(path))
+        tally = Tally(len(judged), exact=[not (one.lost or one.leaked) for one in judged])
+        tally.kept = [n >= len(one.lost) for one in judged for n in range(one.own)]
+        tally.leaked = [n < len(one.leaked) for one in judged for n in range(one.other)]
+        print(f"ours  {path.stem:20}{tally}")
     return 0
 
 

@@ -6,9 +6,10 @@ lines and at the first 400 characters of each, so that the work grows with the n
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from listserv.mail import attribution_data as data
-from listserv.mail.headblock import field_of, headers, in_box, in_notes
+from listserv.mail.headblock import field_of, headers, in_box, in_columns, in_notes
 from listserv.mail.hints import TIME, WIDTH, YEAR, has_address, tidy, worn
 from listserv.mail.marker import Kind, Marker
 from listserv.mail.passages import Line
@@ -54,7 +55,9 @@ _DAYS = frozenset(data.DAYS)
 _LONG_DAYS = tuple(day for day in data.DAYS if len(day) > 2)
 _ANY_VERBS = (*_VERBS, *data.LOOSELY)
 _LAST_TWO = frozenset(verb[-2:] for verb in _ANY_VERBS)
-_REPLY_ABOVE, _ORIGINAL, _FORWARDED = map(Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED))
+_REPLY_ABOVE, _ORIGINAL, _FORWARDED, _END_FORWARDED = map(
+    Phrases, (data.REPLY_ABOVE, data.ORIGINAL, data.FORWARDED, data.END_FORWARDED)
+)
 _STARTS_WITH_DATE = re.compile(
     r"\W{0,6}(?:\d{1,4}[./\-年년]|\d{1,2}[:.]\d\d|\d{1,2}\.?\s?(?:de\s)?[^\W\d]{3,12}\.?,?\s)"
 )
@@ -68,7 +71,10 @@ _SENDER = re.compile(
 _GLUE = tuple("=/_")  # before a word that is no word of its own: "stat=Sent"
 _BRACKETED = re.compile(r"[<\[(][^<>\[\]()\s]+(?:@| at )[^<>\[\]()\s]+[>\])]")
 _NEWS = re.compile(r"\bnews:\S+$")
+_ID_BELOW = re.compile(r"[\w.$!-]{4,100}@[\w.-]{4,100}\.\.\.$")  # "… a écrit dans le message :\n1@x.example..."
 _ARROWS = re.compile(r">>> ?(\S.{3,160}\S) ?>>>$")
+# "(In reply to comment #3)" of Bugzilla, "Replying to [comment:2 ann]:" of Trac.
+_IN_REPLY = re.compile(r"\(in reply to [^()]{0,80}(?:\([^()]{0,80}\) ?)?[^()]{0,80}\)$|replying to \[?[^\]]{0,80}\]?:$")
 _QUOTE_ELEMENT = re.compile(r"<quote who=\"[^\"<>]{1,120}\">$")
 # No part of these gives back what it has: a line of stars can be shared out in too many ways to try them all.
 _DASHED = re.compile(r"^[\s*]*+[-_=*#—–‐‒]*+\s?")
@@ -93,6 +99,12 @@ def is_snip(text: str) -> bool:
     return len(text) < 40 and (inner in data.SNIPS or (not inner and ("..." in text or "…" in text)))
 
 
+def ends_forward(text: str) -> bool:
+    """Whether a program says here that what it passes on ends."""
+    text = tidy(text)
+    return text[:1] in ("-", "=") and _END_FORWARDED.stand_in(_dashed(text.lower())[0])
+
+
 def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
     """The marker that begins at line i (a Notes header may begin some lines above), or None."""
     text = tidy(lines[i].text)
@@ -101,6 +113,8 @@ def marker_at(lines: Sequence[Line], i: int) -> Marker | None:
     if len(lines[i].text) < WIDTH and (found := _single(text, i)):
         return found
     if text.startswith("|-") and (found := in_box(lines, i)):
+        return found
+    if lines[i].text[0].isspace() and (found := in_columns(lines, i)):
         return found
     if ":" in text and (found := headers(lines, i) or in_notes(lines, i)):
         return found
@@ -119,6 +133,8 @@ def _single(text: str, i: int) -> Marker | None:
         if arrows and _is_dated(arrows[1]):
             return Marker(Kind.ATTRIBUTION, i, i + 1, certain=True)
         return Marker(Kind.ATTRIBUTION, i, i + 1, certain=False) if _QUOTE_ELEMENT.match(text) else None
+    if _IN_REPLY.match(lower):
+        return Marker(Kind.ATTRIBUTION, i, i + 1, certain=False)
     if text[0] not in _DASHES:
         return None
     inner, framed = _dashed(lower)
@@ -160,6 +176,8 @@ def _attribution(lines: Sequence[Line], i: int) -> Marker | None:
             found = Marker(Kind.ATTRIBUTION, i, n + 1, certain=verdict, before=before)
         if joined.endswith(":"):
             break
+    if found and found.end < len(lines) and _ID_BELOW.match(tidy(lines[found.end].text)):
+        return replace(found, end=found.end + 1)
     return found
 
 
@@ -251,7 +269,13 @@ def _torn(joined: str, line: Line) -> bool:
 
 
 def _may_end(text: str) -> bool:
-    return text.rstrip("*_ ").endswith((":", ">")) or _is_framed(text) or "news:" in text or _ends_with_verb(text)
+    return (
+        text.rstrip("*_ ").endswith((":", ">"))
+        or _is_framed(text)
+        or "news:" in text
+        or text.endswith("...")
+        or _ends_with_verb(text)
+    )
 
 
 def _is_dated(text: str) -> bool:
@@ -281,6 +305,8 @@ def _judge(joined: str, inside: re.Match[str] | None) -> bool | None:
             told = address or (time and _verbs(joined))
             return False if told and (dated or _NEWS.search(joined)) else None
         return False if lead and dated and address and len(joined) < 200 else None
+    if not (colon or address or dated) and _is_bare(joined) and len(joined.split()) > 2:
+        return False  # "Ann Other wrote", as Nabble has it
     if inside and not verb_last:
         return None
     named = _NAMED.search(joined) is not None

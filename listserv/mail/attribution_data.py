@@ -74,6 +74,7 @@ NAME_AFTER_VERB = (
 QUOTING: tuple[str, ...] = (
     "quoting", "according to", "zitat von", "citando a", "citando", "mensaje citado por", "citation de",
     "cytowanie", "cytuję", "citerar", "citat", "citeren", "quoto da", "in article", "in message", "in news",
+    "in your message", "in your letter", "in a previous message", "in an earlier message",
     "dyfynnu", "quoth", "wiadomość napisana przez", "missatge de",
 )  # fmt: skip
 
@@ -210,6 +211,12 @@ FORWARDED: tuple[str, ...] = (
     "fariin la gudbiyay", "转发的邮件", "轉寄的郵件", "转发邮件", "轉寄郵件", "転送メッセージ",
     "転送されたメッセージ", "전달된 메시지", "전달된 메일", "thư chuyển tiếp", "pesan terusan",
     "προωθημένο μήνυμα",
+)  # fmt: skip
+
+# Below it, where a program says so.
+END_FORWARDED: tuple[str, ...] = (
+    "end forwarded message", "end of forwarded message", "ende der weitergeleiteten nachricht",
+    "fin du message transféré", "fin del mensaje reenviado", "einde doorgestuurd bericht",
 )  # fmt: skip
 
 # Our own line, and those of other systems that are answered by mail.

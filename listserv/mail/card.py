@@ -21,6 +21,7 @@ _PHONE = re.compile(r"(?:\+|\(0?|\b0|\b\d)[\d\s()./-]{7,20}\d|\bext\.?\s?\d{2,6}
 _PIECES = re.compile(r"\s[|•·–—]\s|;\s")
 _PARTING = re.compile(r"\s{3,}|\t|\s?[|,/(•·–—]|\s-|-\s")
 _TITLES = 2  # words beside a name: "Dr", an initial
+_TITLE = 4  # letters of such a word
 _CARD_WORDS = 8
 _WRAPPED = 50  # characters of a line that a program broke
 _SPEAKS = re.compile(r"\?|\b(?:please|could you|can you|thanks?|thank you)\b", re.I)
@@ -225,10 +226,16 @@ def _parted(line: str) -> tuple[str, str]:
 
 
 def _is_author(name: str, author: str) -> bool:
-    """Whether two words or more of the author's name stand here and nothing but a title or an initial besides."""
-    here, whole = set(_bare(name).split()), set(_bare(author).split())
+    """Whether two words or more of the author's name stand here and nothing but a title or an initial besides.
+
+    Titles may stand on either side: who is "Sr. Ann Other" in From is "Ann Other RGN" on the card, or "A. Other".
+    """
+    whole = set(_bare(author).split())
+    initials = {word[0]: word for word in whole}
+    here = {initials.get(word, word) for word in _bare(name).split()}
     both = here & whole
-    return len(both) > 1 and (here <= whole or (both == whole and len(here) <= len(whole) + _TITLES))
+    named = all(len(word) <= _TITLE for word in whole - here)
+    return len(both) > 1 and (here <= whole or (named and len(here - whole) <= _TITLES))
 
 
 def is_own_name(text: str, author: str) -> bool:

@@ -20,6 +20,7 @@ _IN_BRACKETS = re.compile(r"<[^<>\s]+@[^<>\s]+>|\[mailto:[^\]\s]+\]")
 _OF_SERVERS = re.compile(
     r"[ \t>]*(?:Received|Return-Path|Delivered-To|Envelope-To|X-[\w-]{1,40}|DKIM-Signature|MIME-Version):", re.I
 )
+_SECOND_COLUMN = re.compile(r"(?<=\s\s)([^\W\d_]{2,12}):(?=\s)")
 _AT = re.compile(r"[^\s<>]@[^\s<>]")
 _KIND_OF_LABEL = {way: kind for kind, labels in data.LABELS.items() for label in labels for way in (worn(label), label)}
 
@@ -43,6 +44,26 @@ def in_box(lines: Sequence[Line], i: int) -> Marker | None:
     """A header that Notes drew as boxes, from its first edge at line i on."""
     size = notes.box_size(lines[i : i + 2 * _BLOCK])
     return Marker(Kind.HEADERS, i, i + size, certain=True) if size else None
+
+
+def in_columns(lines: Sequence[Line], i: int) -> Marker | None:
+    """A header that Notes set in two columns far from the left edge, from its first line (i) on: who and when in one,
+    "To:", "cc:" and "Subject:" in the other."""
+    if not _is_set_in(lines[i]) or (i and _is_set_in(lines[i - 1])):
+        return None
+    depth, end, kinds, dated = lines[i].depth, i, set[str](), False
+    for n in range(i, min(i + notes.COLUMNS, len(lines))):
+        text = lines[n].text[:WIDTH]
+        if lines[n].depth != depth or (text.strip() and not _is_set_in(lines[n])):
+            break
+        end = n + 1 if text.strip() else end
+        kinds.update(_KIND_OF_LABEL.get(label.lower(), "") for label in _SECOND_COLUMN.findall(text))
+        dated = dated or (YEAR.search(text) is not None and TIME.search(text) is not None)
+    return Marker(Kind.HEADERS, i, end, certain=True) if dated and {"to", "subject"} <= kinds else None
+
+
+def _is_set_in(line: Line) -> bool:
+    return line.text[:8].isspace() and bool(line.text[8:WIDTH].strip())
 
 
 def headers(lines: Sequence[Line], i: int) -> Marker | None:

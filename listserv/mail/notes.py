@@ -16,6 +16,7 @@ DATE = re.compile(
 _BOX = re.compile(r"[ \t]{0,4}\|-{3,}(?:\+-{3,}){1,4}>[ \t]*$")
 _BOX_LINES = 60
 _WIDTH = 400
+COLUMNS = 24  # lines of a header in two columns, the empty ones among them
 REACH = 10  # lines from the date down to "To", with "Please respond to" and an address between them
 _KIND_OF_LABEL = {label: kind for kind in ("to", "cc", "subject") for label in data.LABELS[kind]}
 

@@ -1,16 +1,20 @@
 """What is quoted from elsewhere (a colleague's mail, minutes) is part of the message: it stands in no earlier post."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from listserv.mail.earlier import Earlier
 from listserv.mail.headblock import names_receivers
+from listserv.mail.hints import WIDTH, has_address
 from listserv.mail.passages import Line
 from listserv.mail.prompts import are_commands
 from listserv.mail.sorting import Fate, Sorted
 
 _FEWEST = 3  # words of something that is worth keeping
 _SOME = 6  # words by which an earlier post is known again
+_NAMED = 4  # words of "Ann Other wrote:"
+_WHEN = re.compile(r"\b(?:19|20)\d\d\b|\d[:.]\d\d\b")
 _NOT_OWN = (Fate.QUOTED, Fate.MARKER)
 
 
@@ -42,16 +46,28 @@ def keep(result: Sorted, earlier: Earlier, ours: Ours) -> None:
 
 
 def keep_unannounced(result: Sorted, earlier: Earlier) -> None:
-    """Takes marked lines of a mail that answers none as part of it, where nothing says whose they are and most of them
-    are commands."""
-    if Fate.MARKER in result.fates:
+    """Takes marked lines of a mail that answers none as part of it: commands, or what stands below words of one's own;
+    none where something says which mail they are of."""
+    if any(fate is Fate.MARKER and _tells_of_mail(line.text) for line, fate, _ in result):
         return
-    quoted = [n for n, fate in enumerate(result.fates) if fate is Fate.QUOTED]
-    said = [result.lines[n].text for n in quoted]
-    if are_commands(said) and not earlier.stands_in(said) and not _is_known(earlier, said):
+    quoted = [n for n, fate in enumerate(result.fates) if fate in _NOT_OWN]
+    said = [result.lines[n].text for n in quoted if result.fates[n] is Fate.QUOTED]
+    first = next((n for n in quoted if result.fates[n] is Fate.QUOTED), 0)
+    cites = are_commands(said) or _count([line.text for line in result.lines[:first]]) > _NAMED
+    if said and cites and not earlier.stands_in(said) and not _is_known(earlier, said):
         for n in quoted:
             result.lines[n] = _as_written(result.lines[n])
             result.fates[n] = Fate.CITED  # the depth stays: the lines may yet tell what the mail answers
+
+
+def _tells_of_mail(text: str) -> bool:
+    """Whether what introduces a quote names hardly more than a person, a time, an address, or what is answered."""
+    return (
+        len(text.split()) <= _NAMED
+        or "repl" in text[:WIDTH].lower()
+        or has_address(text[:WIDTH])
+        or _WHEN.search(text[:WIDTH]) is not None
+    )
 
 
 def _is_ours(result: Sorted, start: int, end: int, ours: Ours) -> bool:

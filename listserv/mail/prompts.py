@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from listserv.mail.passages import Line
 
 _HUNK = re.compile(r"\d{1,7}(?:,\d{1,7})?[acd]\d{1,7}(?:,\d{1,7})?[ \t]*$")
-# What R says below a command: "[1] 2", "[[1]]", "Error in mean(x) :".
-_SAID_BY_R = re.compile(r" {0,6}\[{1,2}\d{1,7}\]|Error(?: in |: )|Warning message")
+# What R says below a command: "[1] 2", "[[1]]", "Error in mean(x) :", the head of a table.
+_SAID_BY_R = re.compile(r" {0,6}\[{1,2}\d{1,7}\]|Error(?: in |: )|Warning message| {2,}\S{1,20}(?: +\S{1,20})+ *$")
 _CODE = re.compile(r"<-|[\w.]\(|[$=\[\]{}]|^[\w.]+$|^[\w.-]+ -{1,2}\w|^[\w.-]+ \S*/\S*$")
 _PYTHON = ">>>"
 
@@ -18,7 +18,7 @@ def unmarked(lines: list[Line]) -> None:
     nested = any(line.depth == 2 for line in lines)
     for start, end in runs:
         run = lines[start:end]
-        found = _of_diff(run) + _of_r(run)
+        found = _of_diff(run) + _of_r(run) + _compared(run)
         if not nested and all(line.depth in (0, 3) for line in run) and run[0].depth == 3:
             found += [n for n, line in enumerate(run) if line.marks.strip() == _PYTHON]
         for n in found:
@@ -63,6 +63,13 @@ def _of_diff(run: Sequence[Line]) -> list[int]:
         elif inside:
             found.append(n)
     return found
+
+
+def _compared(run: Sequence[Line]) -> list[int]:
+    """All marked lines of a paragraph in which others begin with "<": both are signs of what is compared."""
+    if not any(line.text.startswith("< ") for line in run if not line.depth):
+        return []
+    return [n for n, line in enumerate(run) if line.depth == 1]
 
 
 def _of_r(run: Sequence[Line]) -> list[int]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from listserv.mail import flowed as plain
 from listserv.mail import html as markup
 from listserv.mail.address import called
+from listserv.mail.attribution import ends_forward, is_snip
 from listserv.mail.clearsigned import opened
 from listserv.mail.headblock import names_receivers
 from listserv.mail.memory import NOTHING, Memory, is_firm, remember
@@ -31,6 +32,9 @@ _LABELLED = 40
 _ROOT_INDEX = 22  # bytes of the Thread-Index of a mail that answers none
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad \t\xa0"
 _QUESTION = 3  # lines of a quote that are shown above an inline answer
+_INITIALLED = re.compile(r"\s*[\[<(#*]{1,2}([A-Z]{2,4})\s?[:\])>#*]")
+_INITIALS = 4
+_POSTSCRIPT = re.compile(r"\s*P\.? ?(?:P\.? ?)?S\.?(?:\s?[:.\-–]|\s)\s*\S", re.I)
 _SAID = 4  # words that a mail says at least, beside what looks like a signature
 _QUESTION_LENGTH = 300  # characters of these
 
@@ -114,6 +118,8 @@ def _split_html(html: str, kind: Sending, memory: Memory) -> ReplyText:
 def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> ReplyText:
     mended = mend(opened([_unwrapped(line) for line in lines]))
     result = sort(mended, kind)
+    _give_back_initialled(result, memory.author)
+    _drop_snips(result)
     remember(result, memory, new=kind is Sending.NEW)
     firm = is_firm(result)
     signature = _set_aside(result, memory, answers=kind is Sending.REPLY)
@@ -134,6 +140,29 @@ def _assemble(lines: list[Line], rest: str, kind: Sending, memory: Memory) -> Re
         answers=_answers(result),
         firm=firm,
     )
+
+
+def _give_back_initialled(result: Sorted, author: str) -> None:
+    """Unmarked quoted lines that begin with the author's initials, as in "[AO: we do]" or "<AO> we do", are theirs."""
+    initials = "".join(word[0] for word in author.split() if word[:1].isupper())
+    if not 2 <= len(initials) <= _INITIALS:
+        return
+    for n, (line, fate, _) in enumerate(result):
+        said = _INITIALLED.match(line.text) if fate is Fate.QUOTED and not line.marks else None
+        if said and said[1] == initials:
+            result.fates[n], result.depths[n] = Fate.OWN, 0
+
+
+def _drop_snips(result: Sorted) -> None:
+    """ "[snip]" at the edge of a quote is part of it."""
+    for start, end in result.runs(Fate.OWN):
+        filled = [n for n in range(start, end) if result.lines[n].text.strip()]
+        above = start > 0 and result.fates[start - 1] is Fate.QUOTED
+        below = end < len(result.fates) and result.fates[end] is Fate.QUOTED
+        edges = (filled[0],) * above + (filled[-1],) * below
+        for n in edges:
+            if is_snip(result.lines[n].text):
+                result.fates[n] = Fate.MARKER
 
 
 def _repeats(line: Line, fate: Fate, depth: int) -> bool:
@@ -166,15 +195,32 @@ def _set_aside(result: Sorted, memory: Memory, *, answers: bool) -> str:
             result.fates[start : start + top] = [Fate.BANNER] * top
             start, block = start + top, block[top:]
         said = final and start > runs[0][1]
-        cut = closing(block, memory.boilerplate, final=final, author=memory.author, said=said)
-        if final and cut < len(block) and answers and not marked:
-            cut = _guessed(block, cut, memory)
-        if cut < len(block):
-            result.fates[start + cut : end] = [Fate.SIGNATURE] * (len(block) - cut)
-        final = final and not any(line.strip() for line in block[:cut])
+        at = _postscript(block)
+        for first, part in ((start, block[:at]), (start + at, block[at:])):
+            cut = closing(part, memory.boilerplate, final=final, author=memory.author, said=said)
+            if final and cut < len(part) and answers and not marked:
+                cut = _guessed(part, cut, memory)
+            result.fates[first + cut : first + len(part)] = [Fate.SIGNATURE] * (len(part) - cut)
+        final = final and not any(map(str.strip, result.texts(Fate.OWN, start=start, end=end)))
+    if below := _below_forward(result):
+        block = [line.text for line in result.lines[below:]]
+        cut = below + closing(block, memory.boilerplate, author=memory.author)
+        result.fates[cut:] = [Fate.SIGNATURE] * (len(result.fates) - cut)
     for start, end in result.runs(Fate.SIGNATURE):
         signatures.append(_joined([line.text for line in result.lines[start:end]]))
     return "\n".join(s for s in signatures if s)
+
+
+def _postscript(block: Sequence[str]) -> int:
+    """Where a paragraph begins with "P.S.", which may stand below the signature; len(block) if none does."""
+    below_blank = (n for n in range(1, len(block)) if not block[n - 1].strip() and _POSTSCRIPT.match(block[n][:40]))
+    return next(below_blank, len(block))
+
+
+def _below_forward(result: Sorted) -> int:
+    """The line below what is passed on, where its end is said; 0 where it is not."""
+    first = len(result.lines) if result.passed_on is None else result.passed_on
+    return next((n + 1 for n in range(len(result.lines) - 1, first, -1) if ends_forward(result.lines[n].text)), 0)
 
 
 def _guessed(block: Sequence[str], cut: int, memory: Memory) -> int:

@@ -31,6 +31,7 @@ _WRAPPED = 50
 _LONG_RULE = 30
 _PRAISE = 4
 _TELLS_AT = 120
+_YAHOO = re.compile(r"-{6,40}.{0,40}\bSponsor\b.{0,3}[-~_>]{6}|Yahoo! Groups Links\s*$")
 _NOTICE = 3  # lines below "next part" that say what it was
 _SENT_FROM = re.compile(
     r"^\W{0,4}(?:" + "|".join(re.escape(w) for w in sorted(data.SENT_FROM, key=len, reverse=True)) + ")", re.I
@@ -204,7 +205,7 @@ def _list_footer(block: Sequence[str]) -> int | None:
     for n in range(len(block) - 1, max(-1, len(block) - 25), -1):
         if _scrubbed(block[n], block[n + 1 :]):
             return n
-        if not is_rule(block[n]) and block[n].strip() not in ("__", "--"):
+        if not (is_rule(block[n]) or block[n].strip() in ("__", "--") or _YAHOO.match(block[n])):
             continue
         below = [line for line in block[n + 1 :] if line.strip()]
         if 0 < len(below) <= CONTACT_LINES and (_mentions(below, _LIST_FOOTERS) or _advertises(block[n], below)):

@@ -16,6 +16,7 @@ SENT_FROM: tuple[str, ...] = (
     "verzonden met", "verstuurd met", "verzonden via", "outlook voor", "download outlook voor", "wysłane z",
     "wysłano z", "wysłane przez", "pobierz outlook", "pobierz aplikację outlook", "skickat från",
     "skickades från", "skaffa outlook för", "hämta outlook för", "sendt fra", "sendt via", "send fra min",
+    "send med", "sendt med",
     "hent outlook til", "få outlook til", "last ned outlook for", "lähetetty", "hanki outlook", "odesláno z",
     "odesláno ze", "získat outlook pro", "odoslané z", "elküldve", "trimis de pe", "отправлено с",
     "отправлено из", "послано с", "скачайте outlook для", "надіслано з", "відправлено з", "отримати outlook",
@@ -45,13 +46,16 @@ DEVICES: tuple[str, ...] = (
 )  # fmt: skip
 
 # A warning that a mail filter writes on top of a mail from outside.
+_MAIL = ("email", "e-mail", "message", "mail")
+_COMES = (
+    "originated", "has originated", "was sent", "came", "comes", "has come", "has been received", "was received", "is",
+)  # fmt: skip
 BANNERS: tuple[str, ...] = (
-    "this message originated from outside", "this email originated from outside",
-    "this email originated outside", "this message originated outside", "this e-mail originated from outside",
+    *(f"this {mail} {comes} from outside" for mail in _MAIL for comes in _COMES),
+    *(f"this {mail} is from an external" for mail in _MAIL),
+    "this email originated outside", "this message originated outside",
     "originated from outside of", "originated from outside the", "originated outside of",
-    "this email is from an external", "this email was sent from outside", "this email came from outside",
-    "this message came from outside", "this message is from an external",
-    "this email has been received from outside", "this email has come from outside", "sent from an external",
+    "sent from an external",
     "caution: external", "warning: external", "external email:", "external sender", "external email",
     "external message", "caution: this email", "caution: this message", "caution: this e-mail",
     "do not click links or open attachments", "do not click on links or open attachments",
@@ -92,6 +96,8 @@ DISCLAIMERS: tuple[str, ...] = (
     "if you received this", "if you have received this message in error", "if you have received this in error",
     "intended solely for", "intended only for the", "may contain privileged", "is strictly prohibited",
     "confidentiality notice", "legal disclaimer", "privileged and confidential",
+    "to unsubscribe from this group", "your use of yahoo! groups", "to unsubscribe, e-mail:",
+    "is for informational purposes only", "as an offer or solicitation",
     "please consider the environment", "consider the environment before", "this email has been scanned",
     "this e-mail has been scanned", "virus-free.", "this message has been scanned", "avast antivirus",
     "mail is certified virus free", "checked by avg", "removed an attachment of type",
@@ -134,7 +140,9 @@ LIST_FOOTERS: tuple[str, ...] = (
     "reply to this email directly", "view it on git", "mailman", "posting guide", "listserv", "-request@",
     "abmelden", "se désabonner", "darse de baja", "cancelar a inscrição", "afmelden", "отписаться",
     "dad-danysgrifio", "do you yahoo!", "msn hotmail", "join the world", "this sf.net", "sponsored by",
-    "get your free", "free email", "find out more", "powered by",
+    "get your free", "free email", "find out more", "powered by", "groups sponsor", "groups.io", "mute this topic",
+    "this message was sent using", "norton antivirus", "anti-virus system",
+    "ce message a été envoyé par imp", "diese nachricht wurde versendet mit", "este mensaje fue enviado usando",
 )  # fmt: skip
 
 # What stands in the footer of our own lists.

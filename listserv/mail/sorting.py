@@ -59,10 +59,10 @@ class Sorted:
     def __iter__(self) -> Iterator[tuple[Line, Fate, int]]:
         return zip(self.lines, self.fates, self.depths, strict=True)
 
-    def texts(self, *wanted: Fate, end: int | None = None, linked: bool = False) -> list[str]:
-        """The lines of these fates up to `end`, an empty line between runs that something stood between."""
+    def texts(self, *wanted: Fate, start: int = 0, end: int | None = None, linked: bool = False) -> list[str]:
+        """The lines [start, end) of these fates, an empty line between runs that something stood between."""
         texts: list[str] = []
-        for n, (line, fate) in enumerate(zip(self.lines[:end], self.fates[:end], strict=True)):
+        for n, (line, fate) in enumerate(zip(self.lines[start:end], self.fates[start:end], strict=True), start):
             if fate in wanted:
                 texts.append((linked and line.linked) or line.text)
             elif n and self.fates[n - 1] in wanted:
@@ -223,6 +223,8 @@ class _Sorter:
             self.fates[at] = Fate.QUOTED if depth or self.base else Fate.OWN
             self.own += 1
         if marked_below or not certain:
+            if marker.kind is Kind.HEADERS and not (marker.by_outlook or depth) and self._just_raised(at):
+                self.base -= 1  # Outlook Express: its marks tell what is quoted below "Original Message" too
             return marker.end
         if depth:
             if not (goes_on or self._starts_quote(at)):

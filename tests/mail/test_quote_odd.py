@@ -137,10 +137,28 @@ def test_marked_commands_in_a_mail_that_answers_none() -> None:
 
     assert split(parse(new_mail(text))).new == text
     assert split(parse(new_mail(text, "Re: Rota"))).new == f"{OWN}\n\nWhy?"
-    words = f"{OWN}\n\n> Every rota shall be drawn up a month before.\n\nWhy?"
-    assert split(parse(new_mail(words))).new == f"{OWN}\n\nWhy?"
     known = Memory(earlier=("Hello,\n\nls -l /srv/rota\ndu -sh /srv/rota\n\nWhy is it full?",))
     assert split(parse(new_mail(text)), known).new == f"{OWN}\n\nWhy?"
+
+
+RULE = "> Every rota shall be drawn up a month before."
+
+
+@each_row(
+    ("text", "kept"),
+    [
+        (f"{OWN}\n\n{RULE}\n\nWhy?", True),
+        (f"Section 7.4.2 of the policy says:\n\n{RULE}\n\nWhy?", True),
+        (f"{RULE}\n\nWhy? Nobody reads it.", False),
+        (f"{OWN}\n\nAnn Other wrote:\n{RULE}\n\nWhy?", False),
+        (f"{OWN}\n\nOn 3 May 2026 somebody in the office wrote this to us all:\n{RULE}\n\nWhy?", False),
+        (f"{OWN}\n\n(In reply to comment #3)\n{RULE}\n\nWhy?", False),
+    ],
+)
+def test_what_a_mail_that_answers_none_cites_is_part_of_it(text: str, kept: bool) -> None:
+    """But for what stands at its top, and for quotes of which something says whose mail they are from."""
+    assert (split(parse(new_mail(text))).new == text) is kept
+    assert RULE not in split(parse(new_mail(text, "Re: Rota"))).new
 
 
 def test_what_openpgp_signed_in_place() -> None:
@@ -185,3 +203,104 @@ def test_the_name_below_regards_and_an_empty_line_belongs_to_the_letter() -> Non
     card = "Head of Rotas | Marsh Ltd\nT: 0113 496 0000 | M: 07700 900000\nwww.example.org"
 
     assert split_text(f"{letter}\n{card}").new == letter
+
+
+def test_what_aol_framed() -> None:
+    text = f"In a message dated 5/3/01 10:12:00 AM, ann@example.org writes:\n\n<< {THEIRS}\nand more of it. >>\n\n{OWN}"
+
+    result = split_text(text)
+
+    assert (result.new, result.quoted) == (OWN, (THEIRS, "and more of it."))
+    assert split_text(f"{OWN}\n\n<< {THEIRS} >> is what they say.").new.count(THEIRS) == 1
+
+
+def test_a_quote_that_is_set_in_below_its_introduction() -> None:
+    quote = f"    {THEIRS}\n    And more of it.\n"
+
+    assert split_text(f"According to Ann Other:\n{quote}\n{OWN}").new == OWN
+    assert THEIRS in split_text(f"{OWN}\nAs Ann Other says:\n{quote}\nSo there.").new
+    assert THEIRS in split_text(f"On 3 May 2026, Ann Other <ann@example.org> wrote:\n\n{quote}\n{OWN}").new
+
+
+def test_initials_of_somebody_else_who_is_quoted_too() -> None:
+    text = "KM> Which day is it?\nKM> And in which room?\nKM> I forget.\nThursday.\n\nAB>> Is there tea?\nThere is."
+
+    assert split_text(text).new == "Thursday.\n\nThere is."
+
+
+def test_bars_set_off_what_is_cited_where_quotes_bear_other_marks() -> None:
+    policy = "| The rota shall be drawn up\n| a month before."
+
+    result = split_text(f"Ann wrote:\n> {THEIRS}\n\nThe policy has it:\n\n{policy}\n\n{OWN}")
+
+    assert policy in result.new
+    assert split_text(f"{policy}\n\n{OWN}").new == OWN
+
+
+def test_a_table_that_r_prints_and_a_comparison() -> None:
+    table = "> d <- data.frame(y = 1:2)\n> aggregate(y ~ a, d, mean)\n  a   y\n1 1 1.5"
+    compared = "> 50 patients: a letter\n< 50 patients: a call"
+
+    result = split_text(f"Ann wrote:\n> {THEIRS}\n\n{OWN}\n\n{table}\n\n{compared}\n\nThat is all.")
+
+    assert table in result.new
+    assert compared in result.new
+
+
+def test_outlook_express_marks_below_its_header() -> None:
+    head = (
+        'From: "Ann" <ann@example.org>\nTo: <cop@lists.example.org>\nSent: Monday, May 3, 2004 9:12 AM\nSubject: Rota'
+    )
+    text = (
+        f"Hello Ann,\n\n----- Original Message -----\n{head}\n\n> Which day?\n\n{OWN}\n\n> Which room?\n\nThe old one."
+    )
+
+    assert split_text(text).new == f"Hello Ann,\n\n{OWN}\n\nThe old one."
+    outlook = text.replace(
+        head, "From: Ann\nSent: Monday, May 3, 2004 9:12 AM\nTo: cop@lists.example.org\nSubject: Rota"
+    )
+    assert split_text(outlook).new == "Hello Ann,"
+
+
+def test_answers_that_bear_the_initials_of_their_author() -> None:
+    head = "From: Ann Other\nSent: Monday, May 3, 2004 9:12 AM\nTo: cop@lists.example.org\nSubject: Rota"
+    text = f"{OWN}\n\n{head}\n\nWhich day?\n[BA: Thursday]\nWhich room?\n<BA> the old one\n[CD: mine]"
+    mail = f"From: Bob Ahmed <bob@example.org>\nSubject: Re: Rota\n\n{text}\n".encode()
+
+    assert split(parse(mail)).new == f"{OWN}\n\n[BA: Thursday]\n\n<BA> the old one"
+
+
+def test_a_postscript_below_the_signature() -> None:
+    result = split_text(f"{OWN}\n\n-- \nBob Ahmed\nWard 7\n\nP.S. Bring the key.\n\n> {THEIRS}")
+
+    assert (result.new, result.signature) == (f"{OWN}\n\nP.S. Bring the key.", "--\nBob Ahmed\nWard 7")
+
+
+def test_snips_at_the_edge_of_a_quote_go() -> None:
+    assert split_text(f"> {THEIRS}\n\n[snip]\n\n> More.\n\n{OWN}\n\n[...]\n\n> Last.\n\nBob").new == f"{OWN}\n\nBob"
+
+
+def test_the_signature_below_what_is_passed_on() -> None:
+    forward = (
+        "----- Forwarded message from Ann <ann@example.org> -----\n\nDate: Mon, 3 May 2004\nSubject: Rota\n\nSee this."
+    )
+    end = "----- End forwarded message -----"
+    mail = f"From: bob@example.org\nSubject: Fwd: Rota\n\n{OWN}\n\n{forward}\n\n{end}\n\n-- \nBob\n"
+
+    result = split(parse(mail.encode()))
+
+    assert result.signature == "--\nBob"
+    assert result.new.endswith(end)
+
+
+def test_a_header_of_notes_in_two_columns() -> None:
+    head = (
+        '                      "Ann Other"\n'
+        "                      <ann@example.or         To:       cop@lists.exampl\n"
+        "                      g>                       e.org\n"
+        "                      Sent by:                   cc:\n"
+        "                                               Subject:  [cop] Rota\n"
+        "                      13/07/2004 17:20\n"
+    )
+
+    assert split_text(f"{OWN}\n\n\n{head}\n\n{THEIRS}\n\nAnn").new == OWN
