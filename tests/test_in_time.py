@@ -24,6 +24,7 @@ from listserv.understand.phrasebook import book
 LIMIT = 1.0
 BOUNCE = b"From: MAILER-DAEMON@mx.example.org\nTo: cop-bounces@lists.example.org\nSubject: Undelivered Mail\n\nNo.\n"
 HELLO = b"From: ann@example.org\nTo: cop-request@lists.example.org\nSubject: hello\n\n"
+PARTS = b'From: ann@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\n'
 PAGE = b"From: ann@example.org\nSubject: Rates\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>"
 
 
@@ -67,6 +68,7 @@ CASES: dict[str, Callable[[], object]] = {
     "empty lines": lambda: _wishes("a word" + "\n" * 20_000 + "a a"),
     "a mark on each line": lambda: quote.split(parse(HELLO + b":\n" * 10_000)),
     "a page of spaces": lambda: autoreply.automatic(parse(PAGE + b" " * 30_000 + b"x"), "ann@example.org"),
+    "how a part is built": lambda: parse(PARTS + b"Content-Type: application/pdf" + b";" * 300_000 + b"\n\nx\n--b--\n"),
     "a report of spaces": lambda: _bounces((b" " * 990 + b"x\n") * 100),
     "a report of addresses": lambda: _bounces((b"x a@a.bc " * 110 + b"\n") * 180),
 }

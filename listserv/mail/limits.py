@@ -16,10 +16,14 @@ _CONTAINERS = 60
 _ADDRESSES = 200
 _ENCODED_WORDS = 500
 _RECEIVED = 30
+_PARAMETERS = 300
+_REPORTED = 2_000
 
 _BOUNDARY = re.compile(rb'(?i)\bboundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))')
 _CONTAINER = re.compile(rb"(?im)^content-type:\s{0,9}(?:multipart|message)/")
 _FIELD = re.compile(rb"(?m)^([!-9;-~]+)[ \t]*:")
+_MIME_FIELD = re.compile(rb"(?i)(?:^|[\r\n])content-[a-z-]{1,40}[ \t]*:[^\r\n]*(?:[\r\n]{1,2}[ \t][^\r\n]*)*")
+_RECIPIENT = re.compile(rb"(?i)[\r\n]final-recipient[ \t]*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,24 @@ def _check_head(head: bytes) -> Excess | None:
     return None
 
 
+def _check_mime(raw: bytes) -> Excess | None:
+    """The fields that say how a part is built, wherever they stand: their parameters are read in quadratic time."""
+    for field in _MIME_FIELD.finditer(raw):
+        if len(field[0]) > _FIELD_BYTES or field[0].count(b";") > _PARAMETERS or field[0].count(b"=?") > _ENCODED_WORDS:
+            return Excess("A part of the message is described at a length beyond reading.")
+    for reported, _ in enumerate(_RECIPIENT.finditer(raw), 1):
+        if reported > _REPORTED:
+            return Excess(f"The message reports on more than {_REPORTED} recipients.")
+    return None
+
+
 def _check_body(raw: bytes, head: bytes) -> Excess | None:
     if max(raw.count(b"\n"), raw.count(b"\r")) > _LINES:
         return Excess(f"The message has more than {_LINES} lines.")
     if head.count(b";") > 2_000:
         return Excess("The header of the message has more parameters than can be read.")
+    if excess := _check_mime(raw):
+        return excess
     containers = 0
     for containers, _ in enumerate(_CONTAINER.finditer(raw), 1):
         if containers > _CONTAINERS:

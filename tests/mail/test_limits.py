@@ -17,6 +17,12 @@ def fields(number: int) -> bytes:
     return mail(*[b"X-%d: y" % n for n in range(number - OWN)])
 
 
+def described(more: bytes) -> bytes:
+    """A part with a longer Content-Disposition, whose field is 32 bytes long without it."""
+    head = mail(b'Content-Type: multipart/mixed; boundary="b"', body=b"")
+    return head + b"--b\r\nContent-Disposition: attachment" + more + b"\r\n\r\nx\r\n--b--\r\n"
+
+
 @pytest.mark.parametrize(
     ("make", "last"),
     [
@@ -31,9 +37,17 @@ def fields(number: int) -> bytes:
         (lambda n: mail(body=b"x\r" * (n - OWN - 1)), 600_000),
         (parts, 499),
         (forwarded, 60),
+        (lambda n: described(b";" * n), 300),
+        (lambda n: described(b"\r\n ;" * n), 300),
+        (lambda n: described(b"=?utf-8?q?x?=" * n), 500),
+        (lambda n: described(b"x" * (n - 32)), 16_384),
+        (lambda n: described(b"") + b"\r\nFinal-Recipient: rfc822; a@b.example" * n, 2_000),
     ],
-    ids=["fields", "field", "words", "received", "to", "cc", "comments", "lines", "bare returns", "parts", "messages"],
-)
+    ids=[
+        "fields", "field", "words", "received", "to", "cc", "comments", "lines", "bare returns", "parts", "messages",
+        "parameters", "folded parameters", "words of a part", "field of a part", "recipients",
+    ],
+)  # fmt: skip
 def test_the_last_that_is_allowed_and_the_first_that_is_not(make: Callable[[int], bytes], last: int) -> None:
     assert check(make(last)) is None
     excess = check(make(last + 1))
