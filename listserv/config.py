@@ -105,6 +105,7 @@ class ListSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     guidelines: str = ""
     questions: str = ""
     report: bool = True
+    unanswered_days: Annotated[int, msgspec.Meta(ge=0, le=30)] = 4
 
 
 Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from listserv.archive import file_names
 from listserv.decide.choices.rhythm import Rhythm
+from listserv.decide.planning import silence as asking
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
@@ -29,6 +30,7 @@ from listserv.store import (
     report,
     retention,
     settings,
+    silence,
     undelivered,
     unnamed,
 )
@@ -41,6 +43,8 @@ log = logging.getLogger(__name__)
 PUT_OFF = timedelta(hours=1)
 REPORT_WITHIN = timedelta(days=3)
 REMIND_AFTER = timedelta(days=1)
+LOOKED = "silence-looked"
+"""That a list has looked on a day for questions that nobody has answered."""
 
 Settle = Callable[[Connection, Incoming, datetime], Decision]
 
@@ -72,11 +76,13 @@ class DueWork:
             expiries = questions.expired(tx, ours, at) if steady else []
             appointments = agenda.due(tx, ours, at) if steady else []
             places = settings.all_in_force(tx, self.lists).values()
+            quiet = [found for place in places if steady and (found := self._quiet(tx, place, at))]
             reports = [(place.id, period) for place in places if (period := self._report_due(tx, place, at))]
         day = f"{at:%Y-%m-%d}"
         done = sum(self._once("reminder", list_id, row, day, at) for list_id, row in reminders)
         done += sum(self._once("expiry", list_id, row, "once", at) for list_id, row in expiries)
         done += sum(self._once("report", list_id, list_id, period, at) for list_id, period in reports)
+        done += sum(self._tell_of_silence(list_id, day, lonely, at) for list_id, day, lonely in quiet)
         done += sum(self._keep_appointment(row, list_id, work, at) for row, list_id, work in appointments)
         done += self._write_letters(places, at)
         done += self._by_itself("trouble", lambda: self._tell_of_trouble(at))
@@ -131,6 +137,20 @@ class DueWork:
         period = f"{since:%Y-%m}"
         wanted = place.report and at - since <= REPORT_WITHIN
         return period if wanted and not is_claimed(tx, "report", place.id, period) else ""
+
+    def _quiet(self, tx: Connection, place: MailingList, at: datetime) -> tuple[int, str, list[int]] | None:
+        """A list that looks today for what nobody has answered, the day, and what it finds."""
+        hour = asking.hour(place, at)
+        if hour is None or is_claimed(tx, LOOKED, place.id, hour.day):
+            return None
+        return place.id, hour.day, silence.lonely(tx, place.id, hour.since, hour.until)
+
+    def _tell_of_silence(self, list_id: int, day: str, lonely: Iterable[int], at: datetime) -> int:
+        """Each question by itself, so that a fault with one keeps no other back; then the day is over."""
+        told = sum(self._once(silence.TOLD, list_id, post, "once", at) for post in lonely)
+        with self.db.write() as tx:
+            claim_once(tx, LOOKED, list_id, day, at)
+        return told
 
     def _write_letters(self, places: Iterable[MailingList], at: datetime) -> int:
         """Collected letters; what goes wrong with those of one list holds up no other's."""

@@ -8,7 +8,7 @@ from listserv.decide.archive import put_back
 from listserv.decide.membership import introduce, joinflood, request, taster
 from listserv.decide.moderation import waiting
 from listserv.decide.people import invited, roles
-from listserv.decide.planning import posted, preview, report
+from listserv.decide.planning import posted, preview, report, silence
 from listserv.decide.posting import own_post, storm
 from listserv.decide.posting.post import KEEP_HELD
 from listserv.model.crowd import COLLECTED
@@ -82,6 +82,7 @@ WORK: dict[str, Callable[[Due, Incoming, Situation, datetime], Decision]] = {
     "preview": preview.shown,
     "topic": posted.due,
     "report": report.due,
+    "silence": silence.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,
     COLLECTED: crowd.due,

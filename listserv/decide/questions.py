@@ -18,7 +18,7 @@ from listserv.decide.identity import sure
 from listserv.decide.membership import alias, forget, introduce, join, mydata, request
 from listserv.decide.moderation import by_author, notice, withdraw
 from listserv.decide.people import away, bans, invite, invited, people, roles, trusting
-from listserv.decide.planning import announce, cancel, changing, preview, report, schedule, suggest
+from listserv.decide.planning import announce, cancel, changing, preview, report, schedule, silence, suggest
 from listserv.decide.posting import aside, closed, stopping, storm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -111,6 +111,8 @@ QUESTIONS: dict[str, Row] = {
     "preview": Row(preview.answered, again=True),
     "suggestion": Row(suggest.answered, again=True, waits_for="little"),
     "report": Row(report.answered, again=True, waits_for="little"),
+    "silence": Row(silence.answered, waits_for="little"),
+    silence.ASKED: Row(_no_question, again=True),
     "found": Row(find.answered, again=True, waits_for="nothing", free=True),
     "conversation": Row(find.conversation_answered, again=True, waits_for="nothing", free=True),
     "files": Row(files.answered, again=True, waits_for="nothing", free=True),

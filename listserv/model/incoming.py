@@ -1,13 +1,16 @@
 """What walks through the corridor: one thing from one of the four doors."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from listserv.model.inspection import NOTHING_FOUND, Inspection
-from listserv.model.intent import Intent
+from listserv.model.intent import Intent, Post
 from listserv.model.message import Mailbox, Message
 from listserv.model.verdict import UNKNOWN, Verdict
+
+_OF_A_LETTER = re.compile(r"letter\.\d+\.\d+@\S+")
 
 Door = Literal["mail", "clock", "web", "shell"]
 
@@ -49,3 +52,12 @@ class Incoming:
     def subject(self) -> str:
         """What stands over the message, "" where there is none."""
         return self.message.subject if self.message else ""
+
+    @property
+    def from_letter(self) -> bool:
+        """Whether it is a post that answers a letter of ours (`compose/letters.py` gives them their ids), so that what
+        it quotes of that is for its author alone."""
+        cited = self.message.in_reply_to if self.message else ()
+        return isinstance(self.intent, Post) and (
+            self.intent.digest is not None or any(map(_OF_A_LETTER.fullmatch, cited))
+        )

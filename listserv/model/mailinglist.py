@@ -42,6 +42,7 @@ class MailingList:
     guidelines: str = ""
     questions: str = ""
     report: bool = True
+    unanswered_days: int = 4
 
     @property
     def local(self) -> str:

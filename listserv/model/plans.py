@@ -21,6 +21,25 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """A question to the list that nobody has answered, or `since` whom and when somebody has.
+
+    `author_name` is "" where it was asked without a name. `asked` are the members who were asked to answer something
+    within the last month.
+    """
+
+    post: int
+    subject: str
+    author: str
+    author_name: str
+    text: str
+    at: datetime
+    since: tuple[str, datetime] | None = None
+    closed: bool = False
+    asked: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Plans:
     """Read only where it is about these; the numbers are those that the next topic and suggestion get.
 
@@ -30,6 +49,7 @@ class Plans:
 
     `month` holds the figures that a report shows, `unanswered` the posts of that time without an answer (row, subject).
     `since` is who wrote first in the conversation that a report names, after the post that had no answer, and when.
+    `silence` is the question that a letter to the facilitators is about, as nobody had answered it.
     """
 
     schedules: tuple[Schedule, ...] = ()
@@ -41,6 +61,7 @@ class Plans:
     since: tuple[str, datetime] | None = None
     ended: tuple[Schedule, ...] = ()
     requests: tuple[Mapping[str, Any], ...] = ()
+    silence: Silence | None = None
 
 
 NO_PLANS = Plans()

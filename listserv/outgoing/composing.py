@@ -14,7 +14,7 @@ from listserv.compose.light import lighter
 from listserv.compose.post import Prepared, prepare
 from listserv.compose.revise import hidden, words_of
 from listserv.compose.seal import Seal
-from listserv.mail import spreadsheet
+from listserv.mail import spreadsheet, verp
 from listserv.model.letter import Distribution, Outgoing, Recipient
 from listserv.model.mailinglist import MailingList
 from listserv.outgoing import handover, sent_again
@@ -107,12 +107,18 @@ class Composer:
             question=one.question,
             asked_at=asked.asked_at if asked else 0,
             in_reply_to=one.in_reply_to,
+            reply_to=self._to_a_post(one, place),
         )
         if one.kind == sent_again.WHOLE and one.raw:
             attached = self._as_members_got_it(one, place, one.raw)
         if one.kind == sent_again.FILES:
             values = sent_again.named(one.values["files"], files)
         return self._writer.write(one.kind, place, values, to, one.created_at, attached, files)
+
+    def _to_a_post(self, one: letters.Due, place: MailingList) -> str:
+        """Where the answer goes of whom we ask to answer a post: where that to their copy of it goes."""
+        post = one.values.get("to_post")
+        return verp.reply_address(self._secret, place, post, one.member or 0) if post else ""
 
     def _as_members_got_it(self, one: letters.Due, place: MailingList, raw: int) -> bytes | None:
         """The post that somebody asked for in full, with a copy's header: its author's address is for nobody else."""

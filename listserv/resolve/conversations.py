@@ -222,8 +222,7 @@ def _closed(tx: Connection, incoming: Incoming, situation: Situation, now: datet
     list_id = situation.place.id
     if incoming.raw is None or not conversations.some_closed(tx, list_id):
         return None
-    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
-    return _closed_for(tx, list_id, incoming.raw, situation.parent, now, from_letter=from_letter)
+    return _closed_for(tx, list_id, incoming.raw, situation.parent, now, from_letter=incoming.from_letter)
 
 
 def _closed_for(

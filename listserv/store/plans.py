@@ -12,15 +12,15 @@ from listserv.model.mailinglist import MailingList
 from listserv.model.member import Question
 from listserv.model.planning import Configure, DecideSuggestion, Suggest
 from listserv.model.plans import NO_PLANS, Plans
-from listserv.store import report, requests, schedules, settings, suggestions
+from listserv.store import report, requests, schedules, settings, silence, suggestions
 
-QUESTIONS = frozenset(("preview", "schedule", "scheduled", "suggestion", "report"))
+QUESTIONS = frozenset(("preview", "schedule", "scheduled", "suggestion", "report", "silence"))
 WISHES = frozenset(
     ("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report", "pending")
 )
 TAKES_BACK = frozenset(("undo", "redo"))
 THIRTY_DAYS = timedelta(days=30)
-WORK = frozenset(("preview", "topic", "report"))
+WORK = frozenset(("preview", "topic", "report", silence.TOLD))
 
 
 def read(db: Connection, place: MailingList, intent: object, question: Question | None, now: datetime) -> Plans:
@@ -34,6 +34,8 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
         return NO_PLANS
     month, alone = _month(db, place, now, due) if "report" in wished or due == "report" else ({}, ())
     number = question.values.get("number") if question and asked == "suggestion" else None
+    about = intent.about if isinstance(intent, Due) and due == silence.TOLD else None
+    about = question.about if question and asked == "silence" else about
     return Plans(
         schedules=schedules.waiting(db, place.id),
         ended=schedules.ended(db, place.id) if takes_back else (),
@@ -43,6 +45,7 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
         requests=requests.waiting(db, place.id, now) if {"report", "pending"} & (wished | {due}) else (),
         month=month,
         unanswered=alone,
+        silence=silence.read(db, place.id, about, now) if about else None,
         since=report.since(db, question.values["post"]) if question and asked == "report" and question.values else None,
     )
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from listserv.model import decision as d
 from listserv.model.arranging import PublishAnew
-from listserv.model.intent import Post
 from listserv.model.letter import Letter
 from listserv.model.publication import AS_IT_CAME, Publication, Revision
 from listserv.store import holds, inbox, letters, members, posts, rearranging, unnamed
@@ -16,8 +15,8 @@ from listserv.store.entry import Entry, settle_held, write
 def _publish(entry: Entry, effect: d.Publish) -> None:
     incoming = entry.incoming
     assert incoming.raw is not None
-    from_letter = isinstance(incoming.intent, Post) and incoming.intent.digest is not None
-    enter(entry, incoming.raw, entry.situation.parent, from_letter=from_letter, keep_from=effect.keep_from)
+    letter, parent = incoming.from_letter, entry.situation.parent
+    enter(entry, incoming.raw, parent, from_letter=letter, keep_from=effect.keep_from)
 
 
 def _publish_answer(entry: Entry, effect: d.PublishAnswer) -> None:

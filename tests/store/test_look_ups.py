@@ -27,6 +27,7 @@ from listserv.store import (
     members,
     posts,
     questions,
+    silence,
     situation,
     undelivered,
     unnamed,
@@ -102,6 +103,8 @@ WORK: dict[str, Work] = {
     "posts.known_as": lambda tx, place: posts.known_as(tx, place.id, "1@x"),
     "posts.is_known": lambda tx, place: posts.is_known(tx, place.id, "1@x", "own@x", b"raw"),
     "posts.texts": lambda tx, place: posts.texts(tx, [1, 2]),
+    "silence.lonely": lambda tx, place: silence.lonely(tx, place.id, NOW, NOW),
+    "silence.read": lambda tx, place: silence.read(tx, place.id, 1, NOW),
     "posts.with_raw": lambda tx, place: posts.with_raw(tx, 1),
 }
 SORTS = {"inbox.claim", "letters.claim"}

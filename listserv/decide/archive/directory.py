@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from listserv.decide.archive import reader
-from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.archive.find import said
 from listserv.decide.identity.proof import from_elsewhere, proven
 from listserv.decide.telling import answerable
+from listserv.decide.words.excerpt import excerpt, matched
 from listserv.model.decision import Decision, Write
 from listserv.model.finding import Profile, terms
 from listserv.model.incoming import Incoming

@@ -9,9 +9,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from listserv.decide.archive import files, reader
-from listserv.decide.archive.excerpt import excerpt, matched
 from listserv.decide.moderation import at_desk
 from listserv.decide.telling import answerable
+from listserv.decide.words.excerpt import excerpt, matched
 from listserv.model.decision import Decision
 from listserv.model.finding import MOST_AT_ONCE, Found, Hit, Talk, all_of
 from listserv.model.incoming import Incoming

@@ -96,8 +96,13 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         )
         why = f"Somebody has written about “{subject}” since."
         return Decision("answered", "not-bumped", why, (Close(question.id), Write(told)))
+    effects = asked_again(facilitator, question.values["post"], subject, now)
+    why = f"“{subject}” was asked again by {facilitator.address}."
+    return Decision("answered", "bumped", why, (Close(question.id), *effects))
+
+
+def asked_again(facilitator: Member, post: int, subject: str, now: datetime) -> tuple[PublishText, Write]:
+    """Everyone is asked in the facilitator's name what this post asked, and the facilitator is told so."""
     text = f"Nobody has answered this yet. Can anybody help?\n\n“{subject}”"
     raw = authored(Mailbox(facilitator.name, facilitator.address), f"Re: {subject}", text, now)
-    done = Write(Letter("report/bumped", facilitator.address, {"subject": subject}))
-    effects = (Close(question.id), PublishText(raw, parent=question.values["post"]), done)
-    return Decision("answered", "bumped", f"“{subject}” was asked again by {facilitator.address}.", effects)
+    return PublishText(raw, parent=post), Write(Letter("report/bumped", facilitator.address, {"subject": subject}))

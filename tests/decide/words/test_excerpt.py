@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from listserv.decide.archive.excerpt import LONGEST, excerpt, matched
+from listserv.decide.words.excerpt import LONGEST, excerpt, matched
 from tests.rows import each_row
 
 

@@ -1,0 +1,91 @@
+"""Questions to the list that nobody has answered for some days."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.sql.expression import ColumnElement
+
+from listserv.model.plans import Silence
+from listserv.store.tables import claims, conversations, members, posts, questions
+
+TOLD = "silence"
+"""The work of the clock that tells facilitators of one such question; it is done once for each."""
+ASKED = "silence-asked"
+"""The question by which it is remembered who was asked to answer."""
+MONTH = timedelta(days=30)
+MOST_AT_ONCE = 3
+
+_others = posts.alias("others")
+_by_others = (
+    select(_others.c.id)
+    .where((_others.c.conversation_id == posts.c.conversation_id) & (_others.c.author != posts.c.author))
+    .where(_others.c.raw_id.is_not(None))
+)
+
+
+def _facilitates() -> ColumnElement[bool]:
+    return (
+        select(members.c.id)
+        .where((members.c.list_id == posts.c.list_id) & (members.c.address == posts.c.author) & members.c.facilitator)
+        .exists()
+    )
+
+
+_LONELY = (
+    select(posts.c.id)
+    .join(conversations, conversations.c.id == posts.c.conversation_id)
+    .where((posts.c.list_id == bindparam("of")) & posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None))
+    .where((posts.c.received_at >= bindparam("since")) & (posts.c.received_at < bindparam("until")))
+    .where(posts.c.parent_id.is_(None) & ~posts.c.announcement & ~posts.c.imported & ~conversations.c.closed)
+    .where(posts.c.text.contains("?") | posts.c.subject.contains("?"))
+    .where(~_by_others.exists() & ~_facilitates())
+    .where(~select(claims.c.at).where((claims.c.what == TOLD) & (claims.c.about == posts.c.id)).exists())
+    .order_by(posts.c.received_at)
+    .limit(MOST_AT_ONCE)
+)
+
+
+def lonely(db: Connection, list_id: int, since: datetime, until: datetime) -> list[int]:
+    """The oldest posts of that time which ask something, to which nobody has written a word, and of which nobody was
+    told: what begins a conversation that is open, but for announcements and what facilitators ask."""
+    return list(db.scalars(_LONELY, {"of": list_id, "since": since, "until": until}))
+
+
+def read(db: Connection, list_id: int, post: int, now: datetime) -> Silence | None:
+    """That question, and who has written about it since; None where it is gone."""
+    here = (posts.c.id == post) & (posts.c.list_id == list_id)
+    there = posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
+    query = (
+        select(posts, conversations.c.subject.label("topic"), conversations.c.closed)
+        .join(conversations, conversations.c.id == posts.c.conversation_id)
+        .where(here & there)
+    )
+    row = db.execute(query).first()
+    if row is None:
+        return None
+    return Silence(
+        post=row.id,
+        subject=row.topic,
+        author=row.author,
+        author_name="" if row.sealed else row.author_name,
+        text=row.text,
+        at=row.received_at,
+        since=_since(db, row),
+        closed=row.closed,
+        asked=_asked(db, list_id, now - MONTH),
+    )
+
+
+def _since(db: Connection, post: Any) -> tuple[str, datetime] | None:
+    mine = (posts.c.conversation_id == post.conversation_id) & (posts.c.author != post.author)
+    query = select(posts.c.author_name, posts.c.author, posts.c.received_at).where(mine & posts.c.raw_id.is_not(None))
+    row = db.execute(query.order_by(posts.c.id).limit(1)).first()
+    return (row.author_name or row.author, row.received_at) if row else None
+
+
+def _asked(db: Connection, list_id: int, since: datetime) -> frozenset[int]:
+    """The members who were asked to answer something since then."""
+    theirs = (members.c.list_id == list_id) & (questions.c.kind == ASKED) & (questions.c.asked_at >= since)
+    query = select(questions.c.member_id).join(members, members.c.id == questions.c.member_id)
+    return frozenset(db.scalars(query.where(theirs)))
