@@ -34,8 +34,7 @@ def read(db: Connection, place: MailingList, intent: object, question: Question 
         return NO_PLANS
     month, alone = _month(db, place, now, due) if "report" in wished or due == "report" else ({}, ())
     number = question.values.get("number") if question and asked == "suggestion" else None
-    about = intent.about if isinstance(intent, Due) and due == silence.TOLD else None
-    about = question.about if question and asked == "silence" else about
+    about = silence.is_about(intent, question)
     return Plans(
         schedules=schedules.waiting(db, place.id),
         ended=schedules.ended(db, place.id) if takes_back else (),

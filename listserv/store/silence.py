@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.sql.expression import ColumnElement
 
+from listserv.model.intent import Due
+from listserv.model.member import Question
 from listserv.model.plans import Silence
 from listserv.store.tables import claims, conversations, members, posts, questions
 
@@ -44,6 +46,13 @@ _LONELY = (
     .order_by(posts.c.received_at)
     .limit(MOST_AT_ONCE)
 )
+
+
+def is_about(intent: object, question: Question | None) -> int | None:
+    """The post that has no answer, where that is what is due or what is answered."""
+    if isinstance(intent, Due):
+        return intent.about if intent.what == TOLD else None
+    return question.about if question and question.kind == TOLD else None
 
 
 def lonely(db: Connection, list_id: int, since: datetime, until: datetime) -> list[int]:

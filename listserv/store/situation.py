@@ -321,9 +321,13 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 
 def _wants_roll(wishes: set[str], intent: object, question: Question | None, member: Member | None) -> bool:
     """Whether everybody may be meant: by a wish, or by a private word that says whom it is for."""
-    asked = question is not None and question.kind in ("own-post", "silence")
-    due = isinstance(intent, Due) and intent.what == silence.TOLD
-    return bool(wishes & WHOLE_ROLL) or asked or due or _may_name(intent, question, member)
+    own = question is not None and question.kind == "own-post"
+    return (
+        bool(wishes & WHOLE_ROLL)
+        or own
+        or silence.is_about(intent, question) is not None
+        or _may_name(intent, question, member)
+    )
 
 
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
