@@ -16,7 +16,6 @@ from listserv.model.own import OWN
 from listserv.model.shown import Shown
 from listserv.model.situation import Situation
 from listserv.store import (
-    again,
     agenda,
     bans,
     calm,
@@ -34,6 +33,7 @@ from listserv.store import (
     plans,
     posts,
     questions,
+    sent_today,
     settings,
     shown,
     silence,
@@ -51,55 +51,8 @@ AWAY = "vacation"
 DEPUTY_BEGINS, DEPUTY_ENDS = "deputy-begins", "deputy-ends"
 ABOUT_DEPUTIES = frozenset(("facilitator", "not-facilitator", "pause"))
 WHOLE_ROLL = frozenset(("members", "ban", "unban", "settings", "trust", "private"))
-NOT_UNDERSTOOD = ("unclear", "unclear/post", "hold/unclear", "hold/unread")
 DECISIONS = frozenset(("approve", "reject", "discard", "trust", "edit", "ask", "show", "get"))
 MOST_NUMBERS = 50
-COUNTED = {
-    "answers_today": NOT_UNDERSTOOD,
-    "missed_today": ("unclear/again",),
-    "holds_told_today": ("hold/author", "hold/author-left", "calm/author"),
-    "told_today": (
-        "leave/no-member",
-        "leave/has-left",
-        "join/already",
-        "join/waiting",
-        "join/invitation-only",
-        "join/unsure",
-        "join/tasted",
-        "unclear/too-late",
-        "unnamed/between-us",
-        "post/empty",
-        "post/refused",
-        "post/taken-off",
-        "post/patients",
-        "bounce/again",
-        "roles/no-more",
-    ),
-    "confirmations_today": (
-        "confirm/wish",
-        "confirm/wishes",
-        "confirm/hold",
-        "confirm/sure",
-        "confirm/which-list",
-        "confirm/other-list",
-        "confirm/whom",
-        "people/their-address",
-        "mydata/ask",
-        "forget/ask",
-        "forget/which",
-    ),
-    "silence_told_today": ("confirm/enough",),
-    "closed_today": ("conversation/closed",),
-    "elsewhere_today": ("confirm/from-elsewhere",),
-    "asked_again_today": ("join/which",),
-    "answers_doubted_today": (again.KIND, "confirm/too-old"),
-    "helped_today": ("help", "info"),
-}
-"""Letters of which an address gets only so many a day."""
-SHARED = frozenset(
-    ("told_today", "confirmations_today", "silence_told_today", "elsewhere_today", "answers_doubted_today")
-)
-"""Those that go to a known address, whoever wrote."""
 
 
 def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, *, secret: bytes = b"") -> Situation:
@@ -159,7 +112,7 @@ def read(db: Connection, place: MailingList, incoming: Incoming, now: datetime, 
         **_above(parent, talk),
         **_bounced(db, intent, actor),
         **_lately(db, place.id, intent, address, actor, now, wants_in="join" in wishes),
-        **_told(db, place.id, address, _known(address, question, actor, holder), now),
+        **sent_today.counts(db, place.id, address, _known(address, question, actor, holder), now),
         **_forgotten(db, place.id, secret, named, question, address, holder, actor),
     )
 
@@ -198,21 +151,6 @@ def _known(address: str, question: Question | None, *people: Member | None) -> f
     """Every address that may hear of this: whoever writes from elsewhere uses up the patience of whom we would tell."""
     theirs = (address, question.address if question else "", *(one.address for one in people if one))
     return frozenset(one for one in theirs if one)
-
-
-def _told(db: Connection, list_id: int, author: str, addresses: frozenset[str], now: datetime) -> dict[str, Any]:
-    """How many letters of each sort these addresses got in a day; of some only what went to the author counts."""
-    if not addresses:
-        return {}
-    kinds = [kind for each in COUNTED.values() for kind in each]
-    sent = letters.sent(db, list_id, addresses, kinds, now - timedelta(days=1))
-    counts = {
-        name: sum(kind in kinds and (to == author or name in SHARED) for kind, _, to in sent)
-        for name, kinds in COUNTED.items()
-    }
-    hour = now - timedelta(hours=1)
-    lately = sum(kind in NOT_UNDERSTOOD and at >= hour and to == author for kind, at, to in sent)
-    return {**counts, "answers_this_hour": lately}
 
 
 def _answered(db: Connection, list_id: int, intent: object, question: Question | None) -> int | None:
@@ -321,13 +259,9 @@ def _remembered(question: Question | None) -> list[Mapping[str, Any]]:
 
 def _wants_roll(wishes: set[str], intent: object, question: Question | None, member: Member | None) -> bool:
     """Whether everybody may be meant: by a wish, or by a private word that says whom it is for."""
-    own = question is not None and question.kind == "own-post"
-    return (
-        bool(wishes & WHOLE_ROLL)
-        or own
-        or silence.is_about(intent, question) is not None
-        or _may_name(intent, question, member)
-    )
+    if (question and question.kind == "own-post") or silence.is_about(intent, question):
+        return True
+    return bool(wishes & WHOLE_ROLL) or _may_name(intent, question, member)
 
 
 def _may_name(intent: object, question: Question | None, member: Member | None) -> bool:
