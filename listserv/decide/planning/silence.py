@@ -37,7 +37,18 @@ _MYSELF = re.compile(
     r"(?i)\bmyself\b|\bi(?:['’]ll| will| shall| can)\b[^.?!\n]{0,40}\b(?:answer|reply|respond|deal|ask|write)\b"
 )
 _EVERYONE = re.compile(r"(?i)\W*(?:everyone|everybody|them all|all of them|the (?:list|group)|again)\b")
-_NOT_THEM = re.compile(r"(?i)\b(?:not|except|never)\b|n['’]t\b")
+_NOT = re.compile(r"(?i)\b(?:not|except|never)\b|n['’]t\b")
+_AGAIN = re.compile(r"(?i)\b(?:push|send|post|put|ask|try)\b[^.?!\n]{0,30}\b(?:again|round|once more)\b")
+_RESTS = re.compile(
+    r"(?i)\b(?:leave (?:it|this|that)|let (?:it|this|that) (?:rest|be|go|lie)|forget (?:it|this|that)|no need"
+    r"|never mind|not (?:needed|necessary)|nobody|no one|none of them|(?:have|['’]ve) (?:already )?"
+    r"(?:answered|replied|told|rung|called|phoned|emailed|written|spoken))\b"
+)
+_PLACE = re.compile(r"(?i)\b(?:the )?(first|second|third)\b|\b([1-3])\b")
+_PLACES = {"first": 1, "second": 2, "third": 3}
+_ALL = re.compile(r"(?i)\b(?:both|all)\b")
+_THEM = re.compile(r"(?i)\b(?:her|him|them)\b")
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,29 +156,37 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 def _said(answer: Answer, situation: Situation) -> tuple[bool, bool, list[Member], bool]:
     """Whether it bumps, whether it leaves it, whom it names, and whether it says that somebody shall be asked."""
     asks = answer.word == "ask"
-    text = answer.rest if asks else answer.words
-    if "bump" in answer.said or (asks and _EVERYONE.match(text)):
+    text = (answer.rest if asks else answer.words)[:_LOOKED_AT]
+    people = _meant(answer, text, situation)
+    if "bump" in answer.said or (asks and _EVERYONE.match(text)) or (not people and _AGAIN.search(text)):
         return True, False, [], False
-    people = _named(answer, text, situation)
     declined = answer.yes is False and not answer.rest.strip()
-    if "leave-it" in answer.said or declined or (not people and _MYSELF.search(text[:_LOOKED_AT])):
+    if "leave-it" in answer.said or declined or _MYSELF.search(text) or (not people and _RESTS.search(text)):
         return False, True, [], False
-    if _NOT_THEM.search(text[:_LOOKED_AT]) and not answer.choice:
-        return False, False, [], asks
     return False, False, people, asks
 
 
-def _named(answer: Answer, text: str, situation: Situation) -> list[Member]:
-    """Those who are meant: by a number of the letter, by name, or by a yes where one alone was offered."""
+def _meant(answer: Answer, text: str, situation: Situation) -> list[Member]:
+    """Those who are meant: by name, without whom it names behind a "not"; else by their places in the letter."""
+    no = _NOT.search(text)
+    named = _named(text[: no.start()] if no else text, situation)
+    if named or no:
+        return named
     offered = [one for row in situation.asked.values["members"] for one in situation.roll if one.id == row]
-    numbers = answer.choice or (tuple(map(int, re.findall(r"\b\d\b", text[:60]))) if answer.word == "ask" else ())
-    if chosen := [offered[n - 1] for n in numbers if 1 <= n <= len(offered)]:
-        return chosen
+    placed = answer.choice or tuple(_PLACES.get(word.lower()) or int(digit) for word, digit in _PLACE.findall(text))
+    if placed and len(text.split()) <= _FEW:
+        return [offered[n - 1] for n in dict.fromkeys(placed) if 1 <= n <= len(offered)]
+    if len(text.split()) <= _FEW and _ALL.search(text):
+        return offered
+    agrees = answer.yes is True and not answer.rest.strip()
+    return offered if len(offered) == 1 and (agrees or _THEM.search(text)) else []
+
+
+def _named(text: str, situation: Situation) -> list[Member]:
     members = [one for one in situation.roll if one.belongs]
-    written = [one for one in members if one.address in text[:_LOOKED_AT].lower()]
-    if found := written or called_in(text[:_LOOKED_AT], [one for one in members if one.name]):
-        return [one for one in members if one in found]
-    return offered if answer.yes is True and not answer.rest.strip() and len(offered) == 1 else []
+    written = [one for one in members if one.address in text.lower()]
+    found = written or called_in(text, [one for one in members if one.name])
+    return [one for one in members if one in found]
 
 
 def _ask(people: Sequence[Member], about: Silence, incoming: Incoming, situation: Situation, now: datetime) -> Decision:

@@ -120,6 +120,8 @@ ASK = {
     "by address": says("ask gill@leeds.example", rest="gill@leeds.example", word="ask"),
     "by number": says("ask 1", rest="1", word="ask"),
     "by number alone": replace(says("1"), choice=(1,)),
+    "by place": says("yes, the first one", yes=True, rest="the first one"),
+    "but not somebody else": says("ask Gill but not Tom", rest="Gill but not Tom", word="ask"),
     "in a sentence": says("Gill would know, I think"),
 }
 
@@ -133,6 +135,8 @@ def test_several_are_asked_and_yes_means_the_only_one() -> None:
     assert asked(says("ask Gill and Tom", rest="Gill and Tom", word="ask")) == [GILL.address, TOM.address]
     assert asked(says("yes please", yes=True), told(members=(8,))) == [TOM.address]
     assert asked(says("yes please", yes=True)) == []
+    assert asked(says("both please")) == [GILL.address, TOM.address]
+    assert asked(says("yes ask her", yes=True, rest="ask her"), told(members=(7,))) == [GILL.address]
 
 
 def test_who_is_asked_answers_like_anybody_and_is_remembered() -> None:
@@ -167,6 +171,11 @@ def test_who_cannot_be_asked_is_said_and_the_question_stays(who: Member, why: st
         (says("leave it", word="leave-it"), "left"),
         (says("no thanks", yes=False), "left"),
         (says("I'll answer it myself"), "left"),
+        (says("I'll write to Ann myself"), "left"),
+        (says("Nobody, leave it."), "left"),
+        (says("I've rung her about it"), "left"),
+        (says("ask no one", rest="no one", word="ask"), "left"),
+        (says("push it round again"), "bumped"),
         (says("bump", word="bump"), "bumped"),
         (says("ask everyone again", rest="everyone again", word="ask"), "bumped"),
         (says("ask Brenda", rest="Brenda", word="ask"), "nobody-asked"),
