@@ -1,23 +1,18 @@
 """The tick: APScheduler calls us every so often and keeps no state; what is due stands in the database."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import UTC, datetime, timedelta
 
+from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 EVERY_S = 20
 STEADY_FOR = timedelta(hours=1)
 JUMP = timedelta(minutes=10)
 LONGEST_STOP = timedelta(days=2)
-
-
-class Ticker(Protocol):
-    """What ticks, to be ended."""
-
-    def shutdown(self, wait: bool) -> None:
-        """Ends the ticking; with `wait`, after the tick in hand."""
 
 
 class Steadiness:
@@ -49,18 +44,47 @@ class Steadiness:
         return self._jumped_at is None or mono - self._jumped_at >= STEADY_FOR.total_seconds()
 
 
-def start(tick: Callable[[], Awaitable[None]]) -> Ticker:
-    """Ticks now and then every 20 seconds, one tick at a time, in the running loop."""
+class Pace(BaseTrigger):  # type: ignore[misc]
+    """Due so long after now, whatever was due before: an interval would count every run that a clock set forward by a
+    year left out."""
+
+    def __init__(self, every: timedelta) -> None:
+        self._every = every
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
+        """The moment of the next run (APScheduler calls this)."""
+        return now + self._every
+
+
+class Ticker:
+    """What ticks: a scheduler with one job, and a look at it every so often by the steady clock. Where the wall clock
+    was set back, the job is due in an hour or a day, and the scheduler would sleep until then."""
+
+    def __init__(self, scheduler: AsyncIOScheduler, job: Job, every: timedelta) -> None:
+        self._scheduler = scheduler
+        self.job = job
+        self._every = every
+        self._loop = asyncio.get_running_loop()
+        self._next = self._loop.call_later(every.total_seconds(), self._look)
+
+    def _look(self) -> None:
+        now = datetime.now(UTC)
+        if self.job.next_run_time > now + self._every:
+            self.job.modify(next_run_time=now)  # which wakes the scheduler
+        self._next = self._loop.call_later(self._every.total_seconds(), self._look)
+
+    def shutdown(self, wait: bool) -> None:
+        """Ends the ticking; with `wait`, after the tick in hand."""
+        self._next.cancel()
+        self._scheduler.shutdown(wait)
+
+
+def start(tick: Callable[[], Awaitable[None]], every_s: float = EVERY_S) -> Ticker:
+    """Ticks now and then every 20 seconds, one tick at a time, in the running loop, wherever the clock is set to."""
+    every = timedelta(seconds=every_s)
     scheduler = AsyncIOScheduler(timezone="UTC")
-    scheduler.add_job(
-        tick,
-        "interval",
-        seconds=EVERY_S,
-        coalesce=True,
-        max_instances=1,
-        misfire_grace_time=86_400,
-        next_run_time=datetime.now(scheduler.timezone),
+    job = scheduler.add_job(
+        tick, Pace(every), coalesce=True, max_instances=1, misfire_grace_time=None, next_run_time=datetime.now(UTC)
     )
     scheduler.start()
-    ticker: Ticker = scheduler
-    return ticker
+    return Ticker(scheduler, job, every)
