@@ -18,6 +18,7 @@ from listserv.outgoing.dispatch import Dispatch
 from listserv.receive.batch import GroupCommit
 from listserv.receive.desk import NoRoom
 from listserv.receive.door import Door
+from listserv.store.database import StoreError
 from listserv.store.space import Space
 from listserv.store.trouble import Trouble, full, reason, when_disk_fails
 from listserv.threads import aside
@@ -60,7 +61,7 @@ class Server:
         self._space = Space(app.config.data_dir)
         self._steadiness = clock.Steadiness(now, before=app.last_tick())
         self._noted_at: datetime | None = None
-        self._disk_failed = False
+        self._failed = False
         self._commit: GroupCommit | None = None
         self._web: web.Door | None = None
         self.ports: tuple[int, ...] = ()
@@ -92,7 +93,7 @@ class Server:
         if warming:
             await warming
         await self._finish(door, workers, dispatch, scheduler)
-        return 1 if self._disk_failed else 0
+        return 1 if self._failed else 0
 
     async def _warm(self) -> None:
         """Reads what the first message would wait for, a while after the start, so that whoever calls first does not
@@ -192,6 +193,9 @@ class Server:
             raise NoRoom
         try:
             self._app.take_in(envelopes)
+        except StoreError as error:
+            self._give_up(str(error))
+            raise
         except Trouble as trouble:
             if full(trouble):
                 raise NoRoom from trouble
@@ -199,10 +203,13 @@ class Server:
         self._loop.call_soon_threadsafe(self._mail_came.set)
 
     def _disk_fails(self, why: str) -> None:
+        self._give_up(f"the disk failed: {why}")
+
+    def _give_up(self, why: str) -> None:
         """From any thread: ends the server, which a supervisor starts anew."""
-        if not self._disk_failed:
-            log.critical("the disk failed; stopping: %s", why)
-            self._disk_failed = True
+        if not self._failed:
+            log.critical("stopping: %s", why)
+            self._failed = True
             self._loop.call_soon_threadsafe(self.stop)
 
     # ── the workers ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -215,6 +222,8 @@ class Server:
             except Trouble as trouble:
                 log.error("the database cannot be used now: %s", reason(trouble))
                 await self._pause()
+            except StoreError as error:
+                self._give_up(str(error))
 
     async def _pause(self) -> bool:
         """Waits before a database that fails is asked again; false where we stop."""

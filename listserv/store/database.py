@@ -33,13 +33,20 @@ class Database:
         """Raises StoreError if there can be no database there; whether there is one, `version` says."""
         self.url = _url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.file = sqlite_only.file_of(self.url) if self.is_sqlite else None
+        """SQLite's file."""
         with self.plainly("opened"):
             self.engine = sqlite_only.engine(self.url) if self.is_sqlite else _engine(self.url)
         self._writer = threading.Lock()
+        self._seen: tuple[int, int] | None = None
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction that may change things: all of it is on disk when the block ends, or none of it ever was."""
+        """A transaction that may change things: all of it is on disk when the block ends, or none of it ever was.
+
+        Raises StoreError where the database's file is no longer at its place.
+        """
+        self._look_whether_it_is_there()
         if self.is_sqlite:
             # SQLite has one writer; waiting here is fair and costs nothing, waiting in its busy handler is neither.
             with self._writer, self.engine.begin() as connection:
@@ -51,12 +58,26 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A transaction that only looks; all it sees is of one moment."""
+        """A transaction that only looks; all it sees is of one moment. Raises StoreError as `write` does."""
+        self._look_whether_it_is_there()
         options = {} if self.is_sqlite else _READING
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
             if self.is_sqlite:
                 connection.exec_driver_sql("BEGIN")
             yield connection
+
+    def _look_whether_it_is_there(self) -> None:
+        """SQLite goes on writing into a file that was deleted or moved, and nobody would ever find what it wrote."""
+        if not self.file:
+            return
+        found = sqlite_only.identity(self.file)
+        if self._seen is None:
+            self._seen = found
+        elif found != self._seen:
+            raise StoreError(
+                f"The database {self.shown} was moved, deleted or replaced while it was in use: nothing more is "
+                "written, because it would be lost."
+            )
 
     def clear_log(self) -> bool:
         """What was erased goes out of SQLite's log as well; false where that cannot be now."""
@@ -71,11 +92,6 @@ class Database:
             if self.file and not self.file.exists():
                 return True
         return self.version() is None
-
-    @property
-    def file(self) -> Path | None:
-        """SQLite's file."""
-        return sqlite_only.file_of(self.url) if self.is_sqlite else None
 
     def version(self) -> str | None:
         """The schema's revision, or None for an empty database. Raises StoreError if it cannot be opened."""

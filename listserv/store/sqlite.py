@@ -87,6 +87,15 @@ def file_of(url: URL) -> Path | None:
     return None if named in ("", ":memory:") or named.startswith("file:") else Path(named)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from any other that may come to lie there (device and inode); None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def make_private(path: Path) -> None:
     """Makes an empty file that only its owner can read, as private mail will be in it, unless it is there."""
     with suppress(FileExistsError):

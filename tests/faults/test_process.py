@@ -11,9 +11,10 @@ from click.testing import CliRunner, Result
 from listserv.cli import cli
 from listserv.store import letters
 from listserv.store.database import Database
+from listserv.store.sqlite import remains
 from tests.cli.shell import run
 from tests.faults.killing import Posting
-from tests.faults.live import MEMBERS, House, balanced, copies, free_port, house, insist, post, wait_until
+from tests.faults.live import MEMBERS, House, balanced, copies, free_port, hand_in, house, insist, post, wait_until
 from tests.faults.relays import relay_beside
 from tests.relays.fault import FaultRelay
 
@@ -153,3 +154,22 @@ def _status(ours: House) -> tuple[int, dict[str, object]]:
     done = _run(ours, "status", "--json")
     row: dict[str, object] = json.loads(done.stdout)
     return done.exit_code, row
+
+
+def test_no_mail_is_taken_into_a_database_that_was_moved_away(tmp_path: Path) -> None:
+    with relay_beside(FaultRelay()) as relay, house(tmp_path, relay.port) as ours:
+        server = ours.start()
+        insist(ours.smtp, post(1))
+        ours.wait_settled()
+        for file in remains(tmp_path / "var" / "listserv.db"):
+            file.rename(tmp_path / file.name)
+        assert hand_in(ours.smtp, post(2)) != 250
+        assert server.wait(20) == 1
+        assert "was moved, deleted or replaced while it was in use" in ours.tail()
+        assert not remains(tmp_path / "var" / "listserv.db")
+        for file in remains(tmp_path / "listserv.db"):
+            file.rename(tmp_path / "var" / file.name)
+        ours.start()
+        insist(ours.smtp, post(2))
+        ours.wait_settled()
+        assert copies(relay.stored, [1, 2]) == (0, 0)
