@@ -369,11 +369,16 @@ def _lines(message: Message) -> list[str]:
     if not message.text:
         text = entities.unescape(_TAG.sub(" ", text))
     lines: list[str] = []
+    said = end = 0
     for line in text.split("\n"):
-        if not line.lstrip().startswith(">"):
-            lines.append(_folded(line) if line.strip() else "")
-    said = [n for n, line in enumerate(lines) if line][:_LINES]
-    return lines[: said[-1] + 1] if said else []
+        if line.lstrip().startswith(">"):
+            continue
+        lines.append(_folded(line))
+        if lines[-1]:
+            said, end = said + 1, len(lines)
+            if said == _LINES:
+                break
+    return lines[:end]
 
 
 def _folded(text: str) -> str:

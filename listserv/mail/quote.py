@@ -24,6 +24,7 @@ from listserv.mail.subject import is_forward, is_reply
 from listserv.model.message import Message, ReplyText
 
 _WIDE = re.compile(r"(\s{80})\s+")  # no table needs more, and whoever looks between words would look far
+_NOT_WIDE = 80  # characters of a line that cannot hold so many
 _MARKED = re.compile(r"(?m)^>[^\n]*\n?")
 _LINES = 3_000  # beyond these the rest is taken as it stands
 _CHARACTERS = 500_000
@@ -237,7 +238,9 @@ def _joined(texts: Sequence[str]) -> str:
     """The lines as one text: no spaces at their ends nor very many between words, one empty line between paragraphs."""
     kept: list[str] = []
     for text in texts:
-        text = _WIDE.sub(r"\1", text.rstrip())
+        text = text.rstrip()
+        if len(text) > _NOT_WIDE:
+            text = _WIDE.sub(r"\1", text)
         if text or (kept and kept[-1]):
             kept.append(text)
     return "\n".join(kept).rstrip("\n")

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, bindparam, create_engine, func, inspect, make_url, select, text

@@ -1,5 +1,6 @@
 """A message read without asking what it wants; the last few are remembered, as several look at each on its way."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from listserv.mail import quote
@@ -9,19 +10,21 @@ from listserv.mail.parse import parse
 from listserv.model.message import Message, ReplyText
 
 _SMALL = 65_536
+_LARGE = 10_485_760
 
 
 def read(raw: bytes) -> tuple[Message, ReplyText]:
     """The message and what is new in it, without asking what it wants.
 
-    The last few small ones are remembered: a post is read when it is decided on, and again when it is published.
+    The last few are remembered, and of the large ones the last: a post is read when it is decided on, and again when
+    it is published, where everybody else who writes to the database has to wait. What is larger still is mostly files.
     """
-    return _remembered(raw) if len(raw) <= _SMALL else _read(raw)
+    return _read_as(len(raw))(raw)
 
 
-@lru_cache(maxsize=32)
-def _remembered(raw: bytes) -> tuple[Message, ReplyText]:
-    return _read(raw)
+def parsed(raw: bytes) -> Message:
+    """The message alone, remembered likewise: its author is proven before it is read."""
+    return _parsed_as(len(raw))(raw)
 
 
 def _read(raw: bytes) -> tuple[Message, ReplyText]:
@@ -29,14 +32,16 @@ def _read(raw: bytes) -> tuple[Message, ReplyText]:
     return message, quote.split(message)
 
 
-def parsed(raw: bytes) -> Message:
-    """The message alone, remembered likewise: its author is proven before it is read."""
-    return _parsed(raw) if len(raw) <= _SMALL else parse(raw)
+_read_small, _read_large = lru_cache(maxsize=32)(_read), lru_cache(maxsize=1)(_read)
+_parsed_small, _parsed_large = lru_cache(maxsize=32)(parse), lru_cache(maxsize=1)(parse)
 
 
-@lru_cache(maxsize=32)
-def _parsed(raw: bytes) -> Message:
-    return parse(raw)
+def _read_as(size: int) -> Callable[[bytes], tuple[Message, ReplyText]]:
+    return _read_small if size <= _SMALL else _read_large if size <= _LARGE else _read
+
+
+def _parsed_as(size: int) -> Callable[[bytes], Message]:
+    return _parsed_small if size <= _SMALL else _parsed_large if size <= _LARGE else parse
 
 
 def line_marks(text: ReplyText) -> frozenset[int]:

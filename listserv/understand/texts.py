@@ -28,6 +28,7 @@ _MAX_LEAD = 8
 _MAX_PARTING = 6
 _TELLS_AT = 120
 _NEAR_AN_END = 4_000
+_OPENED = 20_000
 _RULE = re.compile(r"\s{0,20}[*_=-]{8,200}\s{0,20}")
 _SPACED = re.compile(r"\b(?:[^\W\d_] ){3,19}[^\W\d_]\b")
 _LEADS_ON = re.compile(
@@ -86,16 +87,21 @@ def _filled(wish: Wish, rest: str, spoken: Spoken) -> Wish:
 
 
 def opened_up(text: str) -> str:
-    """The text without a disclaimer that is all of it or ends it, and with spaced letters ("R E M O V E") as a word."""
+    """The text without a disclaimer that is all of it or ends it, and with spaced letters ("R E M O V E") as a word.
+
+    Only its beginning is looked at, where wishes are read: what goes on for longer was not written to us by hand.
+    """
+    end = text.find("\n", _OPENED)
+    head, rest = (text, "") if end < 0 else (text[:end], text[end:])
     kept: list[str] = []
-    for line in text.split("\n"):
-        head = line[:_TELLS_AT].lower()
-        if line.rstrip() == "--" or _DISCLAIMERS.stand_in(head):
-            break
+    for line in head.split("\n"):
+        start = line[:_TELLS_AT].lower()
+        if line.rstrip() == "--" or _DISCLAIMERS.stand_in(start):
+            return "\n".join(kept)
         if len(line) < 400 and is_mobile_footer(line):
             continue
         kept.append("" if _RULE.fullmatch(line) else _SPACED.sub(lambda hit: hit.group().replace(" ", ""), line))
-    return "\n".join(kept)
+    return "\n".join(kept) + rest
 
 
 def is_name(text: str) -> bool:
