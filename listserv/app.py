@@ -19,7 +19,6 @@ from listserv.config import Config, ConfigError
 from listserv.flow import Flow
 from listserv.mail.addressed import most_telling
 from listserv.mail.lookup import Resolve
-from listserv.mail.placeholders import filled
 from listserv.model.decision import Decision
 from listserv.model.envelope import Envelope
 from listserv.model.incoming import Incoming
@@ -53,7 +52,7 @@ def templates() -> dict[str, str]:
     folder = resources("templates")
     texts = {str(p.relative_to(folder).with_suffix("")): p.read_text(encoding="utf-8") for p in folder.rglob("*.txt")}
     # Only what is called html is escaped.
-    pages = (page for kind in ("*.html", "*.css") for page in folder.rglob(kind))
+    pages = (page for kind in ("*.html", "*.css", "*.toml") for page in folder.rglob(kind))
     return texts | {str(p.relative_to(folder)): p.read_text(encoding="utf-8") for p in pages}
 
 
@@ -141,12 +140,6 @@ def _bury_the_dead(database: Database, data_dir: Path, at: datetime) -> None:
         letters.unclaim(tx, dead)
     for file in notes:
         file.unlink(missing_ok=True)
-
-
-def footer(place: MailingList) -> str:
-    """The words below every post."""
-    lines = [place.name, "To answer everyone, reply. To stop, reply with LEAVE; for less mail, reply with WEEKLY."]
-    return "\n".join([*lines, filled(place.footer, place)] if place.footer else lines)
 
 
 class App:
@@ -248,7 +241,7 @@ class App:
         )
         sealed = seal(self.config)
         writer = LetterWriter(templates(), self.secret, sealed)
-        composer = Composer(self.db, writer, sealed, self.secret, footer, self.config.server.site)
+        composer = Composer(self.db, writer, sealed, self.secret, writer.footer, self.config.server.site)
         landing = Landing(self.db, Receipts(self.config.data_dir, self.owner), self.now, self.flow.settle)
         return Dispatch(self.db, self.lists, relay, composer, landing, now=self.now, owner=self.owner)
 

@@ -11,7 +11,6 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from listserv.compose.answer import as_reply
 from listserv.compose.blocks import WIDE, blocks
@@ -35,14 +34,8 @@ MOST_LINES = 60
 CLIPPED = 96_000
 """Octets of HTML: Gmail hides what is beyond 102 KB."""
 _IN = "  "
-_SINCE = {
-    "daily": ("since yesterday", 2),
-    "weekly": ("this week", 9),
-    "monthly": ("this month", 40),
-    "rest": ("that had to wait", 400),
-    "missed": ("that you missed", 4_000),
-}
-_LONGER = "since your last letter"
+_SINCE = {"daily": 2, "weekly": 9, "monthly": 40, "rest": 400, "missed": 4_000}
+"""So many days a letter is taken to be about; older posts are said to have come since the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +141,7 @@ class _Page:
         warn: Callable[[int], None],
     ) -> None:
         self.collection, self.place, self._writer, self._warn = collection, place, writer, warn
-        self._zone, self._now = ZoneInfo(place.timezone), now
+        self._now = now
         everything = repr((collection, place.address)).encode("utf-8", "replace")
         self.mark = f"slot{sha256(everything).hexdigest()[:24]}"
         self.longest = max(SHORTEST, min(LONGEST, TOGETHER // max(1, len(collection.items))))
@@ -192,15 +185,14 @@ class _Page:
 
     def _values(self, item: Item) -> dict[str, Any]:
         text, shortened = _shortened(item.text, self.longest)
-        at = item.sent_at.astimezone(self._zone)
         safe_id = item.message_id.isascii() and item.message_id.isprintable() and " " not in item.message_id
         return {
             "broken": False,
             "number": item.number,
             "subject": self.subject(item),
-            "author": called(display(item.author_name)) or "A member",
-            "when": f"{at:%A} {at.day} {at:%B}, {at:%H:%M}",
-            "mark": ", announcement" if item.announcement else "",
+            "author": called(display(item.author_name)),
+            "when": item.sent_at.isoformat(),
+            "announcement": item.announcement,
             "text": text,
             "blocks": blocks(text),
             "shortened": shortened,
@@ -213,6 +205,10 @@ class _Page:
             "answers": quote(f"<{item.message_id}>", safe="") if safe_id else "",
         }
 
+    def say(self, name: str, values: Mapping[str, Any]) -> str:
+        """A template that is a part of the letter."""
+        return self._writer.render(name, self.place, values)
+
     def subject(self, item: Item) -> str:
         """A post's subject without the list's prefix, which all of them have."""
         prefix = self.place.subject_prefix
@@ -222,7 +218,6 @@ class _Page:
     def _shared(self) -> dict[str, Any]:
         collection = self.collection
         names = [called(display(name)) for name in collection.newcomers]
-        more = f" and {len(names) - 12} more" if len(names) > 12 else ""
         asked = [item for item in collection.items if item.begins and "?" in item.subject + item.text]
         return {
             "count": collection.count,
@@ -230,18 +225,19 @@ class _Page:
             "contents": self._contents(),
             "left_out": collection.left_out,
             "pinned": [{"number": number, "topic": printable(topic)} for number, topic in collection.pinned],
-            "newcomers": ", ".join(name for name in names[:12] if name) + more,
+            "newcomers": ", ".join(name for name in names[:12] if name),
+            "more_newcomers": max(0, len(names) - 12),
             "waiting": _numbers(item.number for item in asked if not (item.answers or item.closed)),
             "answered": _numbers(item.number for item in asked if item.answers),
             "cut": self.cut,
         }
 
     def _since(self) -> str:
-        words, days = _SINCE[self.collection.label]
+        label = self.collection.label
         oldest = min((item.sent_at for item in self.collection.items if item.sent_at), default=self._now)
-        return words if (self._now - oldest).days < days else _LONGER
+        return label if (self._now - oldest).days < _SINCE[label] else "longer"
 
-    def _contents(self) -> list[dict[str, str]]:
+    def _contents(self) -> list[dict[str, Any]]:
         """A line for each conversation, in the order of the letter."""
         lines: dict[int, list[Item]] = {}
         for item in self.collection.items:
@@ -265,23 +261,20 @@ class _Page:
         return wrapped(self._writer.render("digest/letter", self.place, values).partition("\n")[2])
 
     def html(self) -> str:
-        shared = self._shared()
-        title = f"{self.place.name}: {shared['count']} {shared['since']}"
-        return self._writer.render("digest/letter.html", self.place, {**shared, "title": title, "posts": self._htmls})
+        return self._writer.render("digest/letter.html", self.place, {**self._shared(), "posts": self._htmls})
 
 
-def _line(items: Sequence[Item]) -> dict[str, str]:
-    authors = list(dict.fromkeys(called(display(item.author_name)) or "a member" for item in items))
-    more = f" and {len(authors) - 3} more" if len(authors) > 3 else ""
+def _line(items: Sequence[Item]) -> dict[str, Any]:
+    authors = list(dict.fromkeys(called(display(item.author_name)) for item in items))
     first, last = items[0].number, items[-1].number
-    marks = [", announcement"] if any(item.announcement for item in items) else []
-    marks += [", pinned"] if items[0].pinned else []
-    marks += [", closed"] if items[0].closed else []
     return {
         "numbers": f"{first}–{last}" if last > first else f"{first}",
         "topic": printable(items[0].topic)[:200],
-        "authors": ", ".join(authors[:3]) + more,
-        "mark": "".join(marks),
+        "authors": authors[:3],
+        "more": max(0, len(authors) - 3),
+        "announcement": any(item.announcement for item in items),
+        "pinned": items[0].pinned,
+        "closed": items[0].closed,
     }
 
 
@@ -357,7 +350,8 @@ def _mime(page: _Page, text: str) -> tuple[bytes, bytes]:
 
 def _message(page: _Page, item: Item) -> bytes:
     place = page.place
-    name = f"{called(display(item.author_name)) or 'A member'} via {display(place.name) or place.local}"
+    author = called(display(item.author_name)) or page.say("digest/nameless", {})
+    name = f"{author} via {display(place.name) or place.local}"
     text, shortened = _shortened(unturned(item.text), page.longest)
     at = item.sent_at
     fields = [
@@ -369,12 +363,9 @@ def _message(page: _Page, item: Item) -> bytes:
     for label, one in (("Message-ID", item.message_id), ("In-Reply-To", item.parent_id)):
         if one and one.isascii() and one.isprintable() and " " not in one:
             fields.append((label, f"<{one}>"))
-    more = f"\n\n[…] Reply with FULL {item.number} to read all of it." if shortened else ""
-    if not text:
-        more = f"[…] There are no words to be shown here. Reply with FULL {item.number} to get it as it came."
-    if files := _files(item):
-        them = "it" if len(item.files) == 1 else "them"
-        more += f"\n\nWith it: {files}. Reply with FULL {item.number} to get {them}."
+    files = {"files": _files(item), "one_file": len(item.files) == 1}
+    below = {"number": item.number, "shortened": shortened, "wordless": not text, **files}
+    more = page.say("digest/below", below)
     reply = b"Reply-To: " + f"{page.mark}r{item.post}x".encode() + b"\r\n"
     head = b"".join(field(*each) for each in fields) + reply + field("MIME-Version", "1.0") + _TEXT
     return head + b"\r\n" + quoted_printable(text + more + "\n", page.mark)

@@ -2,10 +2,9 @@
 
 import re
 import textwrap
-from calendar import day_name
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -13,12 +12,11 @@ from email.utils import format_datetime
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from jinja2 import DictLoader, Environment, StrictUndefined, pass_context, select_autoescape
-from jinja2.runtime import Context
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 
 from listserv.compose.seal import Seal
+from listserv.compose.spoken import filters, in_language
 from listserv.mail.address import called, display, literal, printable
 from listserv.mail.charset import unturned
 from listserv.mail.placeholders import filled
@@ -30,15 +28,6 @@ from listserv.model.message import Part
 WIDTH = 76
 LONGEST_LINE = 990
 """A little less than RFC 5321 4.5.3.1.6 allows."""
-_MODES = {
-    "every": "every post as it comes",
-    "questions": "questions only",
-    "daily": "one letter a day",
-    "weekly": "one letter every Friday",
-    "monthly": "one letter a month",
-    "announcements": "announcements only",
-    "none": "no mail",
-}
 _PLAIN_KIND = re.compile(r"(?:application|audio|font|image|model|text|video)/[a-z0-9][a-z0-9.+-]{0,100}")
 _RE = re.compile(r"(?i)^\s*(?:(?:re|aw|fwd?|sv|antw)\s*:\s*)+")
 
@@ -111,56 +100,8 @@ def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[:length].rstrip() + " […]"
 
 
-_FORMS = {
-    "": "as text and HTML",
-    "text": "as plain text",
-    "mime": "with each post as a message of its own (MIME digest)",
-}
-"""In which form letters come, as it is kept and as it is said."""
-
-
-def _mode_words(mode: str, day: int | str | None = None, time: str = "") -> str:
-    """How much mail that is, in words; letters with the weekday (Monday is 0) and time that were asked for."""
-    words = _MODES[mode]
-    if isinstance(day, int) and mode in ("weekly", "monthly"):
-        words = f"one letter {'every' if mode == 'weekly' else 'on the first'} {day_name[day]}"
-        words += " of the month" if mode == "monthly" else ""
-    return f"{words} at {time}" if time and mode in ("daily", "weekly", "monthly") else words
-
-
-def _after_a_rest(mode: str) -> str:
-    """What comes when a pause is over."""
-    if mode == "none":
-        return "as before"
-    letters = mode in ("daily", "weekly", "monthly")
-    return "your letters again, with what you missed" if letters else "one letter with what you missed"
-
-
 def _octets(size: int) -> str:
     return f"{size / 1_000_000:.3g} MB" if size >= 1_000_000 else f"{size // 1_000} KB"
-
-
-def _day(value: str) -> str:
-    """ "2026-09-03" or a moment as "Thursday 3 September 2026"."""
-    day = datetime.fromisoformat(value).date() if len(value) > 10 else date.fromisoformat(value)
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
-def _on_the_clock(context: Context, value: str) -> datetime:
-    """A moment as the list's clock shows it: writers of several lists are at work at once."""
-    return datetime.fromisoformat(value).astimezone(ZoneInfo(context["place"].timezone))
-
-
-@pass_context
-def _clock(context: Context, value: str) -> str:
-    return f"{_on_the_clock(context, value):%H:%M}"
-
-
-@pass_context
-def _moment(context: Context, value: str) -> str:
-    """ "Monday 7 December 2026 at 09:00", on the clock of the list."""
-    at = _on_the_clock(context, value)
-    return f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,17 +124,10 @@ def _compiled(templates: tuple[tuple[str, str], ...]) -> Environment:
     made = Environment(
         loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=select_autoescape(["html"])
     )
-    made.filters |= {
+    made.filters |= filters(dict(templates)) | {
         "quoted": _quoted,
         "shortened": _shortened,
-        "day": _day,
         "called": called,
-        "mode_words": _mode_words,
-        "form_words": _FORMS.__getitem__,
-        "after_a_rest": _after_a_rest,
-        "clock": _clock,
-        "moment": _moment,
-        "weekday": lambda day: day_name[day],
         "octets": _octets,
         "oneline": lambda text, length: _shortened(" ".join(str(text).split()), length),
         "filled": lambda text, place, name="": filled(text, place, called(name)),
@@ -203,16 +137,20 @@ def _compiled(templates: tuple[tuple[str, str], ...]) -> Environment:
 
 
 class LetterWriter:
-    """Knows every template; `templates` maps names ("join/confirm") to texts whose first line is the subject."""
+    """Knows every template; `templates` maps names to texts whose first line is the subject: "join/confirm" in English,
+    "cy/join/confirm" in Welsh. A letter that is not there in the list's language is written in English."""
 
     def __init__(self, templates: Mapping[str, str], secret: bytes, seal: Seal | None) -> None:
         self._secret = secret
         self._seal = seal
+        self._templates = templates
         self._jinja = _compiled(tuple(templates.items()))
 
     def words(self, kind: str, place: MailingList, values: Mapping[str, Any], to: str) -> tuple[str, str]:
-        """(subject, text) of a letter."""
-        text = unturned(self._jinja.get_template(kind).render(_Values(values), place=place, to=to))
+        """(subject, text) of a letter; what is put around it is in its language."""
+        named = in_language(self._templates, place.language, kind)
+        place = place if named != kind else replace(place, language="en")
+        text = unturned(self._jinja.get_template(named).render(_Values(values), place=place, to=to))
         if values.get("unread"):
             text += f"\n\n{self.render('unread', place, values)}"
         first, _, body = text.partition("\n")
@@ -220,9 +158,14 @@ class LetterWriter:
             body = f"{self.render('doubted', place, values)}\n\n{_quoted(wrapped(body))}"
         return literal(printable(first.removeprefix("Subject: ")))[:200], wrapped(body)
 
+    def footer(self, place: MailingList) -> str:
+        """The words below every post."""
+        return self.render("footer", place, {})
+
     def render(self, name: str, place: MailingList, values: Mapping[str, Any]) -> str:
         """A template that is a part of a letter, or HTML: what is put into that is escaped."""
-        return unturned(self._jinja.get_template(name).render(values, place=place))
+        named = in_language(self._templates, place.language, name)
+        return unturned(self._jinja.get_template(named).render(values, place=place))
 
     def _answer_address(self, place: MailingList, to: Addressing) -> str:
         return confirm_address(self._secret, place, to.question, to.asked_at) if to.question else place.at("request")

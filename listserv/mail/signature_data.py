@@ -146,7 +146,9 @@ LIST_FOOTERS: tuple[str, ...] = (
 )  # fmt: skip
 
 # What stands in the footer of our own lists.
-OUR_FOOTER: tuple[str, ...] = ("to answer everyone, reply. to stop, reply with leave",)
+OUR_FOOTER: tuple[str, ...] = (
+    "to answer everyone, reply. to stop, reply with leave", "i ateb pawb, atebwch y neges. i adael, atebwch gadael",
+)  # fmt: skip
 
 # The line above a name at the end of a letter.
 CLOSINGS: tuple[str, ...] = (
