@@ -147,7 +147,9 @@ LIST_FOOTERS: tuple[str, ...] = (
 
 # What stands in the footer of our own lists.
 OUR_FOOTER: tuple[str, ...] = (
-    "to answer everyone, reply. to stop, reply with leave", "i ateb pawb, atebwch y neges. i adael, atebwch gadael",
+    "to answer everyone, reply. to stop, reply with leave",
+    "i ateb pawb, atebwch y neges. i adael, atebwch gadael",
+    "antworten gehen an alle. zum abmelden antworten sie mit abmelden",
 )  # fmt: skip
 
 # The line above a name at the end of a letter.

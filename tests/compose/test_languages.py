@@ -52,15 +52,16 @@ def offered(text: str) -> set[str]:
 
 
 @cache
-def meaning(words: str, language: str) -> tuple[object, ...]:
-    """What they say as an answer, and as a wish to the desk."""
+def meaning(words: str, language: str) -> frozenset[tuple[object, ...]]:
+    """What they say as a wish to the desk, and as an answer."""
     head = "From: ann@example.org\nSubject: Re\nContent-Type: text/plain; charset=utf-8"
     raw = f"{head}\n\n{words}"
     route = Route(replace(COP, language=language), "request")
     intent = understand(raw.encode(), route, sender="ann@example.org", secret=SECRET, today=date(2026, 9, 1)).intent
     said = read(words, language=language)
-    wishes = tuple((wish.name, wish.mode) for wish in intent.wishes) if isinstance(intent, Command) else ()
-    return wishes or (said.yes, said.word)
+    wishes = [(wish.name, wish.mode) for wish in intent.wishes] if isinstance(intent, Command) else []
+    answers = [(said.yes, said.word)] if said.yes is not None or said.word else []
+    return frozenset((*wishes, *answers))
 
 
 def test_some_language_is_spoken() -> None:
@@ -76,19 +77,19 @@ def test_a_letter_is_told_what_its_english_twin_is_told(name: str) -> None:
 @each_row("name", TRANSLATED)
 def test_its_words_to_answer_with_are_understood_as_the_english_ones(name: str) -> None:
     language = name.partition("/")[0]
-    theirs = {meaning(one, "en") for one in offered(TEXTS[english(name)])}
-    ours = {one: meaning(one, language) for one in offered(TEXTS[name])}
-    assert {one: said for one, said in ours.items() if said not in theirs} == {}
-    assert theirs - set(ours.values()) == set()
+    theirs, ours = offered(TEXTS[english(name)]), offered(TEXTS[name])
+    meant = {one: meaning(one, "en") for one in theirs}
+    said = {one: meaning(one, language) for one in ours}
+    strange = {one for one in ours - theirs if not any(said[one] & each for each in meant.values())}
+    missing = {one for one in theirs - ours if meant[one] and not any(meant[one] & each for each in said.values())}
+    assert (strange, missing) == (set(), set())
 
 
 @each_row("language", SPOKEN)
 def test_what_is_said_for_a_word_of_ours_is_understood_as_that_word(language: str) -> None:
     said = tomllib.loads(TEXTS[f"{language}/words.toml"])["said"]
     capitals = {ours: theirs for ours, theirs in said.items() if ours.isupper()}
-    assert {ours: meaning(theirs, language) for ours, theirs in capitals.items()} == {
-        ours: meaning(ours, "en") for ours in capitals
-    }
+    assert [ours for ours, theirs in capitals.items() if not meaning(ours, "en") & meaning(theirs, language)] == []
 
 
 @each_row("language", SPOKEN)

@@ -70,7 +70,7 @@ TABLE = re.compile(
 """What a facilitator asks to see; a table is as long as what stands in it."""
 COLLECTED = re.compile(
     r": \d+ posts? (?:since yesterday|since your last letter|this week|this month|in one letter|"
-    r"that you missed|that had to wait)$"
+    r"that you missed|that had to wait)$|: \d+ (?:neges|Beitrag|Beiträge) "
 )
 NO_PLAIN_WORDS = re.compile(r"(?i)\b(?:command|invalid|syntax|token|None|parameter)\b")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -124,6 +124,7 @@ LANGUAGE = Language(
         "mode:monthly": ("{monthly}",),
         "mode:every": ("alles",),
         "mode:none": ("nichts", "stumm", "keine mails"),
+        "back": ("zuruck",),
         "find": ("(suche|finde|suchen) <words>",),
     },
     reply={
