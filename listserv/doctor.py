@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from listserv.app import open_database, seal, secret
+from listserv.app import open_database, seal, secret, templates
+from listserv.compose.spoken import FOR_MEMBERS, missing
 from listserv.config import Config, ConfigError
 from listserv.dns import Resolver
 from listserv.mail import placeholders
@@ -26,6 +27,8 @@ from listserv.store.trouble import Failure, in_words, is_fault_of_ours
 
 Check = Callable[[Config], Awaitable[str]]
 
+SHOWN = 8
+"""So many letters that are not translated are named."""
 PATIENCE_S = 2.0
 """How long one question to the name servers may take: somebody is waiting for the answer."""
 
@@ -114,6 +117,17 @@ async def _lists(config: Config) -> str:
     if outside:
         raise Ill(" ".join(one.sentence for one in outside))
     return "the database holds no others than the config"
+
+
+async def _languages(config: Config) -> str:
+    """Which letters are English where the list is not; the list runs all the same."""
+    said = []
+    for language in sorted({place.language for place in config.lists}):
+        bare = missing(templates(), language)
+        names = f" ({', '.join(bare[:SHOWN])}{', …' if len(bare) > SHOWN else ''})" if bare else ""
+        count = f"{len(bare)} of {len(FOR_MEMBERS)} letters to members are English"
+        said.append(f"{language}: {count}{names}" if bare else language)
+    return "; ".join(said)
 
 
 async def _sqlite(config: Config) -> str:
@@ -230,6 +244,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("SQLite", _sqlite),
     ("database", _database),
     ("lists", _lists),
+    ("languages", _languages),
     ("disk", _disk),
     ("relay", _relay),
     ("DNS", _dns),

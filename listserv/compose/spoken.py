@@ -16,6 +16,27 @@ from jinja2.runtime import Context
 
 LETTERS = ("daily", "weekly", "monthly")
 _ENGLISH = "en"
+FOR_MEMBERS = tuple(
+    """
+    footer digest/letter digest/letter.html digest/post digest/post.html digest/below digest/nameless
+    join/confirm join/welcome join/already join/waiting join/question join/declined join/invitation-only join/taster
+    join/taster-over join/tasted join/unsure leave/done leave/back leave/has-left leave/no-member settings/changed
+    settings/show settings/already settings/listening settings/unfinished settings/which-day settings/which-measure
+    settings/which-conversation settings/not-by-itself settings/nothing-to-undo undo/done undo/changed-since
+    undo/nothing-to-redo unclear unclear/again unclear/too-late unread doubted help info confirm/wish confirm/wishes
+    confirm/also-there confirm/which-list confirm/from-elsewhere confirm/guessed confirm/too-old confirm/enough
+    likeness/was-it-you likeness/done likeness/not-them post/ask post/which post/not-sent post/for-nobody post/empty
+    post/refused post/taken-off post/gone post/moved-away post/receipt post/patients post/not-called-back hold/author
+    hold/author-left hold/asked hold/approved hold/rejected hold/withdrawn introduce/ask introduce/show introduce/sent
+    introduce/later introduce/no introduce/then-write introduce/waits introduce/refused profile/kept invite/letter
+    bounce/again find/found find/nothing find/topics find/no-topics find/conversation find/full find/not-there
+    mydata/ask mydata/part forget/ask forget/done forget/which alias/ask alias/asked alias/done alias/moved
+    alias/forgotten alias/sure alias/thanks alias/not-done aside/letter aside/done aside/returned private/answer
+    unnamed/received unnamed/declined unnamed/returned who/here who/knows who/nobody who/asked who/answered who/passed
+    suggest/thanks
+    """.split()  # noqa: SIM905  a name a string would take ten times the lines
+)
+"""The letters that members and strangers read, the most read first: what a translation is to have."""
 
 
 def in_language(templates: Mapping[str, Any], language: str, name: str) -> str:
@@ -27,6 +48,11 @@ def language_of(template: str, languages: Mapping[str, Any]) -> str:
     """The language of a template by its name: "cy/join/confirm" is Welsh, "join/confirm" English."""
     folder = template.partition("/")[0]
     return folder if folder in languages else _ENGLISH
+
+
+def missing(templates: Mapping[str, Any], language: str) -> list[str]:
+    """The letters to members that are not there in that language, the most read first."""
+    return [name for name in FOR_MEMBERS if language != _ENGLISH and f"{language}/{name}" not in templates]
 
 
 class Spoken:

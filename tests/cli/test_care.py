@@ -215,7 +215,7 @@ def test_the_doctor_goes_on_where_the_folder_is_read_only(told: Home, monkeypatc
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != var and access(path, mode))
     monkeypatch.setattr(Path, "write_bytes", refuse)
     rows = {row["what"]: row for row in told.run("doctor", "--json").rows}
-    assert len(rows) == 10
+    assert len(rows) == 11
     assert "cannot be written to" in rows["disk"]["says"]
 
 

@@ -12,7 +12,7 @@ from jinja2 import Environment, meta
 
 from listserv.app import templates
 from listserv.compose.letters import LetterWriter
-from listserv.compose.spoken import Spoken, filters
+from listserv.compose.spoken import FOR_MEMBERS, Spoken, filters, missing
 from listserv.mail.signature_data import OUR_FOOTER
 from listserv.model.intent import Command
 from listserv.model.mailinglist import Route
@@ -157,3 +157,9 @@ def test_a_letter_that_is_not_translated_is_english_throughout() -> None:
 @pytest.mark.parametrize(("mode", "shown"), [("weekly", "one letter every Tuesday at 18:00"), ("none", "no mail")])
 def test_how_much_mail_it_is_in_words(mode: str, shown: str) -> None:
     assert Spoken(TEXTS["words.toml"]).mode(mode, 1, "18:00") == shown
+
+
+def test_what_is_missing_is_told_the_most_read_first() -> None:
+    assert set(FOR_MEMBERS) <= set(TEXTS)
+    assert missing({f"pl/{name}": "" for name in FOR_MEMBERS[1:]}, "pl") == [FOR_MEMBERS[0]]
+    assert missing(TEXTS, "en") == []
