@@ -6,7 +6,8 @@ from dataclasses import replace
 from listserv.model.calm import Brake, Calm
 from listserv.model.incoming import Incoming
 from listserv.model.intent import SHOWN_FIRST, Command, Due, Wish
-from listserv.model.plans import Plans, Suggestion
+from listserv.model.member import Member
+from listserv.model.plans import Plans, Silence, Suggestion
 from listserv.model.recurrence import Recurrence, Schedule, Timed
 from listserv.model.situation import Situation, Undoable
 from tests.compose.written import Written
@@ -127,9 +128,25 @@ def _month(subject: str) -> Iterator[Case]:
         yield mail(says("bump", word="bump"), FAY.address), bumps
 
 
+def _silence(name: str, subject: str, text: str) -> Iterator[Case]:
+    gill = Member(7, 7, "gill@leeds.example", name, "member", profile=f"interpreters {text}")
+    about = Silence(41, f"interpreters {subject}", ANN.address, name, text, NOW)
+    asked = question("silence", FAY, 41, values={"members": [7]})
+    for one in (about, replace(about, author_name=""), replace(about, asked=frozenset((7,)))):
+        told = situation(FAY, holder=FAY, question=asked, roll=(FAY, ANN, gill), plans=Plans(silence=one))
+        yield Incoming("clock", Due("silence", 41), COP.id), told
+        for said in ("1", "none of them", "bump"):
+            choice = (1,) if said == "1" else ()
+            yield mail(replace(says(said, word=said if said == "bump" else ""), choice=choice), FAY.address), told
+    for since in (None, replace(about, since=(name or "ann@example.org", NOW))):
+        over = situation(FAY, holder=FAY, question=asked, plans=Plans(silence=since))
+        yield mail(says("bump", word="bump"), FAY.address), over
+
+
 def by_planning(name: str, subject: str, text: str) -> list[Written]:
     """Every letter of these decisions, with this name, subject and text in it."""
     cases = [*_settings(text), *_topics(text), *_announced(subject, text), *_suggestions(name, text), *_month(subject)]
+    cases += _silence(name, subject, text)
     return [
         Written(letter.kind, letter.to, dict(letter.values), about.place)
         for incoming, about in cases
