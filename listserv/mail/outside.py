@@ -46,14 +46,15 @@ def keep(result: Sorted, earlier: Earlier, ours: Ours) -> None:
 
 
 def keep_unannounced(result: Sorted, earlier: Earlier) -> None:
-    """Takes marked lines of a mail that answers none as part of it: commands, or what stands below words of one's own;
-    none where something says which mail they are of."""
+    """Takes marked lines of a mail that answers none as part of it: commands, or what a colon leads to ("the policy
+    says:"); none where something says which mail they are of."""
     if any(fate is Fate.MARKER and _tells_of_mail(line.text) for line, fate, _ in result):
         return
     quoted = [n for n, fate in enumerate(result.fates) if fate in _NOT_OWN]
     said = [result.lines[n].text for n in quoted if result.fates[n] is Fate.QUOTED]
     first = next((n for n in quoted if result.fates[n] is Fate.QUOTED), 0)
-    cites = are_commands(said) or _count([line.text for line in result.lines[:first]]) > _NAMED
+    above = next((line.text.rstrip() for line in reversed(result.lines[:first]) if line.text.strip()), "")
+    cites = are_commands(said) or above.endswith(":")
     if said and cites and not earlier.stands_in(said) and not _is_known(earlier, said):
         for n in quoted:
             result.lines[n] = _as_written(result.lines[n])

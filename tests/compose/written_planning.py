@@ -134,7 +134,7 @@ def _silence(name: str, subject: str, text: str) -> Iterator[Case]:
     asked = question("silence", FAY, 41, values={"members": [7]})
     for one in (about, replace(about, author_name=""), replace(about, asked=frozenset((7,)))):
         told = situation(FAY, holder=FAY, question=asked, roll=(FAY, ANN, gill), plans=Plans(silence=one))
-        yield Incoming("clock", Due("silence", 41), COP.id), told
+        yield Incoming("clock", Due("silence", 41, "once"), COP.id), told
         for said in ("1", "none of them", "bump"):
             choice = (1,) if said == "1" else ()
             yield mail(replace(says(said, word=said if said == "bump" else ""), choice=choice), FAY.address), told

@@ -147,7 +147,8 @@ RULE = "> Every rota shall be drawn up a month before."
 @each_row(
     ("text", "kept"),
     [
-        (f"{OWN}\n\n{RULE}\n\nWhy?", True),
+        (f"{OWN}\n\n{RULE}\n\nWhy?", False),
+        (f"{OWN} The policy has it so:\n\n{RULE}\n\nWhy?", True),
         (f"Section 7.4.2 of the policy says:\n\n{RULE}\n\nWhy?", True),
         (f"{RULE}\n\nWhy? Nobody reads it.", False),
         (f"{OWN}\n\nAnn Other wrote:\n{RULE}\n\nWhy?", False),
@@ -156,7 +157,7 @@ RULE = "> Every rota shall be drawn up a month before."
     ],
 )
 def test_what_a_mail_that_answers_none_cites_is_part_of_it(text: str, kept: bool) -> None:
-    """But for what stands at its top, and for quotes of which something says whose mail they are from."""
+    """Where a colon leads to it, and nothing says whose mail it is from."""
     assert (split(parse(new_mail(text))).new == text) is kept
     assert RULE not in split(parse(new_mail(text, "Re: Rota"))).new
 
