@@ -1,5 +1,6 @@
 """Pure policy: (incoming, situation, now) -> Decision. One file per wish; each is an ordered list of questions."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from listserv.decide import answers, beside, bounce, commands, crowd, due, heard, patients_named, private, unanswered
@@ -7,6 +8,7 @@ from listserv.decide.identity import banned
 from listserv.decide.limits import HELD_UNPROVEN_A_DAY
 from listserv.decide.membership import gone
 from listserv.decide.people import away
+from listserv.decide.planning import silence
 from listserv.decide.posting import echo, likeness, post
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
@@ -27,6 +29,8 @@ def decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
 def _decide(incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     intent = incoming.intent
     match intent:
+        case Post() if silence.declines(incoming):
+            return private.decide(replace(incoming, intent=Private(incoming.text)), situation, now)
         case Post():
             decision = gone.with_way_back(post.decide(incoming, situation, now), incoming, situation, now)
             decision = echo.asked_about(decision, incoming, situation, now)

@@ -135,9 +135,9 @@ def _silence(name: str, subject: str, text: str) -> Iterator[Case]:
     for one in (about, replace(about, author_name=""), replace(about, asked=frozenset((7,)))):
         told = situation(FAY, holder=FAY, question=asked, roll=(FAY, ANN, gill), plans=Plans(silence=one))
         yield Incoming("clock", Due("silence", 41, "once"), COP.id), told
-        for said in ("1", "none of them", "bump"):
+        for said in ("1", "leave-it", "bump"):
             choice = (1,) if said == "1" else ()
-            yield mail(replace(says(said, word=said if said == "bump" else ""), choice=choice), FAY.address), told
+            yield mail(replace(says(said, word="" if said == "1" else said), choice=choice), FAY.address), told
     for since in (None, replace(about, since=(name or "ann@example.org", NOW))):
         over = situation(FAY, holder=FAY, question=asked, plans=Plans(silence=since))
         yield mail(says("bump", word="bump"), FAY.address), over

@@ -16,7 +16,7 @@ from listserv.decide.words.excerpt import excerpt, matched
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.finding import terms
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Due
+from listserv.model.intent import Answer, Due, Post
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
@@ -49,6 +49,13 @@ _PLACES = {"first": 1, "second": 2, "third": 3}
 _ALL = re.compile(r"(?i)\b(?:both|all)\b")
 _THEM = re.compile(r"(?i)\b(?:her|him|them)\b")
 _FEW = 8
+_A_NO = 12
+_DECLINES = re.compile(
+    r"(?i)(?!.*\b(?:but|try)\b)\W*(?:(?:hi|hello|dear)\b[^\n,]{0,30},\s*)?"
+    r"(?:no|nope|sorry|not me|pass|nothing|afraid|unfortunately|i['’]m afraid|i(?: am|['’]m) sorry"
+    r"|i (?:don['’]t|do not|can['’]t|cannot|know nothing)|(?:please )?(?:don['’]t|do not) ask)\b"
+)
+"""How a no begins: "Sorry, not me", "I don't know", "Please don't ask me such things"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,15 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         effects = report.asked_again(facilitator, about.post, about.subject, now)
         return Decision("answered", "bumped", f"“{about.subject}” was asked again.", (Close(question.id), *effects))
     return _ask(people, about, incoming, situation, now)
+
+
+def declines(incoming: Incoming) -> bool:
+    """Whether somebody who was asked to answer says no more than that they cannot, which is no answer for everyone."""
+    post = incoming.intent
+    if not (isinstance(post, Post) and post.digest is None and incoming.from_letter):
+        return False
+    said = incoming.text.strip()
+    return len(said.split()) <= _A_NO and _DECLINES.match(said) is not None
 
 
 def _said(answer: Answer, situation: Situation) -> tuple[bool, bool, list[Member], bool]:
