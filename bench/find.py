@@ -9,6 +9,7 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import accumulate
 from pathlib import Path
 from statistics import median
@@ -16,11 +17,14 @@ from statistics import median
 from sqlalchemy import Connection, insert
 
 from bench.importing import MIGRATIONS, NOW, PLACE
+from listserv.decide.archive import nearness
+from listserv.model.decision import Subscribe
+from listserv.model.intent import Due
 from listserv.model.mailinglist import MailingList
 from listserv.model.message import Mailbox
 from listserv.model.placement import Placement
 from listserv.model.publication import Publication
-from listserv.store import inbox, lists, migrate, posts, search
+from listserv.store import inbox, lists, members, migrate, past, posts, search
 from listserv.store.database import Database
 from listserv.store.tables import conversations
 from listserv.store.tables import posts as rows
@@ -119,6 +123,7 @@ def main() -> None:
                 fill(tx, place, first, BATCH)
         print(f"{wanted.posts} posts of {LENGTH} words on {db.engine.dialect.name}")
         _find(db, place)
+        _past(db, place)
         _cost(db, place)
         db.close()
 
@@ -134,6 +139,34 @@ def _find(db: Database, place: MailingList) -> None:
             taken.append((time.perf_counter() - begun) * 1_000)
         hits = f"{len(found.hits)}{' and more' if found.more else ''}"
         print(f"  {name:40} {median(taken):6.1f} ms, at most {max(taken):.1f} ms ({hits} hits)")
+
+
+ASKED = {
+    "a question of twenty words": (*range(0, 40, 8), *range(50, 1_550, 100)),
+    "a question of sixty words": (*range(0, 120, 6), *range(120, 4_120, 100)),
+}
+
+
+def _past(db: Database, place: MailingList) -> None:
+    """What it takes to look up whether a question was talked about before (`store/past.py`)."""
+    for n, (name, ranks) in enumerate(ASKED.items()):
+        said = " ".join(word(rank) for rank in ranks)
+        with db.write() as tx:
+            members.subscribe(tx, place.id, Subscribe(f"asker{n}@example.org", "Asker", consent="bench"), NOW)
+            where = Placement(None, None, "new", 1.0, NOW)
+            author = Mailbox("Asker", f"asker{n}@example.org")
+            raw = inbox.keep_raw(tx, b"raw")
+            made = Publication(raw, f"q{n}@example.org", f"q{n}", said[:60], author, said, NOW, NOW, b"", where)
+            entered = posts.enter(tx, place.id, made)
+        taken = []
+        for _ in range(5):
+            begun = time.perf_counter()
+            with db.read() as tx:
+                asker = members.by_address(tx, place.id, author.address)
+                found = past.read(tx, place.id, Due(past.KIND, entered.post, ""), None, asker, NOW + timedelta(days=30))
+            nearness.near(found)
+            taken.append((time.perf_counter() - begun) * 1_000)
+        print(f"  {name:40} {median(taken):6.1f} ms, at most {max(taken):.1f} ms ({len(found.old)} compared)")
 
 
 def _cost(db: Database, place: MailingList) -> None:

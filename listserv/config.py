@@ -106,6 +106,7 @@ class ListSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questions: str = ""
     report: bool = True
     unanswered_days: Annotated[int, msgspec.Meta(ge=0, le=30)] = 4
+    past: bool = True
 
 
 Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]

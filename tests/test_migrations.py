@@ -19,7 +19,7 @@ NEXT = """
 from alembic import op
 import sqlalchemy as sa
 revision = "{revision}"
-down_revision = "0003"
+down_revision = "0004"
 def upgrade() -> None:
     op.create_table("extra", sa.Column("id", sa.Integer, primary_key=True))
     {more}
@@ -52,7 +52,7 @@ def further(tmp_path: Path) -> Path:
     return with_next(tmp_path, "pass")
 
 
-def with_next(tmp_path: Path, more: str, revision: str = "0004") -> Path:
+def with_next(tmp_path: Path, more: str, revision: str = "0005") -> Path:
     folder = tmp_path / f"migrations-{revision}"
     (folder / "versions").mkdir(parents=True)
     for path in (Path("env.py"), *(Path("versions") / each.name for each in (MIGRATIONS / "versions").glob("*.py"))):
@@ -96,15 +96,15 @@ def test_a_copy_is_put_aside_before_the_schema_moves(database: Database, tmp_pat
     with database.write() as tx:
         tx.execute(text("INSERT INTO lists (address) VALUES ('cop@lists.example.org')"))
     assert migrate.upgrade(database, further, tmp_path / "backups", NOW)
-    assert database.version() == "0004"
+    assert database.version() == "0005"
     assert "extra" in tables(database)
     if not database.is_sqlite:
         assert not (tmp_path / "backups").exists()
         return
-    copy = tmp_path / "backups" / "before-0004-20261123-100000.db"
+    copy = tmp_path / "backups" / "before-0005-20261123-100000.db"
     assert sqlite.sound_version(copy)
     old = Database(f"sqlite:///{copy}")
-    assert old.version() == "0003"
+    assert old.version() == "0004"
     assert "extra" not in tables(old)
     with old.read() as tx:
         assert tx.execute(text("SELECT count(*) FROM lists")).scalar_one() == 1
@@ -114,26 +114,26 @@ def test_a_copy_is_put_aside_before_the_schema_moves(database: Database, tmp_pat
 def test_a_migration_that_fails_leaves_all_as_it_was(database: Database, tmp_path: Path) -> None:
     migrate.upgrade(database, MIGRATIONS, tmp_path / "backups", NOW)
     broken = with_next(tmp_path, "op.execute('SELECT * FROM nowhere')")
-    with pytest.raises(StoreError, match=r"^The database .+ cannot be brought to schema 0004: .+nowhere.*\.$"):
+    with pytest.raises(StoreError, match=r"^The database .+ cannot be brought to schema 0005: .+nowhere.*\.$"):
         migrate.upgrade(database, broken, tmp_path / "backups", NOW)
-    assert database.version() == "0003"
+    assert database.version() == "0004"
     assert "extra" not in tables(database)
 
 
 def test_a_newer_database_is_left_alone(database: Database, tmp_path: Path, further: Path) -> None:
     migrate.upgrade(database, further, tmp_path, NOW)
     with pytest.raises(
-        StoreError, match=r"made by a newer version of listserv \(schema 0004, this version knows 0003\)"
+        StoreError, match=r"made by a newer version of listserv \(schema 0005, this version knows 0004\)"
     ):
         migrate.upgrade(database, MIGRATIONS, tmp_path, NOW)
-    assert database.version() == "0004"
+    assert database.version() == "0005"
 
 
 def test_nodes_that_start_at_once_move_it_once(database: Database, tmp_path: Path) -> None:
     from tests.store.letterbox import at_once
 
     at_once(3, lambda _: migrate.upgrade(database, MIGRATIONS, tmp_path, NOW))
-    assert database.version() == "0003"
+    assert database.version() == "0004"
 
 
 def test_a_file_that_may_only_be_read_is_one_sentence(tmp_path: Path) -> None:
@@ -151,9 +151,9 @@ def test_a_full_disk_under_the_copies_stops_the_move(tmp_path: Path, further: Pa
     database = Database(f"sqlite:///{tmp_path / 'listserv.db'}")
     migrate.upgrade(database, MIGRATIONS, tmp_path, NOW)
     (tmp_path / "backups").write_text("a file where the folder should be")
-    with pytest.raises(StoreError, match=r"cannot be brought to schema 0004: File exists\.$"):
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0005: File exists\.$"):
         migrate.upgrade(database, further, tmp_path / "backups", NOW)
-    assert database.version() == "0003"
+    assert database.version() == "0004"
     database.close()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from listserv.decide import crowd, telling
-from listserv.decide.archive import put_back
+from listserv.decide.archive import past, put_back
 from listserv.decide.membership import introduce, joinflood, request, taster
 from listserv.decide.moderation import waiting
 from listserv.decide.people import invited, roles
@@ -83,6 +83,7 @@ WORK: dict[str, Callable[[Due, Incoming, Situation, datetime], Decision]] = {
     "topic": posted.due,
     "report": report.due,
     "silence": silence.due,
+    "past": past.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,
     COLLECTED: crowd.due,

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Literal
 
 from listserv.decide import asked_back, for_everyone, held, own_words, private, unsure
-from listserv.decide.archive import directory, files, find, listen, put_back
+from listserv.decide.archive import directory, files, find, listen, past, put_back
 from listserv.decide.choices import changed, configure
 from listserv.decide.identity import sure
 from listserv.decide.membership import alias, forget, introduce, join, mydata, request
@@ -114,6 +114,7 @@ QUESTIONS: dict[str, Row] = {
     "silence": Row(silence.answered, waits_for="little"),
     silence.ASKED: Row(_no_question, again=True),
     "found": Row(find.answered, again=True, waits_for="nothing", free=True),
+    "past": Row(past.answered, again=True, waits_for="little", free=True),
     "conversation": Row(find.conversation_answered, again=True, waits_for="nothing", free=True),
     "files": Row(files.answered, again=True, waits_for="nothing", free=True),
     "who-knows": Row(directory.chosen, again=True, waits_for="nothing", free=True),

@@ -55,6 +55,7 @@ WISHES: dict[str, Row] = {
     "letter-form": Row("member", "change how your letters look", letters.form),
     "timezone": Row("member", "change your time zone", letters.zone),
     "own-posts": Row("member", "change whether your own posts come back to you", letters.own_posts),
+    "past": Row("member", "change whether you hear of old conversations", letters.past),
     "at-most": Row("member", "change how many mails a day you get", letters.at_most),
     "largest": Row("member", "change how big attachments may be that you get", letters.largest),
     "name": Row("member", "change your name", settings.rename),

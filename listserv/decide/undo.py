@@ -146,6 +146,7 @@ _STAYS = {
     "announce/done": "sent",
     "invite/done": "sent",
     "calm/stopped": "stopped",
+    "past/shared": "sent",
 }
 """What letters tell of that cannot be taken back by UNDO."""
 

@@ -38,6 +38,7 @@ _KINDS = {
     "hide": r"hid\w+",
     "show": r"show\w*",
     "own-posts": r"own posts|copies",
+    "past": r"(?:old|earlier|past) conversations",
     "letter-time": r"letter time|time of (?:my|the) letters?|hour",
     "letter-form": r"html|plain text|form",
     "largest": r"sizes?|attachments?",

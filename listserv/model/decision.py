@@ -9,6 +9,7 @@ from listserv.model.arranging import ForgetPost, PublishAnew, PutBack, Rearrange
 from listserv.model.invitation import AnswerInvitation, DropInvitation, Invite, RemindInvited
 from listserv.model.letter import Ask, Letter
 from listserv.model.member import Mode
+from listserv.model.past import Shared
 from listserv.model.personal import OfAPerson
 from listserv.model.planning import Configure, DecideSuggestion, PutOnSchedule, Reschedule, Suggest
 from listserv.model.report import BounceReport
@@ -43,7 +44,8 @@ class HoldPost:
     Without a `letter` the facilitators hear of it otherwise. `rule` names the question that held it; what is `bundled`
     waits for the brake on its list or conversation. `shown` is what the notice shows in place of the message's own
     words, where those hold what may not be shown; the notice then bears a copy that is `masked`. `author_letter` tells
-    the author. `suspect` is the member who is asked (`suspicion`) whether it is theirs.
+    the author. `suspect` is the member who is asked (`suspicion`) whether it is theirs. A post of our own making in its
+    author's name is `authored`, all of it, and answers the post `parent`; it waits in place of the message in hand.
     """
 
     why: str
@@ -57,6 +59,8 @@ class HoldPost:
     author_letter: str = "hold/author"
     suspect: int | None = None
     suspicion: Ask | None = None
+    authored: bytes = b""
+    parent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +341,7 @@ Effect = (
     | Cancel
     | PublishText
     | Rearrange
+    | Shared
     | PutBack
     | PublishAnew
     | ForgetPost

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from listserv.model.intent import Answer
 from listserv.model.member import Member, Question
+from listserv.model.past import NO_PAST, Past
 
 MOST_TERMS = 12
 MOST_AT_ONCE = 3
@@ -26,6 +27,16 @@ there these they this those to was we were what when where which who why will wi
 """
 COMMON = frozenset(_COMMON.split())
 """Words that say nothing of what somebody looks for."""
+MOST_WORDS, SHORTEST_WORD = 60, 3
+LOOKED_AT = 4_000
+"""So many characters of a text say what it is about."""
+_STOPPED = """
+after again against because before being below between both doing down during each few further here hers herself
+himself itself just more most myself nor not off once only other ours ourselves out over own same she such theirs
+themselves through too under until up very while whom yours yourself yourselves
+"""
+_TELLS_NOTHING = COMMON | frozenset(_STOPPED.split())
+"""Words that tell no question from another: all that PostgreSQL passes over, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,8 @@ class Finding:
     `listed` are the conversations of the list that they had last, as they were numbered; `talks` those that the mail
     may mean, `numbered` those that it names by the numbers of a letter, `wholes` the posts. The `topics` are those
     behind the first `topics_after`. `names` are those of members who may be seen, `unnamed` counts the others. `others`
-    are the members that an answer may be for. `sent_today` counts our letters of this kind to them.
+    are the members that an answer may be for. `sent_today` counts our letters of this kind to them. `past` is what may
+    be near to a question of theirs.
     """
 
     found: tuple[Found, ...] = ()
@@ -124,6 +136,7 @@ class Finding:
     profiles: tuple[Profile, ...] = ()
     others: tuple[Member, ...] = ()
     sent_today: int = 0
+    past: Past = NO_PAST
 
 
 NOTHING = Finding()
@@ -134,14 +147,39 @@ def terms(words: str) -> tuple[str, ...]:
 
     At most twelve, of at most forty letters, from the first thousand characters.
     """
-    plain = unicodedata.normalize("NFKD", words[:LONGEST_WORDS].lower())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    said = dict.fromkeys(word[:LONGEST_TERM] for word in _WORD.findall(plain) if word not in COMMON)
+    said = dict.fromkeys(word[:LONGEST_TERM] for word in _plain(words[:LONGEST_WORDS]) if word not in COMMON)
     return tuple(said)[:MOST_TERMS]
 
 
+def telling_words(text: str) -> tuple[str, ...]:
+    """The words that may say what a text is about: as `terms`, but at most sixty of its first four thousand characters.
+
+    No addresses, no numbers, nothing of one or two letters.
+    """
+    read = " ".join(piece for piece in text[:LOOKED_AT].split() if not _is_address(piece))
+    said = dict.fromkeys(word[:LONGEST_TERM] for word in _plain(read) if _tells(word))
+    return tuple(said)[:MOST_WORDS]
+
+
+def _plain(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return _WORD.findall("".join(char for char in plain if not unicodedata.combining(char)))
+
+
+def _is_address(piece: str) -> bool:
+    return "@" in piece or "://" in piece or piece.startswith("www.")
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= SHORTEST_WORD and not word.isdigit() and word not in _TELLS_NOTHING
+
+
 def all_of(answer: Answer, question: Question) -> tuple[int, ...]:
-    """The numbers of all that a list showed, where an answer wants "both" or "all of them"; none of a long list."""
+    """The numbers of all that a list showed, where an answer wants "both" or "all of them"; none of a long list.
+
+    A bare yes to what was offered unasked wants all of that.
+    """
     listed = len(question.values["conversations"])
-    wants = _ALL_OF_IT.fullmatch(answer.words.strip()[:100])
+    agrees = question.kind == "past" and answer.yes and not answer.rest and not answer.wishes
+    wants = agrees or _ALL_OF_IT.fullmatch(answer.words.strip()[:100])
     return tuple(range(1, listed + 1)) if wants and listed <= MOST_AT_ONCE else ()

@@ -43,6 +43,7 @@ class MailingList:
     questions: str = ""
     report: bool = True
     unanswered_days: int = 4
+    past: bool = True
 
     @property
     def local(self) -> str:

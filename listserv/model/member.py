@@ -20,7 +20,8 @@ class Member:
     no other member. Letters come at `letter_time` ("18:00", "" for seven) on `letter_day` (Monday is 0, None for the
     usual day), in `letter_form` ("" for text and HTML, "text", "mime") and in `timezone` ("" for the list's).
     `own_posts` is "copy", "receipt" or "none"; `most_a_day` mails come at once and attachments up to `largest` octets,
-    None is any number. `facilitated` says that they look after the list, or did when they left.
+    None is any number. Without `past` they hear nothing of old conversations near to their questions. `facilitated`
+    says that they look after the list, or did when they left.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Member:
     own_posts: str = "copy"
     most_a_day: int | None = None
     largest: int | None = None
+    past: bool = True
 
     @property
     def active(self) -> bool:

@@ -3,8 +3,8 @@
 FOR_OTHERS = frozenset(("mode", "pause", "resume"))
 """What a facilitator can do for a member."""
 THEIR_OWN = frozenset((
-    "letter-time", "letter-form", "timezone", "own-posts", "at-most", "largest", "language", "hide", "show", "name",
-    "about-me", "my-data", "forget-me",
+    "letter-time", "letter-form", "timezone", "own-posts", "past", "at-most", "largest", "language", "hide", "show",
+    "name", "about-me", "my-data", "forget-me",
 ))  # fmt: skip
 """What everybody does for themselves alone."""
 ONES_OWN_ADDRESS = frozenset(("alias", "main-address", "forget-address"))

@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from listserv.model.finding import NOTHING, Attached, Finding, Profile, Talk, Whole, all_of
+from listserv.model.finding import Attached, Finding, Profile, Talk, Whole, all_of
 from listserv.model.intent import Answer, Command, Wish
 from listserv.model.member import Member, Question
 from listserv.model.shown import Shown
-from listserv.store import letters, members, search
+from listserv.store import letters, members, past, search
+from listserv.store.search import VISIBLE
 from listserv.store.tables import attachments, conversations, merged, posts, raws
 from listserv.store.tables import members as roll
 
@@ -20,9 +21,9 @@ MOST_NAMES = 500
 MOST_FILES = 200
 MOST_PROFILES = 2_000
 LETTERS = ("find/%", "who/%")
-VISIBLE = posts.c.raw_id.is_not(None) & posts.c.removed_at.is_(None)
 SEARCHES = frozenset(("find", "get", "topics", "full", "who", "who-knows"))
-QUESTIONS = frozenset(("found", "conversation", "who-knows", "in-touch"))
+LISTED = frozenset(("found", "past"))
+QUESTIONS = LISTED | {"conversation", "who-knows", "in-touch"}
 
 
 def read(
@@ -35,12 +36,17 @@ def read(
     now: datetime,
     shown: Sequence[Shown] = (),
 ) -> Finding:
-    """What the wishes of this mail, or its answer to one of our lists, may be answered with."""
+    """What the wishes of this mail, or its answer to one of our lists, may be answered with.
+
+    For the clock: what may be near to a question that went out.
+    """
     wishes = [wish for wish in _wishes(intent, question) if wish.name in SEARCHES]
     ours = question if question and question.kind in QUESTIONS and isinstance(intent, Answer) else None
+    finding = Finding(past=past.read(db, list_id, intent, question, member, now))
     if member is None or not (wishes or ours):
-        return NOTHING
-    finding = Finding(sent_today=letters.sent_alike(db, list_id, member.address, LETTERS, now - timedelta(days=1)))
+        return finding
+    today = letters.sent_alike(db, list_id, member.address, LETTERS, now - timedelta(days=1))
+    finding = replace(finding, sent_today=today)
     if ours is not None and isinstance(intent, Answer):
         finding = _answering(db, list_id, intent, ours, finding)
     for wish in wishes:
@@ -99,12 +105,14 @@ def _answering(db: Connection, list_id: int, answer: Answer, question: Question,
     values = question.values
     if question.kind in ("who-knows", "in-touch"):
         return replace(finding, others=tuple(m for row in values["members"] if (m := members.by_id(db, row))))
-    listed = tuple(values["conversations"]) if question.kind == "found" else (question.about or 0,)
-    if question.kind == "found" and answer.word == "more" and values["of"] == "topics":
+    is_list = question.kind in LISTED
+    listed = tuple(values["conversations"]) if is_list else (question.about or 0,)
+    if is_list and answer.word == "more" and values["of"] == "topics":
         finding = _with_topics(db, list_id, len(listed), finding)
-    elif question.kind == "found" and answer.word == "more":
-        finding = replace(finding, found=(search.find(db, list_id, values["words"], len(listed)),))
-    if question.kind == "found":
+    elif is_list and answer.word == "more":
+        seen = len(listed) if values["of"] == "find" else 0
+        finding = replace(finding, found=(search.find(db, list_id, values["words"], seen),))
+    if is_list:
         numbers = answer.choice or tuple(n for wish in answer.wishes if wish.name == "get" for n in wish.numbers)
         numbers = numbers or all_of(answer, question)
         chosen = [listed[n - 1] for n in numbers if 1 <= n <= len(listed)]

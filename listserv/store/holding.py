@@ -9,13 +9,13 @@ from listserv.model.decision import HoldPost
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Command, Post
 from listserv.model.situation import Situation
-from listserv.store import calm, holds
+from listserv.store import calm, holds, inbox
 
 
 def enter(
     db: Connection, incoming: Incoming, situation: Situation, why: str, effect: HoldPost | None, now: datetime
 ) -> tuple[int, dict[str, Any]]:
-    """Holds the message in hand; gives the row and what a notice shows of it.
+    """Holds the message in hand, or what is authored in its place; gives the row and what a notice shows of it.
 
     Where the message's own words may not be shown, those of the effect stand in their place, in the row too. Without an
     effect it waits for its author and not for a facilitator.
@@ -26,6 +26,8 @@ def enter(
     if effect:
         row |= {"rule": effect.rule, "keep_from": effect.keep_from}
         row |= {key: effect.shown[key] for key in ("name", "subject") if key in effect.shown}
+    if effect and effect.authored:
+        row |= {"raw_id": inbox.keep_raw(db, effect.authored), "parent": effect.parent}
     if effect and effect.bundled:
         row["brake_id"] = calm.on(db, situation.place.id, situation.calm.conversation)
     hold, number = holds.hold(db, situation.place.id, row, now)

@@ -79,6 +79,7 @@ def _members(db: Connection, those: Select[Any], **asked: object) -> list[Member
             own_posts=r.own_posts,
             most_a_day=r.most_a_day,
             largest=r.largest,
+            past=r.past,
             hidden=r.hidden,
             profile=r.profile,
         )

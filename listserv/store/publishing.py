@@ -8,7 +8,7 @@ from listserv.model import decision as d
 from listserv.model.arranging import PublishAnew
 from listserv.model.letter import Letter
 from listserv.model.publication import AS_IT_CAME, Publication, Revision
-from listserv.store import holds, inbox, letters, members, posts, rearranging, unnamed
+from listserv.store import agenda, holds, inbox, letters, members, past, posts, rearranging, unnamed
 from listserv.store.entry import Entry, settle_held, write
 
 
@@ -93,7 +93,16 @@ def enter(
         letters.lighten(entry.db, entry.list_id, entered.post, biggest)
     if not told:
         _receipt(entry, publication, copies)
+    if question and not announcement and entry.situation.place.past:
+        _meet_the_past(entry, publication, entered.post)
     return entered.post
+
+
+def _meet_the_past(entry: Entry, publication: Publication, post: int) -> None:
+    """Once it is out, whether something near to it was talked about before is looked up for a member who asks."""
+    author = members.by_address(entry.db, entry.list_id, publication.author.address)
+    if author and author.belongs and author.past:
+        agenda.appoint(entry.db, entry.list_id, d.Appoint(past.KIND, entry.now, author.id, post))
 
 
 def _receipt(entry: Entry, publication: Publication, copies: int) -> None:

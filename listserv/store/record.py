@@ -13,6 +13,7 @@ from listserv.model.arranging import ForgetPost, PutBack, Rearrange
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Bounce
 from listserv.model.letter import Ask, Letter
+from listserv.model.past import Shared
 from listserv.model.planning import PutOnSchedule, Reschedule
 from listserv.model.situation import Situation
 from listserv.store import (
@@ -27,6 +28,7 @@ from listserv.store import (
     letters,
     members,
     mydata,
+    past,
     persons,
     plans,
     publishing,
@@ -214,6 +216,10 @@ def _reschedule(entry: Entry, effect: Reschedule) -> None:
     schedules.move(entry.db, entry.list_id, effect, entry.now, entry.act)
 
 
+def _shared(entry: Entry, effect: Shared) -> None:
+    past.note_shared(entry.db, effect.post, effect.conversation, entry.now)
+
+
 def _forget_post(entry: Entry, effect: ForgetPost) -> None:
     taking_back.forget(entry.db, effect.post)
 
@@ -249,6 +255,7 @@ BY_KIND: dict[type, Callable[[Entry, Any], None]] = {
     d.Appoint: _appoint,
     d.Cancel: _cancel,
     Rearrange: _rearrange,
+    Shared: _shared,
     PutBack: _put_back,
     ForgetPost: _forget_post,
     PutOnSchedule: _put_on_schedule,

@@ -12,7 +12,7 @@ from listserv.store.tables import conversations, digests, letters, posts, questi
 
 HOLDS = timedelta(days=7)
 """For so long a number in a fresh mail is one of the last letter that showed numbers."""
-LISTS = ("found", "which-conversation")
+LISTS = ("found", "past", "which-conversation")
 """Questions whose letters number conversations."""
 HELD = "holds"
 """The question whose letter numbers held posts: a number said after it is none of a conversation."""

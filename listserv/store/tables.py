@@ -20,6 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -131,6 +132,8 @@ members = Table(
     Column("own_posts", String(8), nullable=False, server_default="copy"),
     Column("most_a_day", Integer),
     Column("largest", BigInteger),
+    # Whether they hear of old conversations near to what they ask.
+    Column("past", Boolean, nullable=False, server_default=true()),
     # Where a letter begins that is owed to them, and when the last one was (store/hearing.py).
     Column("told_until", Moment),
     Column("lettered_at", Moment),

@@ -14,11 +14,12 @@ ASKED_WHOM = "The author was asked whether it is meant for everyone."
 
 
 def _hold(entry: Entry, effect: d.HoldPost) -> None:
-    incoming = entry.incoming
     hold, values = holding.enter(entry.db, entry.incoming, entry.situation, effect.why, effect, entry.now)
+    held = holds.by_id(entry.db, hold)
+    assert held is not None
     for facilitator in entry.situation.facilitators if effect.letter else ():
         ask = Ask("hold", effect.expires_at, member=facilitator.id, about=hold)
-        letter = Letter(effect.letter, facilitator.address, values, ask, attach=incoming.raw)
+        letter = Letter(effect.letter, facilitator.address, values, ask, attach=held.raw)
         letters.write(entry.db, entry.list_id, letter, entry.now, facilitator.id)
     _suspect(entry, effect, hold, values)
     if effect.tell_author and values["address"]:

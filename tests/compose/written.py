@@ -102,7 +102,7 @@ def _leaving() -> Iterator[Case]:
 LETTERS = (
     *(("letter-time", "1 08:30"), ("letter-form", "mime"), ("letter-form", "html"), ("timezone", "kolkata")),
     *(("timezone", "the moon"), ("own-posts", "copy"), ("own-posts", "receipt"), ("own-posts", "none")),
-    *(("at-most", "off"), ("largest", "2000000"), ("largest", "off")),
+    *(("past", "on"), ("past", "off"), ("at-most", "off"), ("largest", "2000000"), ("largest", "off")),
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from listserv.mail.address import called
 from listserv.model.finding import Attached, Finding, Found, Hit, Profile, Talk, Whole
 from listserv.model.incoming import Incoming
+from listserv.model.past import Asked, Old, Past, Said
 from listserv.model.situation import Situation
 from tests.compose.written import Written
 from tests.decide.cases import ANN, FAY, NOW, decided, letters, mail, question, says, situation, wish
@@ -56,17 +57,37 @@ def _people(name: str, text: str) -> Iterator[Case]:
     yield mail(says(text)), situation(ANN, holder=ANN, question=touched, finding=Finding(others=(FAY,)))
 
 
+def _past(name: str, subject: str, text: str) -> Iterator[Case]:
+    """What becomes of SHARE below what was told of old conversations."""
+    asked = Asked(9, 90, "q@x", subject, text)
+    said = (Said(name, NOW, text, answers=False), Said(name, NOW, text))
+    old = Old(1, subject, said)
+    listed = question("past", ANN, values={"of": "past", "words": subject, "conversations": [1, 2], "post": 9})
+    for words, before in (
+        ("SHARE 1", Past(asked, (old,))),
+        ("SHARE", Past(asked, (old,))),
+        ("SHARE 1", Past(None, (old,))),
+        ("SHARE 2", Past(asked, (old,))),
+        ("SHARE 1", Past(asked, (replace(old, shared=True),))),
+        ("SHARE 1", Past(replace(asked, closed=True), (old,))),
+    ):
+        yield mail(says(words)), situation(ANN, holder=ANN, question=listed, finding=Finding(past=before))
+
+
 def finding(name: str, subject: str, text: str) -> list[Written]:
     """Every letter of this kind, those that are filled when they are sent as they are then."""
     made = [
         Written(letter.kind, letter.to, dict(letter.values))
-        for incoming, about in (*_cases(name, subject, text), *_people(name, text))
+        for incoming, about in (*_cases(name, subject, text), *_people(name, text), *_past(name, subject, text))
         for letter in letters(decided(incoming, about))
         if letter.kind not in AT_DISPATCH
     ]
     whole = {"subject": subject, "count": 2, "files": 1, "page": 1, "pages": 2, "text": f"── {called(name)}\n\n{text}"}
     for changed in ({}, {"page": 2, "files": 2}, {"page": 3, "text": ""}, {"pages": 1, "files": 0, "count": 1}):
         made.append(Written("find/conversation", ANN.address, {**whole, **changed}))
+    hit = {"number": 1, "subject": subject, "at": "5 Jan 2026", "author": name, "others": 2, "sentence": text[:150]}
+    for hits, count in (([hit], 1), ([hit, {**hit, "number": 2, "author": "", "others": 0, "sentence": ""}], 61)):
+        made.append(Written("past/near", ANN.address, {"hits": hits, "count": count}))
     for sent, gone in (([f"{subject}.pdf"], []), (["a.pdf", "b.pdf"], [f"{subject}.pdf"]), ([], ["a.pdf"])):
         made.append(Written("find/files", ANN.address, {"files": [*sent, *gone], "sent": sent, "gone": gone}))
     return made

@@ -5,6 +5,8 @@ The files of a folder are taken in the order of their names:
 `config.toml`   settings of the list that differ: keys of a [[lists]] table; a further [[lists]] is a further list
 `dns.txt`       what DNS says, lines of `NAME TYPE VALUE`; without it there is nothing in it
 `NN-*.members`  who is a member from here on: lines of `Ann Other <ann@example.org>`, with a mode behind it or none
+`NN-*.archive`  lines of `Ann Other <ann@example.org>`: in their names, in turn, the archive of
+                `bench/accuracy/past_data` is imported, a conversation a day from 5 January 2026 on
 `NN-*.eml`      a mail to us. Headers as a mail program writes them, and some that only we read:
                 `Envelope-From:` where it is not From (`<>` is the null sender), `Proven: yes` where the gateway vouches
                 for From, `Resent: yes` to hand in the same mail twice, `Inbox:` whose mails the words with @ are about
@@ -35,11 +37,12 @@ import asyncio
 import email
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import EmailPolicy, default
+from email.utils import parseaddr
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -47,13 +50,17 @@ from typing import Any
 from click.testing import CliRunner
 from sqlalchemy import select
 
+from bench.accuracy.past import archive as past_archive
 from listserv.app import App
+from listserv.archive.importing import import_archive
 from listserv.cli import cli
 from listserv.config import load
 from listserv.conversation.tree import shown
+from listserv.mail.authored import authored
 from listserv.model.decision import Subscribe
 from listserv.model.envelope import Envelope
 from listserv.model.mailinglist import MailingList, route
+from listserv.model.message import Mailbox
 from listserv.store import holds, inbox, letters, members, posts
 from listserv.store.tables import inbox as inbox_table
 from tests.names import Table
@@ -141,6 +148,18 @@ class Received:
         return _SIGNATURE.sub("", self.raw.decode("utf-8", "replace"))
 
 
+def archive_mbox(people: Sequence[tuple[str, str]]) -> Iterator[bytes]:
+    """The archive that `bench/accuracy/past_data` holds as mails, these people answering each other in turn."""
+    for n, (subject, said) in enumerate(past_archive()):
+        for k, text in enumerate(said):
+            who, first = Mailbox(*people[(n + k) % len(people)]), f"past.{n}.0@example.org"
+            at = datetime(2026, 1, 5, 9 + k, tzinfo=UTC) + timedelta(days=n)
+            topic = f"Re: {subject}" if k else subject
+            answers = first if k else ""
+            raw = authored(who, topic, text, at, message_id=f"past.{n}.{k}@example.org", answers=answers)
+            yield b"From past Mon Jan  5 09:00:00 2026\n" + raw.replace(b"\r\n", b"\n") + b"\n"
+
+
 def received(stored: Stored) -> list[Received]:
     """One for each recipient."""
     message = email.message_from_bytes(stored.data, policy=_READING)
@@ -187,6 +206,8 @@ class Story:
         match step.suffix:
             case ".members":
                 self._members(step)
+            case ".archive":
+                self._archive(step)
             case ".eml":
                 self._mail(step)
                 await self._settle()
@@ -228,6 +249,12 @@ class Story:
                     member = members.by_address(tx, place.id, person[2])
                     assert member
                     members.change(tx, place.id, member.id, {"mode": person[3]}, "story", "mode", self.clock)
+
+    def _archive(self, step: Path) -> None:
+        people = [parseaddr(line) for line in step.read_text("utf-8").splitlines()]
+        lines = (line for raw in archive_mbox(people) for line in raw.splitlines(keepends=True))
+        counts = import_archive(self.app.db, self.app.lists[LIST], lines, self.clock, lambda octets: None)
+        assert counts.left_out == 0, f"{step}: {counts}"
 
     def _clock(self, step: Path) -> None:
         self.clock = datetime.fromisoformat(step.read_text("utf-8").strip()).replace(tzinfo=UTC)

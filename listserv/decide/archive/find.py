@@ -115,7 +115,7 @@ def _found(found: Found, before: tuple[int, ...], situation: Situation, now: dat
             "number": number,
             "subject": hit.subject,
             "author": hit.author,
-            "at": _short_day(hit.sent_at, situation.place),
+            "at": short_day(hit.sent_at, situation.place),
             "sentence": excerpt(hit.text, found.terms),
             "file": _file(hit, found.terms),
         }
@@ -159,7 +159,7 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
         )
     after = finding.topics_after
     shown = [
-        {"number": n, "subject": talk.subject, "posts": talk.posts, "at": _short_day(talk.last_at, situation.place)}
+        {"number": n, "subject": talk.subject, "posts": talk.posts, "at": short_day(talk.last_at, situation.place)}
         for n, talk in enumerate(finding.topics, after + 1)
     ]
     gap = [0] * (after - len(before))
@@ -208,7 +208,7 @@ def _not_there(situation: Situation, now: datetime) -> Decision:
     )
 
 
-def _short_day(moment: datetime, place: MailingList) -> str:
+def short_day(moment: datetime, place: MailingList) -> str:
     """ "3 Sep 2026", where the list is at home."""
     day = moment.astimezone(ZoneInfo(place.timezone))
     return f"{day.day} {day:%b %Y}"

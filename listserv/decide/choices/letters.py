@@ -120,6 +120,11 @@ def own_posts(wish: Wish, incoming: Incoming, situation: Situation, now: datetim
     return _changed("own-posts", {"own_posts": wish.words}, situation, now)
 
 
+def past(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
+    """Whether a member hears of old conversations near to what they ask."""
+    return _changed("past", {"past": wish.words == "on"}, situation, now)
+
+
 def at_most(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
     """How many mails come at once in a day; the rest comes in a letter."""
     if wish.words == "off":

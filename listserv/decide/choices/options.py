@@ -224,6 +224,8 @@ OPTIONS: tuple[Option, ...] = (
     Option("unanswered_days", ("unanswered", "unanswered days"),
            "after how many working days without an answer a question is brought to you",
            "write a number up to 30, or NONE for never", _number(30), lambda value: str(value) if value else "never"),
+    Option("past", ("old conversations", "earlier conversations", "past conversations", "past"),
+           "who asks is told of old conversations near to the question", "write ON or OFF", _switch, _on),
     Option("footer", ("footer",), "a line of your own below every post",
            f"write up to {LONGEST_FOOTER} characters, or NONE", _text(LONGEST_FOOTER),
            lambda value: _quoted(" ".join(value.split())[:60]), shown_first=True),

@@ -40,6 +40,7 @@ def wished(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) 
         "own_posts": member.own_posts,
         "most_a_day": member.most_a_day,
         "largest": member.largest,
+        "past": member.past,
         "language": LANGUAGES.get(member.language, member.language),
         "hidden": member.hidden,
         "profile": member.profile,

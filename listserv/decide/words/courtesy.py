@@ -32,7 +32,9 @@ _THANKS = (
 )
 _AGREED = (
     rf"(?:(?:oh|{_TO})\s)*(?:ok|okay|okey|k|{_PRAISE}|got it|noted|understood|will do|all good|no problem|no worries|"
-    r"sounds good|works for me|that works|received|much obliged|👍|very kind|kind of you|(?:very )?helpful)"
+    r"sounds good|works for me|that works|received|much obliged|👍|very kind|kind of you|"
+    r"(?:very )?(?:helpful|useful|interesting)|"
+    r"(?:(?:that|this|it)\s)?(?:really\s)?(?:helps|helped|will help)(?:\s(?:me|us))?(?:\s(?:a lot|so much|very much))?)"
     r"(?:\s(?:then|news|stuff|indeed|to know))?"
 )
 _GREETING = (

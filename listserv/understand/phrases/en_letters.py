@@ -53,6 +53,20 @@ SURE: Phrases = {
         "(get|receive|have|see) my own (posts|messages|emails) [(again|back|as well|too)]",
         "my own posts (back|again|too|as well)",
     ),
+    "past:off": (
+        "no [more] (old|earlier|past|previous) (conversations|threads|discussions)",
+        "[(turn|switch)] (old|earlier|past|previous) (conversations|threads|discussions) off",
+        "(stop|do not|never) (tell|telling|remind|reminding|show|showing|send|sending|write|writing|bring|bringing) "
+        "[me] [up] [(about|of|with)] [(any|your|the|these)] (old|earlier|past|previous) "
+        "(conversations|threads|discussions|talks) [(again|any more|anymore)]",
+        "(do not|no longer) (want|need) (to (hear|know) (about|of)|to be told (about|of)|to be reminded of) "
+        "[(any|the)] (old|earlier|past|previous) (conversations|threads|discussions|talks) [(again|any more|anymore)]",
+    ),
+    "past:on": (
+        "(old|earlier|past|previous) (conversations|threads|discussions) (on|again) [please]",
+        "[(please|do)] (tell|remind) me (about|of) (old|earlier|past|previous) (conversations|threads|discussions) "
+        "[again]",
+    ),
     "at-most": (
         "(at most|no more than|not more than|max|maximum|a maximum of|maximum of|up to|never more than) <numbers> "
         "(mails|emails|mail|email|posts|messages|post|message) (a|per|each|every|in a|in one) day",
