@@ -17,6 +17,7 @@ from listserv.mail.card import (
     below_line_and_name,
     card,
     contact,
+    is_own_name,
     may_be_name,
     paragraphs,
 )
@@ -30,6 +31,7 @@ _TELLING = 20  # a beginning of so many characters is said by no person
 _WRAPPED = 50
 _LONG_RULE = 30
 _PRAISE = 4
+_PROSE = 8  # words of a sentence that goes on below dashes
 _TELLS_AT = 120
 _YAHOO = re.compile(r"-{6,40}.{0,40}\bSponsor\b.{0,3}[-~_>]{6}|Yahoo! Groups Links\s*$")
 _NOTICE = 3  # lines below "next part" that say what it was
@@ -126,7 +128,7 @@ def closing(
     """
     end = len(block)
     announced: tuple[Callable[[Sequence[str]], int | None], ...] = (
-        _delimiter,
+        partial(_delimiter, author=author),
         _mobile_footer,
         _list_footer,
         partial(_disclaimer, said=said),
@@ -159,7 +161,7 @@ def _first(found: int | None, end: int) -> int:
     return end if found is None else found
 
 
-def _delimiter(block: Sequence[str]) -> int | None:
+def _delimiter(block: Sequence[str], author: str = "") -> int | None:
     """RFC 3676 4.3: "-- " on a line of its own; many programs lose the space."""
     for n, line in enumerate(block):
         if line in ("-- ", "- -- ", "--  ") and len(block) - n <= _LONGEST:
@@ -168,9 +170,24 @@ def _delimiter(block: Sequence[str]) -> int | None:
             line.strip() in ("--", "- --", "-- \u200b")
             and len(block) - n <= _LONGEST_BARE
             and not line.startswith("   ")
+            and not _goes_on(block[n + 1 :], author)
         ):
             return n
     return None
+
+
+def _goes_on(below: Sequence[str], author: str) -> bool:
+    """Whether a letter goes on below dashes: prose stands there first, and the author's name only at its end."""
+    runs = paragraphs(below)
+    if len(runs) < 2 or not author:
+        return False
+    first = " ".join(below[slice(*runs[0])])
+    prose = len(first.split()) >= _PROSE and first.rstrip().endswith((".", "!", "?"))
+    return (
+        prose
+        and not _mentions([first], _DISCLAIMERS)
+        and any(is_own_name(line, author) for line in below[runs[1][0] :] if line.strip())
+    )
 
 
 def _marking(block: Sequence[str]) -> int | None:

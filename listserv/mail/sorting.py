@@ -209,6 +209,8 @@ class _Sorter:
         certain = marker.certain or self._below_mobile_footer(at)
         if not certain and not marked_below:
             return self._place(at)
+        if marker.kind is Kind.HEADERS and not (self.base or depth) and self._is_shown(marker):
+            return self._place(at)
         if marker.kind is Kind.HEADERS and not self.base and not depth and self._keeps(marker):
             for n in range(at, len(self.lines)):
                 self.depths[n] = 0
@@ -266,6 +268,14 @@ class _Sorter:
         """Whether nothing stands between the footer of a telephone and this line, so that its program wrote it."""
         above = self._text_above(at, 6)
         return above is not None and not self.base and is_mobile_footer(self.lines[above].text)
+
+    def _is_shown(self, marker: Marker) -> bool:
+        """Whether an answer shows somebody's header: its program marks what it quotes, and this bears no mark."""
+        if self.sending is not Sending.REPLY or marker.by_outlook:
+            return False
+        above = self._text_above(marker.start)
+        own = above is not None and self.fates[above] is Fate.OWN and self.lines[above].text.rstrip().endswith(":")
+        return own and any(line.depth and line.text.strip() for line in self.lines[: marker.start])
 
     def _keeps(self, marker: Marker) -> bool:
         """Whether a header block is part of what is sent: passed on, or copied into a mail that answers none."""

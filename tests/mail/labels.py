@@ -1,7 +1,6 @@
 """Mail of lists whose every line somebody labelled who had seen neither code nor tests.
 
 Own, closing, code and forward are part of the message; quote, attribution, signature, footer and banner are not.
-`unseen.jsonl` is only ever counted (`bench.accuracy.reply`): whoever mends by it takes it out.
 """
 
 import json

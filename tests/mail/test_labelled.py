@@ -4,11 +4,11 @@ from pathlib import Path
 
 from tests.mail.labels import judge
 
-LIST_MAIL = Path(__file__).parent / "labelled" / "list_mail.jsonl"
+LABELLED = Path(__file__).parent / "labelled"
 
 
 def test_hardly_a_line_is_lost_and_few_are_kept_that_are_not_new() -> None:
-    judged = list(judge(LIST_MAIL))
+    judged = [one for path in LABELLED.glob("*.jsonl") for one in judge(path)]
 
     lost = sum(len(one.lost) for one in judged) / sum(one.own for one in judged)
     leaked = sum(len(one.leaked) for one in judged) / sum(one.other for one in judged)

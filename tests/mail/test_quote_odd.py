@@ -305,3 +305,22 @@ def test_a_header_of_notes_in_two_columns() -> None:
     )
 
     assert split_text(f"{OWN}\n\n\n{head}\n\n{THEIRS}\n\nAnn").new == OWN
+
+
+def test_a_letter_that_goes_on_below_dashes() -> None:
+    second = "Second: the index. Run it with your own file, as the message is good news."
+    head = "From: Bob Ahmed <bob@example.org>\nSubject: Re: Rota\n\n"
+
+    assert split(parse(f"{head}{OWN}\n\n--\n\n{second}\n\nBob\n".encode())).new == f"{OWN}\n\n--\n\n{second}\n\nBob"
+    card = f"{OWN}\n\n--\nBob Ahmed\n{second}"
+    assert split(parse(f"{head}{card}\n".encode())).new == OWN
+    proverb = f"{OWN}\n\n--\n{second}"
+    assert split(parse(f"{head}{proverb}\n".encode())).new == OWN
+
+
+def test_a_header_that_an_answer_shows() -> None:
+    head = "From: owner@lists.example.org\nTo: cop@lists.example.org\nSubject: [cop] Rota"
+    shown = f"It adds these three:\n\n{head}\n\nTake To."
+
+    assert split_text(f"Ann wrote:\n> Which header?\n\n{shown}").new == shown
+    assert split_text(f"{OWN}\n\nFrom: Ann <ann@example.org>\nTo: Bob\nSubject: Rota\n\n{THEIRS}").new == OWN
