@@ -59,7 +59,7 @@ SURE: Phrases = {
         "(stop|do not|never) (tell|telling|remind|reminding|show|showing|send|sending|write|writing|bring|bringing) "
         "[me] [up] [(about|of|with)] [(any|your|the|these)] (old|earlier|past|previous) "
         "(conversations|threads|discussions|talks) [(again|any more|anymore)]",
-        "(do not|no longer) (want|need) (to (hear|know) (about|of)|to be told (about|of)|to be reminded of) "
+        "[i] (do not|no longer) (want|need) (to (hear|know) (about|of)|to be told (about|of)|to be reminded of) "
         "[(any|the)] (old|earlier|past|previous) (conversations|threads|discussions|talks) [(again|any more|anymore)]",
     ),
     "past:on": (
