@@ -3,7 +3,7 @@
 `past_data/archive.txt` is an archive of 149 conversations that we wrote, `questions.txt` new questions: each with the
 conversations that are near to it, or with none, though it shares the everyday words of the field. Every question is
 looked up in a real database as the server does it. `fired` is a letter, `right` one whose first conversation is near.
-Even and odd questions are told apart, as the threshold was chosen by the even ones.
+The threshold was settled with all of them in view; even and odd ones are told apart to show how much it is chance.
 
     CORPORA=DIR python -m bench.accuracy.past --real NAME [--shown N]
 

@@ -17,6 +17,7 @@ _ALL_OF_IT = re.compile(
     r"(?i)\W*(?:(?:yes|ok|send|me)\W+)*(?:all|both|either|everything|the lot)(?: of (?:them|these|it))?"
     r"(?: (?:two|three))?\W*(?:please|thanks|thank you)?\W*"
 )
+_YES = re.compile(r"(?i)\W*(?:oh |ok(?:ay)?,? |great,? )?(?:yes|yeah|yep|yup|sure|please|go ahead)\b")
 LONGEST_WORDS = 1_000
 _WORD = re.compile(r"[^\W_]+")
 LONGEST_TERM = 40
@@ -177,9 +178,14 @@ def _tells(word: str) -> bool:
 def all_of(answer: Answer, question: Question) -> tuple[int, ...]:
     """The numbers of all that a list showed, where an answer wants "both" or "all of them"; none of a long list.
 
-    A bare yes to what was offered unasked wants all of that.
+    A yes to what was offered unasked wants all of that, and so does "send me the whole thing"; "great" does not.
     """
     listed = len(question.values["conversations"])
-    agrees = question.kind == "past" and answer.yes and not answer.rest and not answer.wishes
-    wants = agrees or _ALL_OF_IT.fullmatch(answer.words.strip()[:100])
+    wants = (question.kind == "past" and _agrees(answer)) or _ALL_OF_IT.fullmatch(answer.words.strip()[:100])
     return tuple(range(1, listed + 1)) if wants and listed <= MOST_AT_ONCE else ()
+
+
+def _agrees(answer: Answer) -> bool:
+    if answer.wishes:
+        return all(wish.name in ("get", "full") and not (wish.numbers or wish.words) for wish in answer.wishes)
+    return bool(answer.yes) and not answer.rest and _YES.match(answer.words) is not None

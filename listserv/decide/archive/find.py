@@ -52,7 +52,7 @@ def get(wish: Wish, incoming: Incoming, situation: Situation, now: datetime) -> 
         known = situation.finding.numbered
         if not known and (held := at_desk.looked_at(wish, incoming, situation, now)):
             return held
-        return _send([known[number] for number in wish.numbers if number in known], situation, now)
+        return send([known[number] for number in wish.numbers if number in known], situation, now)
     found = _searched(wish, situation)
     named = [hit for hit in found.hits if found.terms and matched(hit.subject, found.terms) == len(found.terms)]
     same = [hit for hit in named if hit.subject.casefold().strip() == wish.words.casefold().strip()]
@@ -80,7 +80,7 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
     if files.wanted(answer):
         return files.sent(situation.finding.files, situation, now)
     listed = question.values["conversations"]
-    return _send(situation.finding.talks, situation, now, missing=[n for n in numbers if not 1 <= n <= len(listed)])
+    return send(situation.finding.talks, situation, now, missing=[n for n in numbers if not 1 <= n <= len(listed)])
 
 
 def conversation_answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
@@ -169,7 +169,7 @@ def _topics(before: tuple[int, ...], situation: Situation, now: datetime) -> Dec
     return Decision("answered", "topics", "The topics were sent.", reader.letter("find/topics", values, situation, ask))
 
 
-def _send(talks: Sequence[Talk], situation: Situation, now: datetime, missing: Sequence[int] = ()) -> Decision:
+def send(talks: Sequence[Talk], situation: Situation, now: datetime, missing: Sequence[int] = ()) -> Decision:
     """These conversations; in the first letter it says which of the numbers there are not."""
     if not talks:
         return _not_there(situation, now)

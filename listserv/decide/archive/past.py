@@ -3,6 +3,7 @@
 docs/decisions/0029-past.md says why so seldom, and what is never shown.
 """
 
+import difflib
 import re
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,12 +12,12 @@ from listserv.decide.archive import find, nearness, reader
 from listserv.decide.identity.proof import acting, from_elsewhere, proven
 from listserv.decide.posting import post
 from listserv.decide.telling import answerable
-from listserv.decide.words import as_it_stands
+from listserv.decide.words import as_it_stands, courtesy
 from listserv.decide.words.excerpt import excerpt, matched
 from listserv.mail import subject as subjects
 from listserv.mail.authored import authored
 from listserv.model.decision import Decision, Effect, HoldPost, PublishText, Write
-from listserv.model.finding import telling_words
+from listserv.model.finding import all_of, telling_words
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due
 from listserv.model.letter import Ask, Letter
@@ -34,16 +35,26 @@ _ALL = (
     r"|(?:the|my) (?:whole |other |rest of the )?"
     r"(?:list|group|members|others|rest|conversation|thread|question|post))\b"
 )
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
+_POLITE = re.compile(r"(?i)\b(?:can|could|would|will) (?:you|we)\b[^?]*\?\W*\Z")
+"""A question that asks for something: its mark is no doubt."""
+_WORD = re.compile(r"[a-z]{4,10}")
+_MEANT = ("share", "everyone", "everybody")
+_NO_SLIP = frozenset(("shared", "shares", "sharer"))
+_ALIKE = 0.85
 _SHARE = re.compile(
     r"(?i)\bshare\b|\badd (?:number |no\.? ?|the |in )?(?:\d|one|two|first|second|both|it|that|this)\b"
-    rf"|\b(?:post|send|forward|pass|show|give|copy|put)\b[^.!?\n]{{0,60}}?\b(?:to|with|in|into|for|on) {_ALL}"
+    rf"|\b(?:post|send|forward|pass|show|give|copy|put|pop|drop)\b[^.!?\n]{{0,60}}?\b(?:to|with|in|into|for|on) {_ALL}"
 )
 _TO_SOME = re.compile(rf"(?i)\b(?:with|to) (?!{_ALL}|no\b|number\b)")
 _NOT = re.compile(
     r"(?i)\b(?:not|never|nothing|none|neither)\b|n['’]?t\b|\A\W*no\b(?!\W{0,2}\d)"
-    r"|\b(?:i|we)(?:['’](?:ll|ve|d)| will| shall| have| would| share)\b"
+    r"|(?<!can )(?<!could )(?<!may )\b(?:i|we)(?:['’](?:ll|ve|d)| will| shall| have| would| share)\b"
 )
-_NUMBER = re.compile(r"(?i)\b(?:(\d{1,2})(?:st|nd|rd|th)?|one|two|first|second|both|all)\b(?!\s+of (?:us|them)\b)")
+_NUMBER = re.compile(
+    r"(?i)\b(?:(\d{1,2})(?:st|nd|rd|th)?|one|two|first|second|both|(?<!with )(?<!to )all"
+    r"(?=\W*(?:please|thanks|of (?:them|these)|\Z)))\b"
+)
 _CALLED = {"one": (1,), "first": (1,), "two": (2,), "second": (2,), "both": (1, 2), "all": (1, 2)}
 
 
@@ -89,10 +100,16 @@ def _best(old: Old, terms: Sequence[str]) -> Said:
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """A number (or a yes) has that conversation sent in full, SHARE and a number brings it to everybody."""
     listed = situation.asked.values["conversations"]
-    if not wants_to_share(answer.words):
+    everything = all_of(answer, situation.asked)
+    if not everything and courtesy.is_all(incoming, situation):
+        return Decision("dropped", "courtesy", "It says thanks, and asks nothing.")
+    shares = wants_to_share(answer.words)
+    if not shares and not everything:
         return find.answered(answer, incoming, situation, now)
     if no := reader.barred(situation):
         return no
+    if not shares:
+        return find.send(situation.finding.talks, situation, now)
     if not proven(incoming, situation):
         return from_elsewhere(answer, acting(situation))
     chosen = _chosen(answer.words, len(listed))
@@ -106,15 +123,25 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
 
 def wants_to_share(text: str) -> bool:
     """Whether a few words ask for something to go to everyone."""
-    first = text.strip().partition("\n\n")[0]
+    first = _first(text)
     return len(first.split()) <= _FEW and _SHARE.search(first) is not None and not _NOT.search(first)
+
+
+def _first(text: str) -> str:
+    """Its first paragraph, without a slip of the keys in the words that we gave."""
+    return _WORD.sub(_mended, text.strip().partition("\n\n")[0].lower())
+
+
+def _mended(word: re.Match[str]) -> str:
+    near = () if word[0] in _NO_SLIP else difflib.get_close_matches(word[0], _MEANT, 1, _ALIKE)
+    return near[0] if near else word[0]
 
 
 def _chosen(text: str, listed: int) -> tuple[int, ...]:
     """The numbers that it names; the only one there is needs no name. None where it names one that there is not."""
-    said = list(_NUMBER.finditer(text.strip().partition("\n\n")[0]))
-    named = [n for hit in said for n in ((int(hit[1]),) if hit[1] else _CALLED[hit[0].lower()])]
-    if any(hit[0].lower() in ("both", "all") for hit in said):
+    said = list(_NUMBER.finditer(_first(text)))
+    named = [n for hit in said for n in ((int(hit[1]),) if hit[1] else _CALLED[hit[0]])]
+    if any(hit[0] in ("both", "all") for hit in said):
         named = list(range(1, listed + 1))
     if not named and listed == 1:
         return (1,)
@@ -124,8 +151,10 @@ def _chosen(text: str, listed: int) -> tuple[int, ...]:
 def _why_not(
     answer: Answer, chosen: Sequence[int], asked: Asked | None, old: Sequence[Old], situation: Situation
 ) -> str:
-    said = _NUMBER.sub("1", answer.words[:LONGEST_PART])  # "the first one" is no condition
-    if not chosen or as_it_stands.doubts(said) or _TO_SOME.search(said):
+    first = _first(answer.words)
+    said = _NUMBER.sub("1", first.replace("?", "") if _POLITE.search(first) else first)  # "the first" is no condition
+    below = answer.words.strip().partition("\n\n")[2][:LONGEST_PART]
+    if not chosen or _TO_SOME.search(first) or as_it_stands.doubts(f"{said}\n{below}"):
         return "which"
     if asked is None:
         return "gone"
@@ -178,7 +207,7 @@ def _text(asked: Asked, old: Sequence[Old], place: MailingList) -> str:
         quoted = "\n".join(f"> {line}".rstrip() for line in _cut(best.text).splitlines())
         topic = subjects.base(one.subject) or "(no subject)"
         parts.append(f"“{topic}”, {day}. {best.author or 'A member'} wrote:\n\n{quoted}")
-        parts.append(f"To get all of it, write GET {topic} to {place.at('request')}.")
+        parts.append(f"To get all of it, write FIND {' '.join(_WORDS.findall(topic))} to {place.at('request')}.")
     return "\n\n".join(parts) + "\n"
 
 

@@ -69,6 +69,8 @@ SHARES = (
     *("SHARE 1", "share 1 please", "Please share the second with everyone", "share both", "Share no. 2", "add 1"),
     *("add the first one to my conversation", "Could you post number 1 to the list", "send 2 to everybody please"),
     *("yes, share number one", "pass the second on to the others", "put 1 in my conversation"),
+    *("please share the first with all members\n\nAnn", "shre 1 with evryone pls", "Can you share 1?"),
+    *("Could you pop number one into the thread?", "share 1 with all of us"),
 )
 
 
@@ -91,7 +93,8 @@ def test_it_is_shared(words: str) -> None:
         ("share", "which"),
         ("share 3", "which"),
         ("share 1 with my manager", "which"),
-        ("Can you share 1?", "which"),
+        ("Can I share 1?", "which"),
+        ("Could you share 1 with everyone? But leave out the rates", "which"),
         ("share 1 but without names", "which"),
     ],
 )
@@ -157,6 +160,7 @@ def test_what_is_looked_at_first_waits(about: dict[str, Any]) -> None:
         ("yes send me number 2", (Wish("get", numbers=(2,)),), {}),
         ("both please", (), {}),
         ("yes please", (), {"yes": True}),
+        ("yes pls, could you send me the whole thing", (Wish("full"),), {"yes": True, "rest": "the whole thing"}),
     ],
 )
 def test_a_number_sends_it_in_full(words: str, wishes: tuple[Wish, ...], more: dict[str, Any]) -> None:
@@ -164,6 +168,12 @@ def test_a_number_sends_it_in_full(words: str, wishes: tuple[Wish, ...], more: d
     about = situation(ANN, holder=ANN, question=TOLD, finding=FOUND)
     found = letters(decided(mail(answer, text=words), about))
     assert {letter.kind for letter in found} == {"find/conversation"}
+
+
+def test_thanks_want_nothing() -> None:
+    answer = replace(says("brilliant, thank you!!"), yes=True)
+    about = situation(ANN, holder=ANN, question=TOLD, finding=FOUND)
+    assert decided(mail(answer, text="brilliant, thank you!!"), about).word == "courtesy"
 
 
 def test_a_hidden_member_is_not_named() -> None:
