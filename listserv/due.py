@@ -18,6 +18,7 @@ from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
 from listserv.model.letter import Letter
 from listserv.model.mailinglist import MailingList
+from listserv.model.plans import SILENCE
 from listserv.model.retention import Retention
 from listserv.outgoing.collecting import write_letters
 from listserv.store import (
@@ -147,7 +148,7 @@ class DueWork:
 
     def _tell_of_silence(self, list_id: int, day: str, lonely: Iterable[int], at: datetime) -> int:
         """Each question by itself, so that a fault with one keeps no other back; then the day is over."""
-        told = sum(self._once(silence.TOLD, list_id, post, "once", at) for post in lonely)
+        told = sum(self._once(SILENCE, list_id, post, "once", at) for post in lonely)
         with self.db.write() as tx:
             claim_once(tx, LOOKED, list_id, day, at)
         return told

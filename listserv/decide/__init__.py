@@ -8,8 +8,8 @@ from listserv.decide.identity import banned
 from listserv.decide.limits import HELD_UNPROVEN_A_DAY
 from listserv.decide.membership import gone
 from listserv.decide.people import away
-from listserv.decide.planning import silence
 from listserv.decide.posting import echo, likeness, post
+from listserv.decide.words import silence
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Automatic, Bounce, CalendarReply, Command, Due, Post, Private, Refused

@@ -16,6 +16,7 @@ from listserv.model.decision import Close, Decision, Remind
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Due
 from listserv.model.letter import Ask
+from listserv.model.plans import SILENCE
 from listserv.model.situation import Situation
 
 AGAIN_AFTER = timedelta(hours=12)
@@ -82,7 +83,7 @@ WORK: dict[str, Callable[[Due, Incoming, Situation, datetime], Decision]] = {
     "preview": preview.shown,
     "topic": posted.due,
     "report": report.due,
-    "silence": silence.due,
+    SILENCE: silence.due,
     "past": past.due,
     "removed-post": put_back.forget,
     "join-later": joinflood.later,

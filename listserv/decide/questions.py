@@ -23,6 +23,7 @@ from listserv.decide.posting import aside, closed, stopping, storm, unnamed
 from listserv.model.decision import Decision
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer
+from listserv.model.plans import SILENCE, SILENCE_ASKED
 from listserv.model.situation import Situation
 
 Reader = Callable[[Answer, Incoming, Situation, datetime], Decision | None]
@@ -111,8 +112,8 @@ QUESTIONS: dict[str, Row] = {
     "preview": Row(preview.answered, again=True),
     "suggestion": Row(suggest.answered, again=True, waits_for="little"),
     "report": Row(report.answered, again=True, waits_for="little"),
-    "silence": Row(silence.answered, waits_for="little"),
-    silence.ASKED: Row(_no_question, again=True),
+    SILENCE: Row(silence.answered, waits_for="little"),
+    SILENCE_ASKED: Row(_no_question, again=True),
     "found": Row(find.answered, again=True, waits_for="nothing", free=True),
     "past": Row(past.answered, again=True, waits_for="little", free=True),
     "conversation": Row(find.conversation_answered, again=True, waits_for="nothing", free=True),

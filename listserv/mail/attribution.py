@@ -269,13 +269,7 @@ def _torn(joined: str, line: Line) -> bool:
 
 
 def _may_end(text: str) -> bool:
-    return (
-        text.rstrip("*_ ").endswith((":", ">"))
-        or _is_framed(text)
-        or "news:" in text
-        or text.endswith("...")
-        or _ends_with_verb(text)
-    )
+    return text.rstrip("*_ ").endswith((":", ">")) or _is_framed(text) or "news:" in text or _ends_with_verb(text)
 
 
 def _is_dated(text: str) -> bool:

@@ -7,6 +7,11 @@ from typing import Any
 
 from listserv.model.recurrence import Schedule
 
+SILENCE = "silence"
+"""The work of the clock that tells facilitators of a question without an answer, once each, and what they are asked."""
+SILENCE_ASKED = "silence-asked"
+"""The question by which it is remembered who was asked to answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:

@@ -11,16 +11,16 @@ from listserv.model.intent import Due
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Question
 from listserv.model.planning import Configure, DecideSuggestion, Suggest
-from listserv.model.plans import NO_PLANS, Plans
+from listserv.model.plans import NO_PLANS, SILENCE, Plans
 from listserv.store import report, requests, schedules, settings, silence, suggestions
 
-QUESTIONS = frozenset(("preview", "schedule", "scheduled", "suggestion", "report", "silence"))
+QUESTIONS = frozenset(("preview", "schedule", "scheduled", "suggestion", "report", SILENCE))
 WISHES = frozenset(
     ("schedule", "scheduled", "unschedule", "change-topic", "suggest", "suggestions", "report", "pending")
 )
 TAKES_BACK = frozenset(("undo", "redo"))
 THIRTY_DAYS = timedelta(days=30)
-WORK = frozenset(("preview", "topic", "report", silence.TOLD))
+WORK = frozenset(("preview", "topic", "report", SILENCE))
 
 
 def read(db: Connection, place: MailingList, intent: object, question: Question | None, now: datetime) -> Plans:

@@ -40,11 +40,12 @@ def _count(db: Connection, column: Any, condition: Any) -> int:
 
 
 def since(db: Connection, post: int) -> tuple[str, datetime] | None:
-    """Who wrote first in the conversation of this post after it, and when; None where nobody did."""
-    talk = select(posts.c.conversation_id).where(posts.c.id == post).scalar_subquery()
+    """Who else wrote first in the conversation of this post after it, and when; None where nobody did."""
+    asked = posts.alias("asked")
     query = (
         select(posts.c.author_name, posts.c.author, posts.c.received_at)
-        .where(posts.c.conversation_id == talk, posts.c.id > post, posts.c.raw_id.is_not(None))
+        .join(asked, asked.c.conversation_id == posts.c.conversation_id)
+        .where(asked.c.id == post, posts.c.id > post, posts.c.author != asked.c.author, posts.c.raw_id.is_not(None))
         .order_by(posts.c.id)
         .limit(1)
     )

@@ -1,20 +1,16 @@
 """Questions to the list that nobody has answered for some days."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.sql.expression import ColumnElement
 
 from listserv.model.intent import Due
 from listserv.model.member import Question
-from listserv.model.plans import Silence
+from listserv.model.plans import SILENCE, SILENCE_ASKED, Silence
+from listserv.store import report
 from listserv.store.tables import claims, conversations, members, posts, questions
 
-TOLD = "silence"
-"""The work of the clock that tells facilitators of one such question; it is done once for each."""
-ASKED = "silence-asked"
-"""The question by which it is remembered who was asked to answer."""
 MONTH = timedelta(days=30)
 MOST_AT_ONCE = 3
 
@@ -42,7 +38,7 @@ _LONELY = (
     .where(posts.c.parent_id.is_(None) & ~posts.c.announcement & ~posts.c.imported & ~conversations.c.closed)
     .where(posts.c.text.contains("?") | posts.c.subject.contains("?"))
     .where(~_by_others.exists() & ~_facilitates())
-    .where(~select(claims.c.at).where((claims.c.what == TOLD) & (claims.c.about == posts.c.id)).exists())
+    .where(~select(claims.c.at).where((claims.c.what == SILENCE) & (claims.c.about == posts.c.id)).exists())
     .order_by(posts.c.received_at)
     .limit(MOST_AT_ONCE)
 )
@@ -51,8 +47,8 @@ _LONELY = (
 def is_about(intent: object, question: Question | None) -> int | None:
     """The post that has no answer, where that is what is due or what is answered."""
     if isinstance(intent, Due):
-        return intent.about if intent.what == TOLD else None
-    return question.about if question and question.kind == TOLD else None
+        return intent.about if intent.what == SILENCE else None
+    return question.about if question and question.kind == SILENCE else None
 
 
 def lonely(db: Connection, list_id: int, since: datetime, until: datetime) -> list[int]:
@@ -80,21 +76,14 @@ def read(db: Connection, list_id: int, post: int, now: datetime) -> Silence | No
         author_name="" if row.sealed else row.author_name,
         text=row.text,
         at=row.received_at,
-        since=_since(db, row),
+        since=report.since(db, post),
         closed=row.closed,
         asked=_asked(db, list_id, now - MONTH),
     )
 
 
-def _since(db: Connection, post: Any) -> tuple[str, datetime] | None:
-    mine = (posts.c.conversation_id == post.conversation_id) & (posts.c.author != post.author)
-    query = select(posts.c.author_name, posts.c.author, posts.c.received_at).where(mine & posts.c.raw_id.is_not(None))
-    row = db.execute(query.order_by(posts.c.id).limit(1)).first()
-    return (row.author_name or row.author, row.received_at) if row else None
-
-
 def _asked(db: Connection, list_id: int, since: datetime) -> frozenset[int]:
     """The members who were asked to answer something since then."""
-    theirs = (members.c.list_id == list_id) & (questions.c.kind == ASKED) & (questions.c.asked_at >= since)
+    theirs = (members.c.list_id == list_id) & (questions.c.kind == SILENCE_ASKED) & (questions.c.asked_at >= since)
     query = select(questions.c.member_id).join(members, members.c.id == questions.c.member_id)
     return frozenset(db.scalars(query.where(theirs)))

@@ -6,6 +6,7 @@ import pytest
 
 from listserv.model.letter import Ask
 from listserv.model.mailinglist import MailingList
+from listserv.model.plans import SILENCE, SILENCE_ASKED
 from listserv.store import members, questions, silence
 from listserv.store.database import Database, claim_once
 from listserv.store.tables import conversations
@@ -35,7 +36,7 @@ def test_a_question_without_an_answer_is_found_once(
     assert (lonely(db, place), lonely(db, other)) == ([asked], [])
     with db.write() as tx:
         assert silence.lonely(tx, place.id, UNTIL, UNTIL + timedelta(days=1)) == []
-        claim_once(tx, silence.TOLD, asked, "once", NOW)
+        claim_once(tx, SILENCE, asked, "once", NOW)
     assert lonely(db, place) == []
 
 
@@ -81,7 +82,7 @@ def test_what_a_letter_about_it_shows(db: Database, place: MailingList, other: M
         fay = members.by_address(tx, place.id, "fay@example.org")
         assert fay
         for days in (2, 40):
-            ask = Ask(silence.ASKED, NOW + timedelta(days=30), fay.id, asked)
+            ask = Ask(SILENCE_ASKED, NOW + timedelta(days=30), fay.id, asked)
             questions.ask(tx, place.id, fay.address, ask, NOW - timedelta(days=days))
         about = silence.read(tx, place.id, asked, NOW)
         later = silence.read(tx, place.id, asked, NOW + timedelta(days=40))

@@ -1,6 +1,5 @@
 """A question that nobody has answered for some working days: the facilitators hear of it and say what is done (D15)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -8,22 +7,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from listserv.decide import telling
-from listserv.decide.identity.mentioned import called_in
 from listserv.decide.identity.names import called
 from listserv.decide.identity.proof import acting, not_from_facilitator
 from listserv.decide.planning import report
 from listserv.decide.words.excerpt import excerpt, matched
+from listserv.decide.words.silence import heard
 from listserv.model.decision import Close, Decision, Write
 from listserv.model.finding import terms
 from listserv.model.incoming import Incoming
-from listserv.model.intent import Answer, Due, Post
+from listserv.model.intent import Answer, Due
 from listserv.model.letter import Ask, Letter
 from listserv.model.mailinglist import MailingList
 from listserv.model.member import Member
-from listserv.model.plans import Silence
+from listserv.model.plans import SILENCE, SILENCE_ASKED, Silence
 from listserv.model.situation import Situation
 
-ASKED = "silence-asked"
 ANSWER_WITHIN = timedelta(days=30)
 REACH = timedelta(days=10)
 """What nobody answered for so much longer is let be, as after a long stop, or where the setting was off."""
@@ -33,29 +31,6 @@ _HOUR = time(9)
 _SATURDAY = 5
 _LOOKED_AT = 600
 _ENOUGH = 2  # words that a profile shares with the question; one of its subject counts as two
-_MYSELF = re.compile(
-    r"(?i)\bmyself\b|\bi(?:['’]ll| will| shall| can)\b[^.?!\n]{0,40}\b(?:answer|reply|respond|deal|ask|write)\b"
-)
-_EVERYONE = re.compile(r"(?i)\W*(?:everyone|everybody|them all|all of them|the (?:list|group)|again)\b")
-_NOT = re.compile(r"(?i)\b(?:not|except|never)\b|n['’]t\b")
-_AGAIN = re.compile(r"(?i)\b(?:push|send|post|put|ask|try)\b[^.?!\n]{0,30}\b(?:again|round|once more)\b")
-_RESTS = re.compile(
-    r"(?i)\b(?:leave (?:it|this|that)|let (?:it|this|that) (?:rest|be|go|lie)|forget (?:it|this|that)|no need"
-    r"|never mind|not (?:needed|necessary)|nobody|no one|none of them|(?:have|['’]ve) (?:already )?"
-    r"(?:answered|replied|told|rung|called|phoned|emailed|written|spoken))\b"
-)
-_PLACE = re.compile(r"(?i)\b(?:the )?(first|second|third)\b|\b([1-3])\b")
-_PLACES = {"first": 1, "second": 2, "third": 3}
-_ALL = re.compile(r"(?i)\b(?:both|all)\b")
-_THEM = re.compile(r"(?i)\b(?:her|him|them)\b")
-_FEW = 8
-_A_NO = 12
-_DECLINES = re.compile(
-    r"(?i)(?!.*\b(?:but|try)\b)\W*(?:(?:hi|hello|dear)\b[^\n,]{0,30},\s*)?"
-    r"(?:no|nope|sorry|not me|pass|nothing|afraid|unfortunately|i['’]m afraid|i(?: am|['’]m) sorry"
-    r"|i (?:don['’]t|do not|can['’]t|cannot|know nothing)|(?:please )?(?:don['’]t|do not) ask)\b"
-)
-"""How a no begins: "Sorry, not me", "I don't know", "Please don't ask me such things"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +62,7 @@ def due(work: Due, incoming: Incoming, situation: Situation, now: datetime) -> D
         return Decision("done", "answered-meanwhile", "The question is answered, or gone.")
     people = _who_knows(about, situation, now)
     shown = {**_shown(about), "people": _listed(people, about)}
-    ask = Ask("silence", now + ANSWER_WITHIN, about=about.post, values={"members": [one.id for one in people]})
+    ask = Ask(SILENCE, now + ANSWER_WITHIN, about=about.post, values={"members": [one.id for one in people]})
     told = telling.each(situation.facilitators, "silence/told", shown, ask)
     return Decision("done", "silence", f"Nobody has answered “{about.subject}”; the facilitators were told.", told)
 
@@ -123,8 +98,10 @@ def _listed(people: Sequence[Member], about: Silence) -> list[dict[str, Any]]:
 
 def _cannot(one: Member, about: Silence, now: datetime) -> str:
     """Why somebody cannot be asked."""
-    if not one.belongs or one.status != "member":
-        return "is not a member now" if not one.belongs else "gets no mail at the moment"
+    if not one.belongs:
+        return "is not a member now"
+    if one.status != "member":
+        return "is only trying the list out" if one.active else "gets no mail at the moment"
     if one.address == about.author:
         return "asked it"
     if one.hidden:
@@ -139,13 +116,13 @@ def _cannot(one: Member, about: Silence, now: datetime) -> str:
 def answered(answer: Answer, incoming: Incoming, situation: Situation, now: datetime) -> Decision | None:
     """ASK and a name or number, BUMP, or LEAVE IT."""
     about, question = situation.plans.silence, situation.asked
-    bumps, leaves, people, asks = _said(answer, situation)
-    if not (bumps or leaves or people or asks):
+    said, people = heard(answer, situation)
+    if said is None:
         return None
     if refused := not_from_facilitator(answer, incoming, situation):
         return refused
     facilitator = acting(situation)
-    if leaves:
+    if said == "leave":
         left = Write(Letter("silence/left", facilitator.address))
         return Decision("answered", "left", "It is let rest.", (Close(question.id), left))
     if about is None or about.since:
@@ -154,55 +131,10 @@ def answered(answer: Answer, incoming: Incoming, situation: Situation, now: date
         why = "Somebody has written about it since, or it is gone."
         letter = Write(Letter("silence/since", facilitator.address, told))
         return Decision("answered", "answered-since", why, (Close(question.id), letter))
-    if bumps:
+    if said == "bump":
         effects = report.asked_again(facilitator, about.post, about.subject, now)
         return Decision("answered", "bumped", f"“{about.subject}” was asked again.", (Close(question.id), *effects))
     return _ask(people, about, incoming, situation, now)
-
-
-def declines(incoming: Incoming) -> bool:
-    """Whether somebody who was asked to answer says no more than that they cannot, which is no answer for everyone."""
-    post = incoming.intent
-    if not (isinstance(post, Post) and post.digest is None and incoming.from_letter):
-        return False
-    said = incoming.text.strip()
-    return len(said.split()) <= _A_NO and _DECLINES.match(said) is not None
-
-
-def _said(answer: Answer, situation: Situation) -> tuple[bool, bool, list[Member], bool]:
-    """Whether it bumps, whether it leaves it, whom it names, and whether it says that somebody shall be asked."""
-    asks = answer.word == "ask"
-    text = (answer.rest if asks else answer.words)[:_LOOKED_AT]
-    people = _meant(answer, text, situation)
-    if "bump" in answer.said or (asks and _EVERYONE.match(text)) or (not people and _AGAIN.search(text)):
-        return True, False, [], False
-    declined = answer.yes is False and not answer.rest.strip()
-    if "leave-it" in answer.said or declined or _MYSELF.search(text) or (not people and _RESTS.search(text)):
-        return False, True, [], False
-    return False, False, people, asks
-
-
-def _meant(answer: Answer, text: str, situation: Situation) -> list[Member]:
-    """Those who are meant: by name, without whom it names behind a "not"; else by their places in the letter."""
-    no = _NOT.search(text)
-    named = _named(text[: no.start()] if no else text, situation)
-    if named or no:
-        return named
-    offered = [one for row in situation.asked.values["members"] for one in situation.roll if one.id == row]
-    placed = answer.choice or tuple(_PLACES.get(word.lower()) or int(digit) for word, digit in _PLACE.findall(text))
-    if placed and len(text.split()) <= _FEW:
-        return [offered[n - 1] for n in dict.fromkeys(placed) if 1 <= n <= len(offered)]
-    if len(text.split()) <= _FEW and _ALL.search(text):
-        return offered
-    agrees = answer.yes is True and not answer.rest.strip()
-    return offered if len(offered) == 1 and (agrees or _THEM.search(text)) else []
-
-
-def _named(text: str, situation: Situation) -> list[Member]:
-    members = [one for one in situation.roll if one.belongs]
-    written = [one for one in members if one.address in text.lower()]
-    found = written or called_in(text, [one for one in members if one.name])
-    return [one for one in members if one in found]
 
 
 def _ask(people: Sequence[Member], about: Silence, incoming: Incoming, situation: Situation, now: datetime) -> Decision:
@@ -220,7 +152,7 @@ def _ask(people: Sequence[Member], about: Silence, incoming: Incoming, situation
         letter = Write(Letter("silence/asked", facilitator.address, told))
         return Decision("answered", "nobody-asked", "Nobody could be asked.", (letter,))
     letters = [
-        Write(Letter("silence/ask", one.address, shown, Ask(ASKED, now + ANSWER_WITHIN, one.id, about.post)))
+        Write(Letter("silence/ask", one.address, shown, Ask(SILENCE_ASKED, now + ANSWER_WITHIN, one.id, about.post)))
         for one in asked
     ]
     done = telling.done_by(facilitator, incoming, situation, "silence/asked", told, None)

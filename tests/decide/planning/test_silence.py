@@ -10,7 +10,7 @@ from listserv.model import decision as d
 from listserv.model.incoming import Incoming
 from listserv.model.intent import Answer, Due
 from listserv.model.member import Member
-from listserv.model.plans import Plans, Silence
+from listserv.model.plans import SILENCE_ASKED, Plans, Silence
 from listserv.model.situation import Situation
 from tests.decide.cases import (
     ANN,
@@ -144,7 +144,7 @@ def test_who_is_asked_answers_like_anybody_and_is_remembered() -> None:
     (letter,) = [one for one in letters(decision) if one.kind == "silence/ask"]
     assert letter.values["to_post"] == 41
     assert letter.ask
-    assert (letter.ask.kind, letter.ask.member, letter.ask.about) == (silence.ASKED, GILL.id, 41)
+    assert (letter.ask.kind, letter.ask.member, letter.ask.about) == (SILENCE_ASKED, GILL.id, 41)
     assert d.Close(5) in decision.effects
     others = [to for kind, to in written(decision) if kind == "silence/asked"]
     assert others == [FAY.address, GUY.address]
@@ -154,6 +154,7 @@ def test_who_is_asked_answers_like_anybody_and_is_remembered() -> None:
     ("who", "why"),
     [
         (replace(GILL, hidden=True), "Gill Marsh-Reid does not want to be asked"),
+        (replace(GILL, status="taster"), "Gill Marsh-Reid is only trying the list out"),
         (replace(GILL, status="suspended"), "Gill Marsh-Reid gets no mail at the moment"),
         (replace(GILL, paused_until=NOW + timedelta(days=3)), "Gill Marsh-Reid is away"),
     ],
