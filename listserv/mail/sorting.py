@@ -131,7 +131,10 @@ class _Sorter:
         """Whether the marker is that of a forward; Outlook once wrote the same line above forwards and replies."""
         if marker.kind is Kind.FORWARD:
             return self.sending is Sending.FORWARD or not self._is_answered(marker)
-        return marker.kind is Kind.ORIGINAL and self.sending is Sending.FORWARD
+        if self.sending is not Sending.FORWARD:
+            return False
+        by_hand = marker.kind is Kind.HEADERS and self.lines[marker.start].depth > 0 and self.own > 0
+        return marker.kind is Kind.ORIGINAL or by_hand
 
     def _is_answered(self, marker: Marker) -> bool:
         """Whether the mail begins with it and marked lines, and answers these: some call what they quote a forward."""

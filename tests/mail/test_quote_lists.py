@@ -75,6 +75,16 @@ def test_a_quote_that_is_called_a_forward_and_answered() -> None:
     assert THEIRS in passed_on
 
 
+def test_a_forward_whose_lines_and_head_somebody_marked() -> None:
+    head = "> From: Ann <ann@example.org>\n> To: staff@example.org\n> Subject: Rota"
+    mails = {text: f"{text}{head}\n>\n> {THEIRS}\n\nThanks, Bob" for text in (f"{OWN}\n\n", "")}
+
+    passed_on, answered = (split(parse(mail(text, subject="Fwd: Rota"))).new for text in mails.values())
+    assert THEIRS in passed_on
+    assert answered == "Thanks, Bob"
+    assert split(parse(mail(mails[f"{OWN}\n\n"], subject="Re: Rota"))).new == f"{OWN}\n\nThanks, Bob"
+
+
 def original(to: str) -> str:
     head = (
         f"-----Original Message-----\nFrom: Ann <ann@example.org>\nSent: 03 March 2009 09:15\nTo: {to}\nSubject: Rota"
